@@ -29,6 +29,43 @@ QString EventRecorder::begin(qint64 now)
     return told(fault ? fault : m_origin.ensure());
 }
 
+Expected<QList<StoredStanding>, HistoryError> EventRecorder::standings()
+{
+    auto all = m_standings.all();
+    for (const StoredStanding &stored : all ? *all : QList<StoredStanding>()) {
+        const Standing &standing = stored.standing;
+        const bool isFailing = standing.hardOutcome == Outcome::Down || standing.hardOutcome == Outcome::Degraded;
+        if (!isFailing || !(standing.inMaintenance || standing.unobserved))
+            continue;
+        m_withheld.append(stored);
+        m_unseen.insert(stored.target);
+    }
+    return all;
+}
+
+void EventRecorder::look(const TargetId &target)
+{
+    if (!m_unseen.remove(target))
+        return;
+    QueuedChanges changes;
+    changes.news.append(IncidentLook{target});
+    add(changes);
+}
+
+//! By the changes that made them fail.
+Expected<QList<IncidentTurn>, HistoryError> EventRecorder::withheldTurns() const
+{
+    QList<IncidentTurn> turns;
+    for (const StoredStanding &stored : m_withheld) {
+        const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
+        if (!last)
+            return Unexpected(last.error());
+        if (*last && stored.standing.hardOutcome == (*last)->after)
+            turns.append({**last, {}, stored.standing.unobserved, stored.standing.inMaintenance});
+    }
+    return turns;
+}
+
 HistoryFault EventRecorder::writeWaiting()
 {
     m_alertsTried = m_waiting.alerts.number;
@@ -74,7 +111,12 @@ HistoryFault EventRecorder::followIncidents()
         const auto open = m_incidents.open();
         if (!open)
             return open.error();
+        const auto withheld = withheldTurns();
+        if (!withheld)
+            return withheld.error();
         m_book.setOpen(*open);
+        m_book.setWithheld(*withheld);
+        m_withheld.clear();
     }
     for (const IncidentNews &news : std::as_const(m_waiting.news))
         m_book.take(news);

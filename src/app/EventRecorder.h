@@ -20,6 +20,7 @@
 #include "history/database/TransitionTable.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -40,8 +41,10 @@ public:
     QString begin(qint64 now);
     //! What incidents come to is written with these changes, or not at all.
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
-    //! How targets stood when that was last written; after begin().
-    Expected<QList<StoredStanding>, HistoryError> standings() const { return m_standings.all(); }
+    //! How targets stood when that was last written; after begin(). What failed then and opened no incident is remembered.
+    Expected<QList<StoredStanding>, HistoryError> standings();
+    //! A target was seen failing.
+    void look(const TargetId &target);
     //! Alerts that had not arrived then, and what the rules remember; likewise.
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! The number of the last changes of alerts that waited for the last write(), whether it went well or not; 0: none did.
@@ -71,6 +74,7 @@ private:
     HistoryFault writeWaiting();
     HistoryFault writeChanges();
     HistoryFault followIncidents();
+    Expected<QList<IncidentTurn>, HistoryError> withheldTurns() const;
     QString told(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
@@ -86,6 +90,8 @@ private:
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
     IncidentBook m_book;
+    QList<StoredStanding> m_withheld; //!< of an earlier run, until m_book has them
+    QSet<TargetId> m_unseen;          //!< of these, until they are seen failing
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;

@@ -231,8 +231,11 @@ void HistoryRecorder::tellDroppedEvidence()
 
 void HistoryRecorder::write()
 {
-    for (const QueuedResult &queued : m_queue->takeAll())
+    for (const QueuedResult &queued : m_queue->takeAll()) {
         m_writer->append(queued.target, queued.result);
+        if (queued.result.outcome == Outcome::Down || queued.result.outcome == Outcome::Degraded)
+            m_events->look(queued.target);
+    }
     tell(Writing, m_writer->write(nowMs()));
     writeEvents();
     keepRecordings();

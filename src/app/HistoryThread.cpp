@@ -206,8 +206,8 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
     for (const Transition &transition : transitions) {
         changes.transitions.append(storedTransition(transition));
         const Target target = m_targets.value(transition.targetId);
-        changes.news.append(
-            IncidentTurn{changes.transitions.constLast(), incidentTraits(target, transition), transition.after.unobserved});
+        changes.news.append(IncidentTurn{changes.transitions.constLast(), incidentTraits(target, transition),
+                                         transition.after.unobserved, transition.after.inMaintenance});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }

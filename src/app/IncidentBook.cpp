@@ -54,8 +54,18 @@ std::optional<qint64> timeOf(const QDateTime &time)
 void IncidentBook::setOpen(const QList<Incident> &open)
 {
     m_isReady = true;
-    for (const Incident &incident : open)
+    for (const Incident &incident : open) {
         m_open.insert(incident.target, incident);
+        m_told[incident.target].inMaintenance = incident.inMaintenance;
+    }
+}
+
+void IncidentBook::setWithheld(const QList<IncidentTurn> &turns)
+{
+    for (const IncidentTurn &turn : turns) {
+        if (!m_open.contains(turn.transition.target))
+            m_withheld.insert(turn.transition.target, {turn, false, false});
+    }
 }
 
 void IncidentBook::written()
@@ -76,7 +86,9 @@ void IncidentBook::take(const IncidentNews &news)
             if (!targets->watched.contains(target))
                 close(target, {targets->at, IncidentEvent::Removed, {}, {}, {}, {}});
         }
-        m_unobserved.removeIf([targets](const auto &one) { return !targets->watched.contains(one.key()); });
+        m_withheld.removeIf([targets](const auto &one) { return !targets->watched.contains(one.key()); });
+    } else if (const auto *seen = std::get_if<IncidentLook>(&news)) {
+        look(seen->target);
     }
 }
 
@@ -84,13 +96,13 @@ void IncidentBook::turn(const IncidentTurn &turn)
 {
     const StoredTransition &transition = turn.transition;
     const auto found = m_open.find(transition.target);
-    m_unobserved.remove(transition.target);
+    m_withheld.remove(transition.target);
     if (transition.after == Outcome::Up)
         close(transition.target, entryOf(transition, IncidentEvent::Closed));
     else if (found != m_open.end())
         goOn(&*found, transition);
-    else if (isFailure(transition.after) && turn.isUnobserved)
-        m_unobserved.insert(transition.target, turn);
+    else if (isFailure(transition.after) && (turn.isUnobserved || turn.inMaintenance))
+        m_withheld.insert(transition.target, {turn, true, false});
     else if (isFailure(transition.after))
         open(turn);
 }
@@ -132,6 +144,7 @@ void IncidentBook::close(const TargetId &target, const IncidentEntry &entry)
         return;
     found->closed = std::max(entry.at, found->opened); // unless the clock was set back
     found->snoozedUntil.reset();
+    found->inMaintenance = false;
     note(*found, entry);
     m_open.erase(found);
     m_told.remove(target);
@@ -139,8 +152,8 @@ void IncidentBook::close(const TargetId &target, const IncidentEntry &entry)
 
 void IncidentBook::stand(const StandingChange &change)
 {
-    if (change.part == StandingPart::Observation)
-        observe(change);
+    if (change.part == StandingPart::Observation || change.part == StandingPart::Maintenance)
+        release(change);
     const auto found = m_open.find(change.targetId);
     if (found == m_open.end())
         return;
@@ -155,20 +168,47 @@ void IncidentBook::stand(const StandingChange &change)
     else if (change.part == StandingPart::Observation && now.unobserved != told.unobserved)
         note(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
     else if (change.part == StandingPart::Maintenance && now.inMaintenance != told.inMaintenance)
-        note(*found,
-             entryOf(change, now.inMaintenance ? IncidentEvent::MaintenanceBegan : IncidentEvent::MaintenanceEnded,
-                     now.maintenance));
+        noteMaintenance(&*found, change);
     m_told.insert(change.targetId, now);
 }
 
-//! What fails still, now that the link is back, fails by itself.
-void IncidentBook::observe(const StandingChange &change)
+//! What fails still, now that the link is back, or that nobody works on it any more, fails by itself.
+void IncidentBook::release(const StandingChange &change)
 {
-    if (change.standing.unobserved || !m_unobserved.contains(change.targetId))
+    const auto held = m_withheld.find(change.targetId);
+    if (held == m_withheld.end())
         return;
-    const IncidentTurn turn = m_unobserved.take(change.targetId);
-    if (change.standing.hardOutcome && isFailure(*change.standing.hardOutcome))
-        open(turn);
+    const Standing &now = change.standing;
+    held->isDue = !now.unobserved && !now.inMaintenance;
+    if (held->isDue && !(now.hardOutcome && isFailure(*now.hardOutcome)))
+        m_withheld.erase(held);
+    else
+        openIfDue(change.targetId);
+}
+
+void IncidentBook::look(const TargetId &target)
+{
+    const auto held = m_withheld.find(target);
+    if (held == m_withheld.end())
+        return;
+    held->isSeen = true;
+    openIfDue(target);
+}
+
+void IncidentBook::openIfDue(const TargetId &target)
+{
+    const Withheld held = m_withheld.value(target);
+    if (!held.isDue || !held.isSeen)
+        return;
+    m_withheld.remove(target);
+    open(held.turn);
+}
+
+void IncidentBook::noteMaintenance(Incident *incident, const StandingChange &change)
+{
+    incident->inMaintenance = change.standing.inMaintenance;
+    const IncidentEvent event = incident->inMaintenance ? IncidentEvent::MaintenanceBegan : IncidentEvent::MaintenanceEnded;
+    note(*incident, entryOf(change, event, change.standing.maintenance));
 }
 
 void IncidentBook::noteCare(Incident *incident, const StandingChange &change)

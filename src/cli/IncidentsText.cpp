@@ -69,6 +69,8 @@ QJsonObject objectOf(const Incident &incident, qint64 now)
                        {u"snoozedUntil"_s, timeOrNull(incident.snoozedUntil)}};
     if (incident.errorType)
         object.insert(u"error"_s, errorTypeKey(*incident.errorType));
+    if (incident.inMaintenance)
+        object.insert(u"inMaintenance"_s, true);
     if (incident.acknowledgedBy)
         object.insert(u"acknowledgedBy"_s, *incident.acknowledgedBy);
     return object;
@@ -77,11 +79,11 @@ QJsonObject objectOf(const Incident &incident, qint64 now)
 //! \param group  null for one alone
 QByteArray jsonOf(const Incident &incident, qint64 now, const IncidentGroup *group, qint64 groupId)
 {
-    static const QStringList keys{u"incident"_s, u"target"_s, u"id"_s,       u"state"_s,          u"outcome"_s,
-                                  u"worst"_s,    u"began"_s,  u"opened"_s,   u"closed"_s,         u"durationMs"_s,
-                                  u"summary"_s,  u"error"_s,  u"message"_s,  u"host"_s,           u"address"_s,
-                                  u"parent"_s,   u"issuer"_s, u"resolver"_s, u"acknowledgedBy"_s, u"snoozedUntil"_s,
-                                  u"group"_s,    u"link"_s,   u"common"_s,   u"timeline"_s};
+    static const QStringList keys{u"incident"_s,      u"target"_s, u"id"_s,       u"state"_s,          u"outcome"_s,
+                                  u"worst"_s,         u"began"_s,  u"opened"_s,   u"closed"_s,         u"durationMs"_s,
+                                  u"summary"_s,       u"error"_s,  u"message"_s,  u"host"_s,           u"address"_s,
+                                  u"parent"_s,        u"issuer"_s, u"resolver"_s, u"acknowledgedBy"_s, u"snoozedUntil"_s,
+                                  u"inMaintenance"_s, u"group"_s,  u"link"_s,     u"common"_s,         u"timeline"_s};
     QJsonObject object = objectOf(incident, now);
     if (group) {
         object.insert(u"group"_s, groupId);
@@ -103,6 +105,8 @@ QString stateWord(const Incident &incident)
 {
     if (incident.closed)
         return CliText::tr("closed", "an incident");
+    if (incident.inMaintenance)
+        return CliText::tr("maintenance", "an incident");
     return incident.acknowledgedBy ? CliText::tr("acknowledged", "an incident") : CliText::tr("open", "an incident");
 }
 
@@ -114,7 +118,7 @@ QString shownTime(qint64 time)
 //! `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
 QString lineOf(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
 {
-    const Outcome look = incident.closed ? Outcome::Up : incident.worst;
+    const Outcome look = incident.inMaintenance ? Outcome::Unknown : incident.worst;
     const QString state = padded(stateWord(incident), 12);
     QStringList cells{paddedLeft(u"#%1"_s.arg(incident.id), 5),
                       padded(elided(displayLine(incident.targetName), nameWidth, terminal), nameWidth),

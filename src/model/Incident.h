@@ -44,6 +44,7 @@ struct Incident
     IncidentTraits traits;
     std::optional<QString> acknowledgedBy; //!< who has it; may be empty; none: nobody
     std::optional<qint64> snoozedUntil;
+    bool inMaintenance = false; //!< it is open, and its target is being worked on: as its timeline says
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 

@@ -43,6 +43,7 @@ private slots:
     void incidentsGoOnInTheNextRun();
     void incidentsWaitForTheDatabase();
     void anIncidentOfARemovedTargetIsClosed();
+    void whatFailedInMaintenanceIsRememberedInTheNextRun();
     void keepsEvidenceOfFailures();
     void secretsOfBeforeAnEdit();
     void nothingIsKeptOfATargetThatIsGone();
@@ -449,6 +450,38 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
 }
 
 //! The failure and the last good answer before it, nothing else; without secrets.
+//! It opens an incident once maintenance is over and it was seen failing again.
+void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
+{
+    Transition failed = transitionOf(m_target, Outcome::Down);
+    failed.after.hardOutcome = Outcome::Down;
+    failed.after.inMaintenance = true;
+    Standing afterwards = failed.after;
+    afterwards.inMaintenance = false;
+    {
+        HistoryThread first(folder(), database());
+        first.start({});
+        first.setTargets({targetOf(m_target)});
+        first.recordTransitions({failed}, {{m_target, u"Shop"_s, failed.after}});
+        stop(&first);
+    }
+    QCOMPARE(incidents().size(), 0);
+    HistoryThread second(folder(), database());
+    QSignalSpy read(&second, &HistoryThread::standingsRead);
+    second.start({});
+    second.setTargets({targetOf(m_target)});
+    QVERIFY(read.wait(20'000));
+    second.recordStandings({{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), afterwards, StandingPart::Maintenance}});
+    second.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"good"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+    QCOMPARE(incidents().size(), 0);
+    second.record({answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, {})});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
+    QCOMPARE(incidents().first().message, u"Refused."_s);
+    QCOMPARE(incidents().first().opened, failed.result.at.toMSecsSinceEpoch());
+    stop(&second);
+}
+
 void tst_HistoryThread::keepsEvidenceOfFailures()
 {
     qputenv("EVIDENCE_TEST_TOKEN", "hunter22");

@@ -87,6 +87,13 @@ private slots:
     void tellsWhatIsBesideTheOutcome();
     void whatFailsWithTheLinkOpensNothing_data();
     void whatFailsWithTheLinkOpensNothing();
+    void whatFailsInMaintenanceOpensNothing_data();
+    void whatFailsInMaintenanceOpensNothing();
+    void maintenanceAndTheLinkBothKeepItBack();
+    void oneThatIsOpenWhenMaintenanceBegins();
+    void maintenanceThatEndedWithoutTheProgramIsNoted();
+    void whatWasKeptBackInAnEarlierRun_data();
+    void whatWasKeptBackInAnEarlierRun();
     void aTargetThatIsRemovedClosesIt();
     void aClockThatWasSetBackEndsNothingBeforeItBegan();
 };
@@ -272,6 +279,141 @@ void tst_IncidentBook::whatFailsWithTheLinkOpensNothing()
         book.take(turnTo(u'U', 200));
     standing.unobserved = false;
     book.take(changeAt(300, StandingPart::Observation, standing)); // told after the transition, from before it
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentBook::whatFailsInMaintenanceOpensNothing_data()
+{
+    QTest::addColumn<QString>("turns"); // in maintenance, at 100, 200, …
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up again") << u"DU"_s << QString();
+    QTest::newRow("not seen any more") << u"D?"_s << QString();
+    QTest::newRow("fails afterwards") << u"D"_s << u"opened 100 Refused."_s;
+    QTest::newRow("degraded afterwards") << u"DW"_s << u"opened 200 Refused."_s;
+    QTest::newRow("failed, was up, fails") << u"DUD"_s << u"opened 300 Refused."_s;
+}
+
+void tst_IncidentBook::whatFailsInMaintenanceOpensNothing()
+{
+    QFETCH(QString, turns);
+    QFETCH(QString, wanted);
+    IncidentBook book;
+    book.setOpen({});
+    Standing standing = down();
+    standing.inMaintenance = true;
+    book.take(changeAt(50, StandingPart::Maintenance, standing));
+    qint64 at = 0;
+    for (const QChar letter : turns) {
+        IncidentTurn turn = turnTo(letter, at += 100);
+        turn.inMaintenance = true;
+        book.take(turn);
+        standing.hardOutcome = outcomeOf(letter);
+    }
+    standing.acknowledged = Acknowledgement{};
+    book.take(changeAt(850, StandingPart::Care, standing)); // says nothing about maintenance
+    QVERIFY(book.changes().isEmpty());
+    standing.inMaintenance = false;
+    book.take(changeAt(900, StandingPart::Maintenance, standing));
+    QCOMPARE(timelines(book), wanted);
+    if (wanted.isEmpty())
+        return;
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+    book.take(turnTo(u'U', 1'000));
+    QCOMPARE(book.changes().first().incident.closed, 1'000);
+}
+
+void tst_IncidentBook::maintenanceAndTheLinkBothKeepItBack()
+{
+    IncidentBook book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.inMaintenance = true;
+    book.take(turn);
+    Standing standing = down();
+    standing.inMaintenance = true;
+    standing.unobserved = true;
+    book.take(changeAt(110, StandingPart::Observation, standing));
+    standing.inMaintenance = false;
+    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    QVERIFY(book.changes().isEmpty());
+    standing.unobserved = false;
+    book.take(changeAt(300, StandingPart::Observation, standing));
+    QCOMPARE(timelines(book), u"opened 100 Refused."_s);
+}
+
+void tst_IncidentBook::oneThatIsOpenWhenMaintenanceBegins()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    Standing standing = down();
+    standing.inMaintenance = true;
+    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    QVERIFY(book.changes().first().incident.inMaintenance);
+    QVERIFY(!book.changes().first().incident.closed);
+    standing.inMaintenance = false;
+    book.take(changeAt(300, StandingPart::Maintenance, standing));
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+    standing.inMaintenance = true;
+    book.take(changeAt(400, StandingPart::Maintenance, standing));
+    IncidentTurn up = turnTo(u'U', 500);
+    up.inMaintenance = true;
+    book.take(up);
+    QCOMPARE(timelines(book),
+             u"opened 100 Refused.; maintenance 200; maintenanceEnded 300; maintenance 400; closed 500 seen at 500"_s);
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+}
+
+void tst_IncidentBook::maintenanceThatEndedWithoutTheProgramIsNoted()
+{
+    IncidentBook first;
+    first.setOpen({});
+    first.take(turnTo(u'D', 100));
+    Incident stored = first.changes().first().incident;
+    stored.inMaintenance = true;
+    IncidentBook second;
+    second.setOpen({stored});
+    Standing standing = down();
+    standing.inMaintenance = true;
+    second.take(changeAt(200, StandingPart::Maintenance, standing)); // it goes on: no news
+    QVERIFY(second.changes().isEmpty());
+    standing.inMaintenance = false;
+    second.take(changeAt(300, StandingPart::Maintenance, standing));
+    QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
+}
+
+void tst_IncidentBook::whatWasKeptBackInAnEarlierRun_data()
+{
+    QTest::addColumn<QString>("happens"); // L: seen failing, E: maintenance ends, U: a hard up
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("nobody has looked since") << u"E"_s << QString();
+    QTest::newRow("is up") << u"EU"_s << QString();
+    QTest::newRow("fails still") << u"EL"_s << u"opened 100 Refused."_s;
+    QTest::newRow("was seen failing before the end") << u"LE"_s << u"opened 100 Refused."_s;
+    QTest::newRow("goes on") << u"LL"_s << QString();
+}
+
+//! It may be that nobody has looked since: only who is seen failing still has an incident.
+void tst_IncidentBook::whatWasKeptBackInAnEarlierRun()
+{
+    QFETCH(QString, happens);
+    QFETCH(QString, wanted);
+    IncidentBook book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.inMaintenance = true;
+    book.setWithheld({turn});
+    const Standing standing = down();
+    qint64 at = 1'000;
+    for (const QChar letter : happens) {
+        at += 100;
+        if (letter == u'L')
+            book.take(IncidentLook{kShop});
+        else if (letter == u'E')
+            book.take(changeAt(at, StandingPart::Maintenance, standing));
+        else
+            book.take(turnTo(letter, at));
+    }
     QCOMPARE(timelines(book), wanted);
 }
 

@@ -205,6 +205,38 @@ private slots:
         QVERIFY2(m_cli->out().contains("New disk"), m_cli->out());
     }
 
+    void failuresOpenIncidentsAtItsEndAlone()
+    {
+        QFile file(targetsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"targets": [{"name":"Shop","kind":"simulated","every":"1s","attempts":1,"failureRate":100},
+{"name":"Disk","kind":"simulated","every":"1s","attempts":1,"failureRate":100}]})");
+        file.close();
+        const auto incidents = [this] {
+            cli({u"incidents"_s, u"--format"_s, u"json"_s});
+            QStringList told;
+            for (const auto &one : QJsonDocument::fromJson(m_cli->out()).array()) {
+                const QJsonObject incident = one.toObject();
+                told.append(incident.value(u"target"_s).toString()
+                            + (incident.value(u"inMaintenance"_s).toBool() ? u" in maintenance"_s : QString()));
+            }
+            told.sort();
+            return told;
+        };
+        QCOMPARE(maintenance({u"start"_s, u"Shop"_s, u"--for"_s, u"1h"_s}), 0);
+        CliRun watching(m_folder->path());
+        watching.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
+        QVERIFY(!watching.waitForOut("\"target\":\"Disk\"").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(incidents(), QStringList{u"Disk"_s}, 20'000);
+        QCOMPARE(maintenance({u"start"_s, u"Disk"_s, u"--for"_s, u"1h"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(incidents(), QStringList{u"Disk in maintenance"_s}, 20'000);
+        QCOMPARE(cli({u"incidents"_s}), 0);
+        QVERIFY2(m_cli->out().contains("maintenance"), m_cli->out());
+        QCOMPARE(maintenance({u"end"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(incidents(), (QStringList{u"Disk"_s, u"Shop"_s}), 20'000);
+        QVERIFY(watching.signalAndWait(2) >= 0);
+    }
+
     //! It is down, it is being worked on, and neither counts.
     void watchOfAFileCountsIt()
     {

@@ -87,6 +87,7 @@ private slots:
     void checksGoOn();
     void followsTargetsAndEntries();
     void tellsOnceThatThereIsNone();
+    void endedOrBeganWithoutTheProgram();
 };
 
 void tst_EngineMaintenance::beginsAndEnds()
@@ -187,6 +188,38 @@ void tst_EngineMaintenance::tellsOnceThatThereIsNone()
     works.harness.engine.setTargets({shopTarget()});
     QCOMPARE(works.told.size(), 1);
     QVERIFY(works.told.first().isEmpty());
+}
+
+//! How the target stood is read after the targets, and from before.
+void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
+{
+    Works works;
+    Target shop = shopTarget();
+    Target disk = shopTarget();
+    disk.id = QUuid::createUuid();
+    disk.name = u"Disk"_s;
+    disk.tags.clear();
+    works.harness.engine.setTargets({shop, disk}, {works.entry(u"Backup"_s, -5min, 10min)});
+    QVERIFY(works.waitForChanges(1));
+    QCOMPARE(works.changes(), QStringList{u"Shop: Backup"_s});
+    const auto stored = [&works](const Target &target, bool inMaintenance) {
+        StoredStanding one;
+        one.target = target.id;
+        one.at = works.begin.toMSecsSinceEpoch() - 3'600'000;
+        one.definition = definitionOf(target);
+        one.standing.known = true;
+        one.standing.outcome = Outcome::Up;
+        one.standing.hardOutcome = Outcome::Up;
+        one.standing.inMaintenance = inMaintenance;
+        if (inMaintenance) {
+            one.standing.maintenance = u"Former"_s;
+            one.standing.maintenanceUntil = works.begin.addSecs(-60);
+        }
+        return one;
+    };
+    works.harness.engine.takeStandings({stored(shop, false), stored(disk, true)});
+    QVERIFY(works.waitForChanges(3));
+    QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Shop: Backup"_s, u"Disk: -"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)

@@ -67,6 +67,7 @@ private slots:
     void takesAWord();
     void timelinesAreInOrder();
     void theOpenOnesAreNeverRemoved();
+    void tellsWhichAreInMaintenance();
 
 private:
     qint64 idOf(qint64 opened);
@@ -194,6 +195,23 @@ void tst_IncidentTable::theOpenOnesAreNeverRemoved()
     QCOMPARE(*m_table->removeBefore(1'000, 2), 0);
     QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"100"_s);
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
+}
+
+void tst_IncidentTable::tellsWhichAreInMaintenance()
+{
+    const Incident begun = incident(kShop, 100);
+    const Incident over = incident(kMail, 200);
+    const Incident closed = incident(kShop, 300, 900);
+    QVERIFY(!m_table->put({{begun,
+                            {entry(150, IncidentEvent::MaintenanceBegan), entry(160, IncidentEvent::MaintenanceEnded),
+                             entry(170, IncidentEvent::MaintenanceBegan), entry(180, IncidentEvent::Comment)}},
+                           {over, {entry(250, IncidentEvent::MaintenanceBegan), entry(260, IncidentEvent::MaintenanceEnded)}},
+                           {closed, {entry(350, IncidentEvent::MaintenanceBegan)}}}));
+    QStringList told;
+    for (const Incident &one : *m_table->between(0, 1'000, 10))
+        told.append(u"%1 %2"_s.arg(one.opened).arg(one.inMaintenance));
+    QCOMPARE(told, (QStringList{u"300 0"_s, u"200 0"_s, u"100 1"_s}));
+    QVERIFY((*m_table->find(idOf(100)))->inMaintenance);
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentTable)

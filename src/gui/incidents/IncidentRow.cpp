@@ -23,9 +23,13 @@ IncidentStage IncidentRow::stage() const
 {
     IncidentStage stage = IncidentStage::Closed;
     for (const Incident &incident : m_members) {
-        if (!incident.closed && !incident.acknowledgedBy)
+        if (incident.closed)
+            continue;
+        if (incident.inMaintenance)
+            stage = IncidentStage::Maintenance;
+        else if (!incident.acknowledgedBy)
             return IncidentStage::Open;
-        if (!incident.closed)
+        else if (stage == IncidentStage::Closed)
             stage = IncidentStage::Acknowledged;
     }
     return stage;

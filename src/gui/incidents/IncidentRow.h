@@ -12,7 +12,8 @@
 
 namespace watchkeeper {
 
-enum class IncidentStage : quint8 { Open, Acknowledged, Closed };
+//! In maintenance: of those that nobody has acknowledged, all are being worked on.
+enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
 //! \brief What of a group is shown.
 class IncidentRow

@@ -74,6 +74,8 @@ QIcon iconOf(const IncidentRow &row)
         return stateIcon(markStateOf(row.outcome()));
     case IncidentStage::Acknowledged:
         return actionIcon(u"acknowledge"_s);
+    case IncidentStage::Maintenance:
+        return stateIcon(MarkState::Maintenance);
     case IncidentStage::Closed:
         return stateIcon(MarkState::Up);
     }
@@ -207,6 +209,8 @@ QString stageWord(IncidentStage stage)
         return IncidentsModel::tr("Open", "state of an incident");
     case IncidentStage::Acknowledged:
         return IncidentsModel::tr("Acknowledged", "state of an incident");
+    case IncidentStage::Maintenance:
+        return IncidentsModel::tr("In maintenance", "state of an incident");
     case IncidentStage::Closed:
         return IncidentsModel::tr("Closed", "state of an incident");
     }

@@ -47,7 +47,7 @@ private:
     QList<IncidentRow> m_rows;
 };
 
-//! `Open`, `Acknowledged`, `Closed`.
+//! `Open`, `Acknowledged`, `In maintenance`, `Closed`.
 QString stageWord(IncidentStage stage);
 
 } // namespace watchkeeper

@@ -33,8 +33,10 @@ std::optional<qint64> optionalTime(const QVariant &number)
 QString columns()
 {
     return u"SELECT i.key, target.id, target.name, i.began, i.opened, i.closed, i.outcome, i.worst, i.summary, i.error_type,"
-           " i.message, i.host, i.address, i.parent, i.issuer, i.resolver, i.acknowledged_by, i.snoozed_until"
-           " FROM incident AS i JOIN target ON target.key = i.target "_s;
+           " i.message, i.host, i.address, i.parent, i.issuer, i.resolver, i.acknowledged_by, i.snoozed_until, (SELECT e.event"
+           " FROM incident_entry AS e WHERE e.incident = i.key AND e.event IN (%1, %2) ORDER BY e.at DESC, e.key DESC LIMIT 1)"
+           " FROM incident AS i JOIN target ON target.key = i.target "_s.arg(static_cast<int>(IncidentEvent::MaintenanceBegan))
+               .arg(static_cast<int>(IncidentEvent::MaintenanceEnded));
 }
 
 Incident incidentOf(const QSqlQuery &row)
@@ -57,6 +59,8 @@ Incident incidentOf(const QSqlQuery &row)
     if (!row.isNull(16))
         incident.acknowledgedBy = row.value(16).toString();
     incident.snoozedUntil = optionalTime(row.value(17));
+    incident.inMaintenance =
+        !incident.closed && !row.isNull(18) && row.value(18).toInt() == static_cast<int>(IncidentEvent::MaintenanceBegan);
     return incident;
 }
 

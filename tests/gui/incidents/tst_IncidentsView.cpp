@@ -69,6 +69,7 @@ class tst_IncidentsView : public QObject
 private slots:
     void openOnesComeFirst();
     void severalWithOneCauseAreOne();
+    void thoseInMaintenanceSaySo();
     void rowsThatStayKeepTheirSelection();
     void survivesAnyChange();
     void saysThatThereIsNone();
@@ -113,6 +114,25 @@ void tst_IncidentsView::severalWithOneCauseAreOne()
     model.setIncidents({first, second});
     QCOMPARE(model.row(0).stage(), IncidentStage::Closed);
     QCOMPARE(model.row(0).duration(9'000'000), 30'000);
+}
+
+void tst_IncidentsView::thoseInMaintenanceSaySo()
+{
+    IncidentsModel model;
+    Incident first = incident(1, u"Shop"_s, 1'000'000, {}, u"h.example"_s);
+    Incident second = incident(2, u"Mail"_s, 1'010'000, {}, u"h.example"_s);
+    first.inMaintenance = true;
+    model.setIncidents({first, second});
+    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s}); // one of them is not
+    second.acknowledgedBy = u"Anna"_s;
+    model.setIncidents({first, second});
+    QCOMPARE(shown(model), QStringList{u"In maintenance 2 targets on h.example 2"_s});
+    QCOMPARE(model.row(0).waiting(), QList{first.target});
+    QCOMPARE(model.openCount(), 1);
+    first.closed = 1'020'000;
+    first.inMaintenance = false;
+    model.setIncidents({first, second});
+    QCOMPARE(model.row(0).stage(), IncidentStage::Acknowledged);
 }
 
 void tst_IncidentsView::rowsThatStayKeepTheirSelection()
