@@ -43,13 +43,13 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
                                 const TimeSpan &span, const UnwatchedSpans &unwatched, const Uptime &uptime,
-                                QList<FileFault> *faults)
+                                MaintenanceCounts maintenance, QList<FileFault> *faults)
 {
     const TimeSpan window{span.to - objective.over.count(), span.to};
     const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };
     if (window == span)
         return {objective, window, budget(uptime), uptime};
-    const TargetUptime whole = readUptime(reader, target, window, countsOf(objective), unwatched);
+    const TargetUptime whole = readUptime(reader, target, window, countsOf(objective), unwatched, maintenance);
     *faults += whole.faults;
     return {objective, window, budget(whole.uptime), uptime};
 }

@@ -38,6 +38,7 @@ struct AskedObjective
 {
     std::optional<double> percent;          //!< over the span that was asked for; none: as each target says, where it does
     std::optional<DegradedCounts> degraded; //!< none: as the objective of each target says, else up
+    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
     DegradedCounts degradedOf(const Target &target) const;
@@ -46,9 +47,10 @@ struct AskedObjective
 //! \brief Reads the window of the objective that ends with `span`; blocks, for a pool thread.
 //! \param unwatched  of the window
 //! \param uptime  of the span, with degraded as the objective has it
+//! \param maintenance  as that has it
 //! \param faults  what could not be read is appended
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
                                 const TimeSpan &span, const UnwatchedSpans &unwatched, const Uptime &uptime,
-                                QList<FileFault> *faults);
+                                MaintenanceCounts maintenance, QList<FileFault> *faults);
 
 } // namespace watchkeeper

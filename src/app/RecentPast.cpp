@@ -42,11 +42,13 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
     return byTarget;
 }
 
-RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now)
+RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now,
+                                   MaintenanceCounts maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
     , m_unwatched(UnwatchedSpans::readOrNone(database, {now - kDay, now}, now))
     , m_now(now)
+    , m_maintenance(maintenance)
 {
     for (const Target &target : targets)
         m_targets.insert(target.id, target);
@@ -63,7 +65,7 @@ QList<RecentPast> RecentPastReader::read(int group) const
             continue;
         RecentPast past;
         past.target = kept.key();
-        past.day = timelineOf(*kept, longestGap(target->schedule)).without(m_unwatched.times(kept.key()));
+        past.day = timelineOf(*kept, longestGap(target->schedule)).without(m_unwatched.times(kept.key(), m_maintenance));
         past.results = newest(*target, recent.targets.value(kept.key()));
         if (const auto change = m_changes.constFind(kept.key()); change != m_changes.constEnd())
             past.change = *change;

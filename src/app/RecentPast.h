@@ -24,7 +24,7 @@ public:
 
     TargetId target;
     QList<StoredResult> results;            //!< the newest, at most RecentPastReader::kMostResults, by time
-    OutcomeTimeline day;                    //!< of the last 24 hours, without those in which nobody looked
+    OutcomeTimeline day;                    //!< of the last 24 hours, without what does not count
     std::optional<StoredTransition> change; //!< the last one there was
 };
 
@@ -40,7 +40,8 @@ public:
     //! \param folder    of results, see Profile::resultsFolder()
     //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes, and of when nobody looked
     //! \param now       [ms] since 1970, UTC
-    RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now);
+    RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now,
+                     MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
     //! Those of the targets that are in this group and of which there is something. What cannot be read is passed over.
@@ -54,6 +55,7 @@ private:
     QHash<TargetId, StoredTransition> m_changes;
     UnwatchedSpans m_unwatched;
     qint64 m_now;
+    MaintenanceCounts m_maintenance;
 };
 
 } // namespace watchkeeper

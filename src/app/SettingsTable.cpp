@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsTable.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "checks/network/OwnNetwork.h"
 #include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerPlace.h"
@@ -83,6 +84,16 @@ Field text(const QString &key, FieldType type, const QString &label, const QStri
     return field;
 }
 
+//! The first word is the default.
+Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
+{
+    Field field{key, FieldType::Choice, label, help};
+    field.choices = words;
+    field.choiceLabels = labels;
+    field.defaultValue = words.first();
+    return field;
+}
+
 QList<Field> historyRows()
 {
     constexpr int kLongest = 3'650;
@@ -116,20 +127,17 @@ QList<Field> historyRows()
                    "When evidence takes more room, the oldest is removed first. Recordings of failures have a tenth of it "
                    "besides."),
                500, 1, kMostEvidence),
+        choice(
+            setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
+            SettingsText::tr(
+                "Whether time in which a target is being worked on counts neither as up nor as down, or as what was "
+                "seen in it: in the table, in reports and to objectives."),
+            maintenanceCountsKeys(),
+            {SettingsText::tr("Left out", "time in maintenance"), SettingsText::tr("Counts as seen", "time in maintenance")}),
         text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
              SettingsText::tr(
                  "A PostgreSQL server that gets a copy of all history, as postgresql://user@host/database. The password "
                  "stands in ~/.pgpass. Leave empty for none."))};
-}
-
-//! The first word is the default.
-Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
-{
-    Field field{key, FieldType::Choice, label, help};
-    field.choices = words;
-    field.choiceLabels = labels;
-    field.defaultValue = words.first();
-    return field;
 }
 
 QList<Field> proxyRows()

@@ -36,6 +36,7 @@ inline const QString kKeepGigabytes = QStringLiteral("keepGigabytes");
 inline const QString kKeepChangesDays = QStringLiteral("keepChangesDays");
 inline const QString kKeepEvidenceDays = QStringLiteral("keepEvidenceDays");
 inline const QString kKeepEvidenceMegabytes = QStringLiteral("keepEvidenceMegabytes");
+inline const QString kMaintenanceInUptime = QStringLiteral("maintenanceInUptime");
 inline const QString kWatchLink = QStringLiteral("watchLink");
 inline const QString kLinkGateway = QStringLiteral("linkGateway");
 inline const QString kLinkReferences = QStringLiteral("linkReferences");

@@ -67,7 +67,7 @@ private:
 } // namespace
 
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const UnwatchedSpans &unwatched)
+                        const UnwatchedSpans &unwatched, MaintenanceCounts maintenance)
 {
     const qint64 before = longestGap(target.schedule).count();
     const RolledResults rolled = reader.rolled(target.id, span.from - before, span.to, RollupGrain::Day);
@@ -79,7 +79,7 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     answer.faults = rolled.faults;
     answer.results = past.results;
     answer.durations = past.durations;
-    answer.states = statesOver(span, past.timeline, unwatched.of(target.id, span.to));
+    answer.states = statesOver(span, past.timeline, unwatched.of(target.id, span.to), maintenance);
     answer.uptime = Uptime(answer.states, degraded);
     answer.uncounted = unwatched.reasons(target.id, answer.states);
     return answer;

@@ -29,6 +29,6 @@ public:
 //! \param span  what lies after `now` counts neither way
 //! \param unwatched  of that span: a result does not stand while it was paused, or the program did not run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const UnwatchedSpans &unwatched = {});
+                        const UnwatchedSpans &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
 } // namespace watchkeeper

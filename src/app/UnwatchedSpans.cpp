@@ -100,11 +100,13 @@ QList<WatchSpan> UnwatchedSpans::of(const TargetId &target, qint64 to) const
     return spans;
 }
 
-QList<TimeSpan> UnwatchedSpans::times(const TargetId &target) const
+QList<TimeSpan> UnwatchedSpans::times(const TargetId &target, MaintenanceCounts maintenance) const
 {
     QList<TimeSpan> times;
-    for (const WatchSpan &span : of(target, kForEver))
-        times.append(span.time);
+    for (const WatchSpan &span : of(target, kForEver)) {
+        if (isLeftOut(span.kind, maintenance))
+            times.append(span.time);
+    }
     return united(times);
 }
 

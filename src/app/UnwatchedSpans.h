@@ -40,7 +40,8 @@ public:
     //! For statesOver(): its own and those of all; what is still so ends with `to`.
     QList<WatchSpan> of(const TargetId &target, qint64 to) const;
     //! When it was one of them, as united() gives it; what is still so has no end.
-    QList<TimeSpan> times(const TargetId &target) const;
+    //! \param maintenance  whether that is among them
+    QList<TimeSpan> times(const TargetId &target, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
     //! By their begin: those that are about each of `targets`, of which there are some.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
     //! \brief Divides what does not count by its reasons, the longest first.

@@ -75,9 +75,10 @@ qint64 longestOf(const QList<Target> &targets)
 } // namespace
 
 UptimesReader::UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets,
-                             const QList<int> &days, qint64 now)
+                             const QList<int> &days, qint64 now, MaintenanceCounts maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_now(now)
+    , m_maintenance(maintenance)
 {
     for (const Target &target : targets)
         m_targets[groupOf(target.id)].append(target);
@@ -99,7 +100,7 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
     reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
         const OutcomeTimeline timeline = timelines.of(target.id);
-        const QList<TimeSpan> unwatched = m_unwatched.times(target.id);
+        const QList<TimeSpan> unwatched = m_unwatched.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;
         for (const qint64 from : m_begins)

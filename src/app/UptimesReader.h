@@ -36,7 +36,7 @@ public:
     //! \param days      how long before `now` each span begins
     //! \param now       [ms] since 1970, UTC: what is later is left out
     UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets, const QList<int> &days,
-                  qint64 now);
+                  qint64 now, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief All targets of this group, also those of which there is nothing. What cannot be read is passed over.
@@ -49,6 +49,7 @@ private:
     QList<qint64> m_begins;              //!< [ms] of each span
     UnwatchedSpans m_unwatched;
     qint64 m_now;
+    MaintenanceCounts m_maintenance;
 };
 
 } // namespace watchkeeper

@@ -118,6 +118,7 @@ struct Arguments
     QString backup;                       //!< history backup: where to, empty: here; history restore: where from
     QString before;                       //!< history prune: see parseMoment()
     std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as targets say
+    QString maintenance;                  //!< history uptime, report --maintenance; empty: as the setting says
     std::optional<double> objective;      //!< history uptime, report: [%]
     QString title;                        //!< history report
     bool withRemoved = false;             //!< history report --removed

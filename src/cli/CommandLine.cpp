@@ -217,6 +217,8 @@ void CommandLine::Private::addHistory()
         part->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
             ->type_name("up|down")
             ->check(CLI::IsMember({"up", "down"}).description(""));
+        text(part, "--maintenance", &Arguments::maintenance, "left-out|as-seen", text::kMaintenanceCounts)
+            ->check(CLI::IsMember({"left-out", "as-seen"}).description(""));
         part->add_option("--objective", parsed.objective, text::kObjective)->type_name("PERCENT")->check(objectiveProblem);
     }
 }

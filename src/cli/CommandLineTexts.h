@@ -128,6 +128,9 @@ inline constexpr char kOverwrite[] = "Replace FILE where it is there already.";
 inline constexpr char kReportTitle[] = "What stands above the report. Without this: Availability report.";
 inline constexpr char kReportRemoved[] = "Also tell of targets that are no longer in the profile.";
 inline constexpr char kDegraded[] = "What degraded counts as. Without this: as the objective of the target says, else up.";
+inline constexpr char kMaintenanceCounts[] =
+    "Whether time in maintenance is left out, or counts as what was seen in it. Without this: as the setting "
+    "maintenanceInUptime says.";
 inline constexpr char kObjective[] =
     "Of all targets, over this span: tell how much longer each may be down, and how fast that is being used up. Without "
     "this: of each target that has an objective, over its own time.";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryCommand.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -76,9 +77,12 @@ void HistoryCommand::end()
     finish(m_faults.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
-AskedObjective askedObjective(const Arguments &arguments)
+AskedObjective askedObjective(const Arguments &arguments, const Profile &profile)
 {
-    AskedObjective asked{arguments.objective, {}};
+    AskedObjective asked;
+    asked.percent = arguments.objective;
+    const auto maintenance = maintenanceCountsFromKey(arguments.maintenance);
+    asked.maintenance = maintenance ? *maintenance : maintenanceCountsIn(profile.settingsFile());
     if (arguments.degradedIsDown)
         asked.degraded = *arguments.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
     return asked;

@@ -58,7 +58,7 @@ private:
     bool m_isEnding = false;
 };
 
-//! What was asked for by --objective and --degraded.
-AskedObjective askedObjective(const Arguments &arguments);
+//! What was asked for by --objective, --degraded and --maintenance, else by the profile's settings. Blocks, for a pool thread.
+AskedObjective askedObjective(const Arguments &arguments, const Profile &profile);
 
 } // namespace watchkeeper

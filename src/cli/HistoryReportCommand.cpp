@@ -115,7 +115,6 @@ ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
     request.span = {from(), to()};
     request.now = QDateTime::currentMSecsSinceEpoch();
     request.zone = QTimeZone::systemTimeZone();
-    request.objective = askedObjective(arguments());
     return request;
 }
 
@@ -134,9 +133,11 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         });
     };
     const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
-                      file = arguments().output, existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
+                      wanted = arguments(), of = profile(), file = arguments().output,
+                      existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
         Answer answer;
         ReportRequest whole = request;
+        whole.objective = askedObjective(wanted, of);
         if (withRemoved)
             whole.subjects += removedSubjects(whole.folder, whole.database, present, whole.span, &answer.faults);
         const Report report = readReport(whole, [&](qsizetype done) {

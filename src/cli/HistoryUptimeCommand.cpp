@@ -21,16 +21,17 @@ struct Stored
 {
     StoredResultReader reader;
     Expected<UnwatchedSpans, HistoryError> unwatched;
+    AskedObjective asked;
 };
 
 //! Blocks, for a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                                      const AskedObjective &asked, const UnwatchedSpans &unwatched)
 {
-    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched);
+    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched, asked.maintenance);
     std::optional<ObjectiveStanding> standing;
     if (const auto objective = asked.of(target, span))
-        standing = readObjective(reader, target, *objective, span, unwatched, found.uptime, &found.faults);
+        standing = readObjective(reader, target, *objective, span, unwatched, found.uptime, asked.maintenance, &found.faults);
     return {found, standing};
 }
 
@@ -53,14 +54,16 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     console().out.write(m_writer->begin());
     setReading(true);
     const TimeSpan whole{0, span.to}; // objectives have a time of their own
-    const auto job = [file = profile().historyFile(), whole, source = reader()] {
-        return Stored{source.listed(), UnwatchedSpans::read(file, whole, QDateTime::currentMSecsSinceEpoch())};
+    const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
+        return Stored{source.listed(), UnwatchedSpans::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
+                      askedObjective(wanted, of)};
     };
     QtConcurrent::run(job).then(this, [this](const Stored &stored) {
         setReading(false);
         if (isEnding())
             return;
         setReader(stored.reader);
+        m_asked = stored.asked;
         if (const auto &spans = stored.unwatched; spans)
             m_unwatched = *spans;
         else
@@ -78,8 +81,7 @@ void HistoryUptimeCommand::readNext()
         return end();
     }
     setReading(true);
-    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()},
-                      asked = askedObjective(arguments()),
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, asked = m_asked,
                       unwatched = m_unwatched] { return readWithObjective(source, target, span, asked, unwatched); };
     QtConcurrent::run(job).then(this, [this](const UptimeAndObjective &found) {
         setReading(false);

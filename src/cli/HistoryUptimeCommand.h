@@ -31,6 +31,7 @@ private:
 
     std::unique_ptr<UptimeWriter> m_writer;
     UnwatchedSpans m_unwatched;
+    AskedObjective m_asked;
     QList<Target> m_targets; //!< still to be read; the first one is being read
 };
 

@@ -37,11 +37,12 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     const DegradedCounts degraded = request.objective.degradedOf(target);
     ReportTarget found;
     found.subject = subject;
-    const TargetUptime past = readUptime(reader, target, request.span, degraded, unwatched);
+    const TargetUptime past = readUptime(reader, target, request.span, degraded, unwatched, request.objective.maintenance);
     *faults += past.faults;
     found.uptime = past.uptime;
     if (const auto objective = request.objective.of(target, request.span))
-        found.objective = readObjective(reader, target, *objective, request.span, unwatched, past.uptime, faults);
+        found.objective = readObjective(reader, target, *objective, request.span, unwatched, past.uptime,
+                                        request.objective.maintenance, faults);
     found.times = timesOf(past.durations);
     found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
     found.chart = readReportChart(reader, target, request.span, past.states, faults);

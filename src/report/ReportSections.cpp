@@ -190,10 +190,13 @@ ReportSection sectionOf(const Report &report, qsizetype place)
     return section;
 }
 
-QStringList explanations()
+QStringList explanations(const ReportRequest &request)
 {
+    const bool countsMaintenance = request.objective.maintenance == MaintenanceCounts::AsSeen;
     return {ReportText::tr("A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
                            "counts neither as up nor as down."),
+            countsMaintenance ? ReportText::tr("Time in maintenance counts as what was seen in it.")
+                              : ReportText::tr("Time in maintenance counts neither way."),
             ReportText::tr("Response times are those of answers, also of bad ones; what is refused or times out has none. "
                            "Percentiles are right within 1 %."),
             ReportText::tr("The error budget is what an objective allows a target to be down, over its own time up to the end "

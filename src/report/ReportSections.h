@@ -15,6 +15,6 @@ ReportSection summarySection(const Report &report);
 ReportSection sectionOf(const Report &report, qsizetype place);
 
 //! How the figures are to be read, below all of it.
-QStringList explanations();
+QStringList explanations(const ReportRequest &request);
 
 } // namespace watchkeeper

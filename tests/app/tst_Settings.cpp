@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MaintenanceInUptime.h"
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -168,6 +170,32 @@ private slots:
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
+    }
+
+    void maintenanceInUptime_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<MaintenanceCounts>("counts");
+        QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
+        QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
+        QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
+        QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
+        QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;
+        QTest::newRow("damaged") << QByteArray("{") << MaintenanceCounts::LeftOut;
+    }
+    //! The command line reads it and leaves the file alone, even a damaged one.
+    void maintenanceInUptime()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(MaintenanceCounts, counts);
+        const QString path = m_folder->filePath(u"settings.json"_s);
+        if (!file.isEmpty())
+            write(path, file);
+        QCOMPARE(maintenanceCountsIn(path), counts);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), file.isEmpty() ? 0 : 1);
+        Settings settings(path);
+        settings.load();
+        QCOMPARE(maintenanceCounts(settings), counts);
     }
 
     void savesWhatWasSet()

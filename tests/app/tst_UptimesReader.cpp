@@ -31,7 +31,8 @@ private slots:
     void nothingIsThere();
 
 private:
-    QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now) const;
+    QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now,
+                                           MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
     QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
 
     QTemporaryDir m_folder;
@@ -84,13 +85,17 @@ void tst_UptimesReader::initTestCase()
          {StoredSpan{SpanKind::Unobserved, {}, kNow - 60 * kHour + 500, kNow - 59 * kHour, span_reason::kSlept},
           StoredSpan{SpanKind::Unobserved, {}, kNow - 30 * 60'500, kNow - 30 * 60'400, span_reason::kStoodStill},
           StoredSpan{SpanKind::Paused, seldom, kNow - 80 * kHour, kNow - 70 * kHour, span_reason::kPaused},
+          StoredSpan{SpanKind::Maintenance, seldom, kNow - 42 * kHour, kNow - 33 * kHour, u"Backup"_s},
+          StoredSpan{SpanKind::Maintenance, {}, kNow - 15 * kHour, kNow - 13 * kHour + 777, u"Updates"_s},
+          StoredSpan{SpanKind::Maintenance, m_targets[0].id, kNow - kHour, {}, u"New disk"_s},
           StoredSpan{SpanKind::Paused, seldom, kNow - 5 * 60'000, {}, span_reason::kPaused}})
         QVERIFY(!spans.add(span));
 }
 
-QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days, qint64 now) const
+QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days, qint64 now,
+                                                          MaintenanceCounts maintenance) const
 {
-    const UptimesReader reader(m_folder.path(), database(), m_targets, days, now);
+    const UptimesReader reader(m_folder.path(), database(), m_targets, days, now, maintenance);
     QHash<TargetId, TargetUptimes> all;
     for (int group = 0; group < UptimesReader::kGroups; ++group) {
         for (const TargetUptimes &found : reader.read(group, [] { return false; }))
@@ -102,23 +107,28 @@ QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days
 void tst_UptimesReader::saysWhatTheCommandLineSays_data()
 {
     QTest::addColumn<qint64>("now");
-    QTest::newRow("now") << kNow;
-    QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567;
-    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour;
+    QTest::addColumn<MaintenanceCounts>("maintenance");
+    QTest::newRow("now") << kNow << MaintenanceCounts::LeftOut;
+    QTest::newRow("now, maintenance as seen") << kNow << MaintenanceCounts::AsSeen;
+    QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567 << MaintenanceCounts::LeftOut;
+    QTest::newRow("likewise, maintenance as seen") << kNow - 14 * kHour + 1'234'567 << MaintenanceCounts::AsSeen;
+    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
 }
 
 void tst_UptimesReader::saysWhatTheCommandLineSays()
 {
     QFETCH(qint64, now);
+    QFETCH(MaintenanceCounts, maintenance);
     const QList<int> days{3, 1, 30};
-    const auto all = readAll(days, now);
+    const auto all = readAll(days, now, maintenance);
     const StoredResultReader reader(m_folder.path());
     for (const Target &watched : std::as_const(m_targets)) {
         for (qsizetype i = 0; i < days.size(); ++i) {
             const TimeSpan span{now - days[i] * kDay, now};
             const auto unwatched = UnwatchedSpans::read(database(), span, now);
             QVERIFY(unwatched.hasValue());
-            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unwatched).uptime;
+            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unwatched, maintenance).uptime;
+            QCOMPARE(maintenance == MaintenanceCounts::AsSeen ? expected.time(WatchState::Maintenance) : 0, 0);
             const UptimeSoFar found = all[watched.id].uptimes[i].figures(now);
             QCOMPARE(all[watched.id].uptimes[i].from(), span.from);
             QCOMPARE(found.upMs, expected.upMs());

@@ -30,6 +30,7 @@ private slots:
     void whatWasWatchedCanBeRead();
     void allTimeIsNotWalkedThrough();
     void changesAndUptime();
+    void uptimeWithMaintenance();
     void ofAnOlderVersionItSaysSo();
     void evidenceOfAFailure();
     void recordingOfAFailure();
@@ -166,6 +167,34 @@ void tst_CliHistory::changesAndUptime()
     QVERIFY2(m_cli->out().contains("Watchkeeper was not running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
+}
+
+//! Left out or not, as asked for, else as the setting says; in reports too.
+void tst_CliHistory::uptimeWithMaintenance()
+{
+    QCOMPARE(cli({u"maintenance"_s, u"start"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
+    watchTargets();
+    const auto uptime = [this](const QStringList &more) {
+        cli(QStringList{u"history"_s, u"uptime"_s, u"Bad"_s, u"--from"_s, u"1h"_s, u"--format"_s, u"ndjson"_s} + more);
+        return QJsonDocument::fromJson(m_cli->out()).object();
+    };
+    QCOMPARE(uptime({}).value(u"uptime"_s), QJsonValue());
+    QVERIFY(uptime({}).value(u"timesMs"_s)[u"maintenance"_s].toDouble() > 0);
+    const QJsonObject seen = uptime({u"--maintenance"_s, u"as-seen"_s});
+    QCOMPARE(seen.value(u"uptime"_s).toDouble(-1), 0.0);
+    QCOMPARE(seen.value(u"timesMs"_s)[u"maintenance"_s].toDouble(-1), 0.0);
+    QCOMPARE(seen.value(u"outages"_s).toArray().size(), 1);
+    writeFile(*m_folder, u"p/settings.json"_s, R"({"maintenanceInUptime":"as-seen"})");
+    QCOMPARE(uptime({}).value(u"uptime"_s).toDouble(-1), 0.0);
+    QCOMPARE(uptime({u"--maintenance"_s, u"left-out"_s}).value(u"uptime"_s), QJsonValue());
+    const auto report = [this](const QStringList &more) {
+        const QString file = m_folder->filePath(u"report.html"_s);
+        cli(QStringList{u"history"_s, u"report"_s, u"--from"_s, u"1h"_s, u"--output"_s, file, u"--overwrite"_s} + more);
+        QFile page(file);
+        return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
+    };
+    QVERIFY(report({}).contains("Time in maintenance counts as what was seen in it."));
+    QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither way."));
 }
 
 //! Before the first start after an update: who reads changes nothing, who watches brings it up to date.
@@ -425,6 +454,7 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("prune all") << QStringList{u"prune"_s} << QByteArray("--before is required");
     QTest::newRow("no objective") << QStringList{u"uptime"_s, u"--objective"_s, u"101"_s}
                                   << QByteArray("percentage above 0, up to 100");
+    QTest::newRow("no maintenance") << QStringList{u"uptime"_s, u"--maintenance"_s, u"never"_s} << QByteArray("--maintenance");
     QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");
     QTest::newRow("backwards") << QStringList{query, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
                                << QByteArray("--from is not before --to.");

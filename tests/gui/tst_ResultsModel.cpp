@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/look/Habits.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -274,6 +276,43 @@ private slots:
         m_model->setReach({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
+    }
+    void maintenanceCountsWhereThatIsWanted()
+    {
+        const auto standard = qScopeGuard([] { setCountsMaintenance(false); });
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto resultAt = [&](int secondsAgo, Outcome outcome) {
+            Result result = makeResult(shop, outcome);
+            result.at = now.addSecs(-secondsAgo);
+            return result;
+        };
+        m_model->addResults({resultAt(40, Outcome::Up)});
+        StandingChange change;
+        change.targetId = shop.id;
+        change.at = now.addSecs(-30);
+        change.part = StandingPart::Maintenance;
+        change.standing.inMaintenance = true;
+        m_model->setReach({change});
+        m_model->addResults({resultAt(20, Outcome::Down), resultAt(10, Outcome::Down)});
+        QCOMPARE(m_model->row(0).dayShare(), std::optional(1.0));
+        setCountsMaintenance(true);
+        RecentPast past;
+        past.target = shop.id;
+        StoredResult stored;
+        stored.at = now.addSecs(-40).toMSecsSinceEpoch();
+        stored.outcome = Outcome::Up;
+        past.results = {stored};
+        past.day = OutcomeTimeline({stored}, std::chrono::minutes(2));
+        m_model->recountDay({past});
+        const auto share = m_model->row(0).dayShare();
+        QVERIFY(share && *share > 0.45 && *share < 0.55); // 20 s up, 20 s down
+        m_model->addResults({resultAt(0, Outcome::Down)});
+        QVERIFY(*m_model->row(0).dayShare() <= *share); // what comes now counts as well
+        setCountsMaintenance(false);
+        m_model->recountDay({past});
+        QCOMPARE(m_model->row(0).dayShare(), std::optional<double>());
     }
     void aPausedOneIsNothingButPaused()
     {

@@ -99,9 +99,11 @@ History randomHistory(std::mt19937 *random)
 }
 
 //! What a target was at one moment, looked up anew.
-WatchState stateAt(qint64 at, const History &history)
+WatchState stateAt(qint64 at, const History &history, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut)
 {
     for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
+        if (kind == SpanKind::Maintenance && maintenance == MaintenanceCounts::AsSeen)
+            continue;
         for (const WatchSpan &span : history.spans) {
             if (span.kind == kind && span.time.contains(at))
                 return kind == SpanKind::Maintenance ? WatchState::Maintenance
@@ -206,22 +208,27 @@ void tst_Uptime::statesAndUptime()
 void tst_Uptime::equalsBruteForce_data()
 {
     QTest::addColumn<DegradedCounts>("degraded");
-    QTest::newRow("degraded is up") << DegradedCounts::AsUp;
-    QTest::newRow("degraded is down") << DegradedCounts::AsDown;
+    QTest::addColumn<MaintenanceCounts>("maintenance");
+    QTest::newRow("degraded is up") << DegradedCounts::AsUp << MaintenanceCounts::LeftOut;
+    QTest::newRow("degraded is down") << DegradedCounts::AsDown << MaintenanceCounts::LeftOut;
+    QTest::newRow("degraded is up, maintenance as seen") << DegradedCounts::AsUp << MaintenanceCounts::AsSeen;
+    QTest::newRow("degraded is down, maintenance as seen") << DegradedCounts::AsDown << MaintenanceCounts::AsSeen;
 }
 
 void tst_Uptime::equalsBruteForce()
 {
     QFETCH(const DegradedCounts, degraded);
+    QFETCH(const MaintenanceCounts, maintenance);
     std::mt19937 random(21);
     for (int round = 0; round < 4000; ++round) {
         const History history = randomHistory(&random);
-        const QList<StateSpan> states = statesOver(history.whole, history.changes, history.spans);
+        const QList<StateSpan> states = statesOver(history.whole, history.changes, history.spans, maintenance);
         for (qsizetype i = 1; i < states.size(); ++i) {
             QCOMPARE(states[i].time.from, states[i - 1].time.to);
             QVERIFY(states[i].state != states[i - 1].state);
         }
-        compare(Uptime(states, degraded), reference(history.whole, degraded, [&](qint64 at) { return stateAt(at, history); }));
+        compare(Uptime(states, degraded),
+                reference(history.whole, degraded, [&](qint64 at) { return stateAt(at, history, maintenance); }));
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
     }
@@ -241,6 +248,7 @@ void tst_Uptime::equalsBruteForceFromResults()
             result.outcome = static_cast<Outcome>(random() % 4);
             results.append(result);
         }
+        const auto maintenance = round % 2 == 0 ? MaintenanceCounts::LeftOut : MaintenanceCounts::AsSeen;
         const auto stateOfResults = [&](qint64 at) {
             const StoredResult *latest = nullptr;
             for (const StoredResult &result : results)
@@ -248,10 +256,10 @@ void tst_Uptime::equalsBruteForceFromResults()
             history.changes.clear();
             if (latest && at < latest->at + kGap)
                 history.changes.append({latest->at, latest->outcome});
-            return stateAt(at, history);
+            return stateAt(at, history, maintenance);
         };
         const OutcomeTimeline timeline(results, std::chrono::milliseconds(kGap));
-        compare(Uptime(statesOver(history.whole, timeline, history.spans), DegradedCounts::AsUp),
+        compare(Uptime(statesOver(history.whole, timeline, history.spans, maintenance), DegradedCounts::AsUp),
                 reference(history.whole, DegradedCounts::AsUp, stateOfResults));
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));

@@ -16,6 +16,7 @@ constexpr int kCompact = 4;
 Density presentDensity = Density::Comfortable;
 TimeFormat presentTimeFormat = TimeFormat::Relative;
 int presentUptimeDays = 90;
+bool isMaintenanceCounted = false;
 
 } // namespace
 
@@ -42,6 +43,16 @@ int ownUptimeDays()
 void setOwnUptimeDays(int days)
 {
     presentUptimeDays = std::clamp(days, 1, kMostUptimeDays);
+}
+
+bool countsMaintenance()
+{
+    return isMaintenanceCounted;
+}
+
+void setCountsMaintenance(bool counts)
+{
+    isMaintenanceCounted = counts;
 }
 
 void setDensity(Density density)

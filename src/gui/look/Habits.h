@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How close together things stand, how moments are written, and over how long uptime is told, for the whole program. GUI thread.
+//! How close together things stand, how moments are written, and how uptime is told, for the whole program. GUI thread.
 
 #include <QtGlobal>
 
@@ -28,6 +28,10 @@ int ownUptimeDays();
 inline constexpr int kMostUptimeDays = 3650;
 //! \param days  in [1, kMostUptimeDays]
 void setOwnUptimeDays(int days);
+
+//! Whether time in maintenance counts in uptime as what was seen in it, or not at all.
+bool countsMaintenance();
+void setCountsMaintenance(bool counts);
 
 //! For Appearance, which tells the widgets.
 void setDensity(Density density);

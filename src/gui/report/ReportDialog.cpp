@@ -302,6 +302,7 @@ ReportOrder ReportDialog::order() const
     order.request.span = span();
     order.request.now = QDateTime::currentMSecsSinceEpoch();
     order.request.zone = QTimeZone::systemTimeZone();
+    order.request.objective.maintenance = m_choices.maintenance;
     order.file = m_file->text();
     order.withRemoved = m_removed->isChecked();
     order.present = m_choices.all;

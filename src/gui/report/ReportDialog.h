@@ -29,6 +29,7 @@ struct ReportChoices
     QList<Target> shown;    //!< by the filter
     QString resultsFolder;  //!< see Profile
     QString historyFile;
+    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut; //!< by the settings
 };
 
 //! \brief Stays open while it works and afterwards: its answer is in it.

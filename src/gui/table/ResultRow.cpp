@@ -6,6 +6,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "engine/Flapping.h"
+#include "gui/look/Habits.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
@@ -89,7 +90,7 @@ void ResultRow::add(const Result &result)
         since = isStandingFor(result.outcome) ? standing.since : result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
-    countOn(result.at, inMaintenance ? Outcome::Unknown : result.outcome);
+    countOn(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
     last = result;
     dropWhatIsLarge(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
@@ -144,7 +145,7 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
 {
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
-    if (now.inMaintenance && !inMaintenance && last)
+    if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
         countOn(at, Outcome::Unknown); // what was seen last stands for the time before
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
@@ -198,6 +199,22 @@ void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &pa
     uptime.precede(past.day);
     if (last && past.change && past.change->after == last->outcome)
         since = std::min(since, QDateTime::fromMSecsSinceEpoch(past.change->since, Qt::UTC));
+}
+
+void ResultRow::recount(const RecentPast &past, const QList<PastResult> &known)
+{
+    uptime = DayUptime();
+    uptime.precede(past.day);
+    const bool isLeftOut = inMaintenance && !countsMaintenance();
+    if (isLeftOut)
+        uptime.interrupt();
+    const qint64 stored = past.results.isEmpty() ? 0 : past.results.last().at;
+    const Milliseconds gap = longestGap(target.schedule);
+    for (const PastResult &result : known) {
+        if (result.at.toMSecsSinceEpoch() > stored)
+            uptime.add(result.at, isLeftOut ? Outcome::Unknown : result.outcome, gap);
+    }
+    m_hasNews = true;
 }
 
 MarkState ResultRow::state() const

@@ -8,6 +8,7 @@
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
 #include "gui/table/LongUptimes.h"
+#include "gui/table/PastResults.h"
 #include "model/FilterSubject.h"
 #include "model/Standing.h"
 
@@ -61,6 +62,8 @@ public:
 
     //! What was before all results that were taken in. \param earlier  before the first of them, oldest first
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
+    //! The last day anew, by other rules than before. \param known  results, of which the newest may not be in `past`
+    void recount(const RecentPast &past, const QList<PastResult> &known);
 
     MarkState state() const;
     //! Not yet sure: bad with attempts left, or good and not often enough to end a problem.

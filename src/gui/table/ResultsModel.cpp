@@ -138,6 +138,17 @@ void ResultsModel::addPast(const QList<RecentPast> &pasts)
     }
 }
 
+void ResultsModel::recountDay(const QList<RecentPast> &pasts)
+{
+    for (const RecentPast &past : pasts) {
+        const int row = rowOf(past.target);
+        if (row < 0) // removed meanwhile
+            continue;
+        at(row).recount(past, m_past.of(past.target));
+        touch(row);
+    }
+}
+
 void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted)
 {
     for (const TargetUptimes &found : counted) {

@@ -58,6 +58,9 @@ public:
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);
 
+    //! The last day of these anew, by other rules than before.
+    void recountDay(const QList<RecentPast> &pasts);
+
     //! \brief How much of so many days before now these were up; later results that are known are counted on.
     //! \param days  the order of TargetUptimes::uptimes; those that no column tells of are left out
     void setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted);

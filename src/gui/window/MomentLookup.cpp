@@ -108,7 +108,8 @@ void MomentLookup::look(quint64 number, const Question &question)
 void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
 {
     const auto isPointless = [this, number] { return isOvertaken(number); };
-    const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, days, question.at);
+    const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, days, question.at,
+                               question.maintenance);
     QElapsedTimer sinceTold;
     sinceTold.start();
     QList<TargetUptimes> waiting;

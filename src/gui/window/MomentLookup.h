@@ -30,6 +30,7 @@ public:
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
         QList<int> days; //!< before `at`, whose uptime is wanted
+        MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
     };
 
     MomentLookup(const Profile &profile, QObject *parent);

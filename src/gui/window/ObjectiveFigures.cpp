@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ObjectiveFigures.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "app/Watch.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/table/ResultsModel.h"
@@ -24,15 +25,15 @@ namespace {
 constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] over which the burn rate is told
 
 //! Blocks, for a pool thread.
-QString readText(const Profile &profile, const Target &target, qint64 now)
+QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceCounts maintenance)
 {
     const StoredResultReader reader(profile.resultsFolder());
     const TimeSpan day{now - kBurnSpan, now};
     const TimeSpan window{now - target.objective->over.count(), now};
     const UnwatchedSpans spans = UnwatchedSpans::readOrNone(profile.historyFile(), {std::min(day.from, window.from), now}, now);
-    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans);
+    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans, maintenance);
     QList<FileFault> faults;
-    return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, &faults));
+    return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, maintenance, &faults));
 }
 
 } // namespace
@@ -58,6 +59,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
     connect(&m_again, &QTimer::timeout, this, &ObjectiveFigures::ask);
     connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::ask);
     connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
+    connect(&m_parts.watch->settings(), &Settings::changed, this, &ObjectiveFigures::ask);
     connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::ask);
     m_again.start();
 }
@@ -83,8 +85,9 @@ void ObjectiveFigures::ask()
     }
     m_isReading = true;
     const qint64 at = m_parts.model->moment().value_or(QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target, at] {
-        const QString text = readText(profile, chosen, at);
+    const MaintenanceCounts maintenance = maintenanceCounts(m_parts.watch->settings());
+    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target, at, maintenance] {
+        const QString text = readText(profile, chosen, at, maintenance);
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
             m_isReading = false;
             m_parts.details->showObjective(id, text);

@@ -37,8 +37,11 @@ public:
     ~PastViews() override;
 
 private:
+    enum class Purpose : quint8 { AddPast, RecountDay };
+
     void targetsChanged();
-    void readRecent(const QList<Target> &targets);
+    void settingsChanged();
+    void readRecent(const QList<Target> &targets, Purpose purpose);
 
     Watch *m_watch;
     ResultsModel *m_model;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ReportActions.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "app/Watch.h"
 #include "gui/report/ReportDialog.h"
 #include "gui/table/ResultsProxy.h"
@@ -49,8 +50,12 @@ void ReportActions::openDialog()
         shown.append(m_parts.proxy->row(row).target.id);
     const QList<Target> &all = m_parts.watch->targets().document().targets;
     const Profile &profile = m_parts.watch->profile();
-    const ReportChoices choices{all, thoseOf(all, m_parts.view->selectedIds()), thoseOf(all, shown), profile.resultsFolder(),
-                                profile.historyFile()};
+    const ReportChoices choices{all,
+                                thoseOf(all, m_parts.view->selectedIds()),
+                                thoseOf(all, shown),
+                                profile.resultsFolder(),
+                                profile.historyFile(),
+                                maintenanceCounts(m_parts.watch->settings())};
     auto *dialog = new ReportDialog(choices, m_parts.state->value(kReportKey).toMap(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kReportKey, dialog->remembered()); });

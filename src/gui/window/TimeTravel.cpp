@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/TimeTravel.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "app/Watch.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
@@ -183,7 +184,8 @@ void TimeTravel::go(qint64 at)
 void TimeTravel::look()
 {
     m_slow.start();
-    m_lookup->ask({m_parts.bar->moment(), m_parts.watch->targets().document().targets, shownDays()});
+    m_lookup->ask({m_parts.bar->moment(), m_parts.watch->targets().document().targets, shownDays(),
+                   maintenanceCounts(m_parts.watch->settings())});
 }
 
 //! Other targets, or other columns.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/UptimeFeed.h"
 
+#include "app/MaintenanceInUptime.h"
 #include "app/UptimesReader.h"
 #include "app/Watch.h"
 #include "gui/table/ResultsModel.h"
@@ -10,6 +11,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -18,6 +20,7 @@ namespace watchkeeper {
 UptimeFeed::UptimeFeed(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
+    , m_maintenance(maintenanceCounts(parts.watch->settings()))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -25,6 +28,7 @@ UptimeFeed::UptimeFeed(const Parts &parts)
     connect(store, &TargetsStore::loaded, this, &UptimeFeed::targetsChanged);
     connect(store, &TargetsStore::changed, this, &UptimeFeed::targetsChanged);
     connect(parts.view, &ResultsView::columnsEdited, this, &UptimeFeed::columnsEdited);
+    connect(&parts.watch->settings(), &Settings::changed, this, &UptimeFeed::settingsChanged);
     m_hour.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_hour, &QTimer::timeout, this, &UptimeFeed::countAll);
     m_hour.start(1h);
@@ -54,6 +58,13 @@ void UptimeFeed::columnsEdited()
         countAll();
 }
 
+void UptimeFeed::settingsChanged()
+{
+    const MaintenanceCounts former = std::exchange(m_maintenance, maintenanceCounts(m_parts.watch->settings()));
+    if (m_maintenance != former)
+        countAll();
+}
+
 void UptimeFeed::countAll()
 {
     ++m_current;
@@ -66,10 +77,11 @@ void UptimeFeed::count(const QList<Target> &targets)
     const QList<int> days = shownDays();
     if (days.isEmpty() || targets.isEmpty())
         return;
-    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.watch->profile()] {
+    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.watch->profile(),
+                      maintenance = m_maintenance] {
         const auto isPointless = [this, number] { return m_current != number; };
         const UptimesReader reader(profile.resultsFolder(), profile.historyFile(), targets, days,
-                                   QDateTime::currentMSecsSinceEpoch());
+                                   QDateTime::currentMSecsSinceEpoch(), maintenance);
         for (int group = 0; group < UptimesReader::kGroups && !isPointless(); ++group) {
             const QList<TargetUptimes> counted = reader.read(group, isPointless);
             if (counted.isEmpty() || isPointless())

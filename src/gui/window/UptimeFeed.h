@@ -5,6 +5,7 @@
 //! Counts the uptime of the last days out of history, for the columns of the table that tell of it.
 
 #include "gui/window/NewTargets.h"
+#include "history/values/WatchState.h"
 
 #include <QObject>
 #include <QSet>
@@ -41,6 +42,7 @@ public:
 private:
     void targetsChanged();
     void columnsEdited();
+    void settingsChanged();
     void countAll();
     void count(const QList<Target> &targets);
     QList<int> shownDays() const;
@@ -48,6 +50,7 @@ private:
     Parts m_parts;
     NewTargets m_known;                 //!< that are counted, or are being
     QSet<int> m_days;                   //!< likewise
+    MaintenanceCounts m_maintenance;    //!< likewise
     std::atomic<quint64> m_current = 0; //!< counts of before are pointless
     QTimer m_hour;
     QThreadPool m_pool;

@@ -91,9 +91,11 @@ QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const
     return result;
 }
 
-QList<StateSpan> overlaid(QList<StateSpan> states, const QList<WatchSpan> &spans)
+QList<StateSpan> overlaid(QList<StateSpan> states, const QList<WatchSpan> &spans, MaintenanceCounts maintenance)
 {
     for (const SpanKind kind : {SpanKind::Unobserved, SpanKind::Paused, SpanKind::Maintenance}) {
+        if (!isLeftOut(kind, maintenance))
+            continue;
         QList<TimeSpan> times;
         for (const WatchSpan &span : spans) {
             if (span.kind == kind)
@@ -120,12 +122,19 @@ std::optional<SpanKind> spanKindFromKey(const QString &key)
     return std::nullopt;
 }
 
-QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans)
+bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance)
 {
-    return overlaid(statesOfChanges(whole, std::move(changes)), spans);
+    return kind != SpanKind::Maintenance || maintenance == MaintenanceCounts::LeftOut;
 }
 
-QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans)
+QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans,
+                            MaintenanceCounts maintenance)
+{
+    return overlaid(statesOfChanges(whole, std::move(changes)), spans, maintenance);
+}
+
+QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
+                            MaintenanceCounts maintenance)
 {
     QList<StateSpan> states;
     qint64 from = whole.from;
@@ -136,7 +145,7 @@ QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeli
         from = std::max(from, timeline.endOf(i));
     }
     append({WatchState::Unobserved, {from, whole.to}}, &states);
-    return overlaid(states, spans);
+    return overlaid(states, spans, maintenance);
 }
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ enum class WatchState : quint8 {
     Down,
     Unobserved, //!< nobody looked: the program did not run, the computer slept, or the target was not there yet
     Paused,     //!< its user wanted nobody to look
-    Maintenance //!< its user wanted it not to count
+    Maintenance //!< it was being worked on, and its user wants that not to count
 };
 inline constexpr int kWatchStateCount = 7;
 
@@ -28,6 +28,14 @@ inline constexpr int kSpanKindCount = 3;
 //! `unobserved`, `paused`, `maintenance`: for files, never translated.
 QString spanKindKey(SpanKind kind);
 std::optional<SpanKind> spanKindFromKey(const QString &key);
+
+//! What time in maintenance is to who asks for uptime.
+enum class MaintenanceCounts : quint8 {
+    LeftOut, //!< neither up nor down
+    AsSeen   //!< what was seen, as at any other time
+};
+//! Whether a span of that kind is time that does not count.
+bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance);
 
 //! \brief From `at` on a target has that outcome.
 struct OutcomeChange
@@ -58,9 +66,11 @@ struct StateSpan
 //! Where spans overlap, maintenance counts before paused, and that before unobserved. Before the first change all is unobserved.
 //! \param changes  in any order; of several at one time the last one in the list counts
 //! \param spans    in any order
-QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans);
+QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans,
+                            MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
 //! \brief The same from the results themselves: what nobody looked at for longer than their gap is unobserved.
-QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans);
+QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
+                            MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
 } // namespace watchkeeper
