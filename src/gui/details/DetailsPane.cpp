@@ -167,6 +167,15 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
     refresh();
 }
 
+void DetailsPane::showFailure(const TargetId &id)
+{
+    m_overview->revealFailure(id);
+    m_filled[Overview].reset(); // it asks for the failure anew
+    m_tabs->setCurrentIndex(Overview);
+    m_chosen = Overview;
+    refresh();
+}
+
 void DetailsPane::setDefaults(const Schedule &defaults)
 {
     if (defaults == std::exchange(m_defaults, defaults))

@@ -50,6 +50,9 @@ public:
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
 
+    //! Goes to what failed: the overview, and in it what changed and what it looked like from elsewhere, once that is read.
+    void showFailure(const TargetId &id);
+
     //! How it stands by its objective, in the overview; nothing for an empty text.
     void showObjective(const TargetId &id, const QString &text);
 

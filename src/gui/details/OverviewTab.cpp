@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -184,6 +185,26 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 {
     m_change->setPair(target, pair);
     m_elsewhere->setPair(target, pair);
+    const bool isThere = pair.failed || pair.recording;
+    if (target.id != m_revealed)
+        m_revealed = {};
+    else if (isThere && !m_revealed.isNull())
+        QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure, Qt::QueuedConnection); // once it has its size
+}
+
+void OverviewTab::revealFailure(const TargetId &id)
+{
+    m_revealed = id;
+}
+
+void OverviewTab::scrollToFailure()
+{
+    m_revealed = {};
+    const QWidget *part = m_change->isHidden() ? static_cast<QWidget *>(m_elsewhere) : m_change;
+    widget()->layout()->activate();
+    const int top = part->mapTo(widget(), QPoint()).y() - kPaneSpace;
+    if (!part->isHidden())
+        verticalScrollBar()->setValue(top);
 }
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)

@@ -34,6 +34,8 @@ public:
     void show(const ResultRow &row, const QList<PastResult> &past);
     //! What was different before it failed, and what it looked like from elsewhere; hidden where there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
+    //! Scrolls to what showChange() shows, once it is there. \param id  of the target; that of another one forgets it
+    void revealFailure(const TargetId &id);
     //! What grows older by itself.
     void showAge(const ResultRow &row, const QDateTime &now);
     //! How it stands by its objective; nothing for an empty text.
@@ -49,10 +51,12 @@ private:
     void showMark();
     void showPast(const ResultRow &row, const QList<PastResult> &past);
     void showSteps(const ResultRow &row);
+    void scrollToFailure();
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
     bool m_isFlapping = false;
+    TargetId m_revealed; //!< whose failure is to be scrolled to; null: none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;

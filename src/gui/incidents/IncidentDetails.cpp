@@ -66,6 +66,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_cause(makeText(u"incidentCause"_s))
     , m_facts(makeText(u"incidentFacts"_s))
     , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge …")))
+    , m_evidence(new QPushButton(tr("Show what was seen")))
     , m_target(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
     , m_comment(new QLineEdit)
@@ -73,6 +74,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
 {
     build();
     connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeWanted(m_row->waiting()); });
+    connect(m_evidence, &QAbstractButton::clicked, this, [this] { emit evidenceWanted(m_row->first()); });
     connect(m_target, &QAbstractButton::clicked, this, [this] { emit targetWanted(m_row->first().target); });
     connect(m_add, &QAbstractButton::clicked, this, &IncidentDetails::comment);
     connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::comment);
@@ -88,8 +90,12 @@ void IncidentDetails::build()
     m_title->setFont(bold);
     m_acknowledge->setObjectName(u"incidentAcknowledge"_s);
     m_acknowledge->setToolTip(tr("Say that somebody takes care of it"));
+    m_evidence->setObjectName(u"incidentEvidence"_s);
+    m_evidence->setToolTip(
+        tr("Go to what its check saw when it failed, what had changed, and what it looked like from elsewhere; "
+           "back in time where it is over"));
     m_target->setObjectName(u"incidentTarget"_s);
-    m_target->setToolTip(tr("Go to the target, and to what its check saw"));
+    m_target->setToolTip(tr("Go to the target as it is now"));
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
@@ -105,6 +111,7 @@ void IncidentDetails::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace);
     buttons->addWidget(m_acknowledge);
+    buttons->addWidget(m_evidence);
     buttons->addWidget(m_target);
     buttons->addStretch(1);
     auto *words = new QHBoxLayout;
@@ -135,6 +142,7 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     m_facts->setVisible(!facts.isEmpty());
     m_acknowledge->setVisible(isThere);
     m_acknowledge->setEnabled(isThere && !row->waiting().isEmpty());
+    m_evidence->setVisible(isThere);
     m_target->setVisible(isThere);
     m_timeline->setVisible(isThere);
     m_comment->setVisible(isThere);

@@ -34,6 +34,7 @@ public:
 signals:
     void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
     void targetWanted(const watchkeeper::TargetId &target);
+    void evidenceWanted(const watchkeeper::Incident &incident);
     //! \param incident  its number in the history
     void commented(qint64 incident, const QString &text);
 
@@ -46,6 +47,7 @@ private:
     QLabel *m_cause;
     QLabel *m_facts;
     QPushButton *m_acknowledge;
+    QPushButton *m_evidence;
     QPushButton *m_target;
     QListWidget *m_timeline;
     QLineEdit *m_comment;

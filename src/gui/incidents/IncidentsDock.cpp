@@ -30,6 +30,7 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
         pane->enter();
     });
     connect(pane, &IncidentsPane::targetChosen, this, &IncidentsDock::targetChosen);
+    connect(pane, &IncidentsPane::evidenceWanted, this, &IncidentsDock::evidenceWanted);
     connect(pane, &IncidentsPane::acknowledgeWanted, this, &IncidentsDock::acknowledgeWanted);
     hide();
 }

@@ -4,7 +4,7 @@
 //! \file
 //! The incidents as a pane of the window that can be moved, floated and closed.
 
-#include "model/Target.h"
+#include "model/Incident.h"
 
 #include <QDockWidget>
 
@@ -24,6 +24,8 @@ public:
 signals:
     //! The person wants to see this target.
     void targetChosen(const watchkeeper::TargetId &id);
+    //! And what was seen of it when that incident opened.
+    void evidenceWanted(const watchkeeper::Incident &incident);
     void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
 };
 

@@ -64,8 +64,9 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::showCurrent);
     connect(m_view, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { emit targetChosen(m_model->row(index.row()).first().target); });
+            [this](const QModelIndex &index) { emit evidenceWanted(m_model->row(index.row()).first()); });
     connect(m_details, &IncidentDetails::targetWanted, this, &IncidentsPane::targetChosen);
+    connect(m_details, &IncidentDetails::evidenceWanted, this, &IncidentsPane::evidenceWanted);
     connect(m_details, &IncidentDetails::acknowledgeWanted, this, &IncidentsPane::acknowledgeWanted);
     connect(m_details, &IncidentDetails::commented, this,
             [this](qint64 incident, const QString &text) { m_watch->commentIncident(incident, ownName(), text); });

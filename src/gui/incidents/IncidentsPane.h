@@ -35,6 +35,8 @@ public:
 signals:
     //! The person wants to see this target.
     void targetChosen(const watchkeeper::TargetId &id);
+    //! And what was seen of it when that incident opened.
+    void evidenceWanted(const watchkeeper::Incident &incident);
     void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
 
 protected:

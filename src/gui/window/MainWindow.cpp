@@ -91,9 +91,9 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
     m_care =
         new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
-    new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
-    new WindowTools(
-        {watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_care, m_editing, m_ui.get(), this});
+    auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, settings, m_care, m_editing,
+                     travel, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_model, m_view, m_details, this});

@@ -115,17 +115,31 @@ void TimeTravel::connectParts()
             });
 }
 
+void TimeTravel::showMoment(qint64 at)
+{
+    if (m_action->isChecked() && !m_span.isEmpty())
+        return go(std::clamp(at, m_span.from, m_span.to));
+    m_wanted = at; // until it is known what is stored
+    m_action->setChecked(true);
+}
+
+void TimeTravel::showNow()
+{
+    m_action->setChecked(false);
+}
+
 void TimeTravel::setOpen(bool open)
 {
     ++m_opened;
     m_parts.bar->setVisible(open);
     if (open) {
-        m_parts.bar->setMoment(QDateTime::currentMSecsSinceEpoch());
+        m_parts.bar->setMoment(m_wanted.value_or(QDateTime::currentMSecsSinceEpoch()));
         m_parts.bar->enter();
         m_minute.start();
         readPast();
         return;
     }
+    m_wanted.reset();
     m_minute.stop();
     m_slow.stop();
     m_lookup->forget();
@@ -162,7 +176,8 @@ void TimeTravel::takePast(const Past &past)
     if (m_span.isEmpty())
         m_slow.stop();
     else
-        go(std::clamp(m_parts.bar->moment(), m_span.from, m_span.to));
+        go(std::clamp(m_wanted.value_or(m_parts.bar->moment()), m_span.from, m_span.to));
+    m_wanted.reset();
     updateSteps();
 }
 

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <optional>
 
 class QAction;
 
@@ -46,6 +47,11 @@ public:
     //! Waits for what is being read, which stops soon.
     ~TimeTravel() override;
 
+    //! Opens the bar at that moment, or the next one of which something is stored. \param at  [ms] since 1970, UTC
+    void showMoment(qint64 at);
+    //! Closes it.
+    void showNow();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -76,6 +82,7 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
+    std::optional<qint64> m_wanted;    //!< moment to begin at; none: the present
     QTimer m_minute;                   //!< what is stored grows
     QTimer m_slow;                     //!< runs out where finding out takes a while
     std::atomic<quint64> m_opened = 0; //!< counts each opening and closing: what was read for another one is pointless

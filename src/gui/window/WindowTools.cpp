@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowTools.h"
 
+#include "app/DisplayText.h"
 #include "app/SettingsTable.h"
 #include "app/Watch.h"
+#include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
 #include "gui/incidents/IncidentsDock.h"
@@ -23,6 +25,7 @@
 #include "gui/window/CareActions.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
+#include "gui/window/TimeTravel.h"
 #include "model/FilterEdit.h"
 #include "ui_MainWindow.h"
 
@@ -66,6 +69,7 @@ void WindowTools::addIncidents()
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, incidents);
     m_parts.ui->menuView->addAction(incidents->toggleViewAction());
     connect(incidents, &IncidentsDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(incidents, &IncidentsDock::evidenceWanted, this, &WindowTools::showEvidence);
     connect(incidents, &IncidentsDock::acknowledgeWanted, m_parts.care, &CareActions::askFor);
 }
 
@@ -138,6 +142,21 @@ void WindowTools::showTarget(const TargetId &id)
 {
     reveal(id);
     m_parts.view->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowTools::showEvidence(const Incident &incident)
+{
+    if (m_parts.model->rowOf(incident.target) < 0)
+        return m_parts.status->notify(tr("“%1” is not watched any more. What was seen is printed by: watchkeeper-cli history "
+                                         "evidence")
+                                          .arg(displayLine(incident.targetName)));
+    if (incident.closed)
+        m_parts.travel->showMoment(incident.opened);
+    else
+        m_parts.travel->showNow();
+    reveal(incident.target);
+    m_parts.ui->actionShowDetails->setChecked(true);
+    m_parts.details->showFailure(incident.target);
 }
 
 void WindowTools::editTarget(const TargetId &id)

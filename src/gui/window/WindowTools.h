@@ -4,7 +4,7 @@
 //! \file
 //! What stands beside the table and helps to use it: sidebar, task view, command palette, keys, the table's own actions.
 
-#include "model/Target.h"
+#include "model/Incident.h"
 
 #include <QObject>
 
@@ -19,6 +19,7 @@ namespace watchkeeper {
 
 class CareActions;
 class CommandPalette;
+class DetailsPane;
 class FilterBox;
 class ResultsModel;
 class ResultsView;
@@ -28,6 +29,7 @@ class TargetEditing;
 class MaintenanceMenu;
 class Sidebar;
 class SidebarSplitter;
+class TimeTravel;
 class Watch;
 
 //! \brief Makes these tools, puts their actions into the menus, and leads from them to the targets.
@@ -42,6 +44,7 @@ public:
         Watch *watch;
         ResultsModel *model;
         ResultsView *view;
+        DetailsPane *details;
         FilterBox *filter;
         StatusLine *status;
         SidebarSplitter *body;
@@ -49,6 +52,7 @@ public:
         SettingsActions *settings;
         CareActions *care;
         TargetEditing *editing;
+        TimeTravel *travel;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
@@ -67,6 +71,8 @@ private:
     void reveal(const TargetId &id);
     //! As reveal(), and goes to the table.
     void showTarget(const TargetId &id);
+    //! What its check saw, and what it looked like from elsewhere: as it was then, where that is over.
+    void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
     void addTableActions();
 

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WindowSession.h"
+#include "gui/details/DetailsPane.h"
 #include "gui/incidents/AcknowledgeDialog.h"
 #include "gui/incidents/IncidentsDock.h"
 #include "gui/incidents/IncidentsModel.h"
+#include "gui/table/HistorySamples.h"
+#include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
+#include "gui/travel/TimeTravelBar.h"
+#include "history/database/IncidentTable.h"
+#include "history/database/RecordingTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -15,6 +21,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -76,6 +83,7 @@ private slots:
     void showsWhatHappens();
     void takesAWord();
     void opensFromTheMenuAndLeadsToTheTarget();
+    void leadsToWhatWasSeen();
     void aThousandAreShownAtOnce();
 };
 
@@ -243,6 +251,54 @@ void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
     QTRY_COMPARE(view->currentIndex().row(), 0);
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
+}
+
+//! What is over is shown as it was then; what goes on, as it is.
+void tst_IncidentsView::leadsToWhatWasSeen()
+{
+    Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);
+    over.closed = over.opened + kHour;
+    const QByteArray id = over.target.toByteArray(QUuid::WithoutBraces);
+    WindowSession session({simulated("pump", "\"id\": \"" + id + R"(", "latency": "5ms", "every": "10m")"),
+                           simulated("Bad", kBroken), simulated("Good", "\"latency\": \"5ms\"")});
+    session.keepHistory();
+    const auto pump = [&over](qint64 at) { return at >= over.opened && at < *over.closed ? Outcome::Down : Outcome::Up; };
+    QVERIFY(writeHistory(session.folder() + u"/history"_s, {{over.target, pump}}, over.opened - kDay,
+                         QDateTime::currentMSecsSinceEpoch(), 10 * kMinute));
+    {
+        HistoryDatabase history(session.folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        FlightRecording recording;
+        recording.target = over.target;
+        recording.at = over.opened;
+        recording.message = u"It hung then."_s;
+        QVERIFY(!IncidentTable(&history).put({{over, {}}}));
+        QVERIFY(!RecordingTable(&history).add({recording}));
+    }
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *view = session.find<QTableView>(u"incidents"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open Bad 1"_s, u"Closed pump 1"_s}), 10'000);
+    auto *tabs = session.find<QTabWidget>(u"detailsTabs"_s);
+    const auto *bar = session.find<TimeTravelBar>();
+    const auto *elsewhere = session.find<QWidget>(u"elsewhere"_s);
+    session.find<ResultsView>()->selectIds(session.ids({u"Good"_s}));
+    tabs->setCurrentIndex(DetailsPane::Configuration);
+    view->selectRow(1);
+    session.find<QPushButton>(u"incidentEvidence"_s)->click();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"pump"_s}));
+    QCOMPARE(tabs->currentIndex(), int(DetailsPane::Overview));
+    const auto *model = session.find<ResultsModel>();
+    QTRY_COMPARE_WITH_TIMEOUT(model->moment(), QDateTime::fromMSecsSinceEpoch(over.opened, Qt::UTC), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!elsewhere->isHidden(), 10'000);
+    view->selectRow(0);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!model->moment());
+    QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
+    session.find<QPushButton>(u"incidentTarget"_s)->click();
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_IncidentsView::aThousandAreShownAtOnce()
