@@ -7,6 +7,8 @@
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 
+#include <QJsonObject>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,32 @@ QByteArray CsvExport::change(const StoredTransition &change, const Target &targe
     row.summary = change.summary;
     row.errorType = change.errorType ? errorTypeKey(*change.errorType) : QString();
     row.errorMessage = change.message;
+    return row.bytes();
+}
+
+//! Who acknowledged it has no column.
+QByteArray CsvExport::incident(const ExportedIncident &incident, const Target &target)
+{
+    const Incident &one = incident.incident;
+    QStringList names;
+    for (const IncidentEntry &entry : incident.timeline) {
+        if (entry.event == IncidentEvent::Acknowledged && !names.contains(entry.author))
+            names.append(entry.author);
+    }
+    QJsonObject more{{u"incident"_s, one.id}};
+    if (!names.isEmpty())
+        more.insert(u"acknowledgedBy"_s, names.join(u", "_s));
+    Row row;
+    row.type = u"incident"_s;
+    row.at = exportedTime(one.began);
+    row.until = one.closed ? exportedTime(*one.closed) : QString();
+    row.target = &target;
+    row.outcome = outcomeKey(one.worst);
+    row.durationMs = QString::number(incident.lengthMs);
+    row.values = QString::fromUtf8(orderedJson(more, {u"incident"_s, u"acknowledgedBy"_s}));
+    row.summary = one.summary;
+    row.errorType = one.errorType ? errorTypeKey(*one.errorType) : QString();
+    row.errorMessage = one.message;
     return row.bytes();
 }
 

@@ -17,6 +17,7 @@ public:
     QByteArray session(const StoredSession &session) override;
     QByteArray span(const StoredSpan &span, const Target *target) override;
     QByteArray change(const StoredTransition &change, const Target &target) override;
+    QByteArray incident(const ExportedIncident &incident, const Target &target) override;
     QByteArray result(const StoredResult &result, const Target &target) override;
     QByteArray end(const ExportTotals &) override { return {}; } // a row that is no row would be in the way
 };

@@ -10,6 +10,7 @@
 #include "history/database/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
+#include "model/Incident.h"
 #include "model/Target.h"
 
 #include <QByteArray>
@@ -31,10 +32,19 @@ struct ExportTotals
 {
     quint64 results = 0;
     quint64 changes = 0;
+    quint64 incidents = 0;
     bool isComplete = false; //!< false: it was stopped
 };
 
-//! \brief begin(), then targets, sessions, spans, changes and results in this order, then end(): also after an interruption.
+//! \brief An incident and its timeline.
+struct ExportedIncident
+{
+    Incident incident;
+    QList<IncidentEntry> timeline;
+    qint64 lengthMs = 0; //!< until it was over, or until now
+};
+
+//! \brief begin(), then targets, sessions, spans, changes, incidents and results in this order, then end(): also after an interruption.
 class ExportWriter
 {
 public:
@@ -46,6 +56,7 @@ public:
     //! \param target  none: it is one for all targets
     virtual QByteArray span(const StoredSpan &span, const Target *target) = 0;
     virtual QByteArray change(const StoredTransition &change, const Target &target) = 0;
+    virtual QByteArray incident(const ExportedIncident &incident, const Target &target) = 0;
     virtual QByteArray result(const StoredResult &result, const Target &target) = 0;
     virtual QByteArray end(const ExportTotals &totals) = 0;
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 kResultsAtOnce = std::chrono::milliseconds(std::chrono::days(1)).count();  // of one target
 constexpr qint64 kChangesAtOnce = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
+constexpr int kMostIncidents = 1'000'000; // of those days: as good as no limit
 
 //! That are in history and not in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
@@ -80,6 +81,8 @@ Expected<QByteArray, QString> HistoryExport::next()
         return begin();
     case Stage::Changes:
         return changes();
+    case Stage::Incidents:
+        return incidents();
     case Stage::Results:
         return results();
     case Stage::End:
@@ -122,7 +125,8 @@ Expected<QByteArray, QString> HistoryExport::begin()
     const auto reach = TransitionTable(&history).reach();
     if (!reach)
         return Unexpected(reach.error().sentence());
-    m_left = common(m_span, *reach);
+    m_reach = common(m_span, *reach);
+    m_left = m_reach;
     return text;
 }
 
@@ -144,10 +148,53 @@ Expected<QByteArray, QString> HistoryExport::changes()
         m_left.from = until;
     }
     if (m_left.isEmpty()) {
+        m_stage = Stage::Incidents;
+        m_left = m_reach;
+    }
+    return text;
+}
+
+//! Each once: in the part in which it opened, or in the first or last one.
+Expected<QByteArray, QString> HistoryExport::incidents()
+{
+    QByteArray text;
+    const bool isFirst = m_left.from == m_reach.from;
+    const bool isLast = m_left.length() <= kChangesAtOnce; // also where there was no change
+    const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesAtOnce};
+    if (QFileInfo::exists(m_database)) {
+        HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
+        const IncidentTable table(&history);
+        const auto found = table.between(part.from, part.to, kMostIncidents);
+        if (!found)
+            return Unexpected(found.error().sentence());
+        for (auto incident = found->crbegin(); incident != found->crend(); ++incident) { // the oldest first
+            if ((!isFirst && incident->opened < part.from) || (!isLast && incident->opened >= part.to))
+                continue;
+            const auto told = textOf(table, *incident);
+            if (!told)
+                return told;
+            text += *told;
+        }
+    }
+    m_left.from = part.to;
+    if (isLast) {
         m_stage = Stage::Results;
         beginTarget();
     }
     return text;
+}
+
+Expected<QByteArray, QString> HistoryExport::textOf(const IncidentTable &table, const Incident &incident)
+{
+    const Target *target = find(incident.target);
+    if (!target)
+        return QByteArray();
+    const auto timeline = table.entries(incident.id);
+    if (!timeline)
+        return Unexpected(timeline.error().sentence());
+    const qint64 end = incident.closed.value_or(QDateTime::currentMSecsSinceEpoch());
+    ++m_totals.incidents;
+    return m_writer->incident({incident, *timeline, std::max(end - incident.began, qint64(0))}, *target);
 }
 
 void HistoryExport::beginTarget()

@@ -7,6 +7,7 @@
 #include "app/Profile.h"
 #include "cli/ExportWriter.h"
 #include "history/StoredResultReader.h"
+#include "history/database/IncidentTable.h"
 #include "model/Expected.h"
 
 #include <atomic>
@@ -28,7 +29,7 @@ public:
     //! \param targets  those to export, with the times of their results
     HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format);
 
-    //! \brief The next bytes: what stands before the results, changes of a month, or results of one target and day.
+    //! \brief The next bytes: what stands before the results, changes or incidents of a month, or results of one target and day.
     //! \return a sentence where the database cannot be read; files of results that cannot are in takeFaults()
     Expected<QByteArray, QString> next();
     //! Any thread, at any time: next() returns soon, with what it has.
@@ -44,9 +45,11 @@ public:
     QList<FileFault> takeFaults() { return std::exchange(m_faults, {}); }
 
 private:
-    enum class Stage : quint8 { Begin, Changes, Results, End };
+    enum class Stage : quint8 { Begin, Changes, Incidents, Results, End };
     Expected<QByteArray, QString> begin();
     Expected<QByteArray, QString> changes();
+    Expected<QByteArray, QString> incidents();
+    Expected<QByteArray, QString> textOf(const IncidentTable &table, const Incident &incident);
     QByteArray results();
     void beginTarget();
     const Target *find(const TargetId &id) const;
@@ -59,7 +62,8 @@ private:
     std::unique_ptr<ExportWriter> m_writer;
     Stage m_stage = Stage::Begin;
     std::atomic<bool> m_isStopRequested = false;
-    TimeSpan m_left;    //!< of the changes, then of the results of the present target
+    TimeSpan m_reach;   //!< of the changes
+    TimeSpan m_left;    //!< of the changes, of the incidents, then of the results of the present target
     qsizetype m_at = 0; //!< the present target
     ExportTotals m_totals;
     QList<FileFault> m_faults;

@@ -87,7 +87,7 @@ while another program watches the profile, or where it cannot be written; 130 af
 const CommandText kHistoryExport{
     "Profile",
     "Write down everything that is kept, for other programs.\n"
-    "Results, changes, when the program ran, and times that were paused, in maintenance or not observed; also of "
+    "Results, changes, incidents, when the program ran, and times that were paused, in maintenance or not observed; also of "
     "targets that were removed, as long as they are in history.",
     R"(Examples:
   watchkeeper-cli history export --output history.ndjson
@@ -97,12 +97,15 @@ const CommandText kHistoryExport{
 
 What the formats hold:
   ndjson   a line each, and “type” says of what: “export” (the first), “target”, “session”,
-           “span”, “change”, “result”, “end” (the last, with counts). Results are as those of
-           history query, changes as those of history changes.
-  json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “results”.
-  csv      one table; the column “type” is result, change, session, unobserved, paused or
-           maintenance. Phases have columns, other values are JSON in one. A cell that a
-           spreadsheet would take for a formula begins with an apostrophe.
+           “span”, “change”, “incident”, “result”, “end” (the last, with counts). Results are as
+           those of history query, changes as those of history changes, incidents as those of
+           incidents show.
+  json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “incidents”,
+           “results”.
+  csv      one table; the column “type” is result, change, incident, session, unobserved, paused
+           or maintenance. Phases have columns, other values, and who acknowledged an incident,
+           are JSON in one. A cell that a spreadsheet would take for a formula begins with an
+           apostrophe.
 
 The order is that of this list; results are a target after the other, each in the order of time.
 Times and values have three significant digits. Bodies of replies and certificates are not in
@@ -144,7 +147,7 @@ server cannot be reached.)"};
 
 const CommandText kHistoryReport{
     "Profile",
-    "Write a report: uptime, outages, response times, objectives.\n"
+    "Write a report: uptime, outages, incidents, response times, objectives.\n"
     "One file that needs nothing beside itself, to be sent or printed: a summary on top, then each target with its "
     "outages and a small chart. An HTML page, or a PDF where the window was built too; a display is not needed.",
     R"(Examples:

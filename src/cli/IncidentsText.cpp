@@ -47,7 +47,7 @@ QJsonValue timeOrNull(const std::optional<qint64> &time)
     return time ? QJsonValue(exportedTime(*time)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject objectOf(const Incident &incident, qint64 now)
+QJsonObject objectOf(const Incident &incident, qint64 lengthMs)
 {
     QJsonObject object{{u"incident"_s, incident.id},
                        {u"target"_s, incident.targetName},
@@ -58,7 +58,7 @@ QJsonObject objectOf(const Incident &incident, qint64 now)
                        {u"began"_s, exportedTime(incident.began)},
                        {u"opened"_s, exportedTime(incident.opened)},
                        {u"closed"_s, timeOrNull(incident.closed)},
-                       {u"durationMs"_s, durationOf(incident, now)},
+                       {u"durationMs"_s, lengthMs},
                        {u"summary"_s, incident.summary},
                        {u"message"_s, incident.message},
                        {u"host"_s, incident.traits.host},
@@ -77,14 +77,14 @@ QJsonObject objectOf(const Incident &incident, qint64 now)
 }
 
 //! \param group  null for one alone
-QByteArray jsonOf(const Incident &incident, qint64 now, const IncidentGroup *group, qint64 groupId)
+QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup *group, qint64 groupId)
 {
     static const QStringList keys{u"incident"_s,      u"target"_s, u"id"_s,       u"state"_s,          u"outcome"_s,
                                   u"worst"_s,         u"began"_s,  u"opened"_s,   u"closed"_s,         u"durationMs"_s,
                                   u"summary"_s,       u"error"_s,  u"message"_s,  u"host"_s,           u"address"_s,
                                   u"parent"_s,        u"issuer"_s, u"resolver"_s, u"acknowledgedBy"_s, u"snoozedUntil"_s,
                                   u"inMaintenance"_s, u"group"_s,  u"link"_s,     u"common"_s,         u"timeline"_s};
-    QJsonObject object = objectOf(incident, now);
+    QJsonObject object = objectOf(incident, lengthMs);
     if (group) {
         object.insert(u"group"_s, groupId);
         object.insert(u"link"_s, incidentLinkKey(group->link));
@@ -182,7 +182,8 @@ QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format fo
         for (const qsizetype member : group.members) {
             const Incident &incident = ordered[member];
             lines.append(format == Format::Csv ? csvOf(incident, now, groupId)
-                                               : jsonOf(incident, now, group.members.size() > 1 ? &group : nullptr, groupId));
+                                               : jsonOf(incident, durationOf(incident, now),
+                                                        group.members.size() > 1 ? &group : nullptr, groupId));
         }
     }
     if (format == Format::Csv)
@@ -194,17 +195,21 @@ QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format fo
     return "[" + (lines.isEmpty() ? QByteArray() : "\n" + lines.join(",\n")) + "\n]\n";
 }
 
+QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs)
+{
+    QByteArrayList lines;
+    for (const IncidentEntry &entry : entries)
+        lines.append(entryJson(entry));
+    QByteArray object = jsonOf(incident, lengthMs, nullptr, 0);
+    object.chop(1); // its brace
+    return object + ",\"timeline\":[" + lines.join(',') + "]}";
+}
+
 QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &entries, qint64 now, Format format,
                         const Terminal &terminal)
 {
-    if (format == Format::Json) {
-        QByteArrayList lines;
-        for (const IncidentEntry &entry : entries)
-            lines.append(entryJson(entry));
-        QByteArray object = jsonOf(incident, now, nullptr, 0);
-        object.chop(1); // its brace
-        return object + ",\"timeline\":[" + lines.join(',') + "]}\n";
-    }
+    if (format == Format::Json)
+        return incidentJson(incident, entries, durationOf(incident, now)) + '\n';
     QString text = lineOf(incident, now, columnsOf(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
     for (const IncidentEntry &entry : entries)
         text += shownEntry(entry);

@@ -17,6 +17,9 @@ namespace watchkeeper {
 QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format format, const Terminal &terminal);
 
 //! One with its timeline.
+//! With its timeline. \param lengthMs  until it was over, or until now
+QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs);
+
 QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &entries, qint64 now, Format format,
                         const Terminal &terminal);
 

@@ -4,6 +4,7 @@
 
 #include "cli/ChangesText.h"
 #include "cli/ExportTexts.h"
+#include "cli/IncidentsText.h"
 #include "cli/OrderedJson.h"
 
 #include <array>
@@ -23,8 +24,12 @@ struct SectionNames
     const char *one;
     const char *all;
 };
-constexpr std::array<SectionNames, 5> kSections{
-    {{"target", "targets"}, {"session", "sessions"}, {"span", "spans"}, {"change", "changes"}, {"result", "results"}}};
+constexpr std::array<SectionNames, 6> kSections{{{"target", "targets"},
+                                                 {"session", "sessions"},
+                                                 {"span", "spans"},
+                                                 {"change", "changes"},
+                                                 {"incident", "incidents"},
+                                                 {"result", "results"}}};
 
 //! The same object with a first key.
 QByteArray withType(const char *type, const QByteArray &object)
@@ -86,6 +91,13 @@ QByteArray JsonExport::change(const StoredTransition &change, const Target &targ
     return entry(Changes, changeJson(change, target));
 }
 
+QByteArray JsonExport::incident(const ExportedIncident &incident, const Target &target)
+{
+    Incident named = incident.incident;
+    named.targetName = target.name;
+    return entry(Incidents, incidentJson(named, incident.timeline, incident.lengthMs));
+}
+
 QByteArray JsonExport::result(const StoredResult &result, const Target &target)
 {
     return entry(Results, toNdjson(restoredResult(result, target)));
@@ -93,12 +105,13 @@ QByteArray JsonExport::result(const StoredResult &result, const Target &target)
 
 QByteArray JsonExport::end(const ExportTotals &totals)
 {
-    static const QStringList keys{u"results"_s, u"changes"_s, u"complete"_s};
+    static const QStringList keys{u"results"_s, u"changes"_s, u"incidents"_s, u"complete"_s};
     if (m_shape == Shape::Document)
         return moveTo(End) + ",\n\"complete\":" + (totals.isComplete ? "true}\n" : "false}\n");
     return withType("end",
                     orderedJson(QJsonObject{{u"results"_s, static_cast<qint64>(totals.results)},
                                             {u"changes"_s, static_cast<qint64>(totals.changes)},
+                                            {u"incidents"_s, static_cast<qint64>(totals.incidents)},
                                             {u"complete"_s, totals.isComplete}},
                                 keys))
         + '\n';

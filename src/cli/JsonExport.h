@@ -22,11 +22,12 @@ public:
     QByteArray session(const StoredSession &session) override;
     QByteArray span(const StoredSpan &span, const Target *target) override;
     QByteArray change(const StoredTransition &change, const Target &target) override;
+    QByteArray incident(const ExportedIncident &incident, const Target &target) override;
     QByteArray result(const StoredResult &result, const Target &target) override;
     QByteArray end(const ExportTotals &totals) override;
 
 private:
-    enum Section : qint8 { Targets, Sessions, Spans, Changes, Results, End };
+    enum Section : qint8 { Targets, Sessions, Spans, Changes, Incidents, Results, End };
     //! \param object  `{…}`
     QByteArray entry(Section section, const QByteArray &object);
     QByteArray moveTo(Section section);

@@ -120,7 +120,7 @@ void Press::print(const GoesOn &goesOn)
     for (qsizetype i = 0; i < m_report.targets.size() && goesOn(); ++i)
         section(sectionOf(m_report, i));
     m_sheet.space(16);
-    for (const QString &sentence : explanations(report.request))
+    for (const QString &sentence : explanations(m_report.request))
         m_sheet.paragraph(sentence, PaperType::Muted);
 }
 

@@ -231,7 +231,7 @@ void Page::write(const GoesOn &goesOn)
     end();
     begin(u"footer"_s);
     key();
-    for (const QString &sentence : explanations(report.request))
+    for (const QString &sentence : explanations(m_report.request))
         element(u"p"_s, sentence);
     end();
     end();

@@ -4,6 +4,7 @@
 
 #include "history/database/TargetTable.h"
 #include "report/ReadChart.h"
+#include "report/ReadIncidents.h"
 #include "report/ReadOutages.h"
 
 #include <QSet>
@@ -74,6 +75,7 @@ Report readReport(const ReportRequest &request, const std::function<bool(qsizety
         report.targets.append(readTarget(reader, request, unwatched, subject, &faults));
         addFaults(&report.faults, faults);
     }
+    report.incidents = readIncidents(request, report.targets, &report.faults);
     return report;
 }
 

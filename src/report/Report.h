@@ -6,7 +6,7 @@
 
 #include "app/ObjectiveStanding.h"
 #include "history/values/Uptime.h"
-#include "model/Target.h"
+#include "model/Incident.h"
 
 #include <QTimeZone>
 
@@ -26,7 +26,7 @@ struct ReportSubject
 struct ReportRequest
 {
     QString folder;   //!< of results, see Profile::resultsFolder()
-    QString database; //!< of when nobody looked, see Profile::historyFile(); may not be there
+    QString database; //!< of incidents and of when nobody looked, see Profile::historyFile(); may not be there
     QString title;    //!< by who asks; may be empty
     QList<ReportSubject> subjects;
     TimeSpan span;
@@ -96,6 +96,26 @@ public:
 //! \brief Asked again and again while a report is made; false: nobody wants it any more.
 using GoesOn = std::function<bool()>;
 
+//! \brief An incident, and who took care of it.
+struct ReportIncident
+{
+    Incident incident;
+    qsizetype target = 0;       //!< its place in the report
+    qint64 lengthMs = 0;        //!< until it was over, or until the end of the report
+    QStringList acknowledgedBy; //!< by others; an empty name: nobody known
+};
+
+//! \brief Those that touch the span.
+struct ReportIncidents
+{
+    static constexpr qsizetype kMostListed = 100;
+
+    qsizetype count = 0;
+    qsizetype open = 0;
+    qint64 longestMs = 0;
+    QList<ReportIncident> listed; //!< the longest, at most kMostListed, by their begin
+};
+
 //! \brief All of it.
 class Report
 {
@@ -104,6 +124,7 @@ public:
 
     ReportRequest request; //!< without its subjects
     QList<ReportTarget> targets;
+    ReportIncidents incidents;
     QStringList faults; //!< sentences: what could not be read, each once
 };
 

@@ -5,6 +5,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "model/Duration.h"
+#include "report/IncidentRows.h"
 #include "report/ReportSummary.h"
 #include "report/ReportText.h"
 #include "report/TargetRows.h"
@@ -162,10 +163,14 @@ ReportSection summarySection(const Report &report)
     section.anchor = u"summary"_s;
     section.title = ReportText::tr("Summary");
     section.facts = summaryFacts(summary, report.targets.size());
+    if (report.incidents.count > 0)
+        section.facts.insert(3, incidentsFact(report.incidents)); // behind the outages
     if (!summary.worst.isEmpty())
         section.tables.append(targetsTable(report, ReportText::tr("Least available"), summary.worst));
     if (!summary.longest.isEmpty())
         section.tables.append(longestOutages(report, summary));
+    if (report.incidents.count > 0)
+        section.tables.append(incidentsTable(report));
     if (report.targets.size() > summary.worst.size())
         section.tables.append(targetsTable(report, ReportText::tr("All targets"), allPlaces(report)));
     if (summary.seen == 0)

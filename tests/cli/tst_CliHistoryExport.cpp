@@ -3,6 +3,7 @@
 #include "cli/CliRun.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
@@ -31,6 +33,8 @@ private slots:
     void linesHoldEverything();
     void documentHoldsTheSame();
     void tableHoldsTheSame();
+    void everyIncidentOnce_data();
+    void everyIncidentOnce();
     void spanAndChoice();
     void removedTargets();
     void emptyHistory();
@@ -137,6 +141,64 @@ void tst_CliHistoryExport::keepHistory()
     QVERIFY(!TransitionTable(&database).add({change, other}));
     QVERIFY(!SpanTable(&database).add({SpanKind::Maintenance, kShop, kNoon, kNoon + 1'000, u"New disk"_s}));
     QVERIFY(!SpanTable(&database).add({SpanKind::Unobserved, std::nullopt, kNoon + 5'000, kNoon + 6'000, {}}));
+    Incident incident;
+    incident.target = kShop;
+    incident.began = incident.opened = kNoon + 60'000;
+    incident.closed = kNoon + 90'000;
+    incident.errorType = ErrorType::Refused;
+    incident.message = u"Connection refused."_s;
+    const IncidentEntry seen{kNoon + 70'000, IncidentEvent::Acknowledged, u"Anna"_s, u"on it"_s, {}, {}};
+    QVERIFY(!IncidentTable(&database).put({{incident, {seen}}}));
+}
+
+//! As long ago as no change is, while none is kept, and years apart.
+void tst_CliHistoryExport::everyIncidentOnce_data()
+{
+    QTest::addColumn<QList<qint64>>("opened"); // [days] after the first
+    QTest::addColumn<QList<qint64>>("changes");
+    QTest::addColumn<int>("expected");
+    const QList<qint64> some{0, 1, 29, 30, 31, 60, 400};
+    QTest::newRow("no change") << some << QList<qint64>() << 7;
+    QTest::newRow("changes of all") << some << some << 7;
+    QTest::newRow("changes of the middle") << some << QList<qint64>{30, 62} << 7;
+    QTest::newRow("none") << QList<qint64>() << some << 0;
+}
+
+void tst_CliHistoryExport::everyIncidentOnce()
+{
+    QFETCH(QList<qint64>, opened);
+    QFETCH(QList<qint64>, changes);
+    QFETCH(int, expected);
+    constexpr qint64 kDay = 86'400'000;
+    HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+    for (const qint64 day : opened) {
+        Incident incident;
+        incident.target = kShop;
+        incident.targetName = u"=Shop"_s;
+        incident.began = kNoon + day * kDay - 60'000;
+        incident.opened = kNoon + day * kDay;
+        incident.closed = incident.opened + 35 * kDay;
+        QVERIFY(!IncidentTable(&database).put({{incident, {}}}));
+    }
+    for (const qint64 day : changes) {
+        StoredTransition change;
+        change.target = kShop;
+        change.targetName = u"=Shop"_s;
+        change.at = change.since = kNoon + day * kDay;
+        QVERIFY(!TransitionTable(&database).add({change}));
+    }
+    QVERIFY(!database.open());
+    QCOMPARE(exported({}), 0);
+    QList<QString> began;
+    const QList<QJsonObject> lines = linesOf(m_cli->out());
+    for (const QJsonObject &line : lines) {
+        if (line.value(u"type"_s) == "incident"_L1)
+            began.append(line.value(u"began"_s).toString());
+    }
+    QCOMPARE(began.size(), expected);
+    QCOMPARE(QSet<QString>(began.begin(), began.end()).size(), expected);
+    QVERIFY(std::is_sorted(began.begin(), began.end()));
+    QCOMPARE(lines.last().value(u"incidents"_s).toInt(), expected);
 }
 
 //! So much that it takes a while.
@@ -167,8 +229,8 @@ void tst_CliHistoryExport::linesHoldEverything()
     QCOMPARE(exported({}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
     const QList<QJsonObject> lines = linesOf(m_cli->out());
-    const QStringList expected{u"export"_s, u"target"_s, u"target"_s, u"span"_s,   u"span"_s,   u"change"_s,
-                               u"change"_s, u"result"_s, u"result"_s, u"result"_s, u"result"_s, u"end"_s};
+    const QStringList expected{u"export"_s,   u"target"_s, u"target"_s, u"span"_s,   u"span"_s,   u"change"_s, u"change"_s,
+                               u"incident"_s, u"result"_s, u"result"_s, u"result"_s, u"result"_s, u"end"_s};
     QCOMPARE(typesOf(lines), expected);
     QCOMPARE(lines[0].value(u"version"_s).toInt(), 1);
     QCOMPARE(lines[1].value(u"tags"_s).toArray(), QJsonArray{u"a"_s});
@@ -176,9 +238,12 @@ void tst_CliHistoryExport::linesHoldEverything()
     QCOMPARE(lines[3].value(u"target"_s).toString(), u"=Shop"_s);
     QVERIFY(!lines[4].contains(u"target"_s)); // for all
     QCOMPARE(lines[5].value(u"why"_s).toString(), u"Connection refused."_s);
-    QCOMPARE(lines[8].value(u"error"_s).toObject().value(u"type"_s).toString(), u"refused"_s);
-    QCOMPARE(lines[8].value(u"values"_s).toObject().value(u"size"_s).toInt(), 512);
-    QCOMPARE(lines[8].value(u"phases"_s).toObject().value(u"wait"_s).toInt(), 10);
+    QCOMPARE(lines[7].value(u"target"_s).toString(), u"=Shop"_s);
+    QCOMPARE(lines[7].value(u"durationMs"_s).toInt(), 30'000);
+    QCOMPARE(lines[7].value(u"timeline"_s)[0][u"author"_s].toString(), u"Anna"_s);
+    QCOMPARE(lines[9].value(u"error"_s).toObject().value(u"type"_s).toString(), u"refused"_s);
+    QCOMPARE(lines[9].value(u"values"_s).toObject().value(u"size"_s).toInt(), 512);
+    QCOMPARE(lines[9].value(u"phases"_s).toObject().value(u"wait"_s).toInt(), 10);
     QCOMPARE(lines.last().value(u"results"_s).toInt(), 4);
     QCOMPARE(lines.last().value(u"changes"_s).toInt(), 2);
     QCOMPARE(lines.last().value(u"complete"_s).toBool(), true);
@@ -194,6 +259,7 @@ void tst_CliHistoryExport::documentHoldsTheSame()
     QCOMPARE(all.value(u"sessions"_s).toArray().size(), 0);
     QCOMPARE(all.value(u"spans"_s).toArray().size(), 2);
     QCOMPARE(all.value(u"changes"_s).toArray().size(), 2);
+    QCOMPARE(all.value(u"incidents"_s)[0][u"timeline"_s].toArray().size(), 1);
     QCOMPARE(exported({}), 0);
     QJsonArray results;
     for (QJsonObject line : linesOf(m_cli->out())) {
@@ -208,21 +274,24 @@ void tst_CliHistoryExport::tableHoldsTheSame()
     keepHistory();
     QCOMPARE(exported({u"--format"_s, u"csv"_s}), 0);
     const QByteArrayList rows = m_cli->out().split('\n');
-    QCOMPARE(rows.size(), 10); // header, 2 spans, 2 changes, 4 results, the end
+    QCOMPARE(rows.size(), 11); // header, 2 spans, 2 changes, an incident, 4 results, the end
     QVERIFY2(rows[0].startsWith("type,at,until,target,id,kind,outcome,from,attempt,hard,durationMs,phase.queue"), rows[0]);
     QVERIFY2(rows[1].startsWith("maintenance,2024-11-20T12:00:00.000Z,2024-11-20T12:00:01.000Z,'=Shop,"), rows[1]);
     QVERIFY2(
         rows[3].startsWith("change,2024-11-20T12:01:00.000Z,,'=Shop,11111111-1111-4111-8111-111111111111,simulated,down,up"),
         rows[3]);
-    QVERIFY2(rows[5].contains(",12.500,,,,,,10.000,,\"{\"\"size\"\":512}\",\"'-all, \"\"well\"\"\""), rows[5]);
-    QVERIFY2(rows[6].endsWith(",refused,Connection refused.\r"), rows[6]);
+    QVERIFY2(rows[5].startsWith("incident,2024-11-20T12:01:00.000Z,2024-11-20T12:01:30.000Z,'=Shop,")
+                 && rows[5].contains(",down,,,,30000,") && rows[5].contains("\"\"acknowledgedBy\"\":\"\"Anna\"\""),
+             rows[5]);
+    QVERIFY2(rows[6].contains(",12.500,,,,,,10.000,,\"{\"\"size\"\":512}\",\"'-all, \"\"well\"\"\""), rows[6]);
+    QVERIFY2(rows[7].endsWith(",refused,Connection refused.\r"), rows[7]);
 }
 
 void tst_CliHistoryExport::spanAndChoice()
 {
     keepHistory();
     QCOMPARE(exported({u"--from"_s, u"2024-11-20T12:00:30Z"_s, u"--to"_s, u"2024-11-20T13:00Z"_s, u"--only"_s, u"tag:a"_s}), 0);
-    const QStringList expected{u"export"_s, u"target"_s, u"change"_s, u"result"_s, u"end"_s};
+    const QStringList expected{u"export"_s, u"target"_s, u"change"_s, u"incident"_s, u"result"_s, u"end"_s};
     QCOMPARE(typesOf(linesOf(m_cli->out())), expected);
     QCOMPARE(exported({u"Shop"_s}), 64);
     QCOMPARE(exported({u"--from"_s, u"2026-11-21"_s, u"--to"_s, u"2026-11-20"_s}), 64);

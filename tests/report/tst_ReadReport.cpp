@@ -3,6 +3,7 @@
 #include "app/TargetUptime.h"
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/SpanTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
@@ -37,6 +38,8 @@ private slots:
     void nothingWasSeen();
     void damagedFilesAreTold();
     void removedTargets();
+    void incidents();
+    void onlyTheLongestOfManyIncidents();
     void stops();
     void summary();
 
@@ -324,6 +327,75 @@ void tst_ReadReport::removedTargets()
     const Report report = read(wanted);
     const qsizetype shop = names.indexOf(u"Old shop"_s);
     QCOMPARE(report.targets[shop].outages.size(), 1);
+}
+
+//! Those that touch the span, of the targets of the report, with all who acknowledged them.
+void tst_ReadReport::incidents()
+{
+    const auto incidentOf = [](const Target &target, qint64 began, std::optional<qint64> closed) {
+        Incident incident;
+        incident.target = target.id;
+        incident.targetName = target.name;
+        incident.began = began;
+        incident.opened = began + kMinute;
+        incident.closed = closed;
+        incident.message = u"It hangs"_s;
+        return incident;
+    };
+    const auto acknowledged = [](qint64 at, const QString &who) {
+        return IncidentEntry{at, IncidentEvent::Acknowledged, who, {}, {}, {}};
+    };
+    ReportRequest wanted = request({m_good, m_shop});
+    wanted.database = m_folder.filePath(u"incidents.sqlite"_s);
+    {
+        HistoryDatabase database(wanted.database, HistoryDatabase::Access::Write);
+        QVERIFY(!IncidentTable(&database).put(
+            {{incidentOf(m_shop, kOutBegin, kOutEnd),
+              {acknowledged(kOutBegin + kMinute, u"Anna"_s), acknowledged(kOutBegin + 2 * kMinute, u""_s),
+               acknowledged(kOutBegin + 3 * kMinute, u"Anna"_s)}},
+             {incidentOf(m_good, kWeekBegin - kDay, kWeekBegin + kHour), {}},
+             {incidentOf(m_good, kWeekEnd - kHour, std::nullopt), {}},
+             {incidentOf(m_good, kWeekBegin - kDay, kWeekBegin - kHour), {}},
+             {incidentOf(m_good, kWeekEnd + kHour, std::nullopt), {}},
+             {incidentOf(m_weak, kOutBegin, kOutEnd), {}}}));
+    }
+    const Report report = read(wanted);
+    QVERIFY2(report.faults.isEmpty(), qPrintable(report.faults.join(u'\n')));
+    const ReportIncidents &found = report.incidents;
+    QCOMPARE(found.count, 3);
+    QCOMPARE(found.open, 1);
+    QCOMPARE(found.longestMs, kDay + kHour);
+    QCOMPARE(found.listed.size(), 3);
+    QCOMPARE(found.listed[0].target, 0);
+    QCOMPARE(found.listed[1].target, 1);
+    QCOMPARE(found.listed[1].acknowledgedBy, (QStringList{u"Anna"_s, QString()}));
+    QCOMPARE(found.listed[2].lengthMs, kHour);
+    wanted.now = kWeekEnd - kMinute;
+    QCOMPARE(read(wanted).incidents.listed[2].lengthMs, kHour - kMinute);
+}
+
+void tst_ReadReport::onlyTheLongestOfManyIncidents()
+{
+    ReportRequest wanted = request({m_good});
+    wanted.database = m_folder.filePath(u"many.sqlite"_s);
+    QList<IncidentChange> many;
+    for (qint64 i = 0; i < 150; ++i) {
+        Incident incident;
+        incident.target = m_good.id;
+        incident.began = incident.opened = kWeekBegin + i * kHour;
+        incident.closed = incident.began + (i + 1) * 1'000;
+        many.append({incident, {}});
+    }
+    {
+        HistoryDatabase database(wanted.database, HistoryDatabase::Access::Write);
+        QVERIFY(!IncidentTable(&database).put(many));
+    }
+    const ReportIncidents found = read(wanted).incidents;
+    QCOMPARE(found.count, 150);
+    QCOMPARE(found.longestMs, 150'000);
+    QCOMPARE(found.listed.size(), ReportIncidents::kMostListed);
+    QCOMPARE(found.listed.first().lengthMs, 51'000); // the shortest 50 are left out
+    QCOMPARE(found.listed.last().lengthMs, 150'000);
 }
 
 void tst_ReadReport::stops()

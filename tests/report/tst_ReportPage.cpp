@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/IncidentTable.h"
 #include "report/HtmlPage.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
@@ -28,6 +29,7 @@ private slots:
     void picturesHaveTitlesAndDescriptions();
     void linksLeadSomewhere();
     void figures();
+    void incidents();
     void hostileTexts();
     void bothClocksOfTheDayWhenItIsSetBack();
     void nothingWasSeen();
@@ -189,6 +191,36 @@ void tst_ReportPage::figures()
     QVERIFY(text.contains(u"|It hangs|"_s));
     QVERIFY(text.contains(u"|Objective 99.5 % over 7 d|"_s));
     QVERIFY(text.contains(u"|20.6 %|of the error budget left, 10 min 24 s; burn rate 0.79|"_s)); // of 50 min 24 s
+}
+
+void tst_ReportPage::incidents()
+{
+    QVERIFY(!textOf(m_page).contains(u"|Incidents|"_s)); // there was none
+    Incident over;
+    over.target = m_shop.id;
+    over.targetName = m_shop.name;
+    over.began = over.opened = kOutBegin;
+    over.closed = kOutEnd;
+    over.message = kHostile;
+    Incident open = over;
+    open.began = open.opened = kWeekEnd - kMinute;
+    open.closed.reset();
+    ReportRequest week = weekRequest(m_folder.path(), {m_good, m_shop});
+    week.zone = QTimeZone::utc();
+    week.database = m_folder.filePath(u"incidents.sqlite"_s);
+    {
+        HistoryDatabase database(week.database, HistoryDatabase::Access::Write);
+        const IncidentEntry seen{kOutBegin + 1, IncidentEvent::Acknowledged, kHostile, {}, {}, {}};
+        QVERIFY(!IncidentTable(&database).put({{over, {seen}}, {open, {}}}));
+    }
+    const QByteArray html = page(week);
+    QCOMPARE(xmlFault(html), QString());
+    QVERIFY(html.contains("href=\"#target2\""));
+    const QString text = textOf(html);
+    QVERIFY2(text.contains(u"|Incidents|2|the longest 40 min; 1 not over|"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"|Name|Begin|End|Length|Cause|Acknowledged by|"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"|Shop|2025-10-26 00:40:00|2025-10-26 01:20:00|40 min|"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"|Shop|2025-10-26 23:59:00|not over|1 min|"_s), qPrintable(text));
 }
 
 void tst_ReportPage::hostileTexts()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/IncidentRows.h"
+
+#include "app/DisplayText.h"
+#include "app/IncidentText.h"
+#include "report/ReportText.h"
+#include "report/TargetRows.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostCause = 300; // characters: a line or two on paper
+
+QString shortened(const QString &text)
+{
+    return text.size() > kMostCause ? text.left(kMostCause - 1).trimmed() + u'…' : text;
+}
+
+QString acknowledgedText(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(name.isEmpty() ? ReportText::tr("somebody", "who acknowledged it") : displayLine(name));
+    return shown.isEmpty() ? ReportText::dash() : shown.join(QLatin1String(", "));
+}
+
+QList<ReportCell> cellsOf(const ReportIncident &one, const Report &report, const ReportClock &clock)
+{
+    const Incident &incident = one.incident;
+    return {{nameOf(report.targets[one.target]), anchorOf(one.target)},
+            {clock.moment(incident.began)},
+            {incident.closed ? clock.moment(*incident.closed) : ReportText::tr("not over")},
+            {ReportText::time(static_cast<double>(one.lengthMs))},
+            {shortened(causeText(incident))},
+            {acknowledgedText(one.acknowledgedBy)}};
+}
+
+} // namespace
+
+ReportFact incidentsFact(const ReportIncidents &incidents)
+{
+    const QString longest = ReportText::tr("the longest %1").arg(ReportText::time(static_cast<double>(incidents.longestMs)));
+    const QString detail = incidents.open > 0
+        ? ReportText::tr("%1; %2 not over", "the longest; how many").arg(longest).arg(incidents.open)
+        : longest;
+    return {ReportText::tr("Incidents"), QString::number(incidents.count), detail, incidents.open > 0};
+}
+
+ReportTable incidentsTable(const Report &report)
+{
+    using Is = ReportColumn::Is;
+    const ReportClock clock(report.request.span, report.request.zone);
+    ReportTable table{
+        ReportText::tr("Incidents"),
+        {{ReportText::tr("Name"), Is::Text},
+         {ReportText::tr("Begin"), Is::Time},
+         {ReportText::tr("End"), Is::Time},
+         {ReportText::tr("Length", "of an outage")},
+         {ReportText::tr("Cause"), Is::Text},
+         {ReportText::tr("Acknowledged by"), Is::Text}},
+        {},
+        ReportText::tr("A problem that was sure, from its first failing result until it was over: also before and "
+                       "after this time, and while nobody looked.")};
+    for (const ReportIncident &one : report.incidents.listed)
+        table.rows.append(cellsOf(one, report, clock));
+    if (report.incidents.count > report.incidents.listed.size())
+        table.note.prepend(
+            ReportText::tr("The %1 longest of %2.").arg(report.incidents.listed.size()).arg(report.incidents.count) + u' ');
+    return table;
+}
+
+} // namespace watchkeeper

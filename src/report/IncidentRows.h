@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Incidents as a report tells them. Pure.
+
+#include "report/ReportSection.h"
+
+namespace watchkeeper {
+
+//! How many there were, and the longest.
+ReportFact incidentsFact(const ReportIncidents &incidents);
+
+//! One a row, with its cause and who acknowledged it.
+ReportTable incidentsTable(const Report &report);
+
+} // namespace watchkeeper
