@@ -140,6 +140,9 @@ const CommandText kHistoryFetch{
   watchkeeper-cli history fetch --as 1f0c2ab9 \
       --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require'
 
+How targets stand and alerts on their way are not on the server, they never leave the computer
+that watches: here incidents that are open go on, but a problem is told anew, and is to be
+acknowledged again.
 Without --as, what is there is told where that is more than one.
 Exit status: 0; 65 where a file of results was damaged on the server, and all else was
 fetched; 66 where the server has no history; 74 where there is one here already, or the
