@@ -331,8 +331,9 @@ void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QVERIFY(m_kept.deliveries.isEmpty());
+    close();
     m_target.alerts = {u"Mine"_s};
-    m_desk->setTargets({m_target});
+    open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
 }

@@ -355,7 +355,7 @@ void tst_ReadReport::incidents()
                acknowledged(kOutBegin + 3 * kMinute, u"Anna"_s)}},
              {incidentOf(m_good, kWeekBegin - kDay, kWeekBegin + kHour), {}},
              {incidentOf(m_good, kWeekEnd - kHour, std::nullopt), {}},
-             {incidentOf(m_good, kWeekBegin - kDay, kWeekBegin - kHour), {}},
+             {incidentOf(m_good, kWeekBegin - 2 * kDay, kWeekBegin - kHour), {}},
              {incidentOf(m_good, kWeekEnd + kHour, std::nullopt), {}},
              {incidentOf(m_weak, kOutBegin, kOutEnd), {}}}));
     }

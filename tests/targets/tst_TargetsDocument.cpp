@@ -386,7 +386,7 @@ void tst_TargetsDocument::refusesHostileFiles_data()
                                    << u"targets.json:1: "_s;
     QTest::newRow("null characters") << QByteArray(4096, '\0')
                                      << u"targets.json:1: The file is damaged: it holds null characters"_s;
-    QTest::newRow("null characters at the end") << kSample + QByteArray(10, '\0') << u"targets.json:18: The file is damaged"_s;
+    QTest::newRow("null characters at the end") << kSample + QByteArray(10, '\0') << u"targets.json:19: The file is damaged"_s;
     QTest::newRow("Latin-1") << QByteArray("{\n\"targets\": [],\n\"x\": \"\xE4\"}")
                              << u"targets.json:3: The text is not UTF-8."_s;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << u"targets.json"_s;
