@@ -154,7 +154,7 @@ PeerScript readPeerScript(const QString &path, const PeerWords &words)
     const QJsonObject written = readObject(path, &script.problem);
     reader.allowOnly(written,
                      {u"package"_s, u"program"_s, u"needs"_s, u"arguments"_s, u"environment"_s, u"ports"_s, u"folders"_s,
-                      u"files"_s, u"before"_s, u"stopSignal"_s, u"refuses"_s, u"rows"_s});
+                      u"files"_s, u"before"_s, u"stopSignal"_s, u"asksAgain"_s, u"refuses"_s, u"rows"_s});
     script.program = reader.text(written.value("program"_L1));
     script.arguments = reader.texts(written.value("arguments"_L1));
     script.environment = reader.object(written.value("environment"_L1));
@@ -163,6 +163,7 @@ PeerScript readPeerScript(const QString &path, const PeerWords &words)
     script.before = reader.actions(written.value("before"_L1));
     script.refuses = written.value("refuses"_L1).toBool(true);
     script.stopSignal = written.value("stopSignal"_L1).toString(u"TERM"_s);
+    script.asksAgain = written.value("asksAgain"_L1).toBool();
     const QJsonArray rows = written.value("rows"_L1).toArray();
     for (const QJsonValue &row : rows)
         script.rows.append(reader.row(row.toObject()));

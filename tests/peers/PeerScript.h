@@ -57,9 +57,10 @@ struct PeerScript
     QHash<QString, QByteArray> files;
     QList<PeerAction> before; //!< such as making a database; nothing runs yet
     QString stopSignal;
-    bool refuses = true; //!< when it is gone; else there is silence
-    QList<PeerRow> rows; //!< the first of each kind must end up
-    QString problem;     //!< why the file cannot be used
+    bool asksAgain = false; //!< sends that signal anew until the server ends
+    bool refuses = true;    //!< when it is gone; else there is silence
+    QList<PeerRow> rows;    //!< the first of each kind must end up
+    QString problem;        //!< why the file cannot be used
 };
 
 //! Reads a file; where the script holds a `${word}`, the text of `words` is put in. Unknown words and keys are a problem.

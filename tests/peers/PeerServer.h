@@ -47,6 +47,7 @@ private:
     QString launch();
     void setUp(QProcess *process) const;
     QString output();
+    bool endsWhenAsked();
 
     QString m_scriptFile;
     PeerUser m_user;
