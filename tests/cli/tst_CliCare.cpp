@@ -84,13 +84,13 @@ void tst_CliCare::acknowledges()
     QCOMPARE(
         run({u"ack"_s, u"bad"_s, u"--comment"_s, u"“on it”"_s, u"--by"_s, u"Anna"_s, u"--until"_s, u"1h"_s, u"--sticky"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
-    QTRY_COMPARE(incidents().first().toObject().value(u"acknowledgedBy"_s).toString(), u"Anna"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"acknowledgedBy"_s).toString(), u"Anna"_s, 30'000);
     QCOMPARE(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s);
     QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--remove"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray("No longer acknowledged: Bad\n"));
     QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--remove"_s}), 65);
     QVERIFY2(m_cli->err().contains("Bad is not acknowledged."), m_cli->err());
-    QTRY_COMPARE(incidents().first().toObject().value(u"state"_s).toString(), u"open"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"open"_s, 30'000);
 }
 
 void tst_CliCare::snoozes()
@@ -99,9 +99,9 @@ void tst_CliCare::snoozes()
     QVERIFY(watch(&watcher));
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray("Snoozed: Bad\n"));
-    QTRY_VERIFY(incidents().first().toObject().value(u"snoozedUntil"_s).isString());
+    QTRY_VERIFY_WITH_TIMEOUT(incidents().first().toObject().value(u"snoozedUntil"_s).isString(), 30'000);
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 0);
-    QTRY_VERIFY(incidents().first().toObject().value(u"snoozedUntil"_s).isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(incidents().first().toObject().value(u"snoozedUntil"_s).isNull(), 30'000);
 }
 
 void tst_CliCare::onlyProblemsThatAreSure()
@@ -184,7 +184,7 @@ void tst_CliCare::tellsWhatHappened()
     QVERIFY(watch(&watcher));
     const QString id = QString::number(incidents().first().toObject().value(u"incident"_s).toInt());
     QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--by"_s, u"Anna"_s}), 0);
-    QTRY_COMPARE(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s, 30'000);
     QCOMPARE(run({u"incidents"_s, u"show"_s, id}), 0);
     QVERIFY2(m_cli->out().contains("It is down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
     QVERIFY2(m_cli->out().contains("watchkeeper-cli history evidence"), m_cli->out());
@@ -214,7 +214,8 @@ void tst_CliCare::notesAWord()
     const QString id = QString::number(incidents().first().toObject().value(u"incident"_s).toInt());
     QCOMPARE(run({u"incidents"_s, u"comment"_s, id, u"a new <b>disk</b>"_s, u"--by"_s, u"Ben"_s}), 0);
     QCOMPARE(m_cli->out(), "Noted on incident " + id.toUtf8() + ".\n");
-    QTRY_VERIFY(run({u"incidents"_s, u"show"_s, id}) == 0 && m_cli->out().contains("Ben: a new <b>disk</b>"));
+    QTRY_VERIFY_WITH_TIMEOUT(run({u"incidents"_s, u"show"_s, id}) == 0 && m_cli->out().contains("Ben: a new <b>disk</b>"),
+                             30'000);
     QCOMPARE(run({u"incidents"_s, u"comment"_s, u"4711"_s, u"x"_s}), 64);
 }
 

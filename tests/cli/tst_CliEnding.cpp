@@ -16,6 +16,13 @@
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
+namespace {
+
+// [ms] What runs here would take minutes and hours. How soon its end is, ./dev bench measures, on a computer that does nothing else.
+constexpr qint64 kSoon = 10'000;
+
+} // namespace
+
 //! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: in time, with what was done, and no process left.
 class tst_CliEnding : public QObject
 {
@@ -55,7 +62,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
-    void cleanup() { QTRY_COMPARE(countProcesses("sleep " + mark()), 0); }
+    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 0, 30'000); }
 
     void bySignal_data()
     {
@@ -74,7 +81,7 @@ private slots:
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         const qint64 time = m_cli->signalAndWait(number);
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QCOMPARE(m_cli->out().count('\n'), 1); // what was done, and nothing about what was not
         QVERIFY2(m_cli->err().contains("Interrupted after") && m_cli->err().contains("1 of 2 checks done: 1 up"), m_cli->err());
@@ -89,7 +96,7 @@ private slots:
         m_cli->start({u"watch"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
         const qint64 time = m_cli->signalAndWait(number);
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QVERIFY2(m_cli->err().contains("Watched "), m_cli->err());
     }
@@ -113,7 +120,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
         const qint64 time = m_cli->signalAndWait(number);
         qInfo("ended after %lld ms", static_cast<long long>(time));
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QCOMPARE(countProcesses("sleep " + mark()), 0); // gone when the program is, not some time later
         QVERIFY2(m_cli->err().contains("0 of 1100 checks done"), m_cli->err());
@@ -125,16 +132,17 @@ private slots:
         m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
         m_cli->signalAndWait(SIGKILL);
-        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 0, 5'000);
+        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 0, 30'000);
     }
 
     void whoIgnoresSigtermIsEndedToo()
     {
         const QByteArray script = "trap '' TERM INT HUP; while :; do sleep " + mark() + "; done";
         m_cli->start({u"check"_s, u"--command"_s, u"sh -c \"%1\""_s.arg(QString::fromUtf8(script)), u"--timeout"_s, u"1h"_s});
-        QTRY_VERIFY(countProcesses("sleep " + mark()) >= 3); // the program's own line, that of the shell, and the sleep
+        QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep " + mark()) >= 3,
+                                 30'000); // the program's own line, that of the shell, and the sleep
         const qint64 time = m_cli->signalAndWait(SIGINT);
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
@@ -160,10 +168,10 @@ private slots:
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
         m_cli->start({u"check"_s, QString::fromUtf8(pipe)});
         int writer = -1; // can be opened once the program reads
-        QTRY_VERIFY((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30'000);
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(writer);
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
@@ -214,7 +222,7 @@ private slots:
         QVERIFY(!process.waitForFinished(1500));
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(ends[0]);
-        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 };

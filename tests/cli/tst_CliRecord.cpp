@@ -87,7 +87,7 @@ void tst_CliRecord::writesADraft()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     client.write("open Sesame\r\n");
-    QTRY_COMPARE(client.bytesAvailable(), 13);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 13, 30'000);
     QCOMPARE(client.readAll(), QByteArray("OPEN SESAME\r\n"));
     client.disconnectFromHost();
     QCOMPARE(cli.wait(), 0);
@@ -113,7 +113,7 @@ void tst_CliRecord::draftWorks()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
     client.write("open\r\n");
-    QTRY_COMPARE(client.bytesAvailable(), 6);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 6, 30'000);
     QCOMPARE(client.readAll(), QByteArray("OPEN\r\n"));
     client.disconnectFromHost();
     QCOMPARE(cli.wait(), 0);
@@ -152,7 +152,7 @@ void tst_CliRecord::keepsWhatIsThere()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&allowed));
     client.write("a\n");
-    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 2, 30'000);
     QCOMPARE(client.readAll(), QByteArray("A\n"));
     client.disconnectFromHost();
     QCOMPARE(allowed.wait(), 0);
@@ -171,7 +171,7 @@ void tst_CliRecord::fileOfSomebodyElse()
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
     writeFile(folder, u"late.json"_s, "mine");
     client.write("a\n");
-    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 2, 30'000);
     QCOMPARE(client.readAll(), QByteArray("A\n"));
     client.disconnectFromHost();
     QCOMPARE(cli.wait(), 74);
@@ -223,7 +223,7 @@ void tst_CliRecord::interrupted()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
     client.write("a\n");
-    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 2, 30'000);
     QCOMPARE(client.readAll(), QByteArray("A\n"));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli.process().exitCode(), 0);
@@ -267,9 +267,9 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), port.match(said).captured(1).toUShort());
     client.write("a\n");
-    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 2, 30'000);
     client.disconnectFromHost();
-    QTRY_VERIFY(record.isStuck());
+    QTRY_VERIFY_WITH_TIMEOUT(record.isStuck(), 30'000);
     QCOMPARE(contentOf(out.fileName()), QByteArray());
 
     record.stop(130);

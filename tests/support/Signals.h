@@ -4,6 +4,7 @@
 //! \file
 //! Signals to the processes that a test started. POSIX.
 
+#include <QFile>
 #include <QProcess>
 
 #include <csignal>
@@ -16,6 +17,19 @@ inline bool sendSignal(const QProcess &process, int number)
 {
     const qint64 id = process.processId();
     return id > 0 && ::kill(static_cast<pid_t>(id), number) == 0;
+}
+
+//! Whether the process has come as far as to have a handler for that signal: before, it would be killed by it. By SigCgt of /proc.
+inline bool isCatching(const QProcess &process, int number)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("SigCgt:"))
+            return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (number - 1) & 1U) != 0;
+    }
+    return false;
 }
 
 } // namespace watchkeeper::test
