@@ -137,20 +137,20 @@ void tst_Plugins::addServices()
     add(u"tcp"_s, u"check_tcp"_s, here + port(m_ssh.port()));
     add(u"tcp, other banner"_s, u"check_tcp"_s, here + port(m_ssh.port()) + u" -e HELLO -M warn"_s);
     add(u"udp"_s, u"check_udp"_s, here + port(m_echo.port()) + u" -s ping -e ping"_s);
-    add(u"udp, other reply"_s, u"check_udp"_s, here + port(m_echo.port()) + u" -s ping -e pong -t 1"_s);
-    add(u"smtp on the port of ssh"_s, u"check_smtp"_s, here + port(m_ssh.port()) + u" -t 1"_s);
+    add(u"udp, other reply"_s, u"check_udp"_s, here + port(m_echo.port()) + u" -s ping -e pong -t 5"_s);
+    add(u"smtp on the port of ssh"_s, u"check_smtp"_s, here + port(m_ssh.port()) + u" -t 20"_s);
     add(u"time"_s, u"check_time"_s, here + port(m_clock.port()));
     for (const QString &plugin : {u"check_tcp"_s, u"check_ftp"_s, u"check_imap"_s, u"check_simap"_s, u"check_pop"_s,
                                   u"check_spop"_s, u"check_nntp"_s, u"check_nntps"_s, u"check_ssmtp"_s, u"check_jabber"_s,
                                   u"check_clamd"_s, u"check_smtp"_s, u"check_time"_s, u"check_real"_s})
-        add(plugin + u", port closed"_s, plugin, here + u"1 -t 2"_s);
+        add(plugin + u", port closed"_s, plugin, here + u"1 -t 20"_s);
     add(u"nt, port closed"_s, u"check_nt"_s, here + u"1 -v UPTIME"_s);
     add(u"overcr"_s, u"check_overcr"_s, here + u"1 -v LOAD1 -w 1 -c 2"_s);
     add(u"nwstat, port closed"_s, u"check_nwstat"_s, here + u"1 -v LOAD1"_s);
     add(u"ups, port closed"_s, u"check_ups"_s, here + u"1 -u x"_s);
     add(u"ircd, port closed"_s, u"check_ircd"_s, here + u"1 -w 50 -c 100"_s);
     add(u"ssh, port closed"_s, u"check_ssh"_s, u"-p 1 127.0.0.1"_s);
-    add(u"by ssh, port closed"_s, u"check_by_ssh"_s, here + u"1 -C true -t 2"_s);
+    add(u"by ssh, port closed"_s, u"check_by_ssh"_s, here + u"1 -C true -t 20"_s);
     add(u"ntp, wrong call"_s, u"check_ntp"_s, here + u"1"_s); // it takes no port, and there may be a server on the usual one
     for (const QString &plugin : {u"check_ntp_peer"_s, u"check_ntp_time"_s})
         add(plugin + u", port closed"_s, plugin,
