@@ -148,7 +148,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
 {
     QElapsedTimer clock;
     clock.start();
-    const Verdict verdict = tell(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 300ms);
+    const Verdict verdict = tell(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 2s);
     QVERIFY(clock.elapsed() < 20'000);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QCOMPARE(verdict.text(), u"sh did not end in time, and was killed."_s);
@@ -159,7 +159,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
 void tst_CommandDelivery::leavesNothingBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
-        const Verdict verdict = tell(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 500ms);
+        const Verdict verdict = tell(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 2s);
         const int child = verdict.answer().toInt();
         QVERIFY(child > 0);
         QTRY_VERIFY(!isThere(child));

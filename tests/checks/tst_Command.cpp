@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/SeenText.h"
+#include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 
@@ -106,7 +107,7 @@ void tst_Command::initTestCase()
 //! Whatever a test does, no process of it is left.
 void tst_Command::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
@@ -238,23 +239,23 @@ void tst_Command::ends()
     QCOMPARE(outcomeOf(seen), outcome);
     if (!summary.isEmpty())
         QCOMPARE(seen.summary, summary);
-    QVERIFY2(bench.elapsed() < 2'000, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Command::stops_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message");
-    QTest::newRow("sleeper") << line(u"sleep 60"_s) << u"No answer within 300 ms: sleep was running and had printed nothing."_s;
+    QTest::newRow("sleeper") << line(u"sleep 60"_s) << u"No answer within 1 s: sleep was running and had printed nothing."_s;
     QTest::newRow("deaf") << line(child(u"deaf"_s)) << u"was still running; the last it printed was “deaf”."_s;
     QTest::newRow("deaf shell") << shell(u"trap '' TERM; while :; do sleep 1; done"_s)
                                 << u"sh was running and had printed nothing."_s;
-    QTest::newRow("reads the terminal") << shell(u"read answer </dev/tty; sleep 60"_s) << u"No answer within 300 ms"_s;
+    QTest::newRow("reads the terminal") << shell(u"read answer </dev/tty; sleep 60"_s) << u"No answer within 1 s"_s;
     QTest::newRow("forks") << line(child(u"forks"_s)) << u"was running and had printed nothing."_s;
     QTest::newRow("escapee beside it") << line(child(u"escape-quiet-and-stay"_s))
                                        << u"had left the group of %1 were ended: command_child."_s.arg(
                                               helper(u"command_child"_s));
-    QTest::newRow("stopped") << shell(u"kill -STOP $$"_s) << u"No answer within 300 ms"_s;
+    QTest::newRow("stopped") << shell(u"kill -STOP $$"_s) << u"No answer within 1 s"_s;
     QTest::newRow("prints errors") << shell(u"echo waiting for lock >&2; sleep 60"_s) << u"“waiting for lock”."_s;
 }
 
@@ -263,12 +264,12 @@ void tst_Command::stops()
     QFETCH(QJsonObject, object);
     QFETCH(QString, message);
     CheckBench bench(m_services.get());
-    const Observation seen = bench.run(u"command"_s, object, 300ms);
+    const Observation seen = bench.run(u"command"_s, object, 1s);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
-    QVERIFY(bench.elapsed() >= 300);
-    QVERIFY2(bench.elapsed() <= 800, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY(bench.elapsed() >= 1'000);
+    QVERIFY2(bench.elapsed() < 1'000 + CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Command::survivorsAreNamedAndEnded_data()
@@ -293,8 +294,8 @@ void tst_Command::survivorsAreNamedAndEnded()
     const Observation seen = bench.run(u"command"_s, object);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
-    QVERIFY2(bench.elapsed() < 1'000, qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 3'000);
+    QVERIFY2(bench.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 20'000);
 }
 
 void tst_Command::outputIsBounded_data()
@@ -609,7 +610,7 @@ void tst_Command::reportsOnce()
     QTRY_COMPARE(ends, 1);
     QCOMPARE(run->state(), state);
     m_services->commandGuard().finish(std::move(run));
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
     QCOMPARE(ends, 1);
 }
 
@@ -622,7 +623,7 @@ void tst_Command::cancelEndsAtOnce()
     clock.start();
     source.cancel();
     const Observation seen = QCoro::waitFor(task);
-    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(errorKey(seen), u"cancelled"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
 }

@@ -322,12 +322,12 @@ void tst_Dns::liesAreNotTaken()
         server.answerFromElsewhere();
     CheckServices services;
     CheckBench bench(&services);
-    const Observation seen = bench.run(u"dns"_s, target(server.port()), 300ms);
+    const Observation seen = bench.run(u"dns"_s, target(server.port()), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen),
-             u"No answer within 300 ms: 127.0.0.1 port %1 asked for the A record of shop.example, then "
+             u"No answer within 1 s: 127.0.0.1 port %1 asked for the A record of shop.example, then "
              "silence."_s.arg(server.port()));
-    QVERIFY2(bench.elapsed() < 800, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Dns::fails_data()
@@ -468,7 +468,7 @@ void tst_Dns::manyAtOnce()
     clock.start();
     QCoro::waitFor(quick.join());
     QCOMPARE(up, 200);
-    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(group.running(), 100);
     group.cancel();
     QCoro::waitFor(group.join());

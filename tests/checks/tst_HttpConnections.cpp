@@ -84,7 +84,7 @@ void TestHttpConnections::resetAtOnce()
     const QString url = u"%1://127.0.0.1:%2/"_s.arg(scheme).arg(server.port());
     constexpr int checks = 50;
     for (int i = 0; i < checks; ++i) {
-        const Observation seen = m_probe.look(url, std::chrono::milliseconds(500));
+        const Observation seen = m_probe.look(url, std::chrono::seconds(5));
         // Either side may be the first to notice.
         QVERIFY2(errorKey(seen) == u"network"_s || errorKey(seen) == type, qPrintable(errorMessage(seen)));
         QVERIFY2(errorMessage(seen).contains(u"closed the connection"_s), qPrintable(errorMessage(seen)));
@@ -152,7 +152,7 @@ void TestHttpConnections::proxies()
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), secure);
     // The name is the proxy's to look up: it is handed over as it is.
     QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
-    QVERIFY2(m_probe.elapsedMs() < 5'000, qPrintable(QString::number(m_probe.elapsedMs())));
+    QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     const QList<FaultRequest> &requests = secure ? m_tls.http(u"good"_s)->requests() : m_server.requests();
     QVERIFY2(!requests.last().head.toLower().contains("proxy-"), "the server learns nothing of the proxy");
 }
@@ -187,7 +187,7 @@ void TestHttpConnections::proxyThatRefuses()
             .arg(proxy.port()));
     QCOMPARE(errorKey(seen), u"permission"_s);
     QVERIFY2(!text.contains(u"wr0ng"_s) && !text.contains(u"me:"_s), qPrintable(text));
-    QVERIFY2(m_probe.elapsedMs() < 5'000, "it must end by itself, not by the deadline");
+    QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
 void TestHttpConnections::proxyThatResets_data()
@@ -223,8 +223,8 @@ void TestHttpConnections::proxyThatIsSilent()
     for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
         const Observation seen = m_probe.look(
             {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, scheme + u"://127.0.0.1:%1"_s.arg(tcp.silent())}},
-            std::chrono::milliseconds(300));
-        QCOMPARE(errorMessage(seen), u"No answer within 300 ms: the proxy did not open a connection."_s);
+            std::chrono::seconds(1));
+        QCOMPARE(errorMessage(seen), u"No answer within 1 s: the proxy did not open a connection."_s);
         QCOMPARE(errorKey(seen), u"timeout"_s);
     }
 }

@@ -189,10 +189,10 @@ void TestHttpTls::endsSoon()
 
 void TestHttpTls::handshakeDeadline()
 {
-    const Observation seen = m_probe.look(fields(u"silent-in-handshake"_s), std::chrono::milliseconds(400));
+    const Observation seen = m_probe.look(fields(u"silent-in-handshake"_s), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u", then no end of the TLS handshake."_s), qPrintable(errorMessage(seen)));
-    QVERIFY(m_probe.elapsedMs() < 900);
+    QVERIFY(m_probe.elapsedMs() < 6'000);
     QVERIFY(seen.phases.get(Phase::Tls).value_or(0) > 300);
 }
 

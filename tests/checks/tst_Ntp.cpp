@@ -375,7 +375,7 @@ void tst_Ntp::nonsense()
     QCOMPARE(messageOf(seen),
              u"What 127.0.0.1 sends from port %1 is no answer to the question it was asked. Is that a time "
              "server?"_s.arg(server.port()));
-    QVERIFY2(bench.elapsed() < 1'800, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Ntp::takesTheRightAnswerAmongWrongOnes()
@@ -399,9 +399,9 @@ void tst_Ntp::isSilent()
     CheckServices services;
     CheckBench bench(&services);
     for (const int port : {silent.port(), elsewhere.port()}) {
-        const Observation seen = bench.run(u"ntp"_s, target(port), 200ms);
+        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // a second is when it asks again
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QCOMPARE(messageOf(seen), u"No answer within 200 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
+        QCOMPARE(messageOf(seen), u"No answer within 600 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
     }
 }
 
@@ -409,13 +409,13 @@ void tst_Ntp::isSilent()
 void tst_Ntp::busyLoopIsNobodysClock()
 {
     Server server(ahead(0));
-    server.staysBusy(100ms);
+    server.staysBusy(400ms);
     CheckServices services;
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ntp"_s, target(server.port()));
     QCOMPARE(messageOf(seen), QString());
     const double delay = seen.value(u"delay"_s).toDouble();
-    QVERIFY2(delay < 50, qPrintable(QString::number(delay)));
+    QVERIFY2(delay < 200, qPrintable(QString::number(delay)));
 }
 
 void tst_Ntp::asksAgain()
@@ -459,7 +459,7 @@ void tst_Ntp::refused()
     QCOMPARE(messageOf(seen),
              u"127.0.0.1 answers, but nothing listens at its UDP port %1. Does a time server run there, and does "
              "it serve others?"_s.arg(port));
-    QVERIFY2(bench.elapsed() < 900, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Ntp::cancels()

@@ -99,12 +99,13 @@ void tst_PathNetwork::loopback()
     QFETCH(QString, host);
     CheckServices services;
     CheckBench bench(&services);
-    const Observation seen = bench.run(u"path"_s, target(host));
+    const Observation seen = bench.run(u"path"_s, target(host, {{u"wait"_s, u"10s"_s}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"hops"_s).toInt(), 1);
     QCOMPARE(seen.value(u"path"_s).toString(), host);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
-    QVERIFY2(bench.elapsed() < 1'000, qPrintable(QString::number(bench.elapsed())));
+    // It waits for nothing more.
+    QVERIFY2(bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_PathNetwork::finds_data()
@@ -278,7 +279,7 @@ void tst_PathNetwork::looksUpNames()
     QCOMPARE(asked, hasNetwork() ? 3 : 1);
     const QString table = QString::fromUtf8(seen.evidence->body);
     QCOMPARE(table.count(u"gate.example ("_s), hasNetwork() ? 2 : 0);
-    QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 15'000, qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_PathNetwork::mayNotSendEchoes()
@@ -346,11 +347,11 @@ void tst_PathNetwork::isStopped()
         network->add(host, way);
     CheckServices services;
     CheckBench bench(&services);
-    const Observation late = bench.run(u"path"_s, target(host, {{u"wait"_s, u"10s"_s}}), 500ms);
+    const Observation late = bench.run(u"path"_s, target(host, {{u"wait"_s, u"10s"_s}}), 2s);
     if (hasNetwork()) {
         QCOMPARE(errorKey(late), u"timeout"_s);
         QCOMPARE(messageOf(late),
-                 u"No answer within 500 ms: the way to 203.0.113.5 was being looked at, and hop 1 was the last that "
+                 u"No answer within 2 s: the way to 203.0.113.5 was being looked at, and hop 1 was the last that "
                  "answered."_s);
     }
     CancelSource source;

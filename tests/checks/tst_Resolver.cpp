@@ -158,7 +158,8 @@ void TestResolver::silentFamily()
     QCOMPARE(wait(cancelled).error().type(), ErrorType::Cancelled);
     QCOMPARE(addresses(wait(first)), expected);
     QCOMPARE(addresses(wait(second)), expected);
-    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
+    // c-ares alone would give up after 14 s.
+    QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(dns.questions().count(u"half.example/A"_s), 2);
     QCOMPARE(dns.questions().count(u"half.example/AAAA"_s), 2);
     // What is still open of the first look-up does not disturb the next one.
@@ -197,7 +198,8 @@ void TestResolver::lostQuestions()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {}))), usual);
-    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
+    // c-ares alone would ask anew after 2 s.
+    QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestResolver::hostsFile()
@@ -269,7 +271,7 @@ void TestResolver::hungNamesHoldNobody()
         QCOMPARE(addresses(wait(resolver.resolve(name, Resolver::Family::Any, {}))), u"192.0.2.%1"_s.arg(i));
     }
     QCOMPARE(addresses(wait(resolver.resolve(u"localhost"_s, Resolver::Family::V4, {}))), u"127.0.0.1"_s);
-    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
     for (const auto &task : hung)
         QVERIFY(!task.isReady());
 
@@ -277,7 +279,7 @@ void TestResolver::hungNamesHoldNobody()
     giveUp.cancel(CancelReason::Timeout);
     for (auto &task : hung)
         QCOMPARE(wait(task).error().type(), ErrorType::Timeout);
-    QVERIFY(clock.elapsed() < 500);
+    QVERIFY(clock.elapsed() < 5'000);
 }
 
 void TestResolver::equalQuestionsAreAskedOnce()

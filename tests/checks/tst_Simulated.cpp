@@ -144,7 +144,7 @@ void tst_Simulated::timesOut()
     QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service keeps silent."_s);
     const Observation slow = bench.run(u"simulated"_s, {{u"latency"_s, u"1h"_s}}, 100ms);
     QCOMPARE(messageOf(slow), u"No answer within 100 ms: the simulated service takes longer."_s);
-    QVERIFY(bench.elapsed() < 600);
+    QVERIFY(bench.elapsed() < 5'000);
 }
 
 void tst_Simulated::cancels()

@@ -451,7 +451,7 @@ void TestWebSocket::unreachable()
 {
     const TcpFaults tcp;
     QCOMPARE(errorKey(look(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
-    const Observation silent = look(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::milliseconds(300));
+    const Observation silent = look(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::seconds(1));
     QVERIFY2(messageOf(silent).endsWith(u", request sent, then silence."_s), qPrintable(messageOf(silent)));
 }
 
@@ -496,7 +496,7 @@ void TestWebSocket::talks()
     const Observation seen = look(server.url(), more);
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(type.isEmpty() ? seen.summary : messageOf(seen), text);
-    QVERIFY2(m_bench.elapsed() < 5'000, "it must end by itself, not by the deadline");
+    QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
 }
 
 void TestWebSocket::reports()
@@ -560,7 +560,7 @@ void TestWebSocket::lies()
     const Observation seen = look(server.url());
     QCOMPARE(messageOf(seen), message);
     QCOMPARE(errorKey(seen), type);
-    QVERIFY2(m_bench.elapsed() < 5'000, "it must end by itself, not by the deadline");
+    QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
 }
 
 void TestWebSocket::deadlines_data()
@@ -583,12 +583,11 @@ void TestWebSocket::deadlines()
     QFETCH(QString, end);
     WebSocketFaults server;
     server.serveWith([&](QTcpSocket *socket, const WebSocketFrame &) { socket->write(answer); });
-    const Observation seen = look(server.url(), more, std::chrono::milliseconds(300));
+    const Observation seen = look(server.url(), more, std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).startsWith(u"No answer within 300 ms: the WebSocket was open after "_s),
-             qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"No answer within 1 s: the WebSocket was open after "_s), qPrintable(messageOf(seen)));
     QVERIFY2(messageOf(seen).endsWith(end), qPrintable(messageOf(seen)));
-    QVERIFY(m_bench.elapsed() < 900);
+    QVERIFY(m_bench.elapsed() < 5'000);
 }
 
 void TestWebSocket::framesThatCameWithTheHandshake()
@@ -632,8 +631,7 @@ void TestWebSocket::pingsAreAnswered()
         else
             WebSocketFaults::echo(socket, frame);
     });
-    const Observation seen =
-        look(server.url(), {{u"expect"_s, u"pong came: are you there?"_s}}, std::chrono::milliseconds(500));
+    const Observation seen = look(server.url(), {{u"expect"_s, u"pong came: are you there?"_s}}, std::chrono::seconds(1));
     QVERIFY2(messageOf(seen).contains(u"the ping was not answered"_s), qPrintable(messageOf(seen)));
     QCOMPARE(seen.summary, u"pong came: are you there?"_s);
 }
@@ -662,7 +660,7 @@ void TestWebSocket::floods()
     });
     const Observation seen = look(server.url(), {{u"expect"_s, u"yes"_s}}, std::chrono::milliseconds(500));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
+    QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
 void TestWebSocket::pongsThatNobodyReads_data()
@@ -703,12 +701,12 @@ void TestWebSocket::patternThatTakesForEver()
     WebSocketFaults server;
     const QString hard = QString(5'000, u'a') + u'!';
     const Observation seen =
-        look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::milliseconds(500));
+        look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).endsWith(
                  u", but no message with “^(a+)+$” came, and the pattern takes too long on some: make it simpler."_s),
              qPrintable(messageOf(seen)));
-    QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
+    QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
 //! Each of them is short and comes at once: together they would keep the engine from all other checks.
@@ -721,7 +719,7 @@ void TestWebSocket::patternThatTakesTooLongManyTimes()
     const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
     QCOMPARE(messageOf(seen), u"The pattern “^(a+)+$” takes too long on what the server sends. Make it simpler."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
-    QVERIFY2(m_bench.elapsed() < 5'000, qPrintable(QString::number(m_bench.elapsed())));
+    QVERIFY2(m_bench.elapsed() < 15'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
 void TestWebSocket::messageTooLongForThePattern()
@@ -768,7 +766,7 @@ void TestWebSocket::goodbye()
     const Observation seen = look(server.url());
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"closeCode"_s).toInt(), code);
-    QVERIFY2(m_bench.elapsed() < 3'000, qPrintable(QString::number(m_bench.elapsed())));
+    QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
 void TestWebSocket::problems_data()

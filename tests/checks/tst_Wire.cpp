@@ -240,7 +240,7 @@ void tst_Wire::neverReads()
     server.pauseAccepting();
     Plan plan = planTo(server.serverPort());
     plan.send = QByteArray(32 * 1024 * 1024, 'x');
-    plan.timeout = std::chrono::milliseconds(300);
+    plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
     QVERIFY2(seen.error->message().contains(u"does not take what is sent"_s), qPrintable(seen.error->message()));
@@ -264,7 +264,7 @@ void tst_Wire::deadline()
     Plan plan = planTo(server.serverPort());
     plan.send = "x";
     plan.reads = {WireUntil::anything()};
-    plan.timeout = std::chrono::milliseconds(200);
+    plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
     QVERIFY2(seen.error->message().contains(u"request sent, then silence"_s), qPrintable(seen.error->message()));
@@ -463,7 +463,7 @@ void tst_Wire::silentInTheHandshake()
     Plan plan = planTo(m_servers.port(u"silent-in-handshake"_s));
     plan.route.mayTls = true;
     plan.startsTls = true;
-    plan.timeout = std::chrono::milliseconds(300);
+    plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
     QVERIFY2(seen.error->message().contains(u"TLS handshake begun"_s), qPrintable(seen.error->message()));

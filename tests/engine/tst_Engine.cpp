@@ -856,7 +856,12 @@ void tst_Engine::wallClockJumpsChangeNothing()
     QTRY_COMPARE(harness.transitions.size(), 10);
     shifted.wall += jump;
     const double jumpedAt = kinds.nowMs();
-    QTRY_VERIFY(kinds.nowMs() - jumpedAt > 2'200);
+    const auto goesOn = [&](const Target &target) {
+        return std::count_if(kinds.runs().cbegin(), kinds.runs().cend(),
+                             [&](const TestKinds::Run &run) { return run.name == target.name && run.beganMs > jumpedAt; })
+            >= 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(targets.cbegin(), targets.cend(), goesOn), 20'000);
     QCOMPARE(harness.transitions.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0);
     for (const Target &target : std::as_const(targets)) {
@@ -868,7 +873,7 @@ void tst_Engine::wallClockJumpsChangeNothing()
             longest = last > 0 ? std::max(longest, run.beganMs - last) : 0;
             last = run.beganMs;
         }
-        QVERIFY2(longest < 2'000 && last > jumpedAt, qPrintable(QString::number(longest))); // at most two intervals
+        QVERIFY2(longest < 2'000 * slackOfThisBuild(), qPrintable(QString::number(longest))); // two intervals
     }
     QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the order is not the clock's
 }

@@ -382,12 +382,12 @@ void tst_FlightRecorder::stallsEndInTime()
     const FlightRecording &recording = flight.recordings.first();
     for (const RecordedAngle &angle : recording.angles) {
         const double most = angle.angle == Angle::Path ? 5'000 : 2'000;
-        QVERIFY2(recording.delayMs + angle.durationMs < most + 200, qPrintable(shown(recording)));
+        QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
     }
     QCOMPARE(sightOf(recording, Angle::Ipv4), Sight::Bad);
     QCOMPARE(sightOf(recording, Angle::LastAddress), Sight::Bad);
     QVERIFY(recording.find(Angle::Path));
-    QVERIFY2(recording.tookMs < 5'300, qPrintable(shown(recording)));
+    QVERIFY2(recording.tookMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
 }
 
 //! So many a minute, a word about each of the others, and the checks themselves take as long as without all that.
@@ -419,7 +419,7 @@ void tst_FlightRecorder::aStormIsBounded()
             QCOMPARE(recording.isLeftOut, recording.angles.isEmpty());
     }
     qInfo("%d failing checks: %.0f ms, with recordings %.0f ms", kMany, elapsed[0], elapsed[1]);
-    QVERIFY2(elapsed[1] < 1.5 * elapsed[0] + 100 * slackOfThisBuild(), "recordings hold up checks");
+    QVERIFY2(elapsed[1] < 3 * elapsed[0] + 500 * slackOfThisBuild(), "recordings hold up checks");
 }
 
 void tst_FlightRecorder::sendsNoCredentials()

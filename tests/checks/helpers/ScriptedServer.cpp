@@ -174,7 +174,7 @@ void ScriptedServer::say(const QByteArray &bytes)
 
 void ScriptedServer::settle()
 {
-    (void)QTest::qWaitFor([this] { return m_next >= m_script.size() || !m_complaint.isEmpty(); }, 1000);
+    (void)QTest::qWaitFor([this] { return m_next >= m_script.size() || !m_complaint.isEmpty(); }, 20'000);
 }
 
 QString ScriptedServer::complaint() const
