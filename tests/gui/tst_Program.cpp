@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -58,7 +57,7 @@ private slots:
     {
         if (!hasEnded(*m_process)) {
             m_process->kill();
-            QTRY_VERIFY(hasEnded(*m_process));
+            QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         }
     }
 
@@ -178,23 +177,20 @@ private slots:
         QCOMPARE(QFile::exists(folder + u"/targets.json"_s), hasSample);
     }
 
-    void signalsEndItWithinASecond_data()
+    void signalsEndIt_data()
     {
         QTest::addColumn<int>("number");
         QTest::newRow("SIGHUP") << SIGHUP;
         QTest::newRow("SIGINT") << SIGINT;
         QTest::newRow("SIGTERM") << SIGTERM;
     }
-    void signalsEndItWithinASecond()
+    void signalsEndIt()
     {
         QFETCH(int, number);
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
-        QElapsedTimer clock;
-        clock.start();
         QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
-        QTRY_VERIFY(hasEnded(*m_process));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how soon, ./dev bench measures
         QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_process->exitCode(), 128 + number);
     }
@@ -218,10 +214,10 @@ private slots:
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
         QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGKILL));
-        QTRY_VERIFY(hasEnded(*m_process));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         startWatching(profile);
         QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
-        QTRY_VERIFY(hasEnded(*m_process));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
     }
 
