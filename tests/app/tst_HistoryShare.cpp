@@ -195,7 +195,7 @@ void tst_HistoryShare::aServerThatComesBack()
     share.setKeep(forEver());
     share.setServer(slow());
     share.start();
-    QVERIFY(faults.wait());
+    QVERIFY(faults.wait(30'000));
     QVERIFY2(faults.last().first().toString().contains(u"could not be reached"_s),
              qPrintable(faults.last().first().toString()));
     QVERIFY2(faults.last().first().toString().endsWith(u'.'), qPrintable(faults.last().first().toString()));
@@ -307,7 +307,7 @@ void tst_HistoryShare::aDeadServerHoldsNobody()
     m_proxy->setMode(Mode::Refusing);
     share.setServer(slow());
     share.start();
-    QVERIFY(faults.wait());
+    QVERIFY(faults.wait(30'000));
     const qint64 time = stop(&share); // it waits for its next attempt
     QVERIFY2(time >= 0 && time < 5'000, qPrintable(QString::number(time)));
 }
@@ -384,7 +384,7 @@ void tst_HistoryShare::aWatchShares()
     QTRY_VERIFY_WITH_TIMEOUT(origins() && origins()->size() == 1, 20'000);
     QSignalSpy finished(&watch, &Watch::finished);
     watch.shutDown();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     const QString back = m_folder->filePath(u"back"_s);
     QVERIFY(fetchHistory(*place, origins()->first(), back + u".sqlite"_s, back));
     QCOMPARE(allRows(back + u".sqlite"_s), allRows(watch.profile().historyFile()));

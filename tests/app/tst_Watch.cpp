@@ -211,7 +211,7 @@ private slots:
         watch.shutDown();
         watch.checkNow();
         watch.cancelAll();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QVERIFY(!finished.wait(50));
     }
 

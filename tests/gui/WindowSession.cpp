@@ -58,8 +58,9 @@ bool WindowSession::open(const std::optional<EngineLimits> &limits)
     m_isOpen = true;
     m_window->show();
     m_window->start();
-    return QTest::qWaitForWindowActive(m_window.get())
-        && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); });
+    constexpr int kPatience = 30'000; // [ms] on a busy computer
+    return QTest::qWaitForWindowActive(m_window.get(), kPatience)
+        && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); }, kPatience);
 }
 
 bool WindowSession::close(int withinMs)

@@ -166,7 +166,7 @@ void tst_AddDialog::cleanup()
     m_dialog.reset();
     QSignalSpy finished(m_watch.get(), &Watch::finished);
     m_watch->shutDown();
-    QVERIFY(!finished.isEmpty() || finished.wait());
+    QVERIFY(!finished.isEmpty() || finished.wait(30'000));
     m_watch.reset();
 }
 
@@ -652,7 +652,7 @@ void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
     QVERIFY(job.isRunning()); // not in this thread
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<Recognised>>().first().isWatched);
     job.start(u"127.0.0.1:10"_s, surroundings); // another letter was typed
     QVERIFY(!job.isRunning());

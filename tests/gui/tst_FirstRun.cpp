@@ -297,7 +297,7 @@ void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
     QVERIFY(messages->has(MessagePanel::Topic::Sample));
     QSignalSpy saved(&session.watch().targets(), &TargetsStore::saved);
     session.watch().targets().save();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30'000));
 
     session.writeFile("{ broken");
     QTRY_VERIFY(messages->has(MessagePanel::Topic::Targets));

@@ -194,7 +194,7 @@ private slots:
         Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
         QSignalSpy results(&s.watch, &Watch::resultsReady);
         s.watch.checkNow();
-        QVERIFY(results.wait());
+        QVERIFY(results.wait(30'000));
         const Result result = results.first().first().value<QList<Result>>().first();
         QVERIFY(result.observation.error);
         QVERIFY2(result.observation.error->message().contains(u"the keychain has not given this secret"_s),
@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(s.token(), u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
         QSignalSpy saved(&s.watch.targets(), &TargetsStore::saved);
         s.watch.targets().save();
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(30'000));
         QVERIFY(s.file().contains("${keychain:"));
         QVERIFY(!s.file().contains("sesame"));
         const qsizetype before = server.requests().size();
@@ -356,7 +356,7 @@ private slots:
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         QSignalSpy known(&s.keeper, &SecretKeeper::keychainKnown);
         s.openDialog();
-        QVERIFY(known.wait());
+        QVERIFY(known.wait(30'000));
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
         QVERIFY2(place->itemText(0).contains(u"cannot be used"_s), qPrintable(place->itemText(0)));

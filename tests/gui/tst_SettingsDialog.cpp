@@ -274,7 +274,7 @@ private slots:
         QVERIFY(s.session.open());
         QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
         s.session.watch().checkNow();
-        QVERIFY(results.wait());
+        QVERIFY(results.wait(30'000));
         QVERIFY(s.openAgain());
         const auto notes = [&s] {
             QStringList texts;
@@ -358,7 +358,7 @@ private slots:
         QTRY_COMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
         QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
         s.session.watch().checkNow();
-        QVERIFY(results.wait()); // of the target as it is saved
+        QVERIFY(results.wait(30'000)); // of the target as it is saved
         QCOMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
     }
 
@@ -386,7 +386,7 @@ private slots:
         s.chooseKind(u"tcp"_s);
         QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
         s.session.watch().checkNow(s.session.ids({u"A"_s}));
-        QVERIFY(results.wait());
+        QVERIFY(results.wait(30'000));
         QCOMPARE(note(), QString());
         s.choose({1});
         s.choose({0});
@@ -1033,7 +1033,7 @@ private slots:
         s.type(u"port"_s, u"11"_s);
         QSignalSpy saved(&s.store(), &TargetsStore::saved); // the ids that targets got as they were read
         s.store().save();
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(30'000));
         s.session.writeFile("{");
         QTRY_VERIFY(!s.list()->isEnabled());
         s.press(QDialogButtonBox::Save);

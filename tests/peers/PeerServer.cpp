@@ -24,7 +24,7 @@ namespace {
 
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
-constexpr int kStartsWithin = 120'000; // [ms] a database, on a computer that has other things to do
+constexpr int kStartsWithin = 240'000; // [ms] a database, on a computer that has other things to do
 constexpr int kEndsWithin = 60'000;    // [ms]
 constexpr int kMostRequests = 120;     // to end, within that time
 

@@ -233,7 +233,7 @@ void tst_GroupMembers::undoThatClosesACircle()
     other.add({group(u"B"_s, {u"A"_s})});
     QSignalSpy saved(&other, &TargetsStore::saved);
     other.save();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30'000));
     store.load();
     QTRY_COMPARE(store.document().targets.size(), 1);
     store.undo();

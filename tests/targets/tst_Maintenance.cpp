@@ -395,11 +395,11 @@ void tst_Maintenance::undoBringsItBack()
     store.undo();
     QCOMPARE(store.document().maintenance, before);
     store.save();
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30'000));
     TargetsStore other(store.file());
     QSignalSpy loaded(&other, &TargetsStore::loaded);
     other.load();
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(30'000));
     QCOMPARE(other.document().maintenance, before);
     store.undo();
     QVERIFY(store.document().maintenance.isEmpty());

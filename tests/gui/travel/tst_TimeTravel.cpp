@@ -113,7 +113,7 @@ private slots:
         const qint64 before = m_now;
         m_session->watch().checkNow({m_pump});
         QSignalSpy results(&m_session->watch(), &Watch::resultsReady);
-        QVERIFY(results.wait());
+        QVERIFY(results.wait(30'000));
         model()->flush();
         QCOMPARE(text(m_pump, ResultColumn::Result), u"stored down"_s);
         QTest::keyClick(view(), Qt::Key_Escape);
