@@ -95,8 +95,8 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
-    // The median, since a busy machine may hold up single ones.
-    QVERIFY2(slept[kSleepers / 2].late < 50ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
+    // The median, since a busy machine may hold up single ones. Coarse timers would be ±5 %: up to 20 ms early or late.
+    QVERIFY2(slept[kSleepers / 2].late < 20ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
 }
 
 void TestSleep::zeroStillTurnsTheLoop_data()
