@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Results, and time that passes. What happens beside them is in ReplayCoreBeside.cpp.
 #include "app/ReplayCore.h"
 
 #include "app/AlertTargets.h"
+#include "checks/Registry.h"
 #include "engine/Flapping.h"
-#include "engine/StateTracker.h"
 
 #include <algorithm>
 
@@ -28,12 +29,12 @@ Footing footingOf(const Target &target, const Standing &standing)
 }
 
 //! Of a hundred results ninety-nine are like the one before: these cost nothing.
-bool isSteady(const Standing &standing, const Schedule &schedule)
+bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
 {
     const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
         || (standing.flaps.changes == 0 && standing.flaps.last == standing.outcome);
     return standing.known && standing.hard && standing.hardOutcome == standing.outcome && isCounted && !standing.flapping
-        && (standing.outcome == Outcome::Up || standing.attempt >= schedule.attempts);
+        && !standing.unobserved && (standing.outcome == Outcome::Up || standing.attempt >= rules.attempts);
 }
 
 bool isSameToSee(const Standing &a, const Standing &b)
@@ -44,13 +45,21 @@ bool isSameToSee(const Standing &a, const Standing &b)
 
 } // namespace
 
+StateRules stateRulesOf(const Target &target)
+{
+    const Kind *const kind = findKind(target.kind);
+    return kind && kind->members ? StateRules() : StateRules{target.schedule.attempts, target.schedule.successes};
+}
+
 ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start, const QTimeZone &zone)
     : m_router(zone)
 {
     m_entries.reserve(static_cast<size_t>(targets.size()));
     for (const Target &target : targets) {
         m_places.insert(target.id, static_cast<int>(m_entries.size()));
-        m_entries.emplace_back().target = target;
+        Entry &entry = m_entries.emplace_back();
+        entry.target = target;
+        entry.rules = stateRulesOf(target);
     }
     m_dependencies.rebuild(targets);
     for (Entry &entry : m_entries) {
@@ -65,6 +74,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
 void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
+    followCalendars(at); // before it is judged
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.standing.outcome) {
         if (entry.isWatched)
@@ -88,13 +98,14 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const Standing before = entry.standing;
     const Schedule &schedule = entry.target.schedule;
-    Tracked tracked = track(before, result, {schedule.attempts, schedule.successes});
+    Tracked tracked = track(before, result, entry.rules);
     entry.standing = tracked.standing;
     const qsizetype change = static_cast<qsizetype>(m_news.size());
     noteReach(place, at);
     entry.standing = withFlapping(entry.standing, schedule);
     const bool hasCareEnded = endCareAfter(&entry.standing, before.hardOutcome);
-    entry.isSteady = isSteady(entry.standing, schedule);
+    entry.standing.unobserved = false;
+    entry.isSteady = isSteady(entry.standing, schedule, entry.rules);
     if (!isSameToSee(before, entry.standing)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
@@ -104,7 +115,9 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
         tracked.transition->after = entry.standing;
         tell(m_router.transition(*tracked.transition, at), at);
     }
-    if (before.flapping != entry.standing.flapping || hasCareEnded || before.unreachable != entry.standing.unreachable)
+    const bool hasMoved = before.flapping != entry.standing.flapping || before.unreachable != entry.standing.unreachable
+        || before.unobserved != entry.standing.unobserved;
+    if (hasMoved || hasCareEnded)
         tell(m_router.standingChanged({entry.target.id, entry.target.name, result.at, entry.standing, StandingPart::Flapping},
                                       at),
              at);
@@ -153,60 +166,21 @@ void ReplayCore::changeStanding(int place, StandingPart part, qint64 at)
     tell(m_router.standingChanged({entry.target.id, entry.target.name, timeOf(at), entry.standing, part}, at), at);
 }
 
-CareOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
-{
-    advanceTo(at);
-    Entry &entry = m_entries[static_cast<size_t>(target)];
-    if (order.what == ReplayOrder::What::Maintain) {
-        entry.standing.inMaintenance = true;
-        m_maintained.emplace(at + order.lasts, target);
-        changeStanding(target, StandingPart::Maintenance, at);
-        return CareOutcome::Done;
-    }
-    CareOrder care;
-    care.acknowledgement = order.acknowledgement;
-    switch (order.what) {
-    case ReplayOrder::What::Unacknowledge:
-        care.what = CareOrder::What::Unacknowledge;
-        break;
-    case ReplayOrder::What::Snooze:
-        care.what = CareOrder::What::Snooze;
-        care.until = timeOf(at + order.lasts);
-        break;
-    default:
-        if (order.lasts > 0)
-            care.acknowledgement.until = timeOf(at + order.lasts);
-    }
-    const CareOutcome outcome = takeCare(&entry.standing, care, timeOf(at));
-    if (outcome == CareOutcome::Done)
-        changeStanding(target, StandingPart::Care, at);
-    return outcome;
-}
-
-void ReplayCore::endMaintenance(qint64 at)
-{
-    while (!m_maintained.empty() && m_maintained.begin()->first <= at) {
-        const int place = m_maintained.extract(m_maintained.begin()).mapped();
-        const bool isLonger =
-            std::any_of(m_maintained.begin(), m_maintained.end(), [place](const auto &one) { return one.second == place; });
-        if (isLonger)
-            continue;
-        m_entries[static_cast<size_t>(place)].standing.inMaintenance = false;
-        changeStanding(place, StandingPart::Maintenance, at);
-    }
-}
-
 std::optional<qint64> ReplayCore::nextDue() const
 {
     std::optional<qint64> next = m_router.nextDue();
+    const auto heed = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
     if (!m_maintained.empty())
-        next = std::min(next.value_or(m_maintained.begin()->first), m_maintained.begin()->first);
-    return next;
+        heed(m_maintained.begin()->first);
+    if (const auto change = m_calendars.nextChange())
+        heed(*change);
+    return next ? std::optional(std::max(*next, m_stillUntil)) : std::nullopt;
 }
 
 void ReplayCore::runDue(qint64 at)
 {
     endMaintenance(at);
+    followCalendars(at);
     tell(m_router.advance(at), at);
 }
 

@@ -7,6 +7,8 @@
 #include "alerts/rules/AlertRouter.h"
 #include "engine/Care.h"
 #include "engine/Dependencies.h"
+#include "engine/MaintenanceBook.h"
+#include "engine/StateTracker.h"
 #include "model/Target.h"
 
 #include <QList>
@@ -41,8 +43,11 @@ struct ReplayOrder
     enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, Maintain };
     What what = What::Acknowledge;
     Acknowledgement acknowledgement;
-    qint64 lasts = 0; //!< [ms] of Snooze and Maintain; of Acknowledge 0: without an end
+    qint64 lasts = 0; //!< [ms] of Snooze and Maintain; of Acknowledge 0: without an end; of Snooze 0: ends it
 };
+
+//! How many results in a row of a target are believed. Who judges others stands on outcomes that were confirmed already.
+StateRules stateRulesOf(const Target &target);
 
 //! \brief Everything that engine and alerts do with results, without the looks. Times are [ms] since 1970, UTC, and never go back.
 class ReplayCore
@@ -51,9 +56,26 @@ public:
     ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start,
                const QTimeZone &zone = QTimeZone::systemTimeZone());
 
+    //! When which targets are being worked on by calendars, from `at` on.
+    void setMaintenance(const QList<Maintenance> &entries, qint64 at);
+    //! \brief How a target stood before its first result here, once for each.
+    //! \param at  when its hard outcome became what it is, or later: what rules tell of that is told then
+    void begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
+    //! Somebody looked before the first result here: children of it may wait for that.
+    void look(int target, Outcome outcome, qint64 at);
+
     //! One result of the target at that place.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
     CareOutcome order(int target, const ReplayOrder &order, qint64 at);
+    //! Maintenance besides that of the calendars and of orders begins or ends; what has begun more than once ends with its last end.
+    void maintain(int target, bool isOn, qint64 at);
+    //! It cannot be observed from here until its next result.
+    void cutOff(int target, qint64 at);
+    //! This computer's own link is lost or back.
+    void setLinkLost(bool isLost, qint64 at);
+    void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
+    //! The program did not run, or slept: what falls due within it is looked at when it is over.
+    void standStill(qint64 from, qint64 to);
     //! All that falls due until just before `at`.
     void advanceTo(qint64 at);
     //! All that falls due until `at`, and at that instant.
@@ -68,14 +90,19 @@ private:
         Standing standing;
         bool isSteady = false;  //!< one more result like the last one changes nothing of it
         bool isWatched = false; //!< others depend on it, or it was out of reach: the router wants to hear of each look
+        int maintained = 0;     //!< how many maintenances besides those of the calendars are in effect
+        StateRules rules;
         Footing footing;
     };
 
     void observe(int place, const Result &result, qint64 at);
+    void lookAtParents(int target, qint64 at);
     void noteReach(int place, qint64 at);
     void tellReach(int place, qint64 at);
     void changeStanding(int place, StandingPart part, qint64 at);
     void endMaintenance(qint64 at);
+    void followCalendars(qint64 at);
+    void tellMaintenance(int place, qint64 at);
     void runDue(qint64 at);
     std::optional<qint64> nextDue() const;
     void tell(const QList<AlertDecision> &decisions, qint64 at);
@@ -84,7 +111,9 @@ private:
     QHash<TargetId, int> m_places;
     Dependencies m_dependencies;
     AlertRouter m_router;
-    std::multimap<qint64, int> m_maintained; //!< until when, who
+    MaintenanceBook m_calendars;
+    std::multimap<qint64, int> m_maintained; //!< until when, who: by order
+    qint64 m_stillUntil = 0;                 //!< nothing falls due before
     std::vector<ReplayNews> m_news;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Replay.h"
 
+#include "cli/AlertLine.h"
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"
 #include "cli/ReplayLine.h"
@@ -43,27 +44,6 @@ QByteArray lineOf(const ReplayedChange &change, const QList<Target> &targets)
     return orderedJson(json, keys) + '\n';
 }
 
-QByteArray lineOf(const ReplayedAlert &told)
-{
-    static const QStringList keys{u"at"_s,           u"alert"_s,  u"target"_s,   u"kind"_s,
-                                  u"suppressedBy"_s, u"others"_s, u"channels"_s, u"title"_s};
-    const AlertDecision &decision = told.decision;
-    const Alert &alert = decision.alert;
-    QJsonObject json{
-        {u"at"_s, timeText(told.at)},
-        {u"alert"_s, alert.rule},
-        {u"target"_s, alert.targetName.isEmpty() ? QJsonValue() : QJsonValue(alert.targetName)},
-        {u"kind"_s, alertKindKey(alert.kind)},
-        {u"suppressedBy"_s, decision.suppressedBy ? QJsonValue(suppressionKey(*decision.suppressedBy)) : QJsonValue()}};
-    if (!alert.others.isEmpty())
-        json.insert(u"others"_s, QJsonArray::fromStringList(alert.others));
-    if (!decision.suppressedBy) {
-        json.insert(u"channels"_s, QJsonArray::fromStringList(decision.channels));
-        json.insert(u"title"_s, alert.title);
-    }
-    return orderedJson(json, keys) + '\n';
-}
-
 } // namespace
 
 //! From the header on.
@@ -75,6 +55,7 @@ public:
         , m_core(header.targets, header.rules, header.start)
         , m_last(header.start)
     {
+        m_core.setMaintenance(header.maintenance, header.start);
         for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
             m_places.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
             m_names.append(m_targets[place].name.toUtf8());
@@ -111,7 +92,7 @@ public:
         QByteArray lines;
         for (const ReplayNews &news : m_core.take()) {
             const auto *const change = std::get_if<ReplayedChange>(&news);
-            lines += change ? lineOf(*change, m_targets) : lineOf(std::get<ReplayedAlert>(news));
+            lines += change ? lineOf(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
         }
         return lines;
     }

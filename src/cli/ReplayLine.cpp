@@ -37,15 +37,17 @@ Expected<QJsonObject, QString> readObject(QByteArrayView line)
     return *json;
 }
 
-//! The targets by the rules of targets.json.
-QList<Target> readTargets(const QJsonObject &json, QStringList *problems)
+//! Targets and maintenance by the rules of targets.json.
+TargetsDocument readTargets(const QJsonObject &json, QStringList *problems)
 {
     QJsonObject file{{u"targets"_s, json.value(u"targets"_s)}};
-    if (json.contains(u"defaults"_s))
-        file.insert(u"defaults"_s, json.value(u"defaults"_s));
+    for (const QString &key : {u"defaults"_s, u"maintenance"_s}) {
+        if (json.contains(key))
+            file.insert(key, json.value(key));
+    }
     const auto document = TargetsDocument::parse(QJsonDocument(file).toJson(QJsonDocument::Compact), {});
     if (document)
-        return document->targets;
+        return *document;
     for (const Problem &problem : document.error())
         problems->append(Problem({}, 0, problem.target(), problem.field(), problem.text()).toString());
     return {};
@@ -149,9 +151,11 @@ Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line)
     if (!json)
         return Unexpected(QStringList{json.error()});
     QStringList problems;
-    refuseOthers(*json, {u"targets"_s, u"alerts"_s, u"start"_s, u"defaults"_s}, &problems);
+    refuseOthers(*json, {u"targets"_s, u"maintenance"_s, u"alerts"_s, u"start"_s, u"defaults"_s}, &problems);
     ReplayHeader header;
-    header.targets = readTargets(*json, &problems);
+    const TargetsDocument document = readTargets(*json, &problems);
+    header.targets = document.targets;
+    header.maintenance = document.maintenance;
     header.rules = readRules(json->value(u"alerts"_s), &problems);
     const auto start = readInstant(*json, u"start"_s);
     if (!start)

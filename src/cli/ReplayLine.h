@@ -7,7 +7,7 @@
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
 #include "model/Expected.h"
-#include "model/Target.h"
+#include "model/Maintenance.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -23,6 +23,7 @@ public:
     ReplayHeader() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QList<Target> targets;
+    QList<Maintenance> maintenance;
     QList<AlertRule> rules;
     qint64 start = 0; //!< [ms] since 1970, UTC
 };

@@ -27,6 +27,8 @@ public:
     //! \param now  [ms] since 1970, UTC
     //! \return whether something else may be in effect than at the look before; not before the first replace()
     bool look(qint64 now);
+    //! When look() will have news, as far as the last one knew; nothing: never, unless the clock is set.
+    std::optional<qint64> nextChange() const { return m_change; }
 
     //! In the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }

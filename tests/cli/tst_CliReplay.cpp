@@ -80,6 +80,8 @@ private slots:
     void steadyOnesAreAsIfEachWasLookedAt();
     void refuses_data();
     void refuses();
+    void maintenanceOfTheHeader();
+    void aGroupNeedsNoAttempts();
     void refusesHeaders_data();
     void refusesHeaders();
     void runs();
@@ -272,6 +274,34 @@ void tst_CliReplay::refuses()
     QVERIFY2(told.startsWith(problem) && told.size() > 10, qPrintable(told));
 }
 
+//! By its calendar, on the clock of the past.
+void tst_CliReplay::maintenanceOfTheHeader()
+{
+    QByteArray header = kHeader;
+    header.replace(R"("start")",
+                   R"("maintenance":[{"name":"Disk","when":"daily","at":"08:10","for":"20m","zone":"UTC",)"
+                   R"("targets":["Search"]}],"start")");
+    Replay replay;
+    QVERIFY(replay.feed(header));
+    QVERIFY(replay.feed(resultLine(9, "Search", "up") + resultLine(10, "Search", "down") + resultLine(31, "Router", "up")));
+    QVERIFY(replay.finish());
+    QCOMPARE(inShort(replay.takeOutput()).join(u'\n'),
+             u"08:09 Search pending>up hard 1\n08:10 Search up>down hard 1\n08:10 problem Search [maintenance]\n"
+             "08:30 problem Search\n08:31 Router pending>up hard 1"_s);
+}
+
+//! The outcomes of its members were confirmed already.
+void tst_CliReplay::aGroupNeedsNoAttempts()
+{
+    QByteArray header = kHeader;
+    header.replace(R"("name":"Search","kind":"tcp","host":"127.0.0.1","port":3,"attempts":1)",
+                   R"("name":"Search","kind":"group","members":["Router","Shop"],"attempts":3)");
+    Replay replay;
+    QVERIFY(replay.feed(header + resultLine(0, "Search", "up") + resultLine(1, "Search", "down")) && replay.finish());
+    QCOMPARE(inShort(replay.takeOutput()).join(u'\n'),
+             u"08:00 Search pending>up hard 1\n08:01 Search up>down hard 1\n08:01 problem Search"_s);
+}
+
 void tst_CliReplay::refusesHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
@@ -279,6 +309,9 @@ void tst_CliReplay::refusesHeaders_data()
 
     QTest::newRow("nothing") << QByteArray() << QStringList{u"The first line is missing"_s};
     QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” needs a time"_s};
+    QTest::newRow("maintenance") << QByteArray(
+        R"({"targets":[],"maintenance":[{"name":"m","when":"daily","at":"8","for":"1h","zone":"UTC","all":true}],"alerts":[],"start":"2026-01-31T08:00:00Z"})")
+                                 << QStringList{u"maintenance “m”: at: "_s};
     QTest::newRow("all at once") << QByteArray(
         R"({"targets":[{"name":"a","kind":"tpc"}],"alerts":[{"name":"r","delay":1},{"name":"r"}],"strat":1})")
                                  << QStringList{u"strat: This key is not known. Did you mean “start”?"_s, u"a: kind: "_s,

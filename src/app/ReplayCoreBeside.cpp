@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to targets beside their results: how they stood before, care, maintenance, pauses, the own link.
+#include "app/AlertTargets.h"
+#include "app/ReplayCore.h"
+#include "checks/Registry.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message)
+{
+    advanceTo(at);
+    Entry &entry = m_entries[static_cast<size_t>(target)];
+    entry.standing = standing;
+    entry.standing.inMaintenance = entry.maintained > 0 || m_calendars.of(entry.target.id);
+    noteReach(target, at);
+    if (!standing.hardOutcome)
+        return;
+    lookAtParents(target, at);
+    Transition known;
+    known.targetId = entry.target.id;
+    known.targetName = entry.target.name;
+    known.after = entry.standing;
+    known.result.targetId = entry.target.id;
+    known.result.at = timeOf(at);
+    known.result.outcome = *standing.hardOutcome;
+    known.result.attempt = standing.hardAttempt;
+    known.result.observation.summary = summary;
+    if (!message.isEmpty())
+        known.result.observation.error = CheckError(ErrorType::Condition, message);
+    tell(m_router.transition(known, at), at);
+}
+
+//! As the engine does before it believes that somebody is down.
+void ReplayCore::lookAtParents(int target, qint64 at)
+{
+    const QList<TargetId> parents = m_dependencies.parentsOf(m_entries[static_cast<size_t>(target)].target.id);
+    for (const TargetId &id : parents) {
+        const Standing &parent = m_entries[static_cast<size_t>(m_places.value(id))].standing;
+        if (parent.hardOutcome)
+            tell(m_router.looked(id, at, *parent.hardOutcome, true, at), at);
+    }
+}
+
+void ReplayCore::look(int target, Outcome outcome, qint64 at)
+{
+    advanceTo(at);
+    const Entry &entry = m_entries[static_cast<size_t>(target)];
+    const bool isHard = entry.standing.hardOutcome == outcome;
+    tell(m_router.looked(entry.target.id, at, outcome, isHard, at), at);
+}
+
+CareOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
+{
+    advanceTo(at);
+    Entry &entry = m_entries[static_cast<size_t>(target)];
+    if (order.what == ReplayOrder::What::Maintain) {
+        m_maintained.emplace(at + order.lasts, target);
+        maintain(target, true, at);
+        return CareOutcome::Done;
+    }
+    CareOrder care;
+    care.acknowledgement = order.acknowledgement;
+    switch (order.what) {
+    case ReplayOrder::What::Unacknowledge:
+        care.what = CareOrder::What::Unacknowledge;
+        break;
+    case ReplayOrder::What::Snooze:
+        care.what = CareOrder::What::Snooze;
+        care.until = order.lasts > 0 ? timeOf(at + order.lasts) : QDateTime();
+        break;
+    default:
+        if (order.lasts > 0)
+            care.acknowledgement.until = timeOf(at + order.lasts);
+    }
+    const CareOutcome outcome = takeCare(&entry.standing, care, timeOf(at));
+    if (outcome == CareOutcome::Done)
+        changeStanding(target, StandingPart::Care, at);
+    return outcome;
+}
+
+void ReplayCore::setMaintenance(const QList<Maintenance> &entries, qint64 at)
+{
+    QList<Target> targets;
+    targets.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (const Entry &entry : m_entries)
+        targets.append(entry.target);
+    m_calendars.replace(entries, targets, findKind);
+    followCalendars(at);
+}
+
+void ReplayCore::followCalendars(qint64 at)
+{
+    if (!m_calendars.look(at))
+        return;
+    for (int place = 0; place < static_cast<int>(m_entries.size()); ++place)
+        tellMaintenance(place, at);
+}
+
+void ReplayCore::maintain(int target, bool isOn, qint64 at)
+{
+    advanceTo(at);
+    m_entries[static_cast<size_t>(target)].maintained += isOn ? 1 : -1;
+    tellMaintenance(target, at);
+}
+
+void ReplayCore::tellMaintenance(int place, qint64 at)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    const bool isOn = entry.maintained > 0 || m_calendars.of(entry.target.id);
+    if (std::exchange(entry.standing.inMaintenance, isOn) != isOn)
+        changeStanding(place, StandingPart::Maintenance, at);
+}
+
+void ReplayCore::endMaintenance(qint64 at)
+{
+    while (!m_maintained.empty() && m_maintained.begin()->first <= at) {
+        const int place = m_maintained.extract(m_maintained.begin()).mapped();
+        --m_entries[static_cast<size_t>(place)].maintained;
+        tellMaintenance(place, at);
+    }
+}
+
+void ReplayCore::cutOff(int target, qint64 at)
+{
+    advanceTo(at);
+    Entry &entry = m_entries[static_cast<size_t>(target)];
+    if (!entry.standing.known || std::exchange(entry.standing.unobserved, true))
+        return;
+    entry.isSteady = false; // its next result ends that
+    entry.isWatched = true; // the router waits for a look then
+    changeStanding(target, StandingPart::Observation, at);
+}
+
+void ReplayCore::setLinkLost(bool isLost, qint64 at)
+{
+    advanceTo(at);
+    tell(m_router.linkChanged(isLost, at), at);
+}
+
+void ReplayCore::setPaused(const QList<int> &targets, bool isPaused, qint64 at)
+{
+    advanceTo(at);
+    for (const int place : targets)
+        m_entries[static_cast<size_t>(place)].target.paused = isPaused;
+    QList<Target> all;
+    all.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (const Entry &entry : m_entries)
+        all.append(entry.target);
+    m_router.setTargets(alertTargets(all), at);
+    for (const int place : targets)
+        noteReach(place, at);
+}
+
+void ReplayCore::standStill(qint64 from, qint64 to)
+{
+    advanceTo(from);
+    m_stillUntil = std::max(m_stillUntil, to);
+}
+
+} // namespace watchkeeper
