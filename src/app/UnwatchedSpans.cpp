@@ -115,6 +115,15 @@ QList<StoredSpan> UnwatchedSpans::about(const QList<TargetId> &targets) const
     return targets.size() == 1 ? about(targets.first()) : m_ofAll;
 }
 
+QList<StoredSpan> UnwatchedSpans::all() const
+{
+    QList<StoredSpan> spans = m_ofAll;
+    for (const QList<StoredSpan> &own : m_ofOne)
+        spans += own;
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
+    return spans;
+}
+
 QList<StoredSpan> UnwatchedSpans::about(const TargetId &target) const
 {
     const auto own = m_ofOne.constFind(target);

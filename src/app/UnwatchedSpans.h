@@ -44,6 +44,8 @@ public:
     QList<TimeSpan> times(const TargetId &target, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
     //! By their begin: those that are about each of `targets`, of which there are some.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
+    //! By their begin: those of all, and those of each target.
+    QList<StoredSpan> all() const;
     //! \brief Divides what does not count by its reasons, the longest first.
     //! \param states  of the target, made with of()
     QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ChangesText.h"
 
+#include "app/Csv.h"
 #include "app/DisplayText.h"
 #include "cli/ChangeLine.h"
-#include "cli/Csv.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/IncidentsText.h"
 
+#include "app/Csv.h"
 #include "app/DisplayText.h"
 #include "app/IncidentText.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
-#include "cli/Csv.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/MaintenanceList.h"
 
+#include "app/Csv.h"
 #include "app/DisplayText.h"
 #include "cli/CliText.h"
-#include "cli/Csv.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
 #include "model/MaintenanceCalendar.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TargetList.h"
 
+#include "app/Csv.h"
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
-#include "cli/Csv.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
 #include "targets/MaskedTarget.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/UptimeWriter.h"
 
+#include "app/Csv.h"
 #include "app/DisplayText.h"
 #include "app/PercentText.h"
 #include "app/SpanReason.h"
 #include "cli/CliText.h"
-#include "cli/Csv.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "model/Duration.h"

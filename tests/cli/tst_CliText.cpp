@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Csv.h"
 #include "cli/ChangeLine.h"
 #include "cli/CommandLine.h"
-#include "cli/Csv.h"
 #include "cli/OrderedJson.h"
 #include "cli/RunSummary.h"
 #include "cli/TableWriter.h"

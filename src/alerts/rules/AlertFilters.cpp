@@ -106,6 +106,12 @@ bool isReminderDue(const AlertMoment &m)
 
 } // namespace
 
+bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now)
+{
+    const FilterSubject subject{target.texts, target.paused, false, nullptr, QDateTime()};
+    return target.rules.contains(rule.name) || rule.targets.matches(subject, now);
+}
+
 bool isSilenced(const SeenTarget &seen, qint64 now)
 {
     return isAcknowledged(seen, now) || now < seen.snoozedUntil;

@@ -52,6 +52,9 @@ qint64 reminderDue(const AlertMoment &moment);
 //! How many steps of the escalation are due.
 int stepsDue(const AlertMoment &moment);
 
+//! Whether a rule is about a target: by its filter, or because the target names it. \param now  [ms]
+bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
+
 //! Whether somebody has said that he knows of it, or wants to hear later.
 bool isSilenced(const SeenTarget &seen, qint64 now);
 

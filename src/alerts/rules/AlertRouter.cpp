@@ -103,10 +103,9 @@ void AlertRouter::rebuildCases(qint64 now)
 {
     m_due.clear();
     for (Entry &entry : m_entries) {
-        const FilterSubject subject{entry.target.texts, entry.target.paused, false, nullptr, QDateTime()};
         const std::vector<Case> former = std::exchange(entry.cases, {});
         for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-            if (!entry.target.rules.contains(m_rules[rule].name) && !m_rules[rule].targets.matches(subject, now))
+            if (!takes(m_rules[rule], entry.target, now))
                 continue;
             Case each;
             each.rule = rule;

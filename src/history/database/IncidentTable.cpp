@@ -175,6 +175,26 @@ Expected<QList<IncidentEntry>, HistoryError> IncidentTable::entries(qint64 id) c
     return found;
 }
 
+Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> IncidentTable::entriesOf(const QList<IncidentEvent> &events,
+                                                                                           qint64 from) const
+{
+    QVariantList values{from};
+    QStringList places;
+    for (const IncidentEvent event : events) {
+        values.append(static_cast<int>(event));
+        places.append(u"?"_s);
+    }
+    const QString sql = u"SELECT e.at, e.event, e.author, e.text, e.outcome, e.until, target.id FROM incident_entry AS e"
+                        " JOIN incident AS i ON i.key = e.incident JOIN target ON target.key = i.target"
+                        " WHERE (i.closed IS NULL OR i.closed >= ?) AND e.event IN (%1) ORDER BY e.at, e.key"_s;
+    QList<std::pair<TargetId, IncidentEntry>> found;
+    if (auto fault = m_database->select(sql.arg(places.join(u',')), values, [&found](const QSqlQuery &row) {
+            found.append({TargetId::fromRfc4122(row.value(6).toByteArray()), entryOf(row)});
+        }))
+        return Unexpected(*fault);
+    return found;
+}
+
 Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
 {
     int removed = 0;

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -42,6 +43,11 @@ public:
     Expected<std::optional<Incident>, HistoryError> find(qint64 id) const;
     //! Its timeline, the oldest first.
     Expected<QList<IncidentEntry>, HistoryError> entries(qint64 id) const;
+
+    //! \brief What of these kinds stands in the timelines of those that are open, or closed not before `from`; the oldest first, each with
+    //! its target.
+    Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> entriesOf(const QList<IncidentEvent> &events,
+                                                                                qint64 from) const;
 
     //! \brief Removes those that closed before, with their timelines, but none that is open, however old it is.
     //! \param atMost  a call: 100 are enough, more make the transaction long

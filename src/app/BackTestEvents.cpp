@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackTestEvents.h"
+
+#include "app/SpanReason.h"
+#include "app/UnwatchedSpans.h"
+#include "history/database/IncidentTable.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+
+using What = BackTestEvent::What;
+
+//! How a span begins and how it ends; nothing: rules heed it not.
+struct Ends
+{
+    What begin;
+    std::optional<What> end;
+};
+
+std::optional<Ends> endsOf(const StoredSpan &span)
+{
+    switch (span.kind) {
+    case SpanKind::Maintenance:
+        return Ends{What::Maintain, What::EndMaintenance};
+    case SpanKind::Paused:
+        // The whole schedule may be paused too: then alerts of what is known go on.
+        return span.target ? std::optional(Ends{What::Pause, What::Resume}) : std::nullopt;
+    case SpanKind::Unobserved:
+        break;
+    }
+    if (span.target)
+        return Ends{What::CutOff, What::Observed};
+    return Ends{What::StandStill, std::nullopt};
+}
+
+std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
+{
+    BackTestEvent event;
+    event.what = What::Care;
+    event.at = entry.at;
+    event.until = entry.until.value_or(0);
+    switch (entry.event) {
+    case IncidentEvent::Acknowledged:
+        event.order.what = ReplayOrder::What::Acknowledge;
+        event.order.acknowledgement.by = entry.author;
+        event.order.acknowledgement.comment = entry.text;
+        event.order.acknowledgement.sticky = true; // its end stands in the timeline too
+        return event;
+    case IncidentEvent::AcknowledgementEnded:
+        event.order.what = ReplayOrder::What::Unacknowledge;
+        return event;
+    case IncidentEvent::Snoozed:
+    case IncidentEvent::SnoozeEnded: // without a time
+        event.order.what = ReplayOrder::What::Snooze;
+        return event;
+    default:
+        return std::nullopt;
+    }
+}
+
+//! What is paused or cut off at one instant is one event: thousands may be.
+std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
+{
+    std::vector<BackTestEvent> all;
+    for (BackTestEvent &event : events) {
+        const bool isSame = !all.empty() && all.back().at == event.at && all.back().what == event.what && !all.back().isOfAll
+            && !event.isOfAll && event.what != What::Care;
+        if (isSame)
+            all.back().targets += event.targets;
+        else
+            all.push_back(std::move(event));
+    }
+    return all;
+}
+
+} // namespace
+
+BackTestEvents::BackTestEvents(QString database, const QList<Target> &targets, qint64 now)
+    : m_database(std::move(database))
+    , m_now(now)
+{
+    for (int place = 0; place < static_cast<int>(targets.size()); ++place)
+        m_places.insert(targets[place].id, place);
+}
+
+Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const TimeSpan &span)
+{
+    std::vector<BackTestEvent> events;
+    if (!QFileInfo::exists(m_database))
+        return events;
+    const bool isFirst = std::exchange(m_isFirst, false);
+    if (isFirst) {
+        if (const HistoryFault fault = readCare(span.from))
+            return Unexpected(*fault);
+    }
+    const auto spans = UnwatchedSpans::read(m_database, span, m_now);
+    if (!spans)
+        return Unexpected(spans.error());
+    const QList<StoredSpan> all = spans->all();
+    for (const StoredSpan &stored : all)
+        take(stored, span, isFirst, &events);
+    takeCare(span.to, &events);
+    std::stable_sort(events.begin(), events.end(), [](const BackTestEvent &a, const BackTestEvent &b) {
+        return std::tie(a.at, a.what) < std::tie(b.at, b.what);
+    });
+    return joined(std::move(events));
+}
+
+void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool isFirst,
+                          std::vector<BackTestEvent> *events) const
+{
+    const auto ends = endsOf(stored);
+    const auto place = stored.target ? m_places.constFind(*stored.target) : m_places.cend();
+    const bool isGone = stored.target && place == m_places.cend();
+    if (!ends || isGone || stored.ended == stored.begun)
+        return;
+    BackTestEvent event;
+    event.what = ends->begin;
+    event.at = std::max(stored.begun, span.from);
+    event.until = stored.ended.value_or(kForEver);
+    event.isOfAll = !stored.target;
+    event.isSleep = stored.reason == span_reason::kSlept || stored.reason == span_reason::kStoodStill;
+    if (stored.target)
+        event.targets = {*place};
+    if (stored.begun >= span.from || isFirst)
+        events->push_back(event);
+    event.at = event.until;
+    event.what = ends->end.value_or(event.what);
+    if (ends->end && event.at <= span.to)
+        events->push_back(event);
+}
+
+//! Of problems that were open then or later: what was said of them earlier holds on.
+HistoryFault BackTestEvents::readCare(qint64 from)
+{
+    HistoryDatabase reader(m_database, HistoryDatabase::Access::Read);
+    if (const HistoryFault fault = reader.open())
+        return fault;
+    const auto entries = IncidentTable(&reader).entriesOf(
+        {IncidentEvent::Acknowledged, IncidentEvent::AcknowledgementEnded, IncidentEvent::Snoozed, IncidentEvent::SnoozeEnded},
+        from);
+    if (!entries)
+        return entries.error();
+    for (const auto &[target, entry] : *entries) {
+        const auto place = m_places.constFind(target);
+        if (place == m_places.cend())
+            continue;
+        if (auto event = eventOf(entry)) {
+            event->at = std::max(event->at, from);
+            event->targets = {*place};
+            m_care.push_back(*event);
+        }
+    }
+    return {};
+}
+
+void BackTestEvents::takeCare(qint64 to, std::vector<BackTestEvent> *events)
+{
+    const auto later = std::find_if(m_care.begin(), m_care.end(), [to](const BackTestEvent &event) { return event.at >= to; });
+    events->insert(events->end(), m_care.begin(), later);
+    m_care.erase(m_care.begin(), later);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackTestPlayer.h"
+
+#include "alerts/rules/AlertFilters.h"
+#include "app/AlertTargets.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kLongestLead = std::chrono::milliseconds(24h * 7).count();
+constexpr qint64 kShortestLead = std::chrono::milliseconds(1h).count(); // a parent is waited for no longer than ten minutes
+constexpr qsizetype kBetweenQuestions = 4'096;
+
+//! Who was watched was not paused, unless spans say so; of the others who are paused now nobody knows since when.
+QList<Target> asThen(QList<Target> targets, const QSet<int> &idle)
+{
+    for (int place = 0; place < static_cast<int>(targets.size()); ++place)
+        targets[place].paused = idle.contains(place);
+    return targets;
+}
+
+QSet<int> idleOf(const QList<Target> &targets, const QList<BackTestSeed> &seeds)
+{
+    QSet<int> idle;
+    for (int place = 0; place < static_cast<int>(targets.size()); ++place) {
+        if (targets[place].paused)
+            idle.insert(place);
+    }
+    for (const BackTestSeed &seed : seeds)
+        idle.remove(seed.target);
+    return idle;
+}
+
+} // namespace
+
+//! What is played besides results: how one stood, or that somebody looked at it.
+struct BackTestPlayer::Step
+{
+    qint64 at;
+    const BackTestSeed *seed;
+    std::optional<Outcome> look;
+};
+
+QList<int> wantedTargets(const BackTestQuestion &question)
+{
+    const QList<AlertTarget> all = alertTargets(asThen(question.targets, {}));
+    QHash<TargetId, int> places;
+    QList<int> wanted;
+    for (int place = 0; place < static_cast<int>(all.size()); ++place) {
+        places.insert(all[place].id, place);
+        const auto isAbout = [&](const AlertRule &rule) { return takes(rule, all[place], question.span.from); };
+        if (std::any_of(question.rules.begin(), question.rules.end(), isAbout))
+            wanted.append(place);
+    }
+    QSet<int> known(wanted.begin(), wanted.end());
+    for (qsizetype next = 0; next < wanted.size(); ++next) { // it grows
+        const QList<TargetId> parents = all[wanted[next]].parents;
+        for (const TargetId &parent : parents) {
+            const int place = places.value(parent);
+            if (!known.contains(place))
+                wanted.append(place);
+            known.insert(place);
+        }
+    }
+    std::sort(wanted.begin(), wanted.end());
+    return wanted;
+}
+
+qint64 BackTestPlayer::startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds)
+{
+    qint64 start = span.from - kShortestLead;
+    for (const BackTestSeed &seed : seeds) {
+        if (seed.isNews())
+            start = std::min(start, seed.changed);
+    }
+    return std::max(start, span.from - kLongestLead);
+}
+
+BackTestPlayer::BackTestPlayer(const BackTestQuestion &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds,
+                               qint64 start)
+    : m_question(question)
+    , m_wanted(wanted)
+    , m_idle(idleOf(question.targets, seeds))
+    , m_core(asThen(question.targets, m_idle), question.rules, start, question.zone)
+    , m_now(start)
+{
+    m_core.setMaintenance(question.maintenance, start);
+}
+
+template<typename Things, typename Play>
+void BackTestPlayer::inOrder(const Things &things, const Events &events, const Play &playOne)
+{
+    auto event = events.begin();
+    for (const auto &thing : things) {
+        const auto isBefore = [&thing](const BackTestEvent &each) {
+            return each.at < thing.at || (each.at == thing.at && each.isBeforeResults());
+        };
+        for (; event != events.end() && isBefore(*event); ++event)
+            apply(*event);
+        if (!playOne(thing))
+            return;
+    }
+    for (; event != events.end(); ++event)
+        apply(*event);
+}
+
+void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &events)
+{
+    const qint64 start = m_now;
+    std::vector<Step> steps;
+    for (const BackTestSeed &seed : seeds) {
+        const qint64 known = std::max(start, seed.changed);
+        steps.push_back({known, &seed, std::nullopt});
+        for (const BackTestSeed::Look &look : seed.looks) {
+            if (look.at >= known)
+                steps.push_back({look.at, &seed, look.outcome});
+        }
+    }
+    // At one instant all are known first, then looked at.
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
+        return std::pair(a.at, a.look.has_value()) < std::pair(b.at, b.look.has_value());
+    });
+    inOrder(steps, events, [this](const Step &step) {
+        if (step.look)
+            m_core.look(step.seed->target, *step.look, clock(step.at));
+        else
+            m_core.begin(step.seed->target, step.seed->standing, clock(step.at), step.seed->summary, step.seed->message);
+        return true;
+    });
+    m_core.advanceTo(m_question.span.from);
+    collect(&m_atBegin);
+    const auto isEarlier = [this](const ReplayedAlert &told) { return told.at < m_question.span.from; };
+    m_atBegin.erase(std::remove_if(m_atBegin.begin(), m_atBegin.end(), isEarlier), m_atBegin.end());
+}
+
+BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Events &events, qint64 until,
+                                            const std::function<bool()> &isPointless)
+{
+    wake(slice);
+    Alerts alerts = std::exchange(m_atBegin, {});
+    qsizetype played = 0;
+    inOrder(slice.results, events, [&](const SlicedResult &result) {
+        static const SlicedText none;
+        const SlicedText &text = result.text == SlicedResult::kNoText ? none : slice.texts[static_cast<size_t>(result.text)];
+        m_core.result(result.target, result.outcome, clock(result.at), text.summary, text.message);
+        if (++played % kBetweenQuestions != 0)
+            return true;
+        collect(&alerts);
+        return !isPointless();
+    });
+    m_core.advanceTo(until);
+    collect(&alerts);
+    return alerts;
+}
+
+//! Whoever has results is not paused.
+void BackTestPlayer::wake(const BackTestSlice &slice)
+{
+    if (m_idle.isEmpty())
+        return;
+    QSet<int> awake;
+    for (const SlicedResult &result : slice.results) {
+        if (m_idle.contains(result.target))
+            awake.insert(result.target);
+    }
+    if (!awake.isEmpty())
+        setPaused(awake.values(), false);
+}
+
+void BackTestPlayer::setPaused(const QList<int> &targets, bool isPaused)
+{
+    for (const int place : targets)
+        m_idle.remove(place);
+    m_core.setPaused(targets, isPaused, m_now);
+}
+
+void BackTestPlayer::apply(const BackTestEvent &event)
+{
+    clock(event.at);
+    const QList<int> &targets = event.isOfAll ? m_wanted : event.targets;
+    switch (event.what) {
+    case BackTestEvent::What::StandStill:
+        return standStill(event);
+    case BackTestEvent::What::Maintain:
+    case BackTestEvent::What::EndMaintenance:
+        for (const int place : targets)
+            m_core.maintain(place, event.what == BackTestEvent::What::Maintain, m_now);
+        return;
+    case BackTestEvent::What::Pause:
+    case BackTestEvent::What::Resume:
+        return setPaused(targets, event.what == BackTestEvent::What::Pause);
+    case BackTestEvent::What::CutOff:
+        return cutOff(event);
+    case BackTestEvent::What::Observed:
+        m_cutOff -= targets.size();
+        if (m_cutOff == 0)
+            m_core.setLinkLost(false, m_now);
+        return;
+    case BackTestEvent::What::Care:
+        return takeCare(event);
+    }
+}
+
+//! Of who missed a turn while the computer slept, nobody knows how he is until he was looked at.
+void BackTestPlayer::standStill(const BackTestEvent &event)
+{
+    const qint64 until = std::min(event.until, m_question.span.to);
+    const qint64 away = until - m_now;
+    if (away <= 0)
+        return;
+    m_core.standStill(m_now, until);
+    for (const int place : m_wanted) {
+        if (event.isSleep && m_question.targets[place].schedule.every.count() <= away)
+            m_core.cutOff(place, m_now);
+    }
+    clock(until);
+}
+
+void BackTestPlayer::cutOff(const BackTestEvent &event)
+{
+    if (m_cutOff == 0)
+        m_core.setLinkLost(true, m_now);
+    m_cutOff += event.targets.size();
+    for (const int place : event.targets)
+        m_core.cutOff(place, m_now);
+}
+
+void BackTestPlayer::takeCare(const BackTestEvent &event)
+{
+    ReplayOrder order = event.order;
+    if (event.until != 0 && event.until <= m_now)
+        return; // it was over by then
+    order.lasts = event.until == 0 ? 0 : event.until - m_now;
+    m_core.order(event.targets.first(), order, m_now); // of what is no problem now, nothing is taken care
+}
+
+void BackTestPlayer::collect(Alerts *alerts)
+{
+    const auto isAsked = [this](const ReplayedAlert &told) {
+        const QList<TargetId> &targets = told.decision.targets;
+        return !m_question.about || std::any_of(targets.begin(), targets.end(), [this](const TargetId &id) {
+            return m_question.about->contains(id);
+        });
+    };
+    for (ReplayNews &news : m_core.take()) {
+        if (auto *const told = std::get_if<ReplayedAlert>(&news); told && isAsked(*told))
+            alerts->push_back(std::move(*told));
+    }
+}
+
+} // namespace watchkeeper

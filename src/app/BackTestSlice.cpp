@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackTestSlice.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <tuple>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kResultsAtOnce = 500'000;
+constexpr qint64 kHour = std::chrono::milliseconds(1h).count();
+constexpr qint64 kShortest = std::chrono::milliseconds(5min).count();
+constexpr qint64 kLongest = std::chrono::milliseconds(24h).count();
+
+//! Whole hours where there is one: files are of an hour.
+qint64 lengthFor(const QList<Target> &targets, const QList<int> &wanted)
+{
+    double aMs = 0;
+    for (const int place : wanted)
+        aMs += 1.0 / static_cast<double>(targets[place].schedule.every.count());
+    const double most = aMs > 0 ? kResultsAtOnce / aMs : static_cast<double>(kLongest);
+    const auto length = static_cast<qint64>(std::clamp(most, static_cast<double>(kShortest), static_cast<double>(kLongest)));
+    return length > kHour ? length / kHour * kHour : length;
+}
+
+void append(BackTestSlice &&part, BackTestSlice *whole)
+{
+    const int texts = static_cast<int>(whole->texts.size());
+    for (SlicedResult &result : part.results) {
+        if (result.text != SlicedResult::kNoText)
+            result.text += texts;
+    }
+    whole->results.insert(whole->results.end(), part.results.begin(), part.results.end());
+    std::move(part.texts.begin(), part.texts.end(), std::back_inserter(whole->texts));
+    whole->faults += part.faults;
+}
+
+} // namespace
+
+BackTestSlices::BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted)
+    : m_reader(StoredResultReader(folder).listed())
+    , m_runs(static_cast<size_t>(targets.size()))
+    , m_length(lengthFor(targets, wanted))
+{
+    for (const int place : wanted) {
+        const Target &target = targets[place];
+        m_places[groupOf(target.id)].insert(target.id, place);
+        m_runs[static_cast<size_t>(place)].longest = std::max(target.schedule.attempts, target.schedule.successes);
+    }
+}
+
+BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<bool()> &isPointless)
+{
+    const StoredResultReader reader = m_reader.until(isPointless);
+    const QList<int> groups = m_places.keys();
+    QList<BackTestSlice> parts = QtConcurrent::blockingMapped<QList<BackTestSlice>>(
+        groups, [this, reader, span](int group) { return readGroup(reader, group, span); });
+    BackTestSlice whole;
+    for (BackTestSlice &part : parts)
+        append(std::move(part), &whole);
+    std::sort(whole.results.begin(), whole.results.end(),
+              [](const SlicedResult &a, const SlicedResult &b) { return std::tie(a.at, a.target) < std::tie(b.at, b.target); });
+    return whole;
+}
+
+//! Of each target one thread alone writes the run.
+BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, TimeSpan span)
+{
+    BackTestSlice slice;
+    const QHash<TargetId, int> places = m_places.value(group);
+    const auto kept = reader.readGroup(group, span.from, span.to);
+    slice.faults = kept.faults;
+    for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
+        if (const auto place = places.constFind(results.key()); place != places.cend())
+            take(*place, *results, &slice);
+    }
+    return slice;
+}
+
+void BackTestSlices::take(int target, const QList<StoredResult> &results, BackTestSlice *slice)
+{
+    Run &run = m_runs[static_cast<size_t>(target)];
+    for (const StoredResult &stored : results) {
+        const bool isSame = run.length > 0 && run.outcome == stored.outcome;
+        run.length = isSame ? std::min(run.length, run.longest) + 1 : 1;
+        run.outcome = stored.outcome;
+        SlicedResult result{stored.at, target, SlicedResult::kNoText, stored.outcome};
+        if (run.length <= run.longest) {
+            result.text = static_cast<int>(slice->texts.size());
+            slice->texts.push_back({stored.summary, stored.errorMessage});
+        }
+        slice->results.push_back(result);
+    }
+}
+
+} // namespace watchkeeper

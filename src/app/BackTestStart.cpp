@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackTestStart.h"
+
+#include "app/RecentPast.h"
+#include "app/ReplayCore.h"
+#include "engine/Flapping.h"
+#include "history/LastResultsReader.h"
+#include "history/values/LongestGap.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
+constexpr qsizetype kResults = LastResultsReader::kMostKept;
+static_assert(kResults > kFlapWindow);
+
+QDateTime timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+Standing standingOf(const StoredTransition &change)
+{
+    Standing standing;
+    standing.known = true;
+    standing.outcome = change.after;
+    standing.attempt = change.attempt;
+    standing.since = timeOf(change.since);
+    standing.hardOutcome = change.after;
+    standing.hardAttempt = change.attempt;
+    standing.hardSince = standing.since;
+    return standing;
+}
+
+//! What was believed when the first of the results came. One that is hard says so itself.
+Outcome believedAt(const StoredResult &first, const std::optional<StoredTransition> &last)
+{
+    if (first.hard)
+        return first.outcome;
+    if (last && last->at <= first.at)
+        return last->after;
+    return first.outcome == Outcome::Up ? Outcome::Down : Outcome::Up;
+}
+
+BackTestSeed beginOf(const StoredResult &first, const std::optional<StoredTransition> &last)
+{
+    const Outcome believed = believedAt(first, last);
+    const bool isKnown = last && last->at <= first.at && last->after == believed;
+    BackTestSeed seed;
+    Standing &standing = seed.standing;
+    standing.hardAttempt = first.hard ? first.attempt : 1;
+    standing.hardSince = timeOf(first.at);
+    if (isKnown)
+        standing = standingOf(*last);
+    standing.known = true;
+    standing.hardOutcome = believed;
+    standing.hard = first.hard;
+    standing.attempt = first.attempt;
+    standing.since = first.hard ? standing.hardSince : timeOf(first.at);
+    standing.outcome = first.outcome;
+    seed.changed = isKnown ? last->at : first.at;
+    seed.summary = isKnown ? last->summary : first.summary;
+    seed.message = isKnown ? last->message : first.errorMessage;
+    return seed;
+}
+
+} // namespace
+
+std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
+                                   const std::optional<StoredTransition> &last)
+{
+    if (results.isEmpty() && !last)
+        return std::nullopt;
+    BackTestSeed seed;
+    if (results.isEmpty()) {
+        seed.standing = standingOf(*last);
+        seed.changed = last->at;
+        seed.summary = last->summary;
+        seed.message = last->message;
+        return seed;
+    }
+    seed = beginOf(results.first(), last);
+    seed.standing = withFlapping(seed.standing, target.schedule);
+    for (auto stored = results.begin() + 1; stored != results.end(); ++stored) {
+        const Tracked tracked = track(seed.standing, restoredResult(*stored, target), rules);
+        seed.standing = withFlapping(tracked.standing, target.schedule);
+        if (!tracked.transition)
+            continue;
+        seed.changed = stored->at;
+        seed.summary = stored->summary;
+        seed.message = stored->errorMessage;
+    }
+    for (const StoredResult &stored : results)
+        seed.looks.append({stored.at, stored.outcome});
+    return seed;
+}
+
+BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
+                                const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless)
+{
+    const LastResultsReader reader(folder, from - 1);
+    const QHash<TargetId, StoredTransition> changes = lastChangesBefore(database, from);
+    QHash<int, QList<int>> places;
+    for (const int place : wanted)
+        places[groupOf(targets[place].id)].append(place);
+    const auto readGroup = [&](int group) {
+        BackTestStart start;
+        if (isPointless())
+            return start;
+        QHash<TargetId, qint64> since;
+        for (const int place : places.value(group)) {
+            const Schedule &schedule = targets[place].schedule;
+            since.insert(targets[place].id, from - std::max<qint64>(kDay, kResults * longestGap(schedule).count()));
+        }
+        const auto kept = reader.read(group, since, kResults);
+        start.faults = kept.faults;
+        for (const int place : places.value(group)) {
+            const Target &target = targets[place];
+            const auto change = changes.constFind(target.id);
+            const auto last = change == changes.cend() ? std::nullopt : std::optional(*change);
+            if (auto seed = seedOf(target, stateRulesOf(target), kept.targets.value(target.id), last)) {
+                seed->target = place;
+                start.seeds.append(*seed);
+            }
+        }
+        return start;
+    };
+    const QList<BackTestStart> parts = QtConcurrent::blockingMapped<QList<BackTestStart>>(places.keys(), readGroup);
+    BackTestStart whole;
+    for (const BackTestStart &part : parts) {
+        whole.seeds += part.seeds;
+        whole.faults += part.faults;
+    }
+    std::sort(whole.seeds.begin(), whole.seeds.end(), [](const auto &a, const auto &b) { return a.target < b.target; });
+    return whole;
+}
+
+} // namespace watchkeeper

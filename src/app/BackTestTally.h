@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How many alerts a back-test has found, by rule, by channel, and by what kept them back. Pure.
+
+#include "app/ReplayCore.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! Alerts of one rule.
+struct RuleTally
+{
+    QString rule;
+    qint64 sent = 0;
+    qint64 kept = 0;                 //!< kept back
+    QMap<QString, qint64> byChannel; //!< messages: an alert by two channels is two
+    friend bool operator==(const RuleTally &, const RuleTally &) = default;
+};
+
+//! \brief Counts alerts as they come. What was kept back may have been sent later, as one that counts by itself.
+class BackTestTally
+{
+public:
+    BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    //! In their order; those by which nothing is sent are told too.
+    explicit BackTestTally(const QList<AlertRule> &rules);
+
+    void add(const ReplayedAlert &told);
+
+    qint64 sent() const { return m_sent; }
+    qint64 kept() const { return m_kept; }
+    const QList<RuleTally> &rules() const { return m_rules; }
+    QMap<QString, qint64> byChannel() const;
+    //! In the order of the filters.
+    const QMap<Suppression, qint64> &byReason() const { return m_byReason; }
+
+private:
+    QList<RuleTally> m_rules;
+    QMap<Suppression, qint64> m_byReason;
+    qint64 m_sent = 0;
+    qint64 m_kept = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A history in files, out of a letter a minute for each target, for tests of what is made of it.
+
+#include "app/PastSamples.h"
+#include "engine/StateTracker.h"
+#include "history/database/TransitionTable.h"
+#include "history/values/StoredResult.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <vector>
+
+namespace watchkeeper::test {
+
+//! `u` up, `g` degraded, `d` down, `n` unknown; anything else: nobody looked.
+struct PastLine
+{
+    Target target;
+    QByteArray letters;
+};
+
+inline std::optional<Outcome> outcomeOfLetter(char letter)
+{
+    switch (letter) {
+    case 'u':
+        return Outcome::Up;
+    case 'g':
+        return Outcome::Degraded;
+    case 'd':
+        return Outcome::Down;
+    case 'n':
+        return Outcome::Unknown;
+    default:
+        return std::nullopt;
+    }
+}
+
+//! \brief Writes what the engine would have stored: results with their attempts, and the changes in the database.
+//! \param begin  [ms] of the first letter
+//! \return whether that went well
+inline bool writePast(const QString &folder, const QString &database, const QList<PastLine> &lines, qint64 begin)
+{
+    StoredResultWriter writer(folder);
+    HistoryDatabase history(database, HistoryDatabase::Access::Write);
+    TransitionTable::Transitions changes;
+    qsizetype length = 0;
+    for (const PastLine &line : lines)
+        length = std::max(length, line.letters.size());
+    std::vector<Standing> standings(static_cast<size_t>(lines.size()));
+    for (qsizetype minute = 0; minute < length; ++minute) {
+        const qint64 at = begin + minute * kMinute;
+        for (qsizetype place = 0; place < lines.size(); ++place) {
+            const auto &[target, letters] = lines[place];
+            const auto outcome = outcomeOfLetter(minute < letters.size() ? letters[minute] : ' ');
+            if (!outcome)
+                continue;
+            StoredResult stored;
+            stored.at = at;
+            stored.outcome = *outcome;
+            stored.summary = QString::number(minute);
+            const StateRules rules{target.schedule.attempts, target.schedule.successes};
+            Standing &standing = standings[static_cast<size_t>(place)];
+            const Tracked tracked = track(standing, restoredResult(stored, target), rules);
+            standing = tracked.standing;
+            stored.attempt = tracked.standing.attempt;
+            stored.hard = tracked.standing.hard;
+            writer.append(target.id, stored);
+            if (!tracked.transition)
+                continue;
+            StoredTransition change;
+            change.target = target.id;
+            change.targetName = target.name;
+            change.at = at;
+            if (tracked.transition->before.known)
+                change.before = tracked.transition->before.outcome;
+            change.after = *outcome;
+            change.since = tracked.standing.hardSince.toMSecsSinceEpoch();
+            change.attempt = stored.attempt;
+            change.summary = stored.summary;
+            change.message = QStringLiteral("");
+            changes.append(change);
+        }
+        const bool isHourOver = (minute + 1) % 60 == 0 || minute + 1 == length;
+        if (isHourOver && (writer.write(at) || !packAll(&writer, at)))
+            return false;
+    }
+    return !TransitionTable(&history).add(changes);
+}
+
+} // namespace watchkeeper::test
