@@ -53,6 +53,7 @@ enum class Action : quint8 {
     AlertsChannels,
     AlertsSchema,
     AlertsTest,
+    AlertsBackTest,
     Man
 };
 
@@ -111,7 +112,7 @@ struct Arguments
     bool forAll = false;     //!< maintenance add, start --all
     bool isDisabled = false; //!< maintenance add --disabled
 
-    QString from = QStringLiteral("24h"); //!< history: see parseMoment()
+    QString from = QStringLiteral("24h"); //!< history, alerts backtest: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
     QString at = QStringLiteral("now");   //!< history evidence: likewise
     QString exportFrom;                   //!< history export --from; empty: from the first on
@@ -127,6 +128,9 @@ struct Arguments
     QString channel;                            //!< alerts test; alerts providers: a provider
     QString alertKind = QStringLiteral("test"); //!< alerts test --kind
     QString alertOutcome;                       //!< alerts test --outcome; empty: as suits the kind
+
+    QString rules;         //!< alerts backtest --rules: a file; empty: that of the profile
+    bool sentOnly = false; //!< alerts backtest
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL
     QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/AlertsBackTestCommand.h"
 #include "cli/AlertsCommand.h"
 #include "cli/CareCommand.h"
 #include "cli/CheckCommand.h"
@@ -113,6 +114,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::AlertsSchema:
     case Action::AlertsTest:
         return std::make_unique<AlertsCommand>(arguments, console);
+    case Action::AlertsBackTest:
+        return std::make_unique<AlertsBackTestCommand>(arguments, console);
     case Action::Record:
         return std::make_unique<RecordCommand>(arguments, console);
     case Action::Replay:

@@ -122,6 +122,11 @@ void CommandLine::Private::addAlerts()
     text(test, "--kind", &Arguments::alertKind, "KIND", text::kAlertsKind)->check(alertKindProblem);
     text(test, "--outcome", &Arguments::alertOutcome, "up|degraded|down|unknown", text::kAlertsOutcome)->check(outcomeProblem);
     format(test, {Format::Table, Format::Json});
+    CLI::App *backTest = command(Action::AlertsBackTest, alerts, "backtest");
+    span(backTest);
+    text(backTest, "--rules", &Arguments::rules, "FILE", text::kBackTestRules);
+    backTest->add_flag("--sent-only", parsed.sentOnly, text::kBackTestSentOnly);
+    format(backTest, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 }
 
 } // namespace watchkeeper

@@ -169,8 +169,8 @@ const CommandText kReplay{
     "lines happens between them; after the last line nothing does.",
     R"(FILE begins with a line of what is watched:
   {"targets":[…],"alerts":[…],"start":"2026-01-31T08:00:00Z"}
-targets and, if wanted, defaults as in targets.json; alerts are rules (docs/alerts.md). Then, in
-order of time:
+targets and, if wanted, defaults and maintenance as in targets.json; alerts are rules
+(docs/alerts.md). Then, in order of time:
   {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
   {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h"}
   {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
@@ -184,6 +184,7 @@ Examples:
   watchkeeper-cli replay outage.ndjson | grep '"alert"'
   watchkeeper-cli history query "Shop API" --from 7d --format ndjson |
     cat rules.json - | watchkeeper-cli replay -
+What the rules would have made of the history of a profile tells alerts backtest.
 
 Exit status: 0 replayed, 65 a line is wrong (those before it were replayed), 66 no such file.)"};
 
@@ -285,6 +286,8 @@ const CommandText &commandText(Action action)
         return kAlertsSchema;
     case Action::AlertsTest:
         return kAlertsTest;
+    case Action::AlertsBackTest:
+        return kAlertsBackTest;
     case Action::Replay:
         return kReplay;
     case Action::Record:

@@ -93,12 +93,14 @@ inline constexpr char kHistoryFooter[] =
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kAlerts[] =
-    "Tell people: by which channels, and whether they work.\nChannels stand in alerts.json of the profile.";
+    "Tell people: by which channels, whether they work, and what rules would have sent.\nChannels and rules stand in "
+    "alerts.json of the profile.";
 inline constexpr char kAlertsFooter[] = "Example:\n"
                                         "  watchkeeper-cli alerts providers\n"
                                         "  watchkeeper-cli alerts providers telegram\n"
                                         "  watchkeeper-cli alerts channels\n"
-                                        "  watchkeeper-cli alerts test 'On call' --kind problem\n\n"
+                                        "  watchkeeper-cli alerts test 'On call' --kind problem\n"
+                                        "  watchkeeper-cli alerts backtest --from 7d\n\n"
                                         "An alerts.json with one channel:\n"
                                         "  {\"version\": 1, \"channels\": [{\"name\": \"On call\", \"provider\": \"ntfy\",\n"
                                         "   \"topic\": \"ours\", \"token\": \"${env:NTFY_TOKEN}\"}]}";
@@ -108,6 +110,9 @@ inline constexpr char kAlertsKind[] =
     "What is sent: test, problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, link-back or "
     "digest. Without this: test.";
 inline constexpr char kAlertsOutcome[] = "How the sample target is told to be. Without this: down for a problem, else up.";
+inline constexpr char kBackTestRules[] =
+    "An alerts.json with the rules to try. Without this: that of the profile. Nothing is changed.";
+inline constexpr char kBackTestSentOnly[] = "Leave out what would have been kept back; the summary counts it.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
 inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
 inline constexpr char kBackupPlace[] =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What the parts of `history` have in common: which targets, and from when to when.
+//! What the parts of `history`, and others that read it, have in common: which targets, and from when to when.
 
 #include "app/ObjectiveStanding.h"
 #include "app/Profile.h"
@@ -33,6 +33,7 @@ protected:
 
     const Profile &profile() const { return m_profile; }
     const QList<Target> &profileTargets() const { return m_store.document().targets; }
+    const QList<Maintenance> &profileMaintenance() const { return m_store.document().maintenance; }
     const StoredResultReader &reader() const { return m_reader; }
     //! For many calls in a row: StoredResultReader::listed(), which blocks.
     void setReader(const StoredResultReader &reader) { m_reader = reader; }

@@ -160,7 +160,8 @@ void checkTogether(const Arguments &arguments)
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
     const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
         || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
-        || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport;
+        || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport
+        || arguments.action == Action::AlertsBackTest;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "Give either NAME… or --only EXPR, not both.");
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.

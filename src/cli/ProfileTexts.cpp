@@ -178,4 +178,27 @@ const CommandText kAlertsTest{"Profile",
 Secrets come from ${env:NAME} and ${file:PATH}; ${keychain:KEY} is for the window alone.
 Exit status: 0 delivered, 1 not delivered; 65 alerts.json is not valid; 66 no such channel.)"};
 
+const CommandText kAlertsBackTest{
+    "Profile",
+    "Hold alert rules against the history: what would have been sent.\n"
+    "Nothing is sent and nothing changed. Results of the past go through states, flapping and dependencies of the targets as "
+    "they are now, and then through the rules, on the clock of then. Heeded besides are maintenance – what was in effect then, "
+    "and the profile's calendars –, pauses, when this computer was offline, slept or Watchkeeper did not run, and what was "
+    "acknowledged or snoozed. What was a problem already when the span begins counts as told. Limits of channels are not "
+    "looked at.",
+    R"(Examples:
+  watchkeeper-cli alerts backtest                              the last 24 hours
+  watchkeeper-cli alerts backtest --from 30d --rules edited.json
+  watchkeeper-cli alerts backtest 'Shop API' --from 7d --sent-only
+  watchkeeper-cli alerts backtest --only tag:prod --from 7d --format ndjson |
+    jq -r 'select(.suppressedBy == "quiet-hours") | .target'
+
+Prints a line for each alert as replay does: when, kind, target, rule, and the channels by which
+it would have been sent, or what would have kept it back (docs/alerts.md). NAME and --only choose
+alerts that tell of these targets. The last line of ndjson, and “summary” of json, count: alerts by
+rule and channel, and what kept others back; with csv the summary goes to standard error.
+
+Exit status: 0; 64 no such target; 65 rules or targets are not valid, or a file of the history is
+damaged and the rest was gone through; 66 no such file; 130 after Ctrl-C.)"};
+
 } // namespace watchkeeper::text

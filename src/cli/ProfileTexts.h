@@ -27,5 +27,6 @@ extern const CommandText kAlertsProviders;
 extern const CommandText kAlertsChannels;
 extern const CommandText kAlertsSchema;
 extern const CommandText kAlertsTest;
+extern const CommandText kAlertsBackTest;
 
 } // namespace watchkeeper::text

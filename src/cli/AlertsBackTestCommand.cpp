@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AlertsBackTestCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/GivenFile.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+AlertsBackTestCommand::AlertsBackTestCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(arguments, console, parent)
+    , m_progress(console)
+{
+}
+
+void AlertsBackTestCommand::stop(int status)
+{
+    if (m_test)
+        m_test->cancel();
+    m_progress.clear();
+    HistoryCommand::stop(status);
+}
+
+QString AlertsBackTestCommand::rulesFile() const
+{
+    return arguments().rules.isEmpty() ? profile().alertsFile() : arguments().rules;
+}
+
+void AlertsBackTestCommand::loaded()
+{
+    if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
+        return fail(exit_status::kNoInput, CliText::tr("There is no file %1.").arg(rulesFile()));
+    setReading(true);
+    QtConcurrent::run(readAlertsFile, rulesFile()).then(this, [this](const FoundAlerts &found) {
+        setReading(false);
+        if (!isEnding())
+            takeRules(found);
+    });
+}
+
+void AlertsBackTestCommand::takeRules(const FoundAlerts &found)
+{
+    if (!found.document) {
+        console().err.write(problemLines(found.problems));
+        const int errors = static_cast<int>(found.problems.size());
+        return fail(exit_status::kBadData, CliText::tr("%1 is not valid: %2.").arg(rulesFile(), CliText::errors(errors)));
+    }
+    if (found.document->rules.isEmpty())
+        return fail(exit_status::kBadData, CliText::tr("There are no rules in %1: nothing is ever sent.").arg(rulesFile()));
+    m_document = *found.document;
+    choose(profileTargets());
+}
+
+BackTestQuestion AlertsBackTestCommand::question(const QList<Target> &chosen) const
+{
+    BackTestQuestion question;
+    question.targets = profileTargets();
+    question.maintenance = profileMaintenance();
+    question.rules = m_document.rules;
+    if (!arguments().names.isEmpty() || !arguments().only.isEmpty()) {
+        question.about.emplace();
+        for (const Target &target : chosen)
+            question.about->insert(target.id);
+    }
+    question.span = {from(), to()};
+    question.now = QDateTime::currentMSecsSinceEpoch();
+    question.folder = profile().resultsFolder();
+    question.database = profile().historyFile();
+    return question;
+}
+
+void AlertsBackTestCommand::chosen(const QList<Target> &targets)
+{
+    m_test = std::make_shared<BackTest>(question(targets));
+    m_tally = BackTestTally(m_document.rules);
+    m_writer = BackTestWriter::make(arguments().format, console().outTerminal, profileTargets(), m_document);
+    console().out.write(m_writer->begin());
+    playNext();
+}
+
+void AlertsBackTestCommand::playNext()
+{
+    if (isEnding())
+        return;
+    setReading(true);
+    QtConcurrent::run([test = m_test] { return test->next(); }).then(this, [this](const BackTestPart &part) {
+        setReading(false);
+        if (!isEnding())
+            take(part);
+    });
+}
+
+void AlertsBackTestCommand::take(const BackTestPart &part)
+{
+    m_progress.clear();
+    addFaults(part.faults);
+    QByteArray text;
+    for (const ReplayedAlert &told : part.alerts) {
+        m_tally.add(told);
+        if (!arguments().sentOnly || !told.decision.suppressedBy)
+            text += m_writer->alert(told);
+    }
+    if (part.isLast)
+        text += m_writer->end(m_tally);
+    console().out.write(text);
+    if (!part.isLast) {
+        m_progress.update(CliText::tr("%1 % gone through").arg(static_cast<int>(part.done * 100)));
+        return goOnWhenWritten();
+    }
+    console().err.write(m_writer->aside(m_tally));
+    end();
+}
+
+void AlertsBackTestCommand::goOnWhenWritten()
+{
+    if (console().out.isDrained())
+        QMetaObject::invokeMethod(this, &AlertsBackTestCommand::playNext, Qt::QueuedConnection);
+    else
+        connect(&console().out, &Output::drained, this, &AlertsBackTestCommand::playNext, Qt::SingleShotConnection);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `alerts backtest`: what rules would have sent.
+
+#include "app/AlertsFile.h"
+#include "app/BackTest.h"
+#include "cli/BackTestWriter.h"
+#include "cli/HistoryCommand.h"
+#include "cli/ProgressLine.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Reads the rules, then plays a piece of the span after the other, and goes on when that is written: memory stays bounded.
+class AlertsBackTestCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    AlertsBackTestCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void stop(int status) override;
+
+protected:
+    void loaded() override;
+    void chosen(const QList<Target> &targets) override;
+
+private:
+    QString rulesFile() const;
+    void takeRules(const FoundAlerts &found);
+    BackTestQuestion question(const QList<Target> &chosen) const;
+    void playNext();
+    void take(const BackTestPart &part);
+    void goOnWhenWritten();
+
+    AlertsDocument m_document;
+    std::shared_ptr<BackTest> m_test; //!< a call of it may outlive this command
+    std::unique_ptr<BackTestWriter> m_writer;
+    BackTestTally m_tally;
+    ProgressLine m_progress;
+};
+
+} // namespace watchkeeper

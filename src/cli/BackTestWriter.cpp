@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/BackTestWriter.h"
+
+#include "app/BackTestCsv.h"
+#include "app/BackTestText.h"
+#include "app/DisplayText.h"
+#include "cli/AlertLine.h"
+#include "cli/CliText.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableText.h"
+#include "cli/TableWriter.h"
+#include "cli/TextColumns.h"
+#include "model/Names.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kKindWidth = 14; // `Flapping ended`
+
+QString toldNames(const Alert &alert)
+{
+    if (alert.targetName.isEmpty())
+        return CliText::tr("this computer");
+    const auto others = static_cast<int>(alert.others.size());
+    return others == 0 ? alert.targetName : CliText::tr("%1 and %2 more").arg(alert.targetName).arg(others);
+}
+
+class BackTestTable : public BackTestWriter
+{
+public:
+    BackTestTable(const Terminal &terminal, const QList<Target> &targets, const AlertsDocument &document)
+        : m_terminal(terminal)
+        , m_document(document)
+        , m_nameWidth(nameColumnWidth(namesOf(targets), terminal))
+    {
+    }
+
+    QByteArray alert(const ReplayedAlert &told) override
+    {
+        const AlertDecision &decision = told.decision;
+        const QString time = QDateTime::fromMSecsSinceEpoch(told.at).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+        const QString name = displayLine(toldNames(decision.alert));
+        const QString way = decision.suppressedBy ? CliText::tr("kept back: %1").arg(suppressionWord(*decision.suppressedBy))
+                                                  : CliText::tr("by %1").arg(displayLine(decision.channels.join(u", "_s)));
+        const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindWord(decision.alert.kind), kKindWidth),
+                                                     padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
+                                                     displayLine(decision.alert.rule), way);
+        return (muted(time, m_terminal) + u"  "_s + (decision.suppressedBy ? muted(line, m_terminal) : line) + u'\n').toUtf8();
+    }
+
+    QByteArray end(const BackTestTally &tally) override { return backTestSummaryText(tally, m_document, m_terminal).toUtf8(); }
+
+private:
+    Terminal m_terminal;
+    AlertsDocument m_document;
+    int m_nameWidth;
+};
+
+class BackTestJson : public BackTestWriter
+{
+public:
+    BackTestJson(Format format, const AlertsDocument &document)
+        : m_isDocument(format == Format::Json)
+        , m_document(document)
+    {
+    }
+
+    QByteArray begin() override { return m_isDocument ? "{\"alerts\":[" : ""; }
+    QByteArray alert(const ReplayedAlert &told) override
+    {
+        if (!m_isDocument)
+            return alertLine(told);
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + alertLine(told).trimmed();
+    }
+    QByteArray end(const BackTestTally &tally) override
+    {
+        const QByteArray summary = backTestSummaryJson(tally, m_document);
+        return m_isDocument ? "\n]," + summary.sliced(1) + '\n' : summary + '\n';
+    }
+
+private:
+    bool m_isDocument;
+    bool m_isFirst = true;
+    AlertsDocument m_document;
+};
+
+class BackTestCsv : public BackTestWriter
+{
+public:
+    explicit BackTestCsv(const AlertsDocument &document)
+        : m_document(document)
+    {
+    }
+
+    QByteArray begin() override { return backTestCsvHead(); }
+    QByteArray alert(const ReplayedAlert &told) override { return backTestCsvRow(told); }
+    QByteArray aside(const BackTestTally &tally) override
+    {
+        return backTestSummaryText(tally, m_document, Terminal()).toUtf8();
+    }
+
+private:
+    AlertsDocument m_document;
+};
+
+QString alertsText(qint64 count)
+{
+    return count == 1 ? CliText::tr("1 alert") : CliText::tr("%1 alerts").arg(count);
+}
+
+bool isPaused(const AlertsDocument &document, const QString &channel)
+{
+    const AlertChannel *const known = document.channel(channel);
+    return known && known->paused;
+}
+
+QString channelText(const AlertsDocument &document, const QString &channel, qint64 count)
+{
+    const QString text = u"%1 %2"_s.arg(displayLine(channel)).arg(count);
+    return isPaused(document, channel) ? CliText::tr("%1 (paused)").arg(text) : text;
+}
+
+QJsonArray rulesJson(const BackTestTally &tally)
+{
+    QJsonArray rules;
+    for (const RuleTally &rule : tally.rules()) {
+        QJsonObject channels;
+        for (auto channel = rule.byChannel.cbegin(); channel != rule.byChannel.cend(); ++channel)
+            channels.insert(channel.key(), *channel);
+        rules.append(
+            QJsonObject{{u"rule"_s, rule.rule}, {u"sent"_s, rule.sent}, {u"keptBack"_s, rule.kept}, {u"channels"_s, channels}});
+    }
+    return rules;
+}
+
+} // namespace
+
+QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document)
+{
+    QJsonArray channels;
+    const QMap<QString, qint64> byChannel = tally.byChannel();
+    for (auto channel = byChannel.cbegin(); channel != byChannel.cend(); ++channel)
+        channels.append(QJsonObject{
+            {u"channel"_s, channel.key()}, {u"messages"_s, *channel}, {u"paused"_s, isPaused(document, channel.key())}});
+    QJsonObject reasons;
+    for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
+        reasons.insert(suppressionKey(reason.key()), *reason);
+    const QJsonObject summary{{u"sent"_s, tally.sent()},
+                              {u"keptBack"_s, tally.kept()},
+                              {u"rules"_s, rulesJson(tally)},
+                              {u"channels"_s, channels},
+                              {u"keptBackBy"_s, reasons}};
+    return "{\"summary\":" + orderedJson(summary, {u"sent"_s, u"keptBack"_s, u"rules"_s, u"channels"_s, u"keptBackBy"_s}) + '}';
+}
+
+QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal)
+{
+    QString text =
+        u'\n' + CliText::tr("%1 would have been sent, %2 kept back.").arg(alertsText(tally.sent())).arg(tally.kept());
+    QStringList reasons;
+    for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
+        reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key())).arg(*reason));
+    if (!reasons.isEmpty())
+        text += u' ' + CliText::tr("Kept back: %1.").arg(reasons.join(u", "_s));
+    text += u"\n\n"_s;
+    TableText table({CliText::tr("Rule"), CliText::tr("Sent"), CliText::tr("Kept back"), CliText::tr("Messages by channel")});
+    for (const RuleTally &rule : tally.rules()) {
+        QStringList channels;
+        for (auto channel = rule.byChannel.cbegin(); channel != rule.byChannel.cend(); ++channel)
+            channels.append(channelText(document, channel.key(), *channel));
+        table.addRow({displayLine(rule.rule), QString::number(rule.sent), QString::number(rule.kept), channels.join(u", "_s)});
+    }
+    return text + table.text(terminal);
+}
+
+std::unique_ptr<BackTestWriter> BackTestWriter::make(Format format, const Terminal &terminal, const QList<Target> &targets,
+                                                     const AlertsDocument &document)
+{
+    if (format == Format::Table)
+        return std::make_unique<BackTestTable>(terminal, targets, document);
+    if (format == Format::Csv)
+        return std::make_unique<BackTestCsv>(document);
+    return std::make_unique<BackTestJson>(format, document);
+}
+
+} // namespace watchkeeper

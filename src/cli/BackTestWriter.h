@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a back-test has found, for people and scripts. Pure.
+
+#include "alerts/AlertsDocument.h"
+#include "app/BackTestTally.h"
+#include "cli/Arguments.h"
+#include "cli/Terminal.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Order: begin() → alert()* → end().
+class BackTestWriter
+{
+public:
+    //! \param targets   for the width of the name column
+    //! \param document  tells which channels are paused
+    static std::unique_ptr<BackTestWriter> make(Format format, const Terminal &terminal, const QList<Target> &targets,
+                                                const AlertsDocument &document);
+    virtual ~BackTestWriter() = default;
+
+    virtual QByteArray begin() { return {}; }
+    virtual QByteArray alert(const ReplayedAlert &told) = 0;
+    virtual QByteArray end(const BackTestTally &) { return {}; }
+    //! Where the form has no place for the summary: for standard error, after the end.
+    virtual QByteArray aside(const BackTestTally &) { return {}; }
+};
+
+//! `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line end.
+QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
+//! The same for people, in lines.
+QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);
+
+} // namespace watchkeeper
