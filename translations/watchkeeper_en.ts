@@ -327,4 +327,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BackTestTotals</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) would have been sent</source>
+        <translation>
+            <numerusform>%Ln alert would have been sent</numerusform>
+            <numerusform>%Ln alerts would have been sent</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

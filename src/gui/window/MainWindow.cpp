@@ -16,6 +16,7 @@
 #include "gui/table/TargetMime.h"
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/ActionIcons.h"
+#include "gui/window/BackTestActions.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/CareActions.h"
 #include "gui/window/HelpActions.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_model, m_view, m_details, this});
     new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
+    new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
     new UptimeFeed({watch, m_model, m_view, this});
     connectActions();
     connectParts();

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/backtest/BackTestDialog.h"
+
+#include "app/BackTestCsv.h"
+#include "gui/backtest/BackTestModel.h"
+#include "gui/backtest/BackTestTotals.h"
+#include "gui/look/Habits.h"
+#include "gui/look/SaveFile.h"
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// What remembered() holds.
+const QString kPeriod = u"period"_s;
+const QString kFirst = u"first"_s;
+const QString kLast = u"last"_s;
+const QString kWithKeptBack = u"keptBack"_s;
+
+constexpr int kMargin = 8;        // [px]
+constexpr int kSteps = 1'000;     // of the progress bar
+constexpr int kDays = 7;          // proposed
+constexpr int kColumnsWide = 110; // characters
+constexpr int kLinesHigh = 34;
+
+QLabel *wordsLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QDateEdit *dayEdit(const QString &name, const QString &accessibleName)
+{
+    auto *edit = new QDateEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessibleName);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    return edit;
+}
+
+} // namespace
+
+BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered, QWidget *parent)
+    : QDialog(parent)
+    , m_choices(choices)
+    , m_run(new BackTestRun(this))
+    , m_model(new BackTestModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_period(new QComboBox)
+    , m_first(dayEdit(u"first"_s, tr("First day")))
+    , m_last(dayEdit(u"last"_s, tr("Last day")))
+    , m_act(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_headline(wordsLabel(u"headline"_s))
+    , m_totals(wordsLabel(u"totals"_s))
+    , m_keptBack(new QCheckBox(tr("Also list what would have been &kept back")))
+    , m_pages(new QStackedWidget)
+    , m_note(wordsLabel(u"note"_s))
+    , m_view(new QTableView)
+    , m_copy(new QPushButton(tr("C&opy")))
+    , m_export(new QPushButton(tr("&Export …")))
+{
+    setObjectName(u"backTestDialog"_s);
+    setWindowTitle(tr("Back-test of alert rules"));
+    build();
+    restore(remembered);
+    connectParts();
+    showPeriod();
+    setStage(Stage::Asking);
+    (m_act->isEnabled() ? static_cast<QWidget *>(m_period) : m_view)->setFocus();
+}
+
+void BackTestDialog::build()
+{
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_keptBack->setObjectName(u"keptBack"_s);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setRange(0, kSteps);
+    buildTable();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_copy->setObjectName(u"copy"_s);
+    m_export->setObjectName(u"export"_s);
+    for (QPushButton *button : {m_copy, m_export}) {
+        button->setAutoDefault(false);
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    }
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildQuestion());
+    layout->addWidget(m_progress);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_keptBack);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buttons);
+    resize(kColumnsWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().height());
+}
+
+QWidget *BackTestDialog::buildQuestion()
+{
+    m_period->setObjectName(u"period"_s);
+    for (const auto &[period, text] :
+         {std::pair(BackTestPeriod::LastDay, tr("Last 24 hours")), std::pair(BackTestPeriod::LastWeek, tr("Last 7 days")),
+          std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::Own, tr("From day to day"))})
+        m_period->addItem(text, backTestPeriodKey(period));
+    m_act->setObjectName(u"act"_s);
+    auto *label = new QLabel(tr("&Time:"));
+    label->setBuddy(m_period);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_period);
+    layout->addWidget(m_first);
+    layout->addWidget(new QLabel(tr("to", "between two dates")));
+    layout->addWidget(m_last);
+    layout->addStretch(1);
+    layout->addWidget(m_act);
+    return row;
+}
+
+void BackTestDialog::buildTable()
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(BackTestModel::SortRole);
+    m_proxy->setFilterRole(BackTestModel::SentRole);
+    m_proxy->setFilterKeyColumn(0);
+    m_view->setObjectName(u"alerts"_s);
+    m_view->setAccessibleName(tr("Alerts"));
+    m_view->setModel(m_proxy);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false); // Tab goes on to the next control
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
+    m_view->sortByColumn(static_cast<int>(BackTestColumn::When), Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    for (const auto &[column, width] :
+         {std::pair(BackTestColumn::When, 22), std::pair(BackTestColumn::Kind, 20), std::pair(BackTestColumn::Rule, 20),
+          std::pair(BackTestColumn::Channels, 22), std::pair(BackTestColumn::KeptBack, 24)})
+        header->resizeSection(static_cast<int>(column), width * letter);
+    header->setSectionResizeMode(static_cast<int>(BackTestColumn::Target), QHeaderView::Stretch);
+    auto *copying = new QAction(actionIcon(u"copy"_s), tr("Copy"), m_view);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    connect(copying, &QAction::triggered, this, &BackTestDialog::copy);
+    m_view->addAction(copying);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setMargin(kMargin);
+    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_view);
+}
+
+void BackTestDialog::restore(const QVariantMap &remembered)
+{
+    const QDate today = QDate::currentDate();
+    const auto day = [&remembered](const QString &key, const QDate &otherwise) {
+        const QDate known = remembered.value(key).toDate();
+        return known.isValid() ? known : otherwise;
+    };
+    m_first->setDate(day(kFirst, today.addDays(-kDays)));
+    m_last->setDate(day(kLast, today));
+    m_period->setCurrentIndex(
+        std::max(0, m_period->findData(remembered.value(kPeriod, backTestPeriodKey(BackTestPeriod::LastWeek)))));
+    m_keptBack->setChecked(remembered.value(kWithKeptBack).toBool());
+}
+
+QVariantMap BackTestDialog::remembered() const
+{
+    return {{kPeriod, m_period->currentData()},
+            {kFirst, m_first->date()},
+            {kLast, m_last->date()},
+            {kWithKeptBack, m_keptBack->isChecked()}};
+}
+
+void BackTestDialog::connectParts()
+{
+    connect(m_period, &QComboBox::currentIndexChanged, this, &BackTestDialog::showPeriod);
+    connect(m_act, &QPushButton::clicked, this, &BackTestDialog::act);
+    connect(m_keptBack, &QCheckBox::toggled, this, &BackTestDialog::showRows);
+    connect(m_copy, &QPushButton::clicked, this, &BackTestDialog::copy);
+    connect(m_export, &QPushButton::clicked, this, &BackTestDialog::exportCsv);
+    connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::take);
+    connect(m_run, &BackTestRun::finished, this, &BackTestDialog::finish);
+}
+
+BackTestPeriod BackTestDialog::period() const
+{
+    return backTestPeriodFromKey(m_period->currentData().toString()).value_or(BackTestPeriod::LastWeek);
+}
+
+TimeSpan BackTestDialog::span() const
+{
+    return backTestSpan(period(), m_first->date(), m_last->date(), QDateTime::currentMSecsSinceEpoch(),
+                        QTimeZone::systemTimeZone());
+}
+
+void BackTestDialog::showPeriod()
+{
+    const bool isOwn = period() == BackTestPeriod::Own && m_stage != Stage::Running;
+    m_first->setEnabled(isOwn);
+    m_last->setEnabled(isOwn);
+}
+
+//! What the first button does now.
+void BackTestDialog::act()
+{
+    if (m_stage == Stage::Running) {
+        m_run->cancel();
+        return setStage(Stage::Done); // what was found by then stays
+    }
+    start();
+}
+
+void BackTestDialog::start()
+{
+    const TimeSpan asked = span();
+    m_wrong = asked.isEmpty() ? tr("The first day must not be after the last one, nor in the future.") : QString();
+    m_model->clear();
+    m_faults.clear();
+    m_tally = BackTestTally(m_choices.document.rules);
+    if (!m_wrong.isEmpty())
+        return setStage(Stage::Asking);
+    BackTestQuestion question;
+    question.targets = m_choices.targets;
+    question.maintenance = m_choices.maintenance;
+    question.rules = m_choices.document.rules;
+    question.span = asked;
+    question.now = QDateTime::currentMSecsSinceEpoch();
+    question.folder = m_choices.resultsFolder;
+    question.database = m_choices.historyFile;
+    m_progress->setValue(0);
+    setStage(Stage::Running);
+    m_run->start(question);
+}
+
+void BackTestDialog::take(const BackTestPart &part)
+{
+    for (const ReplayedAlert &told : part.alerts)
+        m_tally.add(told);
+    m_model->append(part.alerts);
+    m_progress->setValue(static_cast<int>(part.done * kSteps));
+    showTotals();
+    showRows();
+}
+
+void BackTestDialog::finish(const QStringList &faults)
+{
+    m_faults = faults;
+    setStage(Stage::Done);
+}
+
+void BackTestDialog::setStage(Stage stage)
+{
+    const bool wasRunning = std::exchange(m_stage, stage) == Stage::Running;
+    const bool isRunning = stage == Stage::Running;
+    const bool hasFocus = m_act->hasFocus();
+    m_act->setText(isRunning ? tr("&Cancel") : wasRunning ? tr("&Run again") : tr("&Run back-test"));
+    m_act->setEnabled(!m_choices.document.rules.isEmpty());
+    m_act->setDefault(true);
+    m_period->setEnabled(!isRunning);
+    m_progress->setVisible(isRunning);
+    if (hasFocus)
+        m_act->setFocus();
+    showPeriod();
+    showTotals();
+    showRows();
+}
+
+void BackTestDialog::showTotals()
+{
+    const bool isKnown = m_stage != Stage::Asking;
+    m_headline->setVisible(isKnown);
+    m_totals->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    m_headline->setText(backTestHeadline(m_tally));
+    QStringList lines = backTestTotals(m_tally, m_choices.document);
+    if (m_model->isCut())
+        lines.append(tr("The first %Ln are listed, all are counted.", "alerts", BackTestModel::kMostRows));
+    if (!m_faults.isEmpty())
+        lines.append(tr("Some results may be missing. %1").arg(m_faults.join(u' ')));
+    m_totals->setText(lines.join(u'\n'));
+}
+
+//! The list, or in its place why there is none.
+void BackTestDialog::showRows()
+{
+    m_proxy->setFilterFixedString(m_keptBack->isChecked() ? QString() : u"sent"_s);
+    m_view->setColumnHidden(static_cast<int>(BackTestColumn::KeptBack), !m_keptBack->isChecked());
+    const bool hasRows = m_proxy->rowCount() > 0;
+    m_note->setText(note());
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_note);
+    m_copy->setEnabled(hasRows);
+    m_export->setEnabled(hasRows);
+    m_keptBack->setEnabled(m_stage != Stage::Asking);
+}
+
+QString BackTestDialog::note() const
+{
+    if (!m_choices.problem.isEmpty())
+        return m_choices.problem;
+    if (m_choices.document.rules.isEmpty())
+        return tr("There are no alert rules yet, so nothing is ever sent.");
+    if (!m_wrong.isEmpty())
+        return m_wrong;
+    if (m_stage == Stage::Asking)
+        return tr(
+            "See what the alert rules would have sent. Stored results go through them as if they came now; nothing is sent.");
+    if (m_stage == Stage::Running)
+        return tr("Nothing so far …");
+    return m_tally.kept() == 0 ? tr("Nothing would have been sent in that time: no target changed so that a rule is about it.")
+                               : tr("Nothing would have been sent in that time. What was kept back can be listed, too.");
+}
+
+//! With a heading, cells apart by tabs. \param rows  of the proxy
+QString BackTestDialog::tabbed(const QList<int> &rows) const
+{
+    const auto line = [](const auto &cellOf) {
+        QStringList cells;
+        for (int column = 0; column < kBackTestColumnCount; ++column)
+            cells.append(cellOf(static_cast<BackTestColumn>(column)));
+        return cells.join(u'\t') + u'\n';
+    };
+    QString all = line([](BackTestColumn column) { return backTestColumnName(column); });
+    for (const int row : rows) {
+        const ReplayedAlert &told = m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+        all += line([&told](BackTestColumn column) { return backTestCell(told, column); });
+    }
+    return all;
+}
+
+//! The selected rows, or all.
+void BackTestDialog::copy()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        rows.resize(m_proxy->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QGuiApplication::clipboard()->setText(tabbed(rows));
+}
+
+//! What is listed.
+void BackTestDialog::exportCsv()
+{
+    QByteArray content = backTestCsvHead();
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        content += backTestCsvRow(m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    askAndSave(this, tr("Export the back-test"), u"watchkeeper-back-test.csv"_s, content);
+}
+
+void BackTestDialog::done(int result)
+{
+    m_run->cancel();
+    QDialog::done(result);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Asks over which time alert rules are to be held against the history, and shows what they would have sent.
+
+#include "alerts/AlertsDocument.h"
+#include "app/BackTestTally.h"
+#include "gui/backtest/BackTestPeriod.h"
+#include "gui/backtest/BackTestRun.h"
+
+#include <QDialog>
+#include <QVariant>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace watchkeeper {
+
+class BackTestModel;
+
+//! \brief What is tried, and on what.
+struct BackTestChoices
+{
+    AlertsDocument document; //!< rules, saved or being edited; and which channels are paused
+    QString problem;         //!< why there are no rules, as a sentence; empty where they could be read
+    QList<Target> targets;   //!< of the profile
+    QList<Maintenance> maintenance;
+    QString resultsFolder; //!< see Profile
+    QString historyFile;
+};
+
+//! \brief Nothing is sent by it. Stays open; another span may be tried.
+class BackTestDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param remembered  what remembered() said of the last one
+    explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered = {}, QWidget *parent = nullptr);
+
+    //! What was chosen, for the next time.
+    QVariantMap remembered() const;
+
+protected:
+    void done(int result) override;
+
+private:
+    enum class Stage : quint8 { Asking, Running, Done };
+
+    void build();
+    QWidget *buildQuestion();
+    void buildTable();
+    void restore(const QVariantMap &remembered);
+    void connectParts();
+    BackTestPeriod period() const;
+    TimeSpan span() const;
+    void showPeriod();
+    void act();
+    void start();
+    void take(const BackTestPart &part);
+    void finish(const QStringList &faults);
+    void setStage(Stage stage);
+    void showTotals();
+    void showRows();
+    QString note() const;
+    QString tabbed(const QList<int> &rows) const;
+    void copy();
+    void exportCsv();
+
+    BackTestChoices m_choices;
+    BackTestTally m_tally;
+    QStringList m_faults;
+    Stage m_stage = Stage::Asking;
+    QString m_wrong; //!< with what was asked for
+    BackTestRun *m_run;
+    BackTestModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QComboBox *m_period;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    QPushButton *m_act;
+    QProgressBar *m_progress;
+    QLabel *m_headline;
+    QLabel *m_totals;
+    QCheckBox *m_keptBack;
+    QStackedWidget *m_pages;
+    QLabel *m_note;
+    QTableView *m_view;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/backtest/BackTestModel.h"
+
+#include "app/BackTestText.h"
+#include "app/DisplayText.h"
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostNamesInTip = 20;
+
+QString targetWords(const Alert &alert)
+{
+    if (alert.targetName.isEmpty())
+        return BackTestModel::tr("This computer");
+    const auto others = static_cast<int>(alert.others.size());
+    const QString name = displayLine(alert.targetName);
+    return others == 0 ? name : BackTestModel::tr("%1 and %n more", "targets of an alert", others).arg(name);
+}
+
+QString allTargets(const Alert &alert)
+{
+    QStringList names{targetWords({})};
+    if (!alert.targetName.isEmpty())
+        names = QStringList{alert.targetName} + alert.others.mid(0, kMostNamesInTip);
+    if (alert.others.size() > kMostNamesInTip)
+        names.append(u"…"_s);
+    return names.join(u'\n');
+}
+
+QString tipOf(const ReplayedAlert &told, BackTestColumn column)
+{
+    const Alert &alert = told.decision.alert;
+    if (column == BackTestColumn::Target)
+        return allTargets(alert);
+    if (column == BackTestColumn::Kind && !told.decision.suppressedBy)
+        return alert.text.isEmpty() ? alert.title : alert.title + u"\n\n"_s + alert.text;
+    return backTestCell(told, column);
+}
+
+QVariant sortKey(const ReplayedAlert &told, BackTestColumn column)
+{
+    return column == BackTestColumn::When ? QVariant(told.at) : QVariant(backTestCell(told, column));
+}
+
+} // namespace
+
+QString backTestCell(const ReplayedAlert &told, BackTestColumn column)
+{
+    const AlertDecision &decision = told.decision;
+    switch (column) {
+    case BackTestColumn::When:
+        return QDateTime::fromMSecsSinceEpoch(told.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case BackTestColumn::Kind:
+        return alertKindWord(decision.alert.kind);
+    case BackTestColumn::Target:
+        return targetWords(decision.alert);
+    case BackTestColumn::Rule:
+        return displayLine(decision.alert.rule);
+    case BackTestColumn::Channels:
+        return decision.suppressedBy ? QString() : displayLine(decision.channels.join(u", "_s));
+    case BackTestColumn::KeptBack:
+        return decision.suppressedBy ? suppressionWord(*decision.suppressedBy) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString backTestColumnName(BackTestColumn column)
+{
+    switch (column) {
+    case BackTestColumn::When:
+        return BackTestModel::tr("When", "heading of a column");
+    case BackTestColumn::Kind:
+        return BackTestModel::tr("Alert", "heading of a column");
+    case BackTestColumn::Target:
+        return BackTestModel::tr("Target", "heading of a column");
+    case BackTestColumn::Rule:
+        return BackTestModel::tr("Rule", "heading of a column");
+    case BackTestColumn::Channels:
+        return BackTestModel::tr("Sent by", "heading of a column: channels");
+    case BackTestColumn::KeptBack:
+        return BackTestModel::tr("Kept back by", "heading of a column: a reason");
+    }
+    Q_UNREACHABLE();
+}
+
+void BackTestModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_isCut = false;
+    endResetModel();
+}
+
+void BackTestModel::append(const std::vector<ReplayedAlert> &alerts)
+{
+    const auto room = static_cast<size_t>(kMostRows - rowCount());
+    const size_t taken = std::min(room, alerts.size());
+    m_isCut = m_isCut || taken < alerts.size();
+    if (taken == 0)
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(taken) - 1);
+    m_rows.insert(m_rows.end(), alerts.begin(), alerts.begin() + static_cast<qsizetype>(taken));
+    endInsertRows();
+}
+
+int BackTestModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BackTestModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kBackTestColumnCount;
+}
+
+QVariant BackTestModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ReplayedAlert &told = m_rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<BackTestColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return backTestCell(told, column);
+    case Qt::DecorationRole:
+        return column == BackTestColumn::Kind ? stateIcon(markStateOf(told.decision.alert.after)) : QVariant();
+    case Qt::ToolTipRole:
+        return plainToolTip(tipOf(told, column));
+    case Qt::ForegroundRole:
+        return told.decision.suppressedBy ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
+    case SortRole:
+        return sortKey(told, column);
+    case SentRole:
+        return told.decision.suppressedBy ? u"kept"_s : u"sent"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant BackTestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kBackTestColumnCount)
+        return {};
+    return backTestColumnName(static_cast<BackTestColumn>(section));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What would have been sent, as a table.
+
+#include "app/ReplayCore.h"
+
+#include <QAbstractTableModel>
+
+namespace watchkeeper {
+
+enum class BackTestColumn { When, Kind, Target, Rule, Channels, KeptBack };
+inline constexpr int kBackTestColumnCount = 6;
+
+//! \brief One row an alert, in their order; rows are added at the end. GUI thread.
+class BackTestModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< typed
+        SentRole                     //!< `sent` or `kept`
+    };
+    //! So many are listed; more are no list that anybody reads.
+    static constexpr int kMostRows = 20'000;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void clear();
+    //! What there is room for.
+    void append(const std::vector<ReplayedAlert> &alerts);
+    //! Some did not find room.
+    bool isCut() const { return m_isCut; }
+    const ReplayedAlert &alert(int row) const { return m_rows[static_cast<size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<ReplayedAlert> m_rows;
+    bool m_isCut = false;
+};
+
+//! The words of a cell that last: times are exact.
+QString backTestCell(const ReplayedAlert &told, BackTestColumn column);
+QString backTestColumnName(BackTestColumn column);
+
+} // namespace watchkeeper

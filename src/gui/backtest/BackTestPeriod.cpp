@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/backtest/BackTestPeriod.h"
+
+#include "history/values/CalendarSpan.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kWeek = 7;   // days
+constexpr int kMonth = 30; // days
+
+//! In the order of BackTestPeriod.
+const QStringList &periodKeys()
+{
+    static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"own"_s};
+    return words;
+}
+
+} // namespace
+
+QString backTestPeriodKey(BackTestPeriod period)
+{
+    return periodKeys()[static_cast<int>(period)];
+}
+
+std::optional<BackTestPeriod> backTestPeriodFromKey(const QString &key)
+{
+    const qsizetype place = periodKeys().indexOf(key);
+    return place < 0 ? std::nullopt : std::optional(static_cast<BackTestPeriod>(place));
+}
+
+TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &last, qint64 now, const QTimeZone &zone)
+{
+    switch (period) {
+    case BackTestPeriod::LastDay:
+        return lastDays(1, now, zone);
+    case BackTestPeriod::LastWeek:
+        return lastDays(kWeek, now, zone);
+    case BackTestPeriod::LastMonth:
+        return lastDays(kMonth, now, zone);
+    case BackTestPeriod::Own:
+        break;
+    }
+    const TimeSpan days = spanOfDates(first, last.addDays(1), zone);
+    return {days.from, std::min(days.to, now)};
+}
+
+} // namespace watchkeeper

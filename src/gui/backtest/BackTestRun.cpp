@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/backtest/BackTestRun.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+BackTestRun::BackTestRun(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority); // the table comes first
+}
+
+BackTestRun::~BackTestRun()
+{
+    cancel();
+    m_pool.waitForDone(); // blocks: a piece tells this object; cancelled, it ends with the file that is being read
+}
+
+void BackTestRun::start(const BackTestQuestion &question)
+{
+    cancel();
+    m_faults.clear();
+    m_test = std::make_shared<BackTest>(question);
+    step();
+}
+
+void BackTestRun::cancel()
+{
+    if (m_test)
+        m_test->cancel();
+    m_test.reset();
+}
+
+void BackTestRun::step()
+{
+    m_pool.start([this, test = m_test] {
+        BackTestPart part = test->next();
+        QMetaObject::invokeMethod(this, [this, test, part = std::move(part)] {
+            if (test == m_test)
+                take(part);
+        });
+    });
+}
+
+void BackTestRun::take(const BackTestPart &part)
+{
+    m_faults += part.faults;
+    const auto test = m_test;
+    emit progressed(part);
+    if (test != m_test)
+        return; // somebody has cancelled it at that
+    if (!part.isLast)
+        return step();
+    m_test.reset();
+    emit finished(m_faults);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/BackTestActions.h"
+
+#include "app/AlertsFile.h"
+#include "app/Watch.h"
+#include "gui/backtest/BackTestDialog.h"
+#include "gui/window/WindowState.h"
+
+#include <QAction>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Key of window.ini.
+const QString kBackTestKey = QStringLiteral("backTest");
+
+} // namespace
+
+BackTestActions::BackTestActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connect(parts.backTest, &QAction::triggered, this, &BackTestActions::read);
+}
+
+void BackTestActions::read()
+{
+    QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()).then(this, [this](const FoundAlerts &found) {
+        openDialog(found);
+    });
+}
+
+void BackTestActions::openDialog(const FoundAlerts &found)
+{
+    const TargetsDocument &document = m_parts.watch->targets().document();
+    const Profile &profile = m_parts.watch->profile();
+    BackTestChoices choices;
+    if (found.document)
+        choices.document = *found.document;
+    else
+        choices.problem =
+            tr("The alert rules cannot be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
+    choices.targets = document.targets;
+    choices.maintenance = document.maintenance;
+    choices.resultsFolder = profile.resultsFolder();
+    choices.historyFile = profile.historyFile();
+    auto *dialog = new BackTestDialog(choices, m_parts.state->value(kBackTestKey).toMap(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kBackTestKey, dialog->remembered()); });
+    dialog->open();
+}
+
+} // namespace watchkeeper
