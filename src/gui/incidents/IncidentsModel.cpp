@@ -181,6 +181,8 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<IncidentColumn>(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == IncidentColumn::By)
+        return tr("Who acknowledged it");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -195,7 +197,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     case IncidentColumn::Duration:
         return tr("Duration");
     case IncidentColumn::By:
-        return tr("Acknowledged by");
+        return tr("By", "who acknowledged an incident");
     case IncidentColumn::Targets:
         return tr("Targets");
     }

@@ -89,9 +89,9 @@ void IncidentsPane::build()
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({600, 400}); // shares, where there is more or less
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({650, 350}); // shares, where there is more or less
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     m_pages->addWidget(m_note);
     m_pages->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
@@ -114,8 +114,8 @@ void IncidentsPane::setUpColumns()
     header->setHighlightSections(false);
     const int space = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
-         {std::pair(IncidentColumn::State, 22), std::pair(IncidentColumn::What, 28), std::pair(IncidentColumn::Why, 36),
-          std::pair(IncidentColumn::Since, 17), std::pair(IncidentColumn::Duration, 12), std::pair(IncidentColumn::By, 18),
+         {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 24), std::pair(IncidentColumn::Why, 36),
+          std::pair(IncidentColumn::Since, 17), std::pair(IncidentColumn::Duration, 12), std::pair(IncidentColumn::By, 12),
           std::pair(IncidentColumn::Targets, 9)})
         header->resizeSection(number(column), width * space);
     header->setSectionResizeMode(number(IncidentColumn::Why), QHeaderView::Stretch);
