@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertsDocument.h"
 
+#include "alerts/channels/AlertSound.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ProviderReader.h"
 #include "model/JsonText.h"
@@ -83,6 +84,17 @@ ChannelParts partsOf(const QJsonObject &json)
     for (auto member = json.begin(); member != json.end(); ++member)
         (common.contains(member.key()) ? parts.common : parts.own).insert(member.key(), *member);
     return parts;
+}
+
+//! What the table of the provider cannot say.
+QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    for (const Field &field : provider.over == Provider::Over::Sound ? provider.fields : QList<Field>()) {
+        if (const QString problem = soundProblem(fields.text(field.name)); !problem.isEmpty())
+            problems.append({field.name, problem});
+    }
+    return problems;
 }
 
 QList<std::pair<QString, QByteArray>> linesOf(const AlertChannel &channel, int indent)
@@ -185,8 +197,7 @@ Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &j
     const auto own = Fields::fromJson(provider->fields, parts.own, mapOrder);
     if (own)
         channel.fields = *own;
-    else
-        problems += own.error();
+    problems += own ? soundProblems(*provider, *own) : own.error();
     if (!problems.isEmpty())
         return Unexpected(problems);
     return channel;

@@ -23,4 +23,14 @@ QString verdictKey(Verdict::Code code)
     return u"cancelled"_s;
 }
 
+std::optional<Verdict::Code> verdictFromKey(const QString &key)
+{
+    using Code = Verdict::Code;
+    for (const Code code : {Code::Delivered, Code::Again, Code::Refused, Code::Broken, Code::Cancelled}) {
+        if (verdictKey(code) == key)
+            return code;
+    }
+    return {};
+}
+
 } // namespace watchkeeper

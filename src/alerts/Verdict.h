@@ -49,5 +49,6 @@ private:
 
 //! `delivered`, `again`, `refused`, `broken`, `cancelled`: for JSON, never translated.
 QString verdictKey(Verdict::Code code);
+std::optional<Verdict::Code> verdictFromKey(const QString &key);
 
 } // namespace watchkeeper

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertsDocument.h"
+#include "alerts/channels/AlertSound.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,8 @@ private slots:
     void problems_data();
     void problems();
     void allProblemsAtOnce();
+    void sounds_data();
+    void sounds();
     void looksLike_data();
     void looksLike();
     void schemaKnowsEachProvider();
@@ -123,6 +126,10 @@ void tst_AlertsDocument::problems_data()
                                    << u"2: channels[0].chanel: This key is not known."_s;
     QTest::newRow("limit") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"limit\": \"10\"")
                            << u"2: channels[0].limit: Write such as 10/1m: at most ten in a minute."_s;
+    QTest::newRow("a sound that is none") << channel("\"name\": \"a\", \"provider\": \"sound\",\n\"down\": \"../beep.wav\"")
+                                          << u"3: channels[0].down: Write the name of a sound such as dialog-warning"_s;
+    QTest::newRow("stays") << channel("\"name\": \"a\", \"provider\": \"desktop\", \"stays\": 1")
+                           << u"2: channels[0].stays: "_s;
     QTest::newRow("twice") << channel(
         "\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\"},\n{\"name\": \"a\", \"provider\": "
         "\"make\", \"url\": \"x\"")
@@ -153,6 +160,23 @@ void tst_AlertsDocument::allProblemsAtOnce()
     QCOMPARE(found.size(), 4);
     QVERIFY(found.first().startsWith(u"1: rules[0].name"_s));
     QVERIFY(found.last().startsWith(u"3: channels[1].provider"_s));
+}
+
+void tst_AlertsDocument::sounds_data()
+{
+    QTest::addColumn<QString>("sound");
+    QTest::addColumn<bool>("isSound");
+    for (const char *good :
+         {"", " ", "dialog-error", "phone-incoming-call", "message_new", "/usr/share/sounds/a b.wav", "${env:SOUND}"})
+        QTest::newRow(good) << QString::fromLatin1(good) << true;
+    for (const char *bad : {"beep.wav", "../beep", "Dialog-Error", "dialog error", "-dialog", "dialog--error"})
+        QTest::newRow(bad) << QString::fromLatin1(bad) << false;
+}
+
+void tst_AlertsDocument::sounds()
+{
+    QFETCH(QString, sound);
+    QTEST(soundProblem(sound).isEmpty(), "isSound");
 }
 
 void tst_AlertsDocument::looksLike_data()

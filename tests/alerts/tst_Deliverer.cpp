@@ -3,6 +3,7 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/Deliverer.h"
+#include "alerts/channels/DeskTeller.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "support/HttpFaultRoutes.h"
 
@@ -44,6 +45,9 @@ private slots:
     void tellsPrograms();
     void fillsNothingForPrograms();
     void sendsMails();
+    void tellsTheDesk_data();
+    void tellsTheDesk();
+    void nobodySitsAtTheDesk();
 
 private:
     AlertChannel channelTo(const QString &path) const;
@@ -68,6 +72,22 @@ AlertChannel channelOf(const QString &provider, const QJsonObject &fields)
     channel.fields = *read;
     return channel;
 }
+
+//! A window that only writes down what it is told.
+class DeskFake : public DeskTeller
+{
+public:
+    DeskFake() { setDeskTeller(this); }
+    ~DeskFake() override { setDeskTeller(nullptr); }
+    QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
+    {
+        told.append(channel.provider + u": "_s + alert.title + u' ' + channel.fields.written().value(u"down"_s).toString());
+        co_return Verdict(answer, u"Because."_s);
+    }
+
+    QStringList told;
+    Verdict::Code answer = Verdict::Code::Delivered;
+};
 
 } // namespace
 
@@ -357,6 +377,42 @@ void tst_Deliverer::sendsMails()
     QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail."_s);
     QVERIFY(server.commands().contains("AUTH PLAIN " + QByteArray("\0w\0sEcReT", 9).toBase64()));
     QVERIFY(server.mail().contains("Subject: Shop & API is down\r\n"));
+}
+
+void tst_Deliverer::tellsTheDesk_data()
+{
+    QTest::addColumn<Verdict::Code>("answer");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("delivered") << Verdict::Code::Delivered << 1;
+    QTest::newRow("refused") << Verdict::Code::Refused << 1;
+    QTest::newRow("again") << Verdict::Code::Again << 3;
+}
+
+void tst_Deliverer::tellsTheDesk()
+{
+    QFETCH(Verdict::Code, answer);
+    QFETCH(int, tries);
+    DeskFake desk;
+    desk.answer = answer;
+    m_settings.fill = [](AlertChannel channel, CancelToken) -> QCoro::Task<Expected<Fields, QString>> {
+        const QJsonObject filled{{u"down"_s, u"filled"_s}};
+        co_return *Fields::fromJson(findProvider(channel.provider)->fields, filled);
+    };
+    const Verdict verdict = deliver(channelOf(u"sound"_s, {{u"down"_s, u"${env:SOUND}"_s}}));
+    QCOMPARE(verdict.code(), answer);
+    QCOMPARE(verdict.text(), u"Because."_s);
+    QCOMPARE(desk.told, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
+}
+
+//! As in watchkeeper-cli. Not tried again for a day: nobody wants to see it then.
+void tst_Deliverer::nobodySitsAtTheDesk()
+{
+    for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
+        const Verdict verdict = deliver(channelOf(provider, {}));
+        QCOMPARE(verdictKey(verdict.code()), u"refused"_s);
+        QVERIFY(verdict.text().startsWith(u"Notifications and sounds are for the window of Watchkeeper"_s));
+        QCOMPARE(verdict.tries, 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Deliverer)

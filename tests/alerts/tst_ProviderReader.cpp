@@ -96,6 +96,7 @@ void tst_ProviderReader::problems_data()
     row("no help", fileWith("").replace("Tells us.", ""), "1: help: This is needed, but missing.");
     row("unknown key", fileWith("\"colour\": 1"), "5: colour: This key is not known.");
     row("over a program", fileWith("\"over\": \"command\""), "5: over: There is no “command” here.");
+    row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: There is no “desktop” here.");
     row("type of a field", fileWith("").replace("\"map\"", "\"duration\""),
         "3: fields[1].type: There is no type of field “duration”.");
     row("name of a field", fileWith("").replace("\"word\"", "\"title\""), "4: fields[2].name: There is a “title” already.");

@@ -3,6 +3,7 @@
 #include "alerts/channels/Deliverer.h"
 
 #include "alerts/channels/CommandDelivery.h"
+#include "alerts/channels/DeskTeller.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "async/RateLimiter.h"
@@ -172,7 +173,9 @@ QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChann
             co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
         channel.fields = *filled;
     }
-    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, token) : tryWeb(state, channel, alert, token);
+    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, token)
+        : over == Provider::Over::Http         ? tryWeb(state, channel, alert, token)
+                                               : tellDesk(channel, alert, token);
     Verdict verdict = co_await trying;
     co_return verdict;
 }

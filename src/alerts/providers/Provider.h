@@ -81,7 +81,9 @@ public:
     enum class Over : quint8 {
         Http,
         Command, //!< a program of this computer
-        Mail     //!< SMTP
+        Mail,    //!< SMTP
+        Desktop, //!< a notification on the desk of the window, see DeskTeller
+        Sound    //!< a sound there
     };
 
     Provider() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1

@@ -110,13 +110,14 @@ void Reader::readHead(const JsonSpot &root)
 void Reader::readOver(const JsonSpot &root)
 {
     const QString over = m_json.text(root, "over");
-    const QStringList known =
-        m_author == ProviderAuthor::Us ? QStringList{u"http"_s, u"command"_s, u"mail"_s} : QStringList{u"http"_s};
+    static const QHash<QString, Provider::Over> ours{{u"http"_s, Provider::Over::Http},
+                                                     {u"command"_s, Provider::Over::Command},
+                                                     {u"mail"_s, Provider::Over::Mail},
+                                                     {u"desktop"_s, Provider::Over::Desktop},
+                                                     {u"sound"_s, Provider::Over::Sound}};
+    const QStringList known = m_author == ProviderAuthor::Us ? ours.keys() : QStringList{u"http"_s};
     m_json.needsOneOf(root.member("over"), over, known);
-    if (over == "command"_L1)
-        m_provider.over = Provider::Over::Command;
-    if (over == "mail"_L1)
-        m_provider.over = Provider::Over::Mail;
+    m_provider.over = ours.value(over, Provider::Over::Http);
 }
 
 void Reader::readFields(const JsonSpot &list)

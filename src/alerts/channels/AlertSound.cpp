@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/AlertSound.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! The field whose sound it is.
+QString fieldFor(const Alert &alert)
+{
+    if (alert.kind == AlertKind::Recovery)
+        return u"recovery"_s;
+    if (alert.kind != AlertKind::Problem && alert.kind != AlertKind::Reminder)
+        return u"other"_s;
+    return alert.after == Outcome::Up ? u"other"_s : outcomeKey(alert.after);
+}
+
+} // namespace
+
+QString alertSound(const Fields &fields, const Alert &alert)
+{
+    return fields.text(fieldFor(alert)).trimmed();
+}
+
+bool isSoundFile(const QString &sound)
+{
+    return QDir::isAbsolutePath(sound);
+}
+
+QString soundProblem(const QString &sound)
+{
+    static const QRegularExpression name(u"^[a-z0-9]+([-_][a-z0-9]+)*$"_s);
+    const QString wanted = sound.trimmed();
+    if (wanted.isEmpty() || wanted.contains("${"_L1) || isSoundFile(wanted) || name.match(wanted).hasMatch())
+        return {};
+    return QCoreApplication::translate("AlertSound",
+                                       "Write the name of a sound such as dialog-warning, the whole path of a sound file, or "
+                                       "nothing for no sound.");
+}
+
+int soundRank(const Alert &alert)
+{
+    const QString field = fieldFor(alert);
+    if (field == "down"_L1)
+        return 3;
+    if (field == "other"_L1)
+        return 0;
+    return field == "degraded"_L1 ? 2 : 1;
+}
+
+} // namespace watchkeeper

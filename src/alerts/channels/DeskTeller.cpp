@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/DeskTeller.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+DeskTeller *&current()
+{
+    static DeskTeller *teller = nullptr;
+    return teller;
+}
+
+} // namespace
+
+DeskTeller *deskTeller()
+{
+    return current();
+}
+
+void setDeskTeller(DeskTeller *teller)
+{
+    current() = teller;
+}
+
+QCoro::Task<Verdict> tellDesk(AlertChannel channel, Alert alert, CancelToken token)
+{
+    DeskTeller *const desk = deskTeller();
+    if (!desk)
+        co_return Verdict(Verdict::Code::Refused,
+                          QCoreApplication::translate("DeskTeller",
+                                                      "Notifications and sounds are for the window of Watchkeeper: without it "
+                                                      "there is nobody to show them to, and they are left out."));
+    Verdict verdict = co_await desk->tell(channel, alert, token);
+    co_return verdict;
+}
+
+} // namespace watchkeeper
