@@ -200,21 +200,35 @@ QList<Field> networkRows()
     + linkRows();
 }
 
+QList<Field> trayRows()
+{
+    Field icon{setting::kTrayIcon, FieldType::Bool, SettingsText::tr("Icon in the tray"),
+               SettingsText::tr("Shows how many targets are down or degraded; they can be acknowledged and snoozed there.")};
+    icon.defaultValue = true;
+    Field closing{
+        setting::kCloseToTray, FieldType::Bool, SettingsText::tr("Close to the tray"),
+        SettingsText::tr("Closing the window hides it, and Watchkeeper goes on. Its icon in the tray, or another start, "
+                         "brings it back. Without a tray it quits.")};
+    closing.defaultValue = false;
+    return {icon, closing};
+}
+
 QList<Field> appearanceRows()
 {
-    return {
-        choice(setting::kTheme, SettingsText::tr("Theme"),
-               SettingsText::tr("The colours of the window. Those of the desktop are followed when they change."),
-               {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
-               {SettingsText::tr("As the desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
-                SettingsText::tr("High contrast")}),
-        choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("How much room a row of a table takes."),
-               {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
-        choice(setting::kTimeFormat, SettingsText::tr("Times"),
-               SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
-               {u"relative"_s, u"absolute"_s, u"utc"_s},
-               {SettingsText::tr("How long ago"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
-    };
+    return QList<Field>{
+               choice(setting::kTheme, SettingsText::tr("Theme"),
+                      SettingsText::tr("The colours of the window. Those of the desktop are followed when they change."),
+                      {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
+                      {SettingsText::tr("As the desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                       SettingsText::tr("High contrast")}),
+               choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("How much room a row of a table takes."),
+                      {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
+               choice(setting::kTimeFormat, SettingsText::tr("Times"),
+                      SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
+                      {u"relative"_s, u"absolute"_s, u"utc"_s},
+                      {SettingsText::tr("How long ago"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
+           }
+    + trayRows();
 }
 
 QList<Field> advancedRows()

@@ -44,6 +44,8 @@ inline const QString kHistoryServer = QStringLiteral("historyServer");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
 inline const QString kTimeFormat = QStringLiteral("timeFormat");
+inline const QString kTrayIcon = QStringLiteral("trayIcon");
+inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 

@@ -5,7 +5,9 @@
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "app/AlertSending.h"
+#include "app/DeskTrials.h"
 #include "app/Profile.h"
+#include "app/RequestCall.h"
 #include "app/Settings.h"
 #include "cli/AlertsText.h"
 #include "cli/CliText.h"
@@ -116,6 +118,8 @@ void AlertsCommand::test(const AlertsDocument &document)
         return fail(exit_status::kNoInput,
                     missingText(CliText::tr("There is no channel “%1” in alerts.json.").arg(name), name, known));
     }
+    if (isForDesk(*channel))
+        return askWindow(*channel);
     Settings settings(Profile(arguments().profile).settingsFile());
     if (const QString problem = settings.load(); !problem.isEmpty())
         console().say(problem);
@@ -123,11 +127,30 @@ void AlertsCommand::test(const AlertsDocument &document)
     m_tasks.add(send(*channel));
 }
 
-QCoro::Task<> AlertsCommand::send(AlertChannel channel)
+Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
     const AlertKind kind = *alertKindFromKey(arguments().alertKind); // the parser has looked
-    const Alert alert =
-        sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(), problemOf(channel));
+    return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(), problemOf(channel));
+}
+
+void AlertsCommand::askWindow(const AlertChannel &channel)
+{
+    const QString folder = Profile(arguments().profile).folder();
+    auto *call = new RequestCall(folder, kDeskTrial, deskTrialRequest(channel, sampleFor(channel)), this);
+    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(deskTrialVerdict(reply)); });
+    connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
+    connect(call, &RequestCall::unanswered, this, [this] {
+        tell(Verdict(
+            Verdict::Code::Refused,
+            CliText::tr("Notifications and sounds are for the window. None watches this profile: start watchkeeper, then "
+                        "try again.")));
+    });
+    call->start();
+}
+
+QCoro::Task<> AlertsCommand::send(AlertChannel channel)
+{
+    const Alert alert = sampleFor(channel);
     const Verdict verdict = co_await m_deliverer->deliver(channel, alert, m_cancel.token());
     tell(verdict);
 }

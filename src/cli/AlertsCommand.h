@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads alerts.json of the profile where it needs it, and writes nothing.
+//! \brief Reads alerts.json of the profile where it needs it, and writes nothing. What only a window can show is left to the one that watches.
 class AlertsCommand : public Command
 {
     Q_OBJECT
@@ -27,7 +27,9 @@ private:
     void takeFile(const FoundAlerts &found);
     void channels(const AlertsDocument &document);
     void test(const AlertsDocument &document);
+    Alert sampleFor(const AlertChannel &channel) const;
     QCoro::Task<> send(AlertChannel channel);
+    void askWindow(const AlertChannel &channel);
     void tell(const Verdict &verdict);
 
     bool m_isReading = false;

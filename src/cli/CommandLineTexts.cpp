@@ -81,7 +81,8 @@ const CommandText kWatch{
     "linkReferences tell by what that is found out; unless they are changed, by the default gateway. "
     "Of the profile's targets it is known how they stood when they were last watched: what has not changed since is not told. "
     "With the profile's targets, people are told what the rules of alerts.json say; a channel that fails is named on "
-    "standard error and tried again for a day. Keys of the keychain are known to the window alone.",
+    "standard error and tried again for a day. Keys of the keychain are known to the window alone, and "
+    "only it shows notifications and plays sounds: here such a channel is named once and passed over.",
     R"(Examples:
   watchkeeper-cli watch                          the targets of the profile
   watchkeeper-cli watch shop.json --for 8h

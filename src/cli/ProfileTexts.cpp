@@ -175,6 +175,7 @@ const CommandText kAlertsTest{"Profile",
   watchkeeper-cli alerts test 'On call' --kind recovery   and closes it
   watchkeeper-cli alerts test Hook --format json | jq .verdict
 
+Notifications (desktop) and sounds are tried by the window that watches the profile.
 Secrets come from ${env:NAME} and ${file:PATH}; ${keychain:KEY} is for the window alone.
 Exit status: 0 delivered, 1 not delivered; 65 alerts.json is not valid; 66 no such channel.)"};
 

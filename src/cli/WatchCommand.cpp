@@ -3,6 +3,7 @@
 #include "cli/WatchCommand.h"
 
 #include "app/CareRequests.h"
+#include "app/DeskTrials.h"
 #include "app/LogFile.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
@@ -84,7 +85,9 @@ void WatchCommand::start()
     if (usesProfile()) {
         if (const QString problem = watch().takeLock(); !problem.isEmpty())
             return fail(exit_status::kInputOutput, problem);
-        new CareRequests(&watch(), new RequestServer(watch().profile().folder(), this));
+        auto *requests = new RequestServer(watch().profile().folder(), this);
+        new CareRequests(&watch(), requests);
+        new DeskTrials(&watch(), requests);
         new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
     }
     EngineCommand::start();

@@ -4,6 +4,7 @@
 //! Starts the window.
 
 #include "app/CareRequests.h"
+#include "app/DeskTrials.h"
 #include "app/EndingPatience.h"
 #include "app/OwnFiles.h"
 #include "app/ProfileRestore.h"
@@ -125,6 +126,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     Signals terminations;
     RequestServer requests(profile.folder());
     new CareRequests(&watch, &requests);
+    new DeskTrials(&watch, &requests);
     requests.handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
         window.raiseWindow();
         answer({});

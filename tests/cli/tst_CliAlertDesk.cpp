@@ -31,6 +31,7 @@ private slots:
     void whatHasNotArrivedIsSentByTheNextRun();
     void killedAtManyPointsOfAnOutage();
     void saysWhatIsWrongOnce();
+    void leavesTheDeskToTheWindow();
     void followsTheFile();
 
 private:
@@ -224,6 +225,29 @@ void tst_CliAlertDesk::saysWhatIsWrongOnce()
 }
 
 //! A rule that comes later tells of what is down already; a file that is damaged changes nothing.
+//! Said once, and not tried again; who is told otherwise is. Somebody may ask to try the channel meanwhile.
+void tst_CliAlertDesk::leavesTheDeskToTheWindow()
+{
+    writeFile(*m_folder, u"p/alerts.json"_s,
+              R"({"version":1,"channels":[{"name":"Desk","provider":"desktop"},{"name":"hook","provider":"webhook","url":")"
+                  + m_server->url(u"/hook"_s).toUtf8() + R"("}],"rules":[{"name":"All","channels":["Desk","hook"]}]})");
+    const auto run = watching();
+    lookOnce();
+    QVERIFY(QFile::remove(sign()));
+    QVERIFY2(told({u"problem"_s}), run->err());
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("The channel “Desk” did not take an alert: Notifications and sounds are for "
+                                                 "the window"),
+                             30'000);
+    writeFile(*m_folder, u"sign"_s, "");
+    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    CliRun test(m_folder->path());
+    QCOMPARE(test.run({u"--profile"_s, profile(), u"alerts"_s, u"test"_s, u"Desk"_s}), 1);
+    QVERIFY2(test.out().contains("Notifications and sounds are for the window"), test.out() + test.err());
+    lookOnce();
+    end(run.get());
+    QCOMPARE(run->err().count("watchkeeper-cli: The channel “Desk”"), 1);
+}
+
 void tst_CliAlertDesk::followsTheFile()
 {
     QVERIFY(QFile::remove(profile() + u"/alerts.json"_s));

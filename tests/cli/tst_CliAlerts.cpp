@@ -32,6 +32,7 @@ private slots:
     void sends();
     void fillsSecretsFromTheEnvironment();
     void keychainIsForTheWindow();
+    void theDeskIsForTheWindow();
     void noSuchChannel();
     void damagedFile();
     void wrongCalls_data();
@@ -175,6 +176,18 @@ void tst_CliAlerts::keychainIsForTheWindow()
     QVERIFY(QTest::qWaitFor([this] { return m_cli->process().state() == QProcess::NotRunning; }, 30'000));
     QCOMPARE(m_cli->wait(), 1);
     QVERIFY2(m_cli->out().contains("${keychain:slack} can't be filled"), m_cli->out());
+}
+
+void tst_CliAlerts::theDeskIsForTheWindow()
+{
+    writeAlerts(R"({"name": "Desk", "provider": "desktop"})");
+    QCOMPARE(run({u"alerts"_s, u"channels"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Desktop notification"), m_cli->out());
+    QCOMPARE(run({u"alerts"_s, u"test"_s, u"Desk"_s, u"--format"_s, u"json"_s}), 1);
+    QVERIFY2(m_cli->out().contains(
+                 "{\"verdict\":\"refused\",\"text\":\"Notifications and sounds are for the window. None watches this "
+                 "profile: start watchkeeper, then try again.\""),
+             m_cli->out());
 }
 
 void tst_CliAlerts::noSuchChannel()

@@ -109,6 +109,20 @@ void CareActions::askFor(const QList<TargetId> &ids)
     dialog->open();
 }
 
+void CareActions::acknowledge(const QList<TargetId> &ids)
+{
+    Acknowledgement said;
+    said.by = ownName();
+    if (!ids.isEmpty())
+        m_asked.insert(m_parts.watch->acknowledge(ids, said));
+}
+
+void CareActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
+{
+    if (!ids.isEmpty())
+        m_asked.insert(m_parts.watch->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
+}
+
 template<typename Test>
 QList<TargetId> CareActions::selected(Test test) const
 {

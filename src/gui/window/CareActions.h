@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QAction;
@@ -44,6 +45,10 @@ public:
 
     //! Asks for a comment, then acknowledges.
     void askFor(const QList<TargetId> &ids);
+    //! Without asking, in the name of who is logged in; where the window may not be seen.
+    void acknowledge(const QList<TargetId> &ids);
+    //! From now on.
+    void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
 
 signals:
     //! A short word that goes by itself.

@@ -19,6 +19,7 @@
 #include "gui/window/BackTestActions.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/CareActions.h"
+#include "gui/window/DeskActions.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/ObjectiveFigures.h"
@@ -93,8 +94,9 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_care =
         new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
-    new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, settings, m_care, m_editing,
-                     travel, m_ui.get(), this});
+    auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, settings, m_care,
+                                   m_editing, travel, m_ui.get(), this});
+    m_desk = new DeskActions({watch, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_model, m_view, m_details, this});
@@ -160,7 +162,7 @@ void MainWindow::buildBars()
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_ui->actionFind, &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -186,7 +188,8 @@ void MainWindow::connectParts()
     connect(m_care, &CareActions::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
-    connect(m_backups, &BackupActions::quitWanted, this, &QWidget::close);
+    connect(m_backups, &BackupActions::quitWanted, this, &MainWindow::quit);
+    connect(m_desk, &DeskActions::quitChosen, this, &MainWindow::quit);
 }
 
 void MainWindow::connectStore()
@@ -327,8 +330,10 @@ void MainWindow::saved()
 void MainWindow::notSaved(const QString &text)
 {
     const bool wasLeaving = m_stage == Stage::Saving;
-    if (wasLeaving)
+    if (wasLeaving) {
         m_stage = Stage::Open;
+        raiseWindow(); // it may be hidden, and somebody has to decide
+    }
     m_files->showNotSaved(text, wasLeaving);
 }
 
@@ -391,6 +396,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // it goes when the Watch has ended
+    if (m_stage == Stage::Open && m_desk->staysInTray())
+        hide();
+    else
+        quit();
+}
+
+void MainWindow::quit()
+{
     if (m_stage != Stage::Open)
         return;
     if (m_isLoaded && m_watch->targets().hasUnsavedEdits()) {

@@ -21,6 +21,7 @@ namespace watchkeeper {
 
 class BackupActions;
 class CareActions;
+class DeskActions;
 class DetailsPane;
 class FilterBox;
 class MessagePanel;
@@ -39,8 +40,8 @@ class Watch;
 
 //! \brief The main window of one Watch.
 //!
-//! Closing it saves what is unsaved, cancels what is outstanding and shuts the Watch down; the program ends with
-//! Watch::finished().
+//! Closing it hides it in the tray, where the settings say so and there is one. Quitting saves what is unsaved, cancels what is outstanding
+//! and shuts the Watch down; the program ends with Watch::finished().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -95,6 +96,7 @@ private:
     void showLoad(const EngineLoad &load);
     void updateTitle();
     void updatePage();
+    void quit();
     void leave();
 
     Watch *m_watch;
@@ -115,6 +117,7 @@ private:
     TimeTravelBar *m_past;
     TargetEditing *m_editing = nullptr;
     CareActions *m_care = nullptr;
+    DeskActions *m_desk = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;

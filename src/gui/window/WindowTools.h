@@ -58,6 +58,9 @@ public:
     };
     explicit WindowTools(const Parts &parts);
 
+    //! Selects the target, also when the filter hides it at present, and goes to the table.
+    void showTarget(const TargetId &id);
+
 private:
     void addSidebar();
     void addTasks();
@@ -69,8 +72,6 @@ private:
     void openPalette();
     //! Selects it, also when the filter hides it at present.
     void reveal(const TargetId &id);
-    //! As reveal(), and goes to the table.
-    void showTarget(const TargetId &id);
     //! What its check saw, and what it looked like from elsewhere: as it was then, where that is over.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);

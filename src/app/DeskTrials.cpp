@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DeskTrials.h"
+
+#include "alerts/AlertJson.h"
+#include "alerts/AlertsDocument.h"
+#include "alerts/channels/DeskTeller.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "app/AlertSending.h"
+#include "app/Watch.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+QJsonObject replyOf(const Verdict &verdict)
+{
+    return {{u"verdict"_s, verdictKey(verdict.code())}, {u"text"_s, verdict.text()}};
+}
+
+//! Owns what it sends by, for as long as that takes.
+QCoro::Task<> tryOut(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
+                     CancelToken token)
+{
+    Deliverer deliverer(settings);
+    const Verdict verdict = co_await deliverer.deliver(channel, alert, token);
+    answer(replyOf(verdict));
+}
+
+} // namespace
+
+bool isForDesk(const AlertChannel &channel)
+{
+    const Provider *const provider = findProvider(channel.provider);
+    return provider && (provider->over == Provider::Over::Desktop || provider->over == Provider::Over::Sound);
+}
+
+QJsonObject deskTrialRequest(const AlertChannel &channel, const Alert &alert)
+{
+    return {{u"channel"_s, channelToJson(channel)}, {u"alert"_s, toJson(alert)}};
+}
+
+Verdict deskTrialVerdict(const QJsonObject &reply)
+{
+    const auto code = verdictFromKey(reply.value(u"verdict"_s).toString());
+    return Verdict(code.value_or(Verdict::Code::Refused), reply.value(u"text"_s).toString());
+}
+
+DeskTrials::DeskTrials(Watch *watch, RequestServer *server)
+    : QObject(server)
+    , m_watch(watch)
+{
+    server->handle(kDeskTrial,
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { take(request, answer); });
+    connect(watch, &Watch::shuttingDown, this, [this] { m_cancel.cancel(); });
+}
+
+void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &answer)
+{
+    const auto channel = channelFromJson(request.value(u"channel"_s).toObject(), {});
+    const auto alert = alertFromJson(request.value(u"alert"_s).toObject());
+    if (!channel)
+        return answer(RequestServer::refusal(channel.error().first().text));
+    if (!alert || !isForDesk(*channel))
+        return answer(RequestServer::refusal(Text::tr("Only a channel of the window can be tried this way.")));
+    DeliverySettings settings = deliverySettings(m_watch->settings().network(), {});
+    settings.retry.attempts = 1; // whoever asks does not wait for long
+    QCoro::connect(tryOut(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
+}
+
+} // namespace watchkeeper

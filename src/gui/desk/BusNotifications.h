@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! org.freedesktop.Notifications, by the Desktop Notifications Specification 1.2.
+
+#include "gui/desk/NotificationServer.h"
+
+#include <QDBusMessage>
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+//! What stands in the body of a notification: as it is, or escaped for a server that reads markup; empty where it shows none.
+QString notificationBody(const QString &text, const QStringList &capabilities);
+
+//! \brief Talks to the notification server of one bus; connects to it when something is to be shown, and again when it was lost.
+class BusNotifications : public NotificationServer
+{
+    Q_OBJECT
+
+public:
+    //! \param address   of the bus, as in DBUS_SESSION_BUS_ADDRESS; empty: there is none
+    //! \param patience  with a server that does not answer
+    explicit BusNotifications(QString address, std::chrono::milliseconds patience = std::chrono::seconds(5),
+                              QObject *parent = nullptr);
+    ~BusNotifications() override;
+
+    [[nodiscard]] QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) override;
+    [[nodiscard]] QCoro::Task<bool> isInhibited(CancelToken token) override;
+
+private slots:
+    //! ActionInvoked, NotificationClosed and ActivationToken of whatever sender.
+    void take(const QDBusMessage &message);
+
+private:
+    struct Given
+    {
+        QString server; //!< its own name on the bus: the numbers are its
+        DeskNotice notice;
+    };
+    QCoro::Task<bool> connectBus(CancelToken token);
+    QCoro::Task<QDBusMessage> ask(QDBusMessage message, CancelToken token) const;
+    bool listen();
+    quint32 numberOf(const QString &key, const QString &server) const;
+    void keep(quint32 number, const QString &server, const DeskNotice &notice);
+    void invoke(const DeskNotice &notice, const QString &action);
+
+    QString m_address;
+    std::chrono::milliseconds m_patience;
+    QString m_name;               //!< of the connection, in this program
+    bool m_listens = false;       //!< hears the signals of the server
+    QMap<quint32, Given> m_given; //!< by its number
+    QString m_activation;         //!< by which a window may come to the front
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/DeskNotice.h"
+
+#include "app/DisplayText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 200;
+constexpr qsizetype kLongestText = 1'000;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeskNotice)
+};
+
+QString cut(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.at(most - 1).isHighSurrogate() ? most - 1 : most;
+    return text.left(end).trimmed() + u'…';
+}
+
+bool isProblem(const Alert &alert)
+{
+    return (alert.kind == AlertKind::Problem || alert.kind == AlertKind::Reminder) && alert.after != Outcome::Up;
+}
+
+QString iconOf(const Alert &alert)
+{
+    if (!isProblem(alert))
+        return alert.kind == AlertKind::LinkLost ? u"dialog-warning"_s : u"dialog-information"_s;
+    if (alert.after == Outcome::Unknown)
+        return u"dialog-question"_s;
+    return alert.after == Outcome::Down ? u"dialog-error"_s : u"dialog-warning"_s;
+}
+
+QStringList namesOf(const Alert &alert)
+{
+    const QStringList first = alert.targetName.isEmpty() ? QStringList() : QStringList{alert.targetName};
+    return first + alert.others;
+}
+
+} // namespace
+
+DeskNotice deskNotice(const Alert &alert, bool problemsStay)
+{
+    DeskNotice notice;
+    notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
+    notice.title = cut(displayLine(alert.title), kLongestTitle);
+    notice.text = cut(displayText(alert.text).trimmed(), kLongestText);
+    notice.icon = iconOf(alert);
+    if (isProblem(alert) && alert.after == Outcome::Down)
+        notice.urgency = DeskNotice::Urgency::Critical;
+    notice.stays = problemsStay && isProblem(alert);
+    notice.canBeCaredFor = isProblem(alert);
+    notice.target = alert.targetId;
+    notice.names = namesOf(alert);
+    return notice;
+}
+
+QString noticeActionText(NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::Open:
+        return Words::tr("Open", "a target, from a notification");
+    case NoticeAction::Acknowledge:
+        return Words::tr("Acknowledge");
+    case NoticeAction::Snooze:
+        return Words::tr("Snooze for 1 h");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace watchkeeper

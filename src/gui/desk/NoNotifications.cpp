@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In place of BusNotifications.cpp where there is no D-Bus.
+#include "gui/desk/NotificationServer.h"
+
+namespace watchkeeper {
+
+std::unique_ptr<NotificationServer> sessionNotifications()
+{
+    return nullptr;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/SoundPlayer.h"
+
+#include "alerts/channels/AlertSound.h"
+#include "async/Deadline.h"
+#include "async/InPool.h"
+#include "async/OneShot.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SoundPlayer)
+};
+
+struct Player
+{
+    QLatin1StringView program;
+    bool knowsNames; //!< looks a name up in the theme of the desktop by itself
+};
+
+// In this order: the first follows the theme that the person has chosen.
+constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
+                            {QLatin1StringView("pw-play"), false},
+                            {QLatin1StringView("paplay"), false},
+                            {QLatin1StringView("afplay"), false}};
+
+QStringList argumentsFor(const Player &player, const QString &sound, const QString &file)
+{
+    if (!player.knowsNames)
+        return {file};
+    return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
+}
+
+//! Why none can play it.
+QString silenceText(const QString &sound)
+{
+    return isSoundFile(sound) && !QFileInfo::exists(sound)
+        ? Text::tr("%1 is not there.").arg(sound)
+        : Text::tr("No program that plays sounds could play “%1”.").arg(sound);
+}
+
+//! \return whether it was played
+QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, CancelToken token)
+{
+    const Deadline limit(longest, token);
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    OneShot done;
+    const auto settle = done.settler();
+    QObject::connect(&process, &QProcess::finished, &process, [settle](int, QProcess::ExitStatus) { settle(); });
+    QObject::connect(&process, &QProcess::errorOccurred, &process, [settle](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            settle();
+    });
+    process.start(command.program, command.arguments);
+    const CancelCallback stop(limit.token(), [&process] { process.kill(); });
+    co_await done;
+    if (process.error() == QProcess::FailedToStart)
+        co_return false;
+    const bool wasLong = limit.token().isCancelled(); // it was heard long enough
+    co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
+}
+
+} // namespace
+
+SoundPlaces SoundPlaces::ofSystem()
+{
+    SoundPlaces places;
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        places.sounds.append(folder + u"/sounds"_s);
+    return places;
+}
+
+QString soundFile(const QString &name, const QStringList &folders)
+{
+    for (QString wanted = name; !wanted.isEmpty(); wanted = wanted.section(u'-', 0, -2)) {
+        for (const QString &folder : folders) {
+            for (const char *ending : {"oga", "ogg", "wav"}) {
+                const QString file = u"%1/freedesktop/stereo/%2.%3"_s.arg(folder, wanted, QLatin1StringView(ending));
+                if (QFileInfo::exists(file))
+                    return file;
+            }
+        }
+    }
+    return {};
+}
+
+QList<SoundCommand> soundCommands(const QString &sound, const SoundPlaces &places)
+{
+    const QString file = isSoundFile(sound) ? sound : soundFile(sound, places.sounds);
+    QList<SoundCommand> commands;
+    if (isSoundFile(sound) && !QFileInfo::exists(sound))
+        return commands;
+    for (const Player &player : kPlayers) {
+        const QString program = QStandardPaths::findExecutable(player.program, places.programs);
+        if (!program.isEmpty() && (player.knowsNames || !file.isEmpty()))
+            commands.append(SoundCommand(program, argumentsFor(player, sound, file)));
+    }
+    return commands;
+}
+
+QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundPlaces places, CancelToken token)
+{
+    const auto search = [sound, places] { return std::pair(soundCommands(sound, places), silenceText(sound)); };
+    const auto found = co_await inPool(search, token);
+    if (!found)
+        co_return Unexpected(QString());
+    for (const SoundCommand &command : found->first) {
+        const SoundCommand way = command;
+        const std::chrono::milliseconds longest = places.longest;
+        const bool isPlayed = co_await play(way, longest, token);
+        if (isPlayed)
+            co_return QFileInfo(way.program).fileName();
+    }
+    co_return Unexpected(found->second);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/TrayMenu.h"
+
+#include "gui/look/PlainText.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+
+#include <QLocale>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kWidth = 48; // characters
+
+} // namespace
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_more(addAction(QString()))
+    , m_end(addSeparator())
+    , m_acknowledgeAll(addAction(actionIcon(u"acknowledge"_s), tr("&Acknowledge all")))
+    , m_quiet(addAction(actionIcon(u"snooze"_s), QString()))
+    , m_pause(addAction(QString()))
+{
+    setObjectName(u"trayMenu"_s);
+    m_more->setObjectName(u"trayMore"_s);
+    m_acknowledgeAll->setObjectName(u"trayAcknowledgeAll"_s);
+    m_quiet->setObjectName(u"trayQuiet"_s);
+    m_quiet->setCheckable(true);
+    m_pause->setObjectName(u"trayPause"_s);
+    addSeparator();
+    QAction *window = addAction(actionIcon(u"reveal"_s), tr("&Show Watchkeeper"));
+    window->setObjectName(u"trayShow"_s);
+    QAction *quit = addAction(actionIcon(u"quit"_s), tr("&Quit"));
+    quit->setObjectName(u"trayQuit"_s);
+    connect(m_more, &QAction::triggered, this, &TrayMenu::showChosen);
+    connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllChosen);
+    connect(m_quiet, &QAction::triggered, this, &TrayMenu::quietChosen);
+    connect(m_pause, &QAction::triggered, this, [this] { emit pauseChosen(!m_pause->data().toBool()); });
+    connect(window, &QAction::triggered, this, &TrayMenu::showChosen);
+    connect(quit, &QAction::triggered, this, &TrayMenu::quitChosen);
+    setState(TrayState());
+}
+
+void TrayMenu::setState(const TrayState &state)
+{
+    for (QAction *action : std::exchange(m_problems, {})) {
+        removeAction(action);
+        action->menu()->deleteLater(); // one of its actions may be what led here
+    }
+    for (const TrayProblem &problem : state.worst)
+        addProblem(problem);
+    const int more = state.problems() - static_cast<int>(state.worst.size());
+    m_more->setText(tr("%Ln more …", "problems", more));
+    m_more->setVisible(more > 0);
+    m_end->setVisible(state.problems() > 0);
+    m_acknowledgeAll->setEnabled(state.problems() > 0);
+    m_quiet->setChecked(state.quietUntil.isValid());
+    const QString until = QLocale().toString(state.quietUntil.toLocalTime().time(), QLocale::ShortFormat);
+    m_quiet->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
+                                                : tr("&Do not disturb for 1 h"));
+    m_pause->setData(state.isPaused);
+    m_pause->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
+    m_pause->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
+}
+
+void TrayMenu::addProblem(const TrayProblem &problem)
+{
+    const QString words = problem.summary.isEmpty()
+        ? stateWord(problem.state)
+        : tr("%1: %2", "a state, what is wrong").arg(stateWord(problem.state), problem.summary);
+    const QString line = tr("%1 – %2", "a target, its state").arg(problem.name, words);
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kWidth * fontMetrics().averageCharWidth());
+    auto *menu = new QMenu(menuText(shown), this);
+    menu->setIcon(stateIcon(problem.state));
+    for (const NoticeAction action : {NoticeAction::Acknowledge, NoticeAction::Snooze, NoticeAction::Open}) {
+        QAction *item = menu->addAction(noticeActionText(action));
+        connect(item, &QAction::triggered, this, [this, id = problem.id, action] { emit chosen(id, action); });
+    }
+    m_problems.append(insertMenu(m_more, menu));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The icon in the tray: shape and colour of the worst state, and how many problems there are.
+
+#include "gui/look/Colours.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+namespace watchkeeper {
+
+//! \brief An octagon for down, a triangle for degraded, filled, with the number in it; other states, and a number of zero, by their marks.
+//! \param number  of problems; above 99 there is an exclamation mark in place of it, or `99+` where there is room
+//! \param size    [px] edge of the square
+//! \param dark    for a dark panel
+QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);
+
+//! The same in the sizes that trays ask for.
+QIcon trayPicture(MarkState mark, int number, bool dark);
+
+} // namespace watchkeeper

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/TrayState.h"
+
+#include "app/DisplayText.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrayState)
+};
+
+enum class Place : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Elsewhere };
+
+Place placeOf(const ResultRow &row)
+{
+    switch (row.state()) {
+    case MarkState::Down:
+    case MarkState::Degraded:
+        if (row.isSoft())
+            return Place::Up; // it may be nothing
+        if (row.isAcknowledged() || row.isSnoozed())
+            return Place::CaredFor;
+        return row.state() == MarkState::Down ? Place::Down : Place::Degraded;
+    case MarkState::Unknown:
+        return Place::Unknown;
+    case MarkState::Up:
+        return Place::Up;
+    case MarkState::Pending:
+        return Place::Waiting;
+    default:
+        return Place::Elsewhere;
+    }
+}
+
+bool isOpen(Place place)
+{
+    return place == Place::Down || place == Place::Degraded;
+}
+
+void count(TrayState *state, Place place)
+{
+    switch (place) {
+    case Place::Down:
+        ++state->down;
+        break;
+    case Place::Degraded:
+        ++state->degraded;
+        break;
+    case Place::CaredFor:
+        ++state->caredFor;
+        break;
+    case Place::Unknown:
+        ++state->unknown;
+        break;
+    case Place::Up:
+        ++state->up;
+        break;
+    case Place::Waiting:
+        ++state->waiting;
+        break;
+    case Place::Elsewhere:
+        break;
+    }
+}
+
+bool isWorse(const ResultRow *a, const ResultRow *b)
+{
+    if (a->state() != b->state())
+        return a->state() == MarkState::Down;
+    return a->since != b->since ? a->since < b->since : a->nameRank < b->nameRank;
+}
+
+QString cut(const QString &text)
+{
+    constexpr qsizetype kMost = 120;
+    return text.size() <= kMost ? text : text.left(kMost - 1) + u'…';
+}
+
+TrayProblem problemOf(const ResultRow &row)
+{
+    return {row.target.id, cut(displayLine(row.target.name)), cut(row.summary()), row.state()};
+}
+
+QString timeText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+MarkState TrayState::mark() const
+{
+    if (isPaused)
+        return MarkState::Paused;
+    if (problems() > 0)
+        return down > 0 ? MarkState::Down : MarkState::Degraded;
+    if (isOffline)
+        return MarkState::Unobserved;
+    if (unknown > 0)
+        return MarkState::Unknown;
+    return up + caredFor > 0 || waiting == 0 ? MarkState::Up : MarkState::Pending;
+}
+
+QString TrayState::countsText() const
+{
+    QStringList parts;
+    const auto add = [&parts](int number, const QString &text) {
+        if (number > 0)
+            parts.append(text);
+    };
+    add(down, Words::tr("%Ln down", "targets", down));
+    add(degraded, Words::tr("%Ln degraded", "targets", degraded));
+    add(caredFor, Words::tr("%Ln taken care of", "problems", caredFor));
+    add(unknown, Words::tr("%Ln unknown", "targets", unknown));
+    add(up, Words::tr("%Ln up", "targets", up));
+    add(waiting, Words::tr("%Ln waiting", "targets", waiting));
+    return parts.isEmpty() ? Words::tr("Nothing is watched") : parts.join(u" · "_s);
+}
+
+QString TrayState::toolTip() const
+{
+    QStringList lines{countsText()};
+    if (isPaused)
+        lines.append(Words::tr("The schedule is paused"));
+    if (isOffline)
+        lines.append(Words::tr("This computer is offline"));
+    if (quietUntil.isValid())
+        lines.append(Words::tr("Do not disturb until %1", "a time").arg(timeText(quietUntil)));
+    for (const TrayProblem &problem : worst)
+        lines.append(problem.summary.isEmpty()
+                         ? problem.name
+                         : Words::tr("%1: %2", "a target, what is wrong").arg(problem.name, problem.summary));
+    return lines.join(u'\n');
+}
+
+TrayState trayState(const ResultsModel &model)
+{
+    TrayState state;
+    std::vector<const ResultRow *> open;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const ResultRow &row = model.presentRow(i);
+        const Place place = placeOf(row);
+        count(&state, place);
+        if (isOpen(place))
+            open.push_back(&row);
+    }
+    const auto shown = std::min(open.size(), static_cast<size_t>(kTrayProblems));
+    std::partial_sort(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(shown), open.end(), isWorse);
+    for (size_t i = 0; i < shown; ++i)
+        state.worst.append(problemOf(*open[i]));
+    return state;
+}
+
+QList<TargetId> openProblems(const ResultsModel &model)
+{
+    QList<TargetId> ids;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const ResultRow &row = model.presentRow(i);
+        if (isOpen(placeOf(row)))
+            ids.append(row.target.id);
+    }
+    return ids;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/WindowTeller.h"
+
+#include "alerts/channels/AlertSound.h"
+#include "alerts/providers/ProviderLibrary.h"
+
+#include <QLocale>
+#include <QPointer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kAtOnce = 5s; // sounds that come within it are one
+
+Verdict cancelled()
+{
+    return Verdict(Verdict::Code::Cancelled, WindowTeller::tr("Cancelled."));
+}
+
+Verdict delivered(const QString &text)
+{
+    return Verdict(Verdict::Code::Delivered, text);
+}
+
+Verdict quietUntil(const QDateTime &until)
+{
+    const QString time = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    return delivered(WindowTeller::tr("Kept back: you are not to be disturbed until %1.").arg(time));
+}
+
+} // namespace
+
+WindowTeller::WindowTeller(Parts parts)
+    : m_parts(std::move(parts))
+{
+    if (m_parts.server)
+        connect(m_parts.server.get(), &NotificationServer::chosen, this, &WindowTeller::chosen);
+    setDeskTeller(this);
+}
+
+WindowTeller::~WindowTeller()
+{
+    if (deskTeller() == this)
+        setDeskTeller(nullptr);
+}
+
+QCoro::Task<Verdict> WindowTeller::tell(AlertChannel channel, Alert alert, CancelToken token)
+{
+    const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
+    const Fields fields = channel.fields;
+    if (m_parts.quiet->isOn()) {
+        if (!isSound) // who is told by both is told of one alert
+            m_parts.quiet->keepBack();
+        co_return quietUntil(m_parts.quiet->until());
+    }
+    if (isSound) {
+        Verdict heard = co_await play(fields, alert, token);
+        co_return heard;
+    }
+    const DeskNotice notice = deskNotice(alert, fields.flag(u"stays"_s));
+    Verdict seen = co_await show(notice, token);
+    co_return seen;
+}
+
+QCoro::Task<Verdict> WindowTeller::show(DeskNotice notice, CancelToken token)
+{
+    using Shown = NotificationServer::Shown;
+    const QPointer<WindowTeller> self(this);
+    Shown shown = Shown::NoServer;
+    if (m_parts.server)
+        shown = co_await m_parts.server->show(notice, token);
+    if (shown == Shown::Cancelled || !self)
+        co_return cancelled();
+    if (shown == Shown::Shown)
+        co_return delivered(tr("Shown as a notification."));
+    if (m_parts.inTray(notice))
+        co_return delivered(tr("Shown beside the icon in the tray: no notification server answers."));
+    if (shown == Shown::NoAnswer)
+        co_return Verdict(Verdict::Code::Again, tr("The notification server of this desktop does not answer."));
+    co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server, and no tray that shows messages."));
+}
+
+//! A worse one, or none, was just heard.
+bool WindowTeller::isDrowned(const Alert &alert)
+{
+    const int rank = soundRank(alert);
+    if (m_lastSound.isValid() && std::chrono::milliseconds(m_lastSound.elapsed()) < kAtOnce && rank <= m_lastRank)
+        return true;
+    m_lastSound.start();
+    m_lastRank = rank;
+    return false;
+}
+
+QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken token)
+{
+    const QPointer<WindowTeller> self(this);
+    const QString sound = alertSound(fields, alert);
+    if (sound.isEmpty())
+        co_return delivered(tr("No sound: the channel has none for this."));
+    if (const QString problem = soundProblem(sound); !problem.isEmpty())
+        co_return Verdict(Verdict::Code::Broken, problem);
+    bool isInhibited = false;
+    if (m_parts.server)
+        isInhibited = co_await m_parts.server->isInhibited(token);
+    if (token.isCancelled() || !self)
+        co_return cancelled();
+    if (isInhibited)
+        co_return delivered(tr("Not played: the desktop says that you are not to be disturbed."));
+    if (isDrowned(alert))
+        co_return delivered(tr("Not played: another sound was heard just before."));
+    const SoundPlaces places = m_parts.places;
+    const Expected<QString, QString> played = co_await playSound(sound, places, token);
+    if (token.isCancelled() || !self)
+        co_return cancelled();
+    if (played)
+        co_return delivered(tr("Played: %1, by %2.").arg(sound, *played));
+    m_parts.bell();
+    co_return delivered(tr("The bell of the computer was rung. %1").arg(played.error()));
+}
+
+} // namespace watchkeeper

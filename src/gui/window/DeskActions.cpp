@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/DeskActions.h"
+
+#include "app/SettingsTable.h"
+#include "app/Watch.h"
+#include "gui/desk/DoNotDisturb.h"
+#include "gui/desk/TrayIcon.h"
+#include "gui/desk/WindowTeller.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/window/CareActions.h"
+#include "gui/window/MainWindow.h"
+#include "gui/window/WindowState.h"
+#include "gui/window/WindowTools.h"
+#include "model/Logging.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kRefreshPause{500};
+constexpr std::chrono::minutes kHour{60};
+
+// Keys of window.ini.
+const QString kQuietKey = u"doNotDisturbUntil"_s;
+const QString kKeptBackKey = u"alertsKeptBack"_s;
+
+bool knowsAnything(const TrayState &state)
+{
+    return state.problems() + state.caredFor + state.unknown + state.up > 0;
+}
+
+DeskNotice keptBackNotice(int keptBack, const TrayState &state)
+{
+    DeskNotice notice;
+    notice.key = u"do-not-disturb"_s;
+    notice.title = DeskActions::tr("Alerts while you were not to be disturbed: %Ln", nullptr, keptBack);
+    TrayState now = state;
+    now.quietUntil = {};
+    notice.text = now.toolTip();
+    notice.icon = state.problems() > 0 ? u"dialog-warning"_s : u"dialog-information"_s;
+    return notice;
+}
+
+} // namespace
+
+DeskActions::DeskActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+    , m_quiet(new DoNotDisturb(this))
+    , m_tray(new TrayIcon(this))
+{
+    WindowTeller::Parts telling;
+    telling.server = sessionNotifications();
+    telling.quiet = m_quiet;
+    telling.inTray = [this](const DeskNotice &notice) { return m_tray->say(notice); };
+    telling.places = SoundPlaces::ofSystem();
+    telling.bell = &QApplication::beep;
+    m_teller = std::make_unique<WindowTeller>(std::move(telling));
+    m_later.setSingleShot(true);
+    m_later.setInterval(kRefreshPause);
+    connect(&m_later, &QTimer::timeout, this, &DeskActions::refresh);
+    connectTray();
+    connectNews();
+    m_quiet->restore(parts.state->value(kQuietKey).toDateTime().toUTC(), parts.state->value(kKeptBackKey).toInt());
+    parts.window->installEventFilter(this);
+    refreshSoon();
+}
+
+DeskActions::~DeskActions() = default;
+
+void DeskActions::connectTray()
+{
+    const TrayMenu *menu = m_tray->menu();
+    connect(m_tray, &TrayIcon::clicked, m_parts.window, &MainWindow::raiseWindow);
+    connect(m_tray, &TrayIcon::messageClicked, this,
+            [this](const DeskNotice &notice) { act(targetsOf(notice), NoticeAction::Open); });
+    connect(menu, &TrayMenu::chosen, this, [this](const TargetId &id, NoticeAction action) { act({id}, action); });
+    connect(menu, &TrayMenu::acknowledgeAllChosen, this, [this] { m_parts.care->acknowledge(openProblems(*m_parts.model)); });
+    connect(menu, &TrayMenu::quietChosen, this, &DeskActions::setQuiet);
+    connect(menu, &TrayMenu::pauseChosen, m_parts.pause, &QAction::setChecked);
+    connect(menu, &TrayMenu::showChosen, m_parts.window, &MainWindow::raiseWindow);
+    connect(menu, &TrayMenu::quitChosen, this, &DeskActions::quitChosen);
+    connect(m_teller.get(), &WindowTeller::chosen, this,
+            [this](const DeskNotice &notice, NoticeAction action) { act(targetsOf(notice), action); });
+}
+
+void DeskActions::connectNews()
+{
+    connect(m_parts.model, &ResultsModel::rowsChanged, this, &DeskActions::refreshSoon);
+    connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
+    connect(m_parts.pause, &QAction::toggled, this, &DeskActions::refreshSoon);
+    connect(&m_parts.watch->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
+    connect(m_parts.watch, &Watch::linkChanged, this, [this](const LinkNews &news) {
+        m_isOffline = !news.isOnline;
+        refreshSoon();
+    });
+    connect(m_parts.watch, &Watch::shuttingDown, this, [this] {
+        m_cancel.cancel();
+        m_tray->setVisible(false);
+        m_later.stop();
+    });
+    connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::rememberQuiet);
+    connect(m_quiet, &DoNotDisturb::ended, this, [this](int keptBack) { m_keptBack += keptBack; });
+}
+
+//! Also by a run that is killed.
+void DeskActions::rememberQuiet()
+{
+    m_parts.state->set(kQuietKey, m_quiet->until());
+    m_parts.state->set(kKeptBackKey, m_quiet->keptBack());
+    m_parts.state->write();
+    refreshSoon();
+}
+
+bool DeskActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refreshSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+void DeskActions::refreshSoon()
+{
+    if (!m_later.isActive() && !m_cancel.isCancelled())
+        m_later.start();
+}
+
+void DeskActions::refresh()
+{
+    TrayState state = trayState(*m_parts.model);
+    state.isPaused = m_parts.pause->isChecked();
+    state.isOffline = m_isOffline;
+    state.quietUntil = m_quiet->until();
+    m_tray->show(state, isDark(QGuiApplication::palette()));
+    m_tray->setVisible(m_parts.watch->settings().value(setting::kTrayIcon).toBool());
+    if (m_keptBack > 0 && knowsAnything(state))
+        tellKeptBack(state);
+}
+
+void DeskActions::tellKeptBack(const TrayState &state)
+{
+    const DeskNotice notice = keptBackNotice(std::exchange(m_keptBack, 0), state);
+    QCoro::connect(m_teller->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
+        if (verdict.code() != Verdict::Code::Delivered)
+            qCWarning(lcApp).noquote() << verdict.text();
+    });
+}
+
+bool DeskActions::staysInTray() const
+{
+    return m_parts.watch->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
+}
+
+//! One about several knows their names alone.
+QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
+{
+    if (!notice.target.isNull())
+        return {notice.target};
+    const QSet<QString> names(notice.names.begin(), notice.names.end());
+    QList<TargetId> ids;
+    for (const Target &target : m_parts.watch->targets().document().targets) {
+        if (names.contains(target.name))
+            ids.append(target.id);
+    }
+    return ids;
+}
+
+void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::Open:
+        m_parts.window->raiseWindow();
+        if (!targets.isEmpty())
+            m_parts.tools->showTarget(targets.first());
+        break;
+    case NoticeAction::Acknowledge:
+        m_parts.care->acknowledge(targets);
+        break;
+    case NoticeAction::Snooze:
+        m_parts.care->snoozeFor(targets, kHour);
+        break;
+    }
+}
+
+void DeskActions::setQuiet(bool quiet)
+{
+    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kHour).count()) : QDateTime());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CareText.h"
+#include "gui/WindowSession.h"
+#include "gui/desk/DoNotDisturb.h"
+#include "gui/desk/NotificationFake.h"
+#include "gui/desk/TrayIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+const QByteArray kOften = "\"latency\": \"5ms\", \"attempts\": 1, \"every\": \"1s\", \"flapping\": \"off\"";
+const QByteArray kAlerts = R"({"version": 1, "channels": [{"name": "Desk", "provider": "desktop"}],
+                              "rules": [{"name": "All", "channels": ["Desk"], "on": ["down", "recovery"]}]})";
+
+} // namespace
+
+//! The real window with a notification server of its own: from a failure to a notification, and from its buttons back to the standing.
+class tst_DeskActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void tellsAndAcknowledges();
+    void snoozes();
+    void opens();
+    void theRecoveryTakesItsPlace();
+    void theTrayAcknowledges();
+    void isNotDisturbed();
+    void quietOutlivesTheWindow();
+    void pauses();
+    void closesWithoutATray();
+
+private:
+    const ResultRow &row(const QString &name = u"Shop"_s);
+    void open(const QByteArray &targets);
+    //! Of the notification that is shown then.
+    uint awaitNotification(int count = 1);
+    //! Clicks again until it is: before the window knows its number, a click means nothing.
+    bool isDoneBy(uint number, const QString &action, const std::function<bool()> &isDone)
+    {
+        if (!isDone())
+            m_fake->invoke(number, action);
+        return isDone();
+    }
+    QAction *trayAction(const QString &name) { return m_session->find<TrayIcon>()->menu()->findChild<QAction *>(name); }
+
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<NotificationFake> m_fake;
+    std::unique_ptr<WindowSession> m_session;
+};
+
+void tst_DeskActions::initTestCase()
+{
+    m_bus = std::make_unique<PrivateBus>();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus->address().toUtf8());
+}
+
+void tst_DeskActions::init()
+{
+    m_fake = std::make_unique<NotificationFake>(m_bus->address(), u"fake"_s);
+    m_session = std::make_unique<WindowSession>();
+    m_session->writeFile(kAlerts, u"alerts.json"_s);
+    m_session->keepHistory();
+}
+
+void tst_DeskActions::cleanup()
+{
+    m_session.reset();
+    m_fake.reset();
+}
+
+const ResultRow &tst_DeskActions::row(const QString &name)
+{
+    const auto *model = m_session->find<ResultsModel>();
+    return model->row(model->rowOf(m_session->ids({name}).first()));
+}
+
+void tst_DeskActions::open(const QByteArray &targets)
+{
+    m_session->writeTargets({targets});
+    QVERIFY(m_session->open());
+}
+
+uint tst_DeskActions::awaitNotification(int count)
+{
+    (void)QTest::qWaitFor([this, count] { return m_fake->shown.size() >= count; }, 30'000);
+    return m_fake->shown.size() >= count ? m_fake->lastNumber : 0;
+}
+
+void tst_DeskActions::tellsAndAcknowledges()
+{
+    open(simulated("Shop", kOften + ", \"failureRate\": 100"));
+    const uint number = awaitNotification();
+    QVERIFY(number > 0);
+    const Notification &shown = m_fake->shown.first();
+    QVERIFY2(shown.title.contains(u"Shop"_s), qPrintable(shown.title));
+    QCOMPARE(shown.hints.value(u"urgency"_s).toInt(), 2);
+    QTRY_VERIFY(isDoneBy(number, u"acknowledge"_s, [this] { return row().isAcknowledged(); }));
+    QCOMPARE(row().standing.acknowledged->by, ownName());
+    QVERIFY(!row().standing.acknowledged->sticky);
+}
+
+void tst_DeskActions::snoozes()
+{
+    open(simulated("Shop", kOften + ", \"failureRate\": 100"));
+    const uint number = awaitNotification();
+    QVERIFY(number > 0);
+    QTRY_VERIFY(isDoneBy(number, u"snooze"_s, [this] { return row().isSnoozed(); }));
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row().standing.snoozedUntil);
+    QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
+}
+
+void tst_DeskActions::opens()
+{
+    open(simulated("Other", kOften) + ",\n" + simulated("Shop", kOften + ", \"failureRate\": 100"));
+    const uint number = awaitNotification();
+    QVERIFY(number > 0);
+    m_session->window().hide();
+    QTRY_VERIFY(isDoneBy(number, u"default"_s, [this] { return m_session->window().isVisible(); }));
+    QTRY_COMPARE(m_session->find<ResultsView>()->selectedIds(), m_session->ids({u"Shop"_s}));
+}
+
+void tst_DeskActions::theRecoveryTakesItsPlace()
+{
+    QFile sign(m_session->folder() + u"/sign"_s);
+    open("{ \"name\": \"Shop\", \"kind\": \"command\", \"command\": \"test -e " + sign.fileName().toUtf8()
+         + "\", \"every\": \"1s\", \"attempts\": 1, \"flapping\": \"off\" }");
+    const uint number = awaitNotification();
+    QVERIFY(number > 0);
+    QVERIFY(sign.open(QIODevice::WriteOnly));
+    QCOMPARE(awaitNotification(2), number); // no other one
+    QCOMPARE(m_fake->shown.last().replaces, number);
+    QVERIFY(!m_fake->shown.last().actions.contains(u"acknowledge"_s));
+    QCOMPARE(m_fake->shown.last().icon, u"dialog-information"_s);
+}
+
+void tst_DeskActions::theTrayAcknowledges()
+{
+    open(simulated("Shop", kOften + ", \"failureRate\": 100") + ",\n" + simulated("Mail", kOften + ", \"failureRate\": 100"));
+    const auto *tray = m_session->find<TrayIcon>();
+    QTRY_VERIFY_WITH_TIMEOUT(tray->toolTip().startsWith(u"2 down"_s), 30'000);
+    QMenu *first = tray->menu()->actions().first()->menu();
+    QVERIFY(first);
+    first->actions().first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(tray->toolTip().startsWith(u"1 down · 1 taken care of"_s), 30'000);
+    trayAction(u"trayAcknowledgeAll"_s)->trigger();
+    QTRY_VERIFY(row(u"Shop"_s).isAcknowledged() && row(u"Mail"_s).isAcknowledged());
+    QTRY_VERIFY(!trayAction(u"trayAcknowledgeAll"_s)->isEnabled());
+}
+
+void tst_DeskActions::isNotDisturbed()
+{
+    QFile sign(m_session->folder() + u"/sign"_s);
+    QVERIFY(sign.open(QIODevice::WriteOnly));
+    open("{ \"name\": \"Shop\", \"kind\": \"command\", \"command\": \"test -e " + sign.fileName().toUtf8()
+         + "\", \"every\": \"1s\", \"attempts\": 1, \"flapping\": \"off\" }");
+    auto *quiet = m_session->find<DoNotDisturb>();
+    trayAction(u"trayQuiet"_s)->trigger();
+    QVERIFY(quiet->isOn());
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(quiet->until());
+    QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
+    QVERIFY(sign.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(quiet->keptBack(), 1, 30'000);
+    QCOMPARE(m_fake->shown.size(), 0);
+    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // that is seen all the same
+    trayAction(u"trayQuiet"_s)->trigger();
+    QVERIFY(awaitNotification() > 0);
+    const Notification &shown = m_fake->shown.first();
+    QCOMPARE(shown.title, u"Alerts while you were not to be disturbed: 1"_s);
+    QVERIFY2(shown.body.startsWith(u"1 down\nShop: "_s), qPrintable(shown.body));
+}
+
+void tst_DeskActions::quietOutlivesTheWindow()
+{
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(600);
+    QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
+    file.setValue(u"doNotDisturbUntil"_s, until);
+    file.setValue(u"alertsKeptBack"_s, 2);
+    file.sync();
+    open(simulated("Shop", kOften));
+    auto *quiet = m_session->find<DoNotDisturb>();
+    QVERIFY(quiet->isOn());
+    QCOMPARE(quiet->until().toSecsSinceEpoch(), until.toSecsSinceEpoch());
+    QCOMPARE(quiet->keptBack(), 2);
+    quiet->set({});
+    QVERIFY(awaitNotification() > 0);
+    QCOMPARE(m_fake->shown.first().title, u"Alerts while you were not to be disturbed: 2"_s);
+    QSettings later(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
+    QVERIFY(!later.value(u"doNotDisturbUntil"_s).toDateTime().isValid());
+}
+
+void tst_DeskActions::pauses()
+{
+    open(simulated("Shop", kOften));
+    QAction *pause = m_session->action(u"actionPauseSchedule"_s);
+    trayAction(u"trayPause"_s)->trigger();
+    QVERIFY(pause->isChecked());
+    QTRY_COMPARE(trayAction(u"trayPause"_s)->text(), u"&Resume the schedule"_s);
+    trayAction(u"trayPause"_s)->trigger();
+    QVERIFY(!pause->isChecked());
+}
+
+//! Whatever the settings say: it could not be brought back.
+void tst_DeskActions::closesWithoutATray()
+{
+    m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);
+    open(simulated("Shop", kOften));
+    QCOMPARE(m_session->watch().settings().value(u"closeToTray"_s), QJsonValue(true));
+    QVERIFY(m_session->close());
+}
+
+QTEST_MAIN(tst_DeskActions)
+#include "tst_DeskActions.moc"

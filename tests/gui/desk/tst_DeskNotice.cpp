@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk/DeskNotice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! What becomes of an alert on the desk.
+class tst_DeskNotice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void byKindAndOutcome_data();
+    void byKindAndOutcome();
+    void saysWhomItIsAbout();
+    void textsAreSafeAndBounded();
+    void eachHasAKey();
+};
+
+namespace {
+
+Alert sample()
+{
+    Alert alert;
+    alert.id = QUuid::createUuid();
+    alert.problem = u"problem 1"_s;
+    alert.after = Outcome::Down;
+    alert.targetId = QUuid::createUuid();
+    alert.targetName = u"Shop"_s;
+    alert.title = u"Shop is down"_s;
+    alert.text = u"503\nSince 08:00"_s;
+    return alert;
+}
+
+} // namespace
+
+void tst_DeskNotice::byKindAndOutcome_data()
+{
+    using Urgency = DeskNotice::Urgency;
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Urgency>("urgency");
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<bool>("isProblem");
+    const auto row = [](const char *name, AlertKind kind, Outcome outcome, Urgency urgency, const char *icon, bool isProblem) {
+        QTest::newRow(name) << kind << outcome << urgency << QString::fromLatin1(icon) << isProblem;
+    };
+    row("down", AlertKind::Problem, Outcome::Down, Urgency::Critical, "dialog-error", true);
+    row("down yet", AlertKind::Reminder, Outcome::Down, Urgency::Critical, "dialog-error", true);
+    row("degraded", AlertKind::Problem, Outcome::Degraded, Urgency::Normal, "dialog-warning", true);
+    row("unknown", AlertKind::Problem, Outcome::Unknown, Urgency::Normal, "dialog-question", true);
+    row("recovery", AlertKind::Recovery, Outcome::Up, Urgency::Normal, "dialog-information", false);
+    row("flapping", AlertKind::FlappingStart, Outcome::Down, Urgency::Normal, "dialog-information", false);
+    row("acknowledged", AlertKind::Acknowledged, Outcome::Down, Urgency::Normal, "dialog-information", false);
+    row("offline", AlertKind::LinkLost, Outcome::Unknown, Urgency::Normal, "dialog-warning", false);
+    row("a try", AlertKind::Test, Outcome::Up, Urgency::Normal, "dialog-information", false);
+}
+
+void tst_DeskNotice::byKindAndOutcome()
+{
+    QFETCH(AlertKind, kind);
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, isProblem);
+    Alert alert = sample();
+    alert.kind = kind;
+    alert.after = outcome;
+    const DeskNotice notice = deskNotice(alert, true);
+    QTEST(notice.urgency, "urgency");
+    QTEST(notice.icon, "icon");
+    QCOMPARE(notice.canBeCaredFor, isProblem);
+    QCOMPARE(notice.stays, isProblem);
+    QVERIFY(!deskNotice(alert, false).stays);
+}
+
+void tst_DeskNotice::saysWhomItIsAbout()
+{
+    Alert alert = sample();
+    QCOMPARE(deskNotice(alert, false).target, alert.targetId);
+    QCOMPARE(deskNotice(alert, false).names, QStringList{u"Shop"_s});
+    alert.targetId = {};
+    alert.others = QStringList{u"Mail"_s, u"Search"_s};
+    QCOMPARE(deskNotice(alert, false).names, (QStringList{u"Shop"_s, u"Mail"_s, u"Search"_s}));
+    QVERIFY(deskNotice(alert, false).target.isNull());
+}
+
+void tst_DeskNotice::textsAreSafeAndBounded()
+{
+    Alert alert = sample();
+    alert.title = u"a\nb\x1b[31mc"_s + QString(500, u'x');
+    alert.text = u"  one\ntwo\u202e"_s + QString(5'000, u'y');
+    const DeskNotice notice = deskNotice(alert, false);
+    QVERIFY(notice.title.startsWith(u"a bc"_s));
+    QCOMPARE(notice.title.size(), 201);
+    QVERIFY(notice.text.startsWith(u"one\ntwo"_s) && !notice.text.contains(u'\u202e'));
+    QCOMPARE(notice.text.size(), 1'001);
+    QVERIFY(notice.text.endsWith(u'…'));
+}
+
+void tst_DeskNotice::eachHasAKey()
+{
+    Alert alert = sample();
+    QCOMPARE(deskNotice(alert, false).key, u"problem 1"_s);
+    alert.problem.clear();
+    QCOMPARE(deskNotice(alert, false).key, alert.id.toString(QUuid::WithoutBraces));
+}
+
+QTEST_GUILESS_MAIN(tst_DeskNotice)
+#include "tst_DeskNotice.moc"

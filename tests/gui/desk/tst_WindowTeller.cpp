@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/Deliverer.h"
+#include "alerts/channels/SampleAlert.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "gui/desk/WindowTeller.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Answers as it is told.
+class ServerFake : public NotificationServer
+{
+public:
+    QCoro::Task<Shown> show(DeskNotice notice, CancelToken) override
+    {
+        shown.append(notice);
+        co_return answer;
+    }
+    QCoro::Task<bool> isInhibited(CancelToken) override { co_return inhibited; }
+
+    Shown answer = Shown::Shown;
+    bool inhibited = false;
+    QList<DeskNotice> shown;
+};
+
+AlertChannel channelOf(const QString &provider, const QJsonObject &fields = {})
+{
+    AlertChannel channel;
+    channel.name = provider;
+    channel.provider = provider;
+    channel.fields = *Fields::fromJson(findProvider(provider)->fields, fields);
+    return channel;
+}
+
+Alert problem(Outcome outcome = Outcome::Down)
+{
+    return sampleAlert(AlertKind::Problem, outcome, QDateTime::currentDateTimeUtc(), u"p"_s);
+}
+
+} // namespace
+
+//! Which alert is shown or played, and what is said where it is not.
+class tst_WindowTeller : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void isTheTellerOfTheProgram();
+    void shows();
+    void goesToTheTrayWhereNoServerAnswers();
+    void saysWhoCannotShowIt_data();
+    void saysWhoCannotShowIt();
+    void doesNotDisturb();
+    void playsBySeverity_data();
+    void playsBySeverity();
+    void isSilentWhileTheDesktopIs();
+    void theWorstIsHeard();
+    void ringsTheBell();
+    void aSoundThatIsNone();
+    void handsOnWhatIsChosen();
+
+private:
+    Verdict tell(const AlertChannel &channel, const Alert &alert);
+    QStringList played() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DoNotDisturb> m_quiet;
+    std::unique_ptr<WindowTeller> m_teller;
+    ServerFake *m_server = nullptr;
+    bool m_hasTray = false;
+    QList<DeskNotice> m_inTray;
+    int m_bells = 0;
+};
+
+void tst_WindowTeller::init()
+{
+    m_teller.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile player(m_folder->filePath(u"canberra-gtk-play"_s));
+    QVERIFY(player.open(QIODevice::WriteOnly));
+    player.write("#!/bin/sh\necho \"$2\" >> '" + m_folder->filePath(u"played"_s).toUtf8() + "'\n");
+    player.close();
+    QVERIFY(player.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_quiet = std::make_unique<DoNotDisturb>();
+    m_hasTray = false;
+    m_inTray.clear();
+    m_bells = 0;
+    auto server = std::make_unique<ServerFake>();
+    m_server = server.get();
+    WindowTeller::Parts parts;
+    parts.server = std::move(server);
+    parts.quiet = m_quiet.get();
+    parts.inTray = [this](const DeskNotice &notice) {
+        m_inTray.append(notice);
+        return m_hasTray;
+    };
+    parts.places.programs = QStringList{m_folder->path()};
+    parts.bell = [this] { ++m_bells; };
+    m_teller = std::make_unique<WindowTeller>(std::move(parts));
+}
+
+Verdict tst_WindowTeller::tell(const AlertChannel &channel, const Alert &alert)
+{
+    return QCoro::waitFor(m_teller->tell(channel, alert, CancelToken()));
+}
+
+QStringList tst_WindowTeller::played() const
+{
+    QFile file(m_folder->filePath(u"played"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+void tst_WindowTeller::isTheTellerOfTheProgram()
+{
+    Deliverer deliverer{DeliverySettings()};
+    const Verdict shown = QCoro::waitFor(deliverer.deliver(channelOf(u"desktop"_s), problem(), CancelToken()));
+    QCOMPARE(verdictKey(shown.code()), u"delivered"_s);
+    QCOMPARE(m_server->shown.size(), 1);
+    m_teller.reset();
+    QVERIFY(!deskTeller());
+    const Verdict nobody = QCoro::waitFor(deliverer.deliver(channelOf(u"sound"_s), problem(), CancelToken()));
+    QCOMPARE(verdictKey(nobody.code()), u"refused"_s);
+    QVERIFY(nobody.text().startsWith(u"Notifications and sounds are for the window"_s));
+}
+
+void tst_WindowTeller::shows()
+{
+    const Verdict verdict = tell(channelOf(u"desktop"_s, {{u"stays"_s, true}}), problem());
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(m_server->shown.size(), 1);
+    QVERIFY(m_server->shown.first().stays);
+    QCOMPARE(m_server->shown.first().key, u"p"_s);
+    QCOMPARE(m_inTray.size(), 0);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"played"_s)));
+}
+
+void tst_WindowTeller::goesToTheTrayWhereNoServerAnswers()
+{
+    m_server->answer = NotificationServer::Shown::NoServer;
+    m_hasTray = true;
+    const Verdict verdict = tell(channelOf(u"desktop"_s), problem());
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QVERIFY(verdict.text().contains(u"tray"_s));
+    QCOMPARE(m_inTray.size(), 1);
+    QCOMPARE(m_inTray.first().title, problem().title);
+}
+
+void tst_WindowTeller::saysWhoCannotShowIt_data()
+{
+    using Shown = NotificationServer::Shown;
+    QTest::addColumn<Shown>("answer");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // tomorrow it is of no use
+    QTest::newRow("silence") << Shown::NoAnswer << u"again"_s;
+    QTest::newRow("cancelled") << Shown::Cancelled << u"cancelled"_s;
+}
+
+void tst_WindowTeller::saysWhoCannotShowIt()
+{
+    QFETCH(NotificationServer::Shown, answer);
+    m_server->answer = answer;
+    const Verdict verdict = tell(channelOf(u"desktop"_s), problem());
+    QTEST(verdictKey(verdict.code()), "verdict");
+    QVERIFY(!verdict.text().isEmpty());
+}
+
+void tst_WindowTeller::doesNotDisturb()
+{
+    m_quiet->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
+    for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
+        const Verdict verdict = tell(channelOf(provider), problem());
+        QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // not tried again
+        QVERIFY(verdict.text().startsWith(u"Kept back"_s));
+    }
+    QCOMPARE(m_server->shown.size(), 0);
+    QCOMPARE(played(), QStringList());
+    QCOMPARE(m_quiet->keptBack(), 1); // one alert, by two channels
+    m_quiet->set({});
+    (void)tell(channelOf(u"desktop"_s), problem());
+    QCOMPARE(m_server->shown.size(), 1);
+}
+
+void tst_WindowTeller::playsBySeverity_data()
+{
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("sound");
+    QTest::newRow("down") << AlertKind::Problem << Outcome::Down << u"dialog-error"_s;
+    QTest::newRow("down yet") << AlertKind::Reminder << Outcome::Down << u"dialog-error"_s;
+    QTest::newRow("degraded") << AlertKind::Problem << Outcome::Degraded << u"own-warning"_s;
+    QTest::newRow("unknown") << AlertKind::Problem << Outcome::Unknown << QString();
+    QTest::newRow("recovery") << AlertKind::Recovery << Outcome::Up << u"complete"_s;
+    QTest::newRow("flapping") << AlertKind::FlappingStart << Outcome::Down << u"message"_s;
+}
+
+void tst_WindowTeller::playsBySeverity()
+{
+    QFETCH(AlertKind, kind);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, sound);
+    const AlertChannel channel = channelOf(u"sound"_s, {{u"degraded"_s, u"own-warning"_s}, {u"unknown"_s, QString()}});
+    const Verdict verdict = tell(channel, sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), u"p"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(played(), sound.isEmpty() ? QStringList() : QStringList{sound});
+    QVERIFY(verdict.text().contains(sound.isEmpty() ? u"has none"_s : u"canberra-gtk-play"_s));
+    QCOMPARE(m_server->shown.size() + m_bells, 0);
+}
+
+void tst_WindowTeller::isSilentWhileTheDesktopIs()
+{
+    m_server->inhibited = true;
+    const Verdict verdict = tell(channelOf(u"sound"_s), problem());
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(played(), QStringList());
+    m_server->inhibited = false;
+    (void)tell(channelOf(u"sound"_s), problem());
+    QCOMPARE(played().size(), 1);
+}
+
+void tst_WindowTeller::theWorstIsHeard()
+{
+    const AlertChannel channel = channelOf(u"sound"_s);
+    (void)tell(channel, problem(Outcome::Degraded));
+    const Verdict drowned = tell(channel, problem(Outcome::Degraded));
+    QVERIFY(drowned.text().contains(u"another sound"_s));
+    (void)tell(channel, problem(Outcome::Down));
+    (void)tell(channel, problem(Outcome::Degraded));
+    QCOMPARE(played(), (QStringList{u"dialog-warning"_s, u"dialog-error"_s}));
+}
+
+void tst_WindowTeller::ringsTheBell()
+{
+    QVERIFY(QFile::remove(m_folder->filePath(u"canberra-gtk-play"_s)));
+    const Verdict verdict = tell(channelOf(u"sound"_s), problem());
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.text(), u"The bell of the computer was rung. No program that plays sounds could play “dialog-error”."_s);
+    QCOMPARE(m_bells, 1);
+}
+
+//! Of an environment variable, say: those of the file are looked at when it is read.
+void tst_WindowTeller::aSoundThatIsNone()
+{
+    const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());
+    QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
+    QCOMPARE(m_bells, 0);
+}
+
+void tst_WindowTeller::handsOnWhatIsChosen()
+{
+    QList<NoticeAction> chosen;
+    connect(m_teller.get(), &WindowTeller::chosen, this,
+            [&](const DeskNotice &, NoticeAction action) { chosen.append(action); });
+    emit m_server->chosen(deskNotice(problem(), false), NoticeAction::Snooze);
+    QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});
+}
+
+QTEST_GUILESS_MAIN(tst_WindowTeller)
+#include "tst_WindowTeller.moc"
