@@ -150,7 +150,7 @@ server cannot be reached.)"};
 
 const CommandText kHistoryReport{
     "Profile",
-    "Write a report: uptime, outages, incidents, response times, objectives.\n"
+    "Write a report: uptime, outages, incidents, times, objectives.\n"
     "One file that needs nothing beside itself, to be sent or printed: a summary on top, then each target with its "
     "outages and a small chart. An HTML page, or a PDF where the window was built too; a display is not needed.",
     R"(Examples:

@@ -182,9 +182,10 @@ private slots:
             CliRun cli(m_folder->path());
             QCOMPARE(cli.run({u"kinds"_s, kind->key}), 0);
             const QByteArray text = cli.out().simplified();
-            QVERIFY2(text.contains("beside id, name, kind, tags, dependsOn, paused, every, timeout, attempts, successes, "
-                                   "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
-                     text);
+            QVERIFY2(
+                text.contains("beside id, name, kind, tags, dependsOn, alerts, paused, every, timeout, attempts, successes, "
+                              "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
+                text);
             for (const Field &field : kind->fields) {
                 QVERIFY2(!field.help.isEmpty() && !field.label.isEmpty(), qPrintable(field.name));
                 QVERIFY2(text.contains(' ' + field.name.toUtf8() + ' ' + fieldTypeKey(field.type).toUtf8()),
