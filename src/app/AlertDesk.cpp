@@ -67,15 +67,13 @@ void AlertDesk::readFile()
 //! One that is damaged changes nothing: who was told so far is told on.
 void AlertDesk::takeFile(const FoundAlerts &found)
 {
-    const bool isFirst = !std::exchange(m_hasRules, true);
+    const bool isFirst = !std::exchange(m_hasRead, true);
     if (!found.document) {
         const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
         tell({}, kFileFault, tr("alerts.json is not understood: %1").arg(why));
     } else {
-        if (isFirst || !(*found.document == m_document)) {
-            m_document = *found.document;
-            m_router.setRules(m_document.rules, nowMs());
-        }
+        if (!m_hasRules || !(*found.document == m_document))
+            takeRules(*found.document);
         tellMissingRules();
     }
     settleIfKnown();
@@ -95,6 +93,14 @@ void AlertDesk::tellMissingRules()
     if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
         text += u' ' + tr("So it is with %n more.", "targets that name rules that are not there", more);
     tell({}, text, text);
+}
+
+void AlertDesk::takeRules(const AlertsDocument &document)
+{
+    m_hasRules = true;
+    m_document = document;
+    m_router.setRules(m_document.rules, nowMs());
+    m_router.restoreTold(std::exchange(m_untold, {}), nowMs());
 }
 
 void AlertDesk::setTargets(const QList<Target> &targets)
@@ -132,7 +138,7 @@ void AlertDesk::restore(const StoredAlerts &stored)
     if (!changes.isEmpty())
         emit changesToKeep(changes);
     settleIfKnown();
-    if (m_hasRules)
+    if (m_hasRead)
         emit ready();
     turn();
 }
@@ -153,6 +159,8 @@ void AlertDesk::settle()
         parts.append({part.key(), part.value()});
     m_parts = m_stored->parts;
     m_router.restore(parts, nowMs());
+    if (!m_hasRules)
+        m_untold = parts; // what rules had told is asked for once there are any
 }
 
 void AlertDesk::note(const QList<KeptStanding> &standings)
@@ -258,6 +266,8 @@ AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
     }
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
+    if (!m_hasRules)
+        return changes; // without rules all that they told would be forgotten
     for (const RouterPart &part : m_router.takeChanges()) {
         if (m_parts.value(part.key) == part.json)
             continue;

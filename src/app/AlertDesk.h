@@ -46,8 +46,8 @@ public:
     ~AlertDesk() override;
 
     void start();
-    //! It has read its file and knows what was kept.
-    bool isReady() const { return m_stored && m_hasRules; }
+    //! It has read its file, whatever came of that, and knows what was kept.
+    bool isReady() const { return m_stored && m_hasRead; }
     void setTargets(const QList<Target> &targets);
     //! \brief What an earlier run left. Best before anything happens: after that, what rules remembered is forgotten, and only what had not
     //! arrived is sent.
@@ -92,6 +92,7 @@ private:
     void readFile();
     void takeFile(const FoundAlerts &found);
     void tellMissingRules();
+    void takeRules(const AlertsDocument &document);
     void settle();
     void settleIfKnown();
     void note(const QList<KeptStanding> &standings);
@@ -117,12 +118,14 @@ private:
     QList<Booked> m_booked; //!< on the way to the disk
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_stored; //!< until settle()
+    QList<RouterPart> m_untold;           //!< kept parts that were restored before there were rules
     QHash<QString, QByteArray> m_parts;   //!< what is kept of the router
     QHash<TargetId, Outcome> m_hard;      //!< of whom it is certain
     QList<Look> m_looks;                  //!< of the last batch: rules hear of its changes first
     QHash<QString, QString> m_faults;     //!< kind of fault by channel
     bool m_isStarted = false;
-    bool m_hasRules = false;
+    bool m_hasRead = false;
+    bool m_hasRules = false; //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
     bool m_hasTargets = false;
     bool m_isSettled = false;
     bool m_isStopping = false;

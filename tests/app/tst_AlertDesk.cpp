@@ -40,11 +40,16 @@ private slots:
     void aRestartGoesOn();
     void whatWasToldStaysTold();
     void newsBeforeTheDiskAnswers();
+    void anEditCountsAtOnce();
+    void aDamagedFileChangesNothing();
+    void aFileDamagedAtTheStartForgetsNothing();
+    void nothingIsSentUntilTheFileIsSound();
     void stopsAtOnce();
 
 private:
     void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})",
-                   const QByteArray &rule = R"("name":"All")");
+                   const QByteArray &rule = R"({"name":"All","channels":["x"]})");
+    void damageFile();
     //! Ready, with one target. \param stored  what an earlier run left
     void open(const StoredAlerts &stored = {});
     void reopen();
@@ -128,7 +133,14 @@ void tst_AlertDesk::writeFile(const QByteArray &channels, const QByteArray &rule
 {
     QFile file(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[{)" + rule + R"(,"channels":["x"]}]})");
+    file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[)" + rule + "]}");
+}
+
+void tst_AlertDesk::damageFile()
+{
+    QFile file(m_folder->filePath(u"alerts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"channels":[)");
 }
 
 void tst_AlertDesk::open(const StoredAlerts &stored)
@@ -327,7 +339,8 @@ void tst_AlertDesk::faultsAreToldOnce()
 //! Though its filter does not take it.
 void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
 {
-    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"("name":"Mine","targets":"tag:nobody-has-it")");
+    writeFile(R"({"name":"x","provider":"command","command":"true"})",
+              R"({"name":"Mine","targets":"tag:nobody-has-it","channels":["x"]})");
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QVERIFY(m_kept.deliveries.isEmpty());
@@ -355,7 +368,8 @@ void tst_AlertDesk::aRuleThatIsNotThereIsTold()
     m_desk->setTargets({m_target, second});
     QCOMPARE(faults.size(), 2);
     QVERIFY2(faults[1][1].toString().endsWith(u"So it is with 1 more."_s), qPrintable(faults[1][1].toString()));
-    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"("name":"Al")"); // now the other one is missing
+    writeFile(R"({"name":"x","provider":"command","command":"true"})",
+              R"({"name":"Al","channels":["x"]})"); // now the other one is missing
     QTRY_COMPARE(faults.size(), 3);
     QVERIFY2(faults[2][1].toString().contains(u"“All”"_s), qPrintable(faults[2][1].toString()));
     m_target.alerts = {u"Al"_s};
@@ -419,6 +433,69 @@ void tst_AlertDesk::newsBeforeTheDiskAnswers()
     m_desk->restore(kept);
     QTRY_COMPARE(m_got, QStringList{kept.deliveries.first().alert.toString()});
     QVERIFY(m_kept.parts.isEmpty());
+}
+
+//! Nobody starts the program anew for that.
+void tst_AlertDesk::anEditCountsAtOnce()
+{
+    writeFile({}, {});
+    open();
+    QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
+    writeFile();
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // it is down still, and nobody knows
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    writeFile(R"({"name":"y","provider":"command","command":"true"})", R"({"name":"Other","channels":["y"]})");
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // another rule has told nobody yet
+    m_desk->send(2);
+    QTRY_COMPARE(m_got.last(), u"problem to y"_s);
+}
+
+void tst_AlertDesk::aDamagedFileChangesNothing()
+{
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    damageFile();
+    QTRY_COMPARE(faults.size(), 1);
+    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is not understood: "_s), qPrintable(faults[0][1].toString()));
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    writeFile();
+    QTRY_COMPARE(faults.size(), 2);
+    QCOMPARE(faults[1][1].toString(), QString());
+}
+
+//! What was told before is known again once the file is mended, and what ended meanwhile is told then.
+void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
+{
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    const auto parts = m_kept.parts;
+    damageFile();
+    reopen();
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // nobody knows whom to tell
+    QCOMPARE(m_kept.parts, parts);                                // should it end now
+    writeFile();
+    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_VERIFY(m_kept.parts.isEmpty());
+}
+
+//! Its channels are not known: what is left of an earlier run waits.
+void tst_AlertDesk::nothingIsSentUntilTheFileIsSound()
+{
+    open();
+    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    damageFile();
+    reopen();
+    QCOMPARE(m_kept.deliveries.size(), 1);
+    QCOMPARE(m_kept.deliveries.first().failures, 0);
+    writeFile();
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
 //! What is under way stays for the next run.

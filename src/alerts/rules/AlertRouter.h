@@ -58,6 +58,8 @@ public:
     QList<RouterPart> takeChanges();
     //! What was kept. To be called after setRules() and setTargets(), before anything happens.
     void restore(const QList<RouterPart> &parts, qint64 now);
+    //! Only what rules had told of it: where restore() came before the rules were known, and things have happened since.
+    void restoreTold(const QList<RouterPart> &parts, qint64 now);
 
 private:
     struct Case
@@ -129,7 +131,10 @@ private:
     void touchRule(int rule);
     QByteArray partOf(const QString &key) const;
     void restorePart(const RouterPart &part, qint64 now);
+    void restoreWaiting(const RouterPart &part, qint64 now);
     void restoreTarget(Entry *entry, const QJsonObject &json, qint64 now);
+    void restoreCases(Entry *entry, const QJsonObject &json, qint64 now);
+    Entry *entryOf(const RouterPart &part);
 
     QTimeZone m_zone;
     QList<AlertRule> m_rules;

@@ -39,6 +39,11 @@ bool isOrdinary(const SeenTarget &seen)
     return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
 }
 
+bool hasRule(const QList<AlertRule> &rules, const QString &key)
+{
+    return std::any_of(rules.begin(), rules.end(), [&key](const AlertRule &rule) { return kRule + rule.name == key; });
+}
+
 QStringList texts(const QJsonArray &array)
 {
     QStringList list;
@@ -105,6 +110,15 @@ void AlertRouter::restore(const QList<RouterPart> &parts, qint64 now)
         restorePart(part, now);
 }
 
+void AlertRouter::restoreTold(const QList<RouterPart> &parts, qint64 now)
+{
+    for (const RouterPart &part : parts) {
+        restoreWaiting(part, now);
+        if (Entry *const entry = entryOf(part))
+            restoreCases(entry, QJsonDocument::fromJson(part.json).object(), now);
+    }
+}
+
 void AlertRouter::restorePart(const RouterPart &part, qint64 now)
 {
     const QJsonObject json = QJsonDocument::fromJson(part.json).object();
@@ -113,24 +127,31 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
         const QJsonObject told = json.value(kTold).toObject();
         for (auto it = told.begin(); it != told.end(); ++it)
             m_link.told.insert(it.key(), texts(it->toArray()));
-        return;
-    }
-    if (part.key.startsWith(kRule)) {
-        for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
-            if (kRule + m_rules[rule].name != part.key)
-                continue;
-            RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
-            waiting = ruleWaitingFromJson(json);
-            clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
-            const auto &quiet = m_rules[rule].quietHours;
-            clamp(&waiting.digestAt, quiet ? quiet->endAfter(now) : now);
-            return;
-        }
-    }
-    if (Entry *const entry = part.key.startsWith(kTarget) ? find(TargetId(part.key.sliced(kTarget.size()))) : nullptr)
-        return restoreTarget(entry, json, now);
-    if (!m_entries.empty())
+    } else if (hasRule(m_rules, part.key)) {
+        restoreWaiting(part, now);
+    } else if (Entry *const entry = entryOf(part)) {
+        restoreTarget(entry, json, now);
+    } else if (!m_entries.empty()) {
         m_changed.insert(part.key); // of what is gone; it goes too
+    }
+}
+
+void AlertRouter::restoreWaiting(const RouterPart &part, qint64 now)
+{
+    for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
+        if (kRule + m_rules[rule].name != part.key)
+            continue;
+        RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+        waiting = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
+        clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
+        const auto &quiet = m_rules[rule].quietHours;
+        clamp(&waiting.digestAt, quiet ? quiet->endAfter(now) : now);
+    }
+}
+
+AlertRouter::Entry *AlertRouter::entryOf(const RouterPart &part)
+{
+    return part.key.startsWith(kTarget) ? find(TargetId(part.key.sliced(kTarget.size()))) : nullptr;
 }
 
 void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)
@@ -139,6 +160,11 @@ void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 no
     clamp(&entry->seen.at, now);
     clamp(&entry->seen.badSince, now);
     clamp(&entry->seen.backSince, now);
+    restoreCases(entry, json, now);
+}
+
+void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now)
+{
     const QJsonObject cases = json.value(kCases).toObject();
     for (Case &each : entry->cases) {
         each.told = alertCaseFromJson(cases.value(m_rules[each.rule].name).toObject());
