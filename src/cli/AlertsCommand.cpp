@@ -26,12 +26,6 @@ namespace {
 
 constexpr int kNotDelivered = 1;
 
-//! By which a service that keeps incidents knows that what is tried belongs together.
-QString problemOf(const AlertChannel &channel)
-{
-    return u"watchkeeper-sample-"_s + QString::number(qHash(channel.name), 16);
-}
-
 Outcome outcomeFor(AlertKind kind, const QString &asked)
 {
     if (const auto outcome = outcomeFromKey(asked))
@@ -130,7 +124,8 @@ void AlertsCommand::test(const AlertsDocument &document)
 Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
     const AlertKind kind = *alertKindFromKey(arguments().alertKind); // the parser has looked
-    return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(), problemOf(channel));
+    return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
+                       sampleProblem(channel.name));
 }
 
 void AlertsCommand::askWindow(const AlertChannel &channel)

@@ -57,4 +57,9 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
     return alert;
 }
 
+QString sampleProblem(const QString &channel)
+{
+    return u"watchkeeper-sample-"_s + QString::number(qHash(channel), 16);
+}
+
 } // namespace watchkeeper

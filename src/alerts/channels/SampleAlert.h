@@ -13,4 +13,7 @@ namespace watchkeeper {
 //! \param problem  the same for those that belong together
 Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const QString &problem);
 
+//! By which a service that keeps incidents knows that samples of one channel belong together.
+QString sampleProblem(const QString &channel);
+
 } // namespace watchkeeper

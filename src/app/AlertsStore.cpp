@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertsStore.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                      [](const Problem &a, const Problem &b) { return a.toString() == b.toString(); });
+}
+
+} // namespace
+
+AlertsStore::AlertsStore(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_watch(m_file)
+{
+    connect(&m_watch, &FileWatch::touched, this, &AlertsStore::read);
+}
+
+void AlertsStore::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_watch.start();
+    read();
+}
+
+void AlertsStore::read()
+{
+    QtConcurrent::run(readAlertsFile, m_file).then(this, [this, saves = m_saves](const FoundAlerts &found) {
+        if (saves == m_saves && !m_isSaving)
+            take(found);
+        else if (!m_isSaving)
+            read();
+    });
+}
+
+void AlertsStore::take(const FoundAlerts &found)
+{
+    const bool isFirst = !std::exchange(m_isKnown, true);
+    const bool isOther = found.document && !(*found.document == m_document);
+    const bool isNews = isFirst || isOther || !areAlike(found.problems, m_problems);
+    m_problems = found.problems;
+    if (found.document) {
+        m_document = *found.document;
+        m_content = found.content;
+    }
+    if (isNews)
+        emit changed();
+}
+
+void AlertsStore::save(const AlertsDocument &document)
+{
+    Q_ASSERT(!m_isSaving);
+    m_isSaving = true;
+    QtConcurrent::run(saveAlertsFile, m_file, document, m_content).then(this, [this, document](const QString &problem) {
+        takeSaved(document, problem);
+    });
+}
+
+void AlertsStore::takeSaved(const AlertsDocument &document, const QString &problem)
+{
+    m_isSaving = false;
+    ++m_saves;
+    if (!problem.isEmpty()) {
+        read(); // it may be because somebody else has edited it
+        emit saveFailed(problem);
+        return;
+    }
+    FoundAlerts now;
+    now.document = document;
+    now.content = document.toJson();
+    take(now);
+    emit saved();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertTrial.h"
+
+#include "alerts/channels/SampleAlert.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "support/HttpFaultRoutes.h"
+
+#include <QDateTime>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! A sample on its way to a server, once.
+class tst_AlertTrial : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void tellsWhatTheServerSays_data();
+    void tellsWhatTheServerSays();
+    void triesOnce();
+    void aNewOneEndsTheFormer();
+    void nothingComesAfterCancelling();
+    void mayGoWhileItRuns();
+
+private:
+    void start(AlertTrial *trial, const QString &path);
+
+    std::unique_ptr<HttpFaults> m_server;
+    QList<Verdict> m_verdicts;
+};
+
+void tst_AlertTrial::init()
+{
+    m_server = std::make_unique<HttpFaults>();
+    m_server->serve("stall", [](QTcpSocket *, const FaultRequest &) {});
+    m_verdicts.clear();
+}
+
+void tst_AlertTrial::start(AlertTrial *trial, const QString &path)
+{
+    AlertChannel channel;
+    channel.name = u"Ours"_s;
+    channel.provider = u"webhook"_s;
+    channel.fields = *Fields::fromJson(findProvider(u"webhook"_s)->fields, {{u"url"_s, m_server->url(path)}});
+    connect(trial, &AlertTrial::ended, this, [this](const Verdict &verdict) { m_verdicts.append(verdict); });
+    trial->start(DeliverySettings(), channel,
+                 sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
+}
+
+void tst_AlertTrial::tellsWhatTheServerSays_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("taken") << QByteArray("200 OK") << u"delivered"_s;
+    QTest::newRow("not allowed") << QByteArray("403 Forbidden") << u"broken"_s;
+    QTest::newRow("out of order") << QByteArray("503 Service Unavailable") << u"again"_s;
+}
+
+void tst_AlertTrial::tellsWhatTheServerSays()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, verdict);
+    m_server->serve("hook", [status](QTcpSocket *socket, const FaultRequest &) { reply(socket, status, "so it is"); });
+    AlertTrial trial;
+    start(&trial, u"/hook"_s);
+    QVERIFY(trial.isRunning());
+    QTRY_COMPARE(m_verdicts.size(), 1);
+    QVERIFY(!trial.isRunning());
+    QCOMPARE(verdictKey(m_verdicts.first().code()), verdict);
+    QVERIFY(!m_verdicts.first().text().isEmpty());
+    QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
+}
+
+//! The person sees what is wrong, and does not wait for pauses.
+void tst_AlertTrial::triesOnce()
+{
+    m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });
+    AlertTrial trial;
+    start(&trial, u"/hook"_s);
+    QTRY_COMPARE(m_verdicts.size(), 1);
+    QCOMPARE(m_verdicts.first().tries, 1);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_AlertTrial::aNewOneEndsTheFormer()
+{
+    m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "yes"); });
+    AlertTrial trial;
+    start(&trial, u"/stall"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    disconnect(&trial, nullptr, this, nullptr);
+    start(&trial, u"/hook"_s);
+    QTRY_COMPARE(m_verdicts.size(), 1);
+    QCOMPARE(m_verdicts.first().code(), Verdict::Code::Delivered);
+}
+
+void tst_AlertTrial::nothingComesAfterCancelling()
+{
+    AlertTrial trial;
+    start(&trial, u"/stall"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    trial.cancel();
+    QVERIFY(!trial.isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(m_verdicts.isEmpty());
+}
+
+void tst_AlertTrial::mayGoWhileItRuns()
+{
+    {
+        AlertTrial trial;
+        start(&trial, u"/stall"_s);
+        QTRY_COMPARE(m_server->requests().size(), 1);
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(m_verdicts.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_AlertTrial)
+#include "tst_AlertTrial.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertsStore.h"
+
+#include "targets/SafeFile.h"
+#include "targets/SmallDisk.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! alerts.json between the window, the disk, and others who edit it.
+class tst_AlertsStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void noFileIsAnEmptyDocument();
+    void followsEditsFromOutside();
+    void aDamagedFileKeepsWhatWasRead();
+    void saves();
+    void anEditOfOthersIsNotOverwritten();
+    void aDamagedFileIsNotOverwritten();
+    void aFullDiskLosesNothing();
+    void savesWhereThereWasNothing();
+
+private:
+    void write(const QByteArray &content);
+    QByteArray content() const;
+    QStringList names() const;
+    //! Until it has been read.
+    void open();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AlertsStore> m_store;
+};
+
+namespace {
+
+QByteArray fileOf(const QByteArrayList &channels)
+{
+    QByteArrayList objects;
+    for (const QByteArray &name : channels)
+        objects.append(R"({"name":")" + name + R"(","provider":"command","command":"true"})");
+    return R"({"version":1,"channels":[)" + objects.join(',') + R"(],"rules":[]})";
+}
+
+AlertsDocument documentOf(const QByteArrayList &channels)
+{
+    return *AlertsDocument::parse(fileOf(channels));
+}
+
+} // namespace
+
+void tst_AlertsStore::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_AlertsStore::write(const QByteArray &content)
+{
+    QFile file(m_folder->filePath(u"alerts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray tst_AlertsStore::content() const
+{
+    QFile file(m_folder->filePath(u"alerts.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList tst_AlertsStore::names() const
+{
+    QStringList names;
+    for (const AlertChannel &channel : m_store->document().channels)
+        names.append(channel.name);
+    return names;
+}
+
+void tst_AlertsStore::open()
+{
+    m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
+    m_store->start();
+    QTRY_VERIFY(m_store->isKnown());
+}
+
+void tst_AlertsStore::noFileIsAnEmptyDocument()
+{
+    open();
+    QVERIFY(m_store->problems().isEmpty());
+    QCOMPARE(m_store->document(), AlertsDocument());
+}
+
+void tst_AlertsStore::followsEditsFromOutside()
+{
+    write(fileOf({"A"}));
+    open();
+    QCOMPARE(names(), QStringList{u"A"_s});
+    QSignalSpy changed(m_store.get(), &AlertsStore::changed);
+    write(fileOf({"A", "B"}));
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s}));
+    QCOMPARE(changed.size(), 1);
+}
+
+void tst_AlertsStore::aDamagedFileKeepsWhatWasRead()
+{
+    write(fileOf({"A"}));
+    open();
+    QSignalSpy changed(m_store.get(), &AlertsStore::changed);
+    write("{");
+    QTRY_VERIFY(!m_store->problems().isEmpty());
+    QCOMPARE(names(), QStringList{u"A"_s});
+    write(fileOf({"A"}));
+    QTRY_VERIFY(m_store->problems().isEmpty());
+    QCOMPARE(changed.size(), 2);
+}
+
+void tst_AlertsStore::saves()
+{
+    write(fileOf({"A"}));
+    open();
+    QSignalSpy changed(m_store.get(), &AlertsStore::changed);
+    QSignalSpy saved(m_store.get(), &AlertsStore::saved);
+    const AlertsDocument wanted = documentOf({"A", "B"});
+    m_store->save(wanted);
+    QVERIFY(m_store->isSaving());
+    QVERIFY(saved.wait());
+    QVERIFY(!m_store->isSaving());
+    QCOMPARE(m_store->document(), wanted);
+    QCOMPARE(content(), wanted.toJson());
+    QVERIFY(QFile::exists(backupOf(m_folder->filePath(u"alerts.json"_s))));
+    QCOMPARE(changed.size(), 1);
+    m_store->save(documentOf({"B"})); // it knows what it has written itself
+    QVERIFY(saved.wait());
+    QCOMPARE(names(), QStringList{u"B"_s});
+}
+
+void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
+{
+    write(fileOf({"A"}));
+    open();
+    QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
+    write(fileOf({"A", "Theirs"}));
+    m_store->save(documentOf({"A", "Ours"})); // before it has noticed
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(u"edited from outside"_s), qPrintable(failed[0][0].toString()));
+    QCOMPARE(content(), fileOf({"A", "Theirs"}));
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // and then it knows
+    QSignalSpy saved(m_store.get(), &AlertsStore::saved);
+    m_store->save(documentOf({"A", "Theirs", "Ours"}));
+    QVERIFY(saved.wait());
+}
+
+void tst_AlertsStore::aDamagedFileIsNotOverwritten()
+{
+    write(fileOf({"A"}));
+    open();
+    write("{ \"channels\": [");
+    QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
+    m_store->save(documentOf({"B"}));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(u"is damaged"_s), qPrintable(failed[0][0].toString()));
+    QCOMPARE(content(), QByteArray("{ \"channels\": ["));
+}
+
+void tst_AlertsStore::aFullDiskLosesNothing()
+{
+    write(fileOf({"A"}));
+    open();
+    QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
+    const AlertsDocument wanted = documentOf({"A", "B", "C"});
+    {
+        const FileSizeLimit full(100);
+        m_store->save(wanted);
+        QTRY_COMPARE(failed.size(), 1);
+    }
+    QVERIFY2(failed[0][0].toString().contains(u"The file on the disk is as it was."_s), qPrintable(failed[0][0].toString()));
+    QCOMPARE(content(), fileOf({"A"}));
+    QCOMPARE(names(), QStringList{u"A"_s});
+    QSignalSpy saved(m_store.get(), &AlertsStore::saved);
+    m_store->save(wanted); // there is room again
+    QVERIFY(saved.wait());
+    QCOMPARE(content(), wanted.toJson());
+}
+
+void tst_AlertsStore::savesWhereThereWasNothing()
+{
+    open();
+    QSignalSpy saved(m_store.get(), &AlertsStore::saved);
+    m_store->save(documentOf({"A"}));
+    QVERIFY(saved.wait());
+    QCOMPARE(content(), documentOf({"A"}).toJson());
+}
+
+QTEST_GUILESS_MAIN(tst_AlertsStore)
+#include "tst_AlertsStore.moc"
