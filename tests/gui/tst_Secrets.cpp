@@ -4,6 +4,7 @@
 
 #include "app/SettingsTable.h"
 #include "app/Watch.h"
+#include "gui/FakeKeychain.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/settings/TargetOptionsDialog.h"
@@ -30,54 +31,6 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! What a keychain holds and how it behaves; outlives the store.
-struct Keychain
-{
-    QHash<QString, QString> held;
-    QString problem = {}; //!< of all that is asked of it
-    int written = 0;
-    bool isAsking = false;                     //!< the person, before it writes
-    QList<std::function<void()>> waiting = {}; //!< for the person
-};
-
-class FakeStore : public SecretStore
-{
-public:
-    explicit FakeStore(Keychain *keychain)
-        : m_keychain(keychain)
-    {
-    }
-    void read(const QString &key, std::function<void(const SecretAnswer &)> done) override
-    {
-        QTimer::singleShot(0, &m_context, [this, key, done] {
-            if (!m_keychain->problem.isEmpty())
-                done({SecretAnswer::State::Failed, m_keychain->problem});
-            else if (m_keychain->held.contains(key))
-                done({SecretAnswer::State::Found, m_keychain->held.value(key)});
-            else
-                done({SecretAnswer::State::NotThere, u"Not there."_s});
-        });
-    }
-    void write(const Secret &secret, std::function<void(const QString &)> done) override
-    {
-        const auto write = [this, secret, done] {
-            if (m_keychain->problem.isEmpty()) {
-                m_keychain->held.insert(secret.key, secret.text);
-                ++m_keychain->written;
-            }
-            done(m_keychain->problem);
-        };
-        if (m_keychain->isAsking)
-            m_keychain->waiting.append(write);
-        else
-            QTimer::singleShot(0, &m_context, write);
-    }
-
-private:
-    Keychain *m_keychain;
-    QObject m_context;
-};
 
 //! A Watch on a profile with one web target, and what stands between it and a keychain.
 class Session

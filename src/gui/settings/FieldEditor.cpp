@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/FieldEditor.h"
 
+#include "gui/settings/ChecksEditor.h"
 #include "gui/settings/ChoiceEditors.h"
 #include "gui/settings/LineEditor.h"
 #include "gui/settings/LinesEditor.h"
@@ -71,6 +72,9 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
         case FieldType::Choice:
             return new ChoiceEditor(field);
         case FieldType::List:
+            if (!field.choices.isEmpty())
+                return new ChecksEditor(field);
+            return new LinesEditor(field);
         case FieldType::AnyOf:
         case FieldType::Body:
             return new LinesEditor(field);

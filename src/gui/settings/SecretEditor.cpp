@@ -82,7 +82,7 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
-        hasKeychain ? tr("What is put there stays there, also when the target goes: an older targets.json may still "
+        hasKeychain ? tr("What is put there stays there, also when what uses it goes: an older version of the file may still "
                          "refer to it. The keychain's own program lists and removes it under “watchkeeper”.")
                     : why));
     const QString name = m_place->accessibleName();

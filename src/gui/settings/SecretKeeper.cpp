@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretKeeper.h"
 
+#include "app/AlertsStore.h"
 #include "app/SettingsTable.h"
 #include "app/Watch.h"
 
@@ -29,6 +30,12 @@ SecretKeeper::SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QOb
     connect(&watch->settings(), &Settings::changed, this, &SecretKeeper::readWanted);
 }
 
+void SecretKeeper::follow(const AlertsStore *alerts)
+{
+    m_alerts = alerts;
+    connect(alerts, &AlertsStore::changed, this, &SecretKeeper::readWanted);
+}
+
 void SecretKeeper::probe()
 {
     // Reading what is not there opens no question to unlock, and shows whether anybody answers.
@@ -45,6 +52,8 @@ QSet<QString> SecretKeeper::wantedKeys() const
     QSet<QString> keys = keychainKeys(m_watch->settings().value(setting::kProxyPassword));
     for (const Target &target : m_watch->targets().document().targets)
         keys += keychainKeys(target.fields.written());
+    for (const AlertChannel &channel : m_alerts ? m_alerts->document().channels : QList<AlertChannel>())
+        keys += keychainKeys(channel.fields.written());
     return keys;
 }
 

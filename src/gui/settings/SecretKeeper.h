@@ -14,9 +14,10 @@
 
 namespace watchkeeper {
 
+class AlertsStore;
 class Watch;
 
-//! \brief Reads what `${keychain:KEY}` in targets and settings stands for, as they change, and hands it to the Watch.
+//! \brief Reads what `${keychain:KEY}` in targets, alert channels and settings stands for, as they change, and hands it to the Watch.
 //!
 //! Targets whose secret has just come are checked again. A secret that cannot be read is asked for again with the next change, and by
 //! probe().
@@ -27,6 +28,11 @@ class SecretKeeper : public QObject
 public:
     //! \param watch  outlives this object
     SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+
+    //! Those of its channels from now on too. \param alerts  outlives this object
+    void follow(const AlertsStore *alerts);
+    //! What it has read or kept so far.
+    const Secrets &secrets() const { return m_secrets; }
 
     //! Finds out whether there is a keychain; keychainKnown() follows.
     void probe();
@@ -53,6 +59,7 @@ private:
     void handOver();
 
     Watch *m_watch;
+    const AlertsStore *m_alerts = nullptr;
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_reading;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsActions.h"
 
+#include "app/AlertsStore.h"
 #include "app/LogFile.h"
 #include "app/Watch.h"
 #include "gui/settings/KeychainStore.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsPane.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "targets/DocumentEdits.h"
@@ -32,8 +34,11 @@ std::optional<Result> lastResult(const ResultsModel &results, const TargetId &id
 SettingsActions::SettingsActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
+    , m_alerts(new AlertsStore(parts.watch->profile().alertsFile(), this))
     , m_keeper(new SecretKeeper(parts.watch, std::make_unique<KeychainStore>(), this))
 {
+    m_keeper->follow(m_alerts);
+    m_alerts->start();
     new LogFile(parts.watch->profile().logFile(), &parts.watch->settings(), this);
     const TargetsStore *store = &m_parts.watch->targets();
     connect(store, &TargetsStore::loaded, this, [this] { setTargetsSound(true); });
@@ -53,6 +58,8 @@ SettingsDialog *SettingsActions::open()
         m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_parts.view, m_areTargetsSound, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setLastResults([results = m_parts.results](const TargetId &id) { return lastResult(*results, id); });
+        if (m_morePages)
+            m_dialog->addMorePages(m_morePages(m_dialog));
         const QList<TargetId> selected = m_parts.view->selectedIds();
         const QList<Target> &all = m_parts.watch->targets().document().targets;
         if (!selected.isEmpty() || !all.isEmpty())
@@ -67,6 +74,11 @@ SettingsDialog *SettingsActions::open()
 void SettingsActions::openAt(const QString &name)
 {
     open()->showSetting(name);
+}
+
+void SettingsActions::openPage(const QString &name)
+{
+    open()->showPage(name);
 }
 
 void SettingsActions::editSelected()

@@ -9,14 +9,18 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 
 namespace watchkeeper {
 
+class AlertsStore;
 class ResultsModel;
 class ResultsView;
 class SecretKeeper;
 class SettingsDialog;
+class SettingsPane;
 class Watch;
 
 //! \brief Carries out the actions and tells which of them can be used.
@@ -42,17 +46,26 @@ public:
     SettingsDialog *open();
     //! The same, at the field of a setting.
     void openAt(const QString &name);
+    //! The same, at a page. \param name  its object name
+    void openPage(const QString &name);
+    //! Makes the pages that are not of this folder, for a dialog which then owns them.
+    using MorePages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
+    void setMorePages(MorePages pages) { m_morePages = std::move(pages); }
     void editSelected();
     void duplicateSelected();
     //! The one that the whole window uses.
     SecretKeeper *keeper() const { return m_keeper; }
+    //! The alerts.json of the profile, likewise.
+    AlertsStore *alerts() const { return m_alerts; }
 
 private:
     void setTargetsSound(bool areSound);
     void updateActions();
 
     Parts m_parts;
+    AlertsStore *m_alerts;
     SecretKeeper *m_keeper;
+    MorePages m_morePages;
     QPointer<SettingsDialog> m_dialog;
     bool m_areTargetsSound = false;
 };

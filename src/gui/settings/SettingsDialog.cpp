@@ -29,6 +29,7 @@ namespace {
 constexpr int kPauseInTyping = 100; // [ms]
 constexpr int kRowPadding = 12;
 constexpr int kListWidth = 26; // average characters
+constexpr int kRowOfMore = 2;  // behind the pages that are about targets
 
 } // namespace
 
@@ -57,7 +58,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *t
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(Then::Stay); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
-    connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
     // A screen reader selects a page without making it the current one.
     connect(m_ui->pageList, &QListWidget::itemSelectionChanged, this, [this] {
         if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
@@ -106,10 +107,36 @@ void SettingsDialog::setCanEditTargets(bool canEdit)
 
 void SettingsDialog::addPage(SettingsPane *page)
 {
-    m_ui->pages->addWidget(page);
-    auto *item = new QListWidgetItem(page->title(), m_ui->pageList);
+    insertPage(m_ui->pages->count(), page);
+}
+
+void SettingsDialog::insertPage(int row, SettingsPane *page)
+{
+    m_ui->pages->insertWidget(row, page);
+    auto *item = new QListWidgetItem(page->title());
     item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
+    m_ui->pageList->insertItem(row, item);
     connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(page, &SettingsPane::applied, this, &SettingsDialog::endApplying);
+    connect(page, &SettingsPane::noticed, this, &SettingsDialog::say);
+}
+
+void SettingsDialog::addMorePages(const QList<SettingsPane *> &pages)
+{
+    int row = kRowOfMore;
+    for (SettingsPane *page : pages)
+        insertPage(row++, page);
+}
+
+void SettingsDialog::showPage(const QString &name)
+{
+    for (int row = 0; row < m_ui->pages->count(); ++row) {
+        if (page(row)->objectName() != name)
+            continue;
+        m_ui->search->clear();
+        m_ui->pageList->setCurrentRow(row);
+        m_ui->pageList->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 SettingsPane *SettingsDialog::page(int row) const
@@ -117,7 +144,7 @@ SettingsPane *SettingsDialog::page(int row) const
     return static_cast<SettingsPane *>(m_ui->pages->widget(row));
 }
 
-void SettingsDialog::showPage(int row)
+void SettingsDialog::showRow(int row)
 {
     if (row >= 0)
         m_ui->pages->setCurrentIndex(row);
@@ -186,15 +213,36 @@ void SettingsDialog::applyPages(Then then)
         m_draft->apply();
     for (SettingsFormPage *form : std::as_const(m_forms))
         form->reload();
+    m_applying = then;
+    m_notApplied.clear();
+    endApplying({});
+}
+
+//! Once no page is at it any more.
+void SettingsDialog::endApplying(const QString &problem)
+{
+    if (!m_applying)
+        return;
+    if (!problem.isEmpty())
+        m_notApplied = problem;
+    for (int row = 0; row < m_ui->pages->count(); ++row) {
+        if (!page(row)->isApplying())
+            continue;
+        setBusy(true);
+        say(tr("Saving …"));
+        return;
+    }
+    const Then then = *std::exchange(m_applying, std::nullopt);
+    setBusy(false);
     const bool isLeft = m_draft->isDirty(); // edited before the file was damaged
     say(isLeft ? tr("All was saved but the targets: targets.json cannot be used as it is. Mend it, then save again.")
-               : QString());
-    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
-    if (then == Then::Close && !isLeft)
+               : m_notApplied);
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_notApplied.isEmpty());
+    if (then == Then::Close && !isLeft && m_notApplied.isEmpty())
         QDialog::accept();
 }
 
-//! While the keychain asks the person, only leaving is possible.
+//! While the keychain asks the person, or a file is written, only leaving is possible.
 void SettingsDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;

@@ -48,6 +48,11 @@ public:
     //! Shows the page of targets with these chosen.
     void editTargets(const QList<TargetId> &ids);
 
+    //! Adds pages of others behind those of targets and checking. The dialog owns them.
+    void addMorePages(const QList<SettingsPane *> &pages);
+    //! Goes to a page. \param name  its object name
+    void showPage(const QString &name);
+
     //! Goes to the field of a setting. \param name  as in the table of settings
     void showSetting(const QString &name);
 
@@ -57,10 +62,11 @@ public:
 
 private:
     void addPage(SettingsPane *page);
+    void insertPage(int row, SettingsPane *page);
     void buildPages(QTableView *table);
     //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
     void setCanEditTargets(bool canEdit);
-    void showPage(int row);
+    void showRow(int row);
     SettingsPane *page(int row) const;
     //! What comes after applying.
     enum class Then : quint8 { Stay, Close };
@@ -68,6 +74,7 @@ private:
     bool showProblems();
     QList<Secret> secrets() const;
     void applyPages(Then then);
+    void endApplying(const QString &problem);
     void setBusy(bool isBusy);
     void updateApply();
     void propose(const QJsonObject &values);
@@ -87,7 +94,9 @@ private:
     QJsonObject m_unseen; //!< proposed for settings that no page shows
     QTimer m_pause{this}; //!< after an edit, until it is told whether there is something to apply
     bool m_canEditTargets = true;
-    bool m_isBusy = false; //!< the keychain has not answered yet
+    bool m_isBusy = false; //!< the keychain has not answered yet, or a file is not written yet
+    std::optional<Then> m_applying;
+    QString m_notApplied; //!< a sentence of one of the pages
 };
 
 } // namespace watchkeeper

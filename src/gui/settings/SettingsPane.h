@@ -28,11 +28,17 @@ public:
     virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
     //! Only when nothing is wrong, and the secrets are kept.
     virtual void apply() = 0;
+    //! It is still at it: applied() follows.
+    virtual bool isApplying() const { return false; }
     //! Shows what matches alone; all for an empty text. \return how much that is
     virtual int setFilter(const QString &text) = 0;
 
 signals:
     void edited();
+    //! \param problem  a sentence: what could not be done, and is still here; empty: all was
+    void applied(const QString &problem);
+    //! A sentence that people should see.
+    void noticed(const QString &text);
 };
 
 } // namespace watchkeeper

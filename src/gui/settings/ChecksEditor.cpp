@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ChecksEditor.h"
+
+#include "gui/look/PlainText.h"
+#include "gui/look/PlainToolTip.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kLineLetters = 44; // average characters that a form has room for
+constexpr int kBoxLetters = 6;   // of the box and the space about it
+constexpr int kMostLetters = 60; // of a choice; what is longer is in its tooltip
+
+} // namespace
+
+ChecksEditor::ChecksEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_area(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_area);
+    build();
+    show(QJsonValue(QJsonValue::Undefined), {});
+}
+
+void ChecksEditor::build()
+{
+    auto *grid = new QGridLayout(m_area);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    const int columns = this->columns();
+    for (qsizetype i = 0; i < field().choices.size(); ++i) {
+        const QString label = field().choiceLabels.value(i, field().choices[i]);
+        const bool isLong = label.size() > kMostLetters;
+        auto *box = new QCheckBox(menuText(isLong ? label.left(kMostLetters - 1) + u'…' : label));
+        box->setObjectName(u"check_%1_%2"_s.arg(field().name, field().choices[i]));
+        box->setAccessibleName(label);
+        box->setAccessibleDescription(field().label);
+        box->setToolTip(isLong ? plainToolTip(label) : field().help);
+        connect(box, &QCheckBox::clicked, this, &ChecksEditor::touch);
+        grid->addWidget(box, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        m_boxes.append(box);
+    }
+    grid->setColumnStretch(columns, 1);
+    if (m_boxes.isEmpty())
+        grid->addWidget(new QLabel(tr("There is nothing to choose from yet.")), 0, 0);
+    else
+        m_area->setFocusProxy(m_boxes.first());
+}
+
+//! As many side by side as there is room for, so that short words take no page.
+int ChecksEditor::columns() const
+{
+    qsizetype widest = 1;
+    for (qsizetype i = 0; i < field().choices.size(); ++i)
+        widest = std::max(widest, field().choiceLabels.value(i, field().choices[i]).size() + kBoxLetters);
+    return static_cast<int>(std::clamp<qsizetype>(kLineLetters / widest, 1, 7));
+}
+
+QJsonValue ChecksEditor::value() const
+{
+    QJsonArray chosen;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->checkState() == Qt::Checked)
+            chosen.append(field().choices[i]);
+    }
+    return chosen == field().defaultValue.toArray() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
+}
+
+void ChecksEditor::show(const QJsonValue &value, const QStringList &)
+{
+    const QJsonArray chosen = (value.isUndefined() ? field().defaultValue : value).toArray();
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i]->setTristate(false);
+        m_boxes[i]->setChecked(chosen.contains(field().choices[i]));
+    }
+}
+
+void ChecksEditor::showMixed()
+{
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        box->setTristate(true);
+        box->setCheckState(Qt::PartiallyChecked);
+    }
+}
+
+} // namespace watchkeeper

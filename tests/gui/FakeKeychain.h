@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A keychain in memory, for tests.
+
+#include "gui/settings/SecretStore.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace watchkeeper::test {
+
+//! What a keychain holds and how it behaves; outlives the store.
+struct Keychain
+{
+    QHash<QString, QString> held;
+    QString problem = {}; //!< of all that is asked of it
+    int written = 0;
+    bool isAsking = false;                     //!< the person, before it writes
+    QList<std::function<void()>> waiting = {}; //!< for the person
+};
+
+class FakeStore : public SecretStore
+{
+public:
+    explicit FakeStore(Keychain *keychain)
+        : m_keychain(keychain)
+    {
+    }
+    void read(const QString &key, std::function<void(const SecretAnswer &)> done) override
+    {
+        QTimer::singleShot(0, &m_context, [this, key, done] {
+            if (!m_keychain->problem.isEmpty())
+                done({SecretAnswer::State::Failed, m_keychain->problem});
+            else if (m_keychain->held.contains(key))
+                done({SecretAnswer::State::Found, m_keychain->held.value(key)});
+            else
+                done({SecretAnswer::State::NotThere, QStringLiteral("Not there.")});
+        });
+    }
+    void write(const Secret &secret, std::function<void(const QString &)> done) override
+    {
+        const auto write = [this, secret, done] {
+            if (m_keychain->problem.isEmpty()) {
+                m_keychain->held.insert(secret.key, secret.text);
+                ++m_keychain->written;
+            }
+            done(m_keychain->problem);
+        };
+        if (m_keychain->isAsking)
+            m_keychain->waiting.append(write);
+        else
+            QTimer::singleShot(0, &m_context, write);
+    }
+
+private:
+    Keychain *m_keychain;
+    QObject m_context;
+};
+
+} // namespace watchkeeper::test
