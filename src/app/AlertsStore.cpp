@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertsStore.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -15,6 +16,18 @@ bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
 {
     return std::equal(some.begin(), some.end(), others.begin(), others.end(),
                       [](const Problem &a, const Problem &b) { return a.toString() == b.toString(); });
+}
+
+//! Not by QFuture::then(): Qt 6.4 asserts that its context is there at the end, and a window may be closed before that.
+template<typename T, typename Take>
+void whenDone(const QFuture<T> &job, QObject *context, Take take)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
+        watcher->deleteLater();
+        take(watcher->result());
+    });
+    watcher->setFuture(job);
 }
 
 } // namespace
@@ -37,12 +50,13 @@ void AlertsStore::start()
 
 void AlertsStore::read()
 {
-    QtConcurrent::run(readAlertsFile, m_file).then(this, [this, saves = m_saves](const FoundAlerts &found) {
+    const auto took = [this, saves = m_saves](const FoundAlerts &found) {
         if (saves == m_saves && !m_isSaving)
             take(found);
         else if (!m_isSaving)
             read();
-    });
+    };
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, took);
 }
 
 void AlertsStore::take(const FoundAlerts &found)
@@ -63,9 +77,8 @@ void AlertsStore::save(const AlertsDocument &document)
 {
     Q_ASSERT(!m_isSaving);
     m_isSaving = true;
-    QtConcurrent::run(saveAlertsFile, m_file, document, m_content).then(this, [this, document](const QString &problem) {
-        takeSaved(document, problem);
-    });
+    const auto took = [this, document](const QString &problem) { takeSaved(document, problem); };
+    whenDone(QtConcurrent::run(saveAlertsFile, m_file, document, m_content), this, took);
 }
 
 void AlertsStore::takeSaved(const AlertsDocument &document, const QString &problem)

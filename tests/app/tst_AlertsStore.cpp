@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ private slots:
     void aDamagedFileIsNotOverwritten();
     void aFullDiskLosesNothing();
     void savesWhereThereWasNothing();
+    void mayGoWhileItReadsOrSaves();
 
 private:
     void write(const QByteArray &content);
@@ -199,6 +201,22 @@ void tst_AlertsStore::savesWhereThereWasNothing()
     m_store->save(documentOf({"A"}));
     QVERIFY(saved.wait());
     QCOMPARE(content(), documentOf({"A"}).toJson());
+}
+
+void tst_AlertsStore::mayGoWhileItReadsOrSaves()
+{
+    write(fileOf({"A"}));
+    for (int round = 0; round < 50; ++round) {
+        open();
+        if (round % 2 == 0)
+            m_store->save(documentOf({"A", "B"}));
+        m_store.reset();
+        AlertsStore gone(m_folder->filePath(u"alerts.json"_s));
+        gone.start();
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    open();
+    QVERIFY(names().contains(u"A"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_AlertsStore)
