@@ -337,4 +337,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::RulePreview</name>
+    <message numerus="yes">
+        <source>Takes none of the %n target(s) of this profile now.</source>
+        <translation>
+            <numerusform>It does not take the %n target of this profile now.</numerusform>
+            <numerusform>Takes none of the %n targets of this profile now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %1 of %n target(s) now: %2</source>
+        <translation>
+            <numerusform>Takes %1 of %n target now: %2</numerusform>
+            <numerusform>Takes %1 of %n targets now: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::RulesPage</name>
+    <message numerus="yes">
+        <source>%n target(s) name this rule in “alerts”, and people are then told nothing of them by it.</source>
+        <translation>
+            <numerusform>%n target names this rule in “alerts”, and people are then told nothing of it by this rule.</numerusform>
+            <numerusform>%n targets name this rule in “alerts”, and people are then told nothing of them by it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -29,6 +30,9 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QByteArray kAlerts = R"({"channels":[{"name":"Ops","provider":"slack","url":"${env:SLACK}"}],
+    "rules":[{"name":"All","channels":["Ops"],"escalation":[{"after":"30m","channels":["Ops"]}]}]})";
 
 bool takesFocus(const QWidget *widget)
 {
@@ -91,6 +95,15 @@ QDialog *visibleDialog()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+QDialog *openedBy(const QDialog *outer)
+{
+    for (QDialog *dialog : outer->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
             return dialog;
     }
     return nullptr;
@@ -210,7 +223,9 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // of the dialog that the first opens
         QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
-        for (const char *action : {"actionAbout", "actionAdd", "actionPalette", "actionSettings", "actionShortcuts"})
+        QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
+        for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionPalette",
+                                   "actionSettings", "actionShortcuts"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeysAndEars()
@@ -218,16 +233,22 @@ private slots:
         QFETCH(QString, action);
         QFETCH(QString, inner);
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        session.writeFile(kAlerts, u"alerts.json"_s);
         QVERIFY(session.open());
         session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
         session.action(action)->trigger();
         QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = visibleDialog()));
+        if (auto *alerts = dialog->findChild<QListWidget *>(u"alertList"_s))
+            QTRY_VERIFY(alerts->count() > 0);
         QPointer<QDialog> outer;
         if (!inner.isEmpty()) {
             outer = dialog;
-            outer->findChild<QAction *>(inner)->trigger();
-            QTRY_VERIFY((dialog = outer->findChild<QDialog *>()) && dialog->isVisible());
+            if (auto *opens = outer->findChild<QAction *>(inner))
+                opens->trigger();
+            else
+                outer->findChild<QAbstractButton *>(inner)->click();
+            QTRY_VERIFY((dialog = openedBy(outer)));
         }
         QCOMPARE(nameless(dialog), QStringList());
         QCOMPARE(repeatedMnemonicsIn(dialog), QStringList());

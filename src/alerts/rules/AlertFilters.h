@@ -41,6 +41,9 @@ struct AlertBlock
     qint64 until = 0; //!< when to look again; 0: when something happens
 };
 
+//! Whether the rule is about the target: by its filter, or since the target names it.
+bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
+
 //! The difference between how the target stands and what was told, if there is one; see docs/alerts.md.
 std::optional<AlertCandidate> candidateOf(const AlertMoment &moment);
 

@@ -126,9 +126,11 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
 }
 
-Alert sampleAlert(const AlertRule &rule, AlertKind kind)
+Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)
 {
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(1'769'846'400'000, Qt::UTC);
+    const bool isOver = kind == AlertKind::Recovery;
+    const bool isSlow = outcome == Outcome::Degraded;
     Alert alert;
     alert.kind = kind;
     alert.rule = rule.name;
@@ -137,14 +139,14 @@ Alert sampleAlert(const AlertRule &rule, AlertKind kind)
     alert.targetKind = u"http"_s;
     alert.address = u"https://shop.example/health"_s;
     alert.tags = {u"prod"_s, u"shop"_s};
-    alert.before = kind == AlertKind::Problem ? Outcome::Up : Outcome::Down;
-    alert.after = kind == AlertKind::Recovery ? Outcome::Up : Outcome::Down;
+    alert.before = kind == AlertKind::Problem ? Outcome::Up : outcome;
+    alert.after = isOver ? Outcome::Up : outcome;
     alert.since = begin;
     alert.at = begin.addSecs(kind == AlertKind::Problem ? 0 : 12 * 60);
     alert.attempt = 3;
-    alert.summary = kind == AlertKind::Recovery ? u"200 OK"_s : u"503 Service Unavailable"_s;
-    if (kind != AlertKind::Recovery)
-        alert.message = tr("It answers with 503, and 200 is wanted.");
+    alert.summary = isOver || isSlow ? u"200 OK"_s : u"503 Service Unavailable"_s;
+    if (!isOver)
+        alert.message = isSlow ? tr("It took 812 ms, and 300 ms are wanted.") : tr("It answers with 503, and 200 is wanted.");
     return alert;
 }
 

@@ -22,7 +22,8 @@ QString ownComputer();
 //! \param now  [ms] since 1970, UTC
 void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);
 
-//! The alert that a preview of a rule shows: a target with everything that can be told, which is down.
-Alert sampleAlert(const AlertRule &rule, AlertKind kind = AlertKind::Problem);
+//! The alert that a preview of a rule shows: a target with everything that can be told.
+//! \param outcome  of a problem: Down or Degraded
+Alert sampleAlert(const AlertRule &rule, AlertKind kind = AlertKind::Problem, Outcome outcome = Outcome::Down);
 
 } // namespace watchkeeper

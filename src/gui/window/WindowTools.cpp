@@ -22,6 +22,7 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
+#include "gui/window/AlertPages.h"
 #include "gui/window/CareActions.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
@@ -42,6 +43,7 @@ WindowTools::WindowTools(const Parts &parts)
     addIncidents();
     addPalette();
     addSettings();
+    addAlerts();
     addMaintenance();
     addTableActions();
     addShortcuts(); // of all actions that are there by now
@@ -96,6 +98,11 @@ void WindowTools::addSettings()
             m_settings.append(action);
         }
     }
+}
+
+void WindowTools::addAlerts()
+{
+    new AlertPages({m_parts.watch, m_parts.settings, m_parts.ui->menuTools, m_parts.ui->actionPalette, m_parts.window});
 }
 
 void WindowTools::addMaintenance()

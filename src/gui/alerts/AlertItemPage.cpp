@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/AlertItemPage.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kHandleWidth = 16;
+constexpr int kListLetters = 30; // average characters
+
+} // namespace
+
+AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertPart part, const AlertList::Texts &texts, AlertList::Detail detail,
+                             QWidget *parent)
+    : SettingsPane(parent)
+    , m_draft(draft)
+    , m_part(part)
+    , m_list(new AlertList(draft, part, texts, detail))
+    , m_heading(new QLabel)
+    , m_form(new FieldForm)
+    , m_side(new QVBoxLayout)
+{
+    m_heading->setObjectName(u"alertHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *right = new QWidget;
+    right->setLayout(m_side);
+    m_side->setContentsMargins({});
+    m_side->addWidget(m_heading);
+    m_side->addWidget(m_form, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(kHandleWidth);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kListLetters * fontMetrics().averageCharWidth(), 3 * kListLetters * fontMetrics().averageCharWidth()});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    connect(m_list, &AlertList::chosenChanged, this, &AlertItemPage::showChosen);
+    connect(m_list, &AlertList::addWanted, this, [this] { askForNew(); });
+    connect(m_list, &AlertList::duplicateWanted, this, [this] { m_list->choose(m_draft->duplicate(m_part, m_shown)); });
+    connect(m_list, &AlertList::removeWanted, this, &AlertItemPage::askToRemove);
+    connect(m_form, &FieldForm::edited, this, &AlertItemPage::fieldEdited);
+    connect(draft, &AlertsDraft::listChanged, this, &AlertItemPage::listChanged);
+    connect(draft, &AlertsDraft::edited, this, &AlertItemPage::takeEdit);
+    connect(draft, &AlertsDraft::outsideEdit, this, &AlertItemPage::tellOutsideEdit);
+    connect(draft, &AlertsDraft::applied, this, &SettingsPane::applied);
+}
+
+bool AlertItemPage::isDirty()
+{
+    return m_draft->isDirty() || (m_shown != 0 && m_form->isUnfinished());
+}
+
+bool AlertItemPage::showProblems()
+{
+    const int wrong = m_draft->firstWrong(m_part);
+    if (wrong == 0) // though a secret may stand there without its new place
+        return m_shown == 0 || m_form->showProblems();
+    m_list->choose(wrong);
+    m_form->showProblems();
+    return false;
+}
+
+QList<Secret> AlertItemPage::secrets() const
+{
+    return m_part == AlertPart::Channels ? m_draft->secrets() : QList<Secret>();
+}
+
+void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
+{
+    m_form->setHasKeychain(hasKeychain, why);
+}
+
+void AlertItemPage::setBelow(QWidget *widget)
+{
+    m_below = widget;
+    m_side->addWidget(widget);
+}
+
+void AlertItemPage::showChosen()
+{
+    const QString problem = m_draft->fileProblem();
+    m_shown = m_list->chosen();
+    const bool isAny = m_shown != 0;
+    m_heading->setText(problem.isEmpty() ? (isAny ? QString() : emptyText()) : problem);
+    m_heading->setVisible(!m_heading->text().isEmpty());
+    m_side->setStretchFactor(m_heading, isAny ? 0 : 1);
+    m_form->setVisible(isAny);
+    m_list->setEnabled(problem.isEmpty());
+    m_form->setEnabled(problem.isEmpty());
+    if (m_below)
+        m_below->setVisible(isAny);
+    if (isAny) {
+        const FormValues values = m_draft->values(m_part, m_shown);
+        m_form->setSections(sections(values));
+        m_form->setJudge([this, id = m_shown](const FormValues &typed) { return m_draft->problems(m_part, id, typed); });
+        m_form->setValues(values);
+    }
+    formChanged();
+}
+
+void AlertItemPage::addItem(const FormValues &values)
+{
+    m_list->choose(m_draft->add(m_part, values, m_shown));
+    m_form->focusField(u"name"_s);
+    emit edited();
+}
+
+void AlertItemPage::fieldEdited(const QString &name)
+{
+    if (m_shown == 0)
+        return; // an editor that was open in a cell ends as the form goes
+    m_draft->hold(m_form->secrets());
+    m_draft->setValues(m_part, m_shown, m_form->values());
+    if (isOfForm(name)) {
+        showChosen();
+        m_form->focusField(name);
+    } else {
+        formChanged();
+    }
+    emit edited();
+}
+
+void AlertItemPage::listChanged()
+{
+    const bool isOther = m_shown != m_list->chosen() || !(m_draft->values(m_part, m_shown) == m_form->values());
+    if (isOther || m_list->isEnabled() != m_draft->fileProblem().isEmpty() || m_shown == 0)
+        showChosen();
+    emit edited();
+}
+
+//! By the other page: a rule follows its channel.
+void AlertItemPage::takeEdit(AlertPart part, int id)
+{
+    if (part == m_part && id == m_shown && !(m_draft->values(part, id) == m_form->values()))
+        showChosen();
+}
+
+void AlertItemPage::askToRemove()
+{
+    const QString text = removalText(m_shown);
+    if (text.isEmpty()) {
+        m_draft->remove(m_part, m_shown);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, removalTitle(), text, QMessageBox::NoButton, this);
+    box->setObjectName(u"removalQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, id = m_shown] { m_draft->remove(m_part, id); });
+    box->open();
+}
+
+void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)
+{
+    if (conflicts.isEmpty())
+        emit noticed(tr("alerts.json was edited from outside; the edit was taken over here."));
+    else
+        emit noticed(
+            tr("alerts.json was edited from outside. What you typed here is kept for what both changed: %1. Save again if "
+               "that is right.")
+                .arg(conflicts.join(u", "_s)));
+}
+
+} // namespace watchkeeper

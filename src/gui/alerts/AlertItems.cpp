@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/AlertItems.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Null when none of them is called so.
+const FormValues *named(const QList<FormValues> &all, const QString &name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameIn(each) == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+//! Puts each of `more` behind the one that precedes it in `order`, and is there.
+QList<AlertItem> woven(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
+{
+    for (const AlertItem &item : more) {
+        qsizetype row = 0;
+        for (qsizetype before = order.indexOf(item.id) - 1; before >= 0 && row == 0; --before) {
+            const auto found =
+                std::find_if(items.begin(), items.end(), [&](const AlertItem &each) { return each.id == order[before]; });
+            row = found == items.end() ? 0 : std::distance(items.begin(), found) + 1;
+        }
+        items.insert(row, item);
+    }
+    return items;
+}
+
+QList<int> idsOf(const QList<AlertItem> &items)
+{
+    QList<int> ids;
+    for (const AlertItem &item : items)
+        ids.append(item.id);
+    return ids;
+}
+
+//! Puts two sides together, once.
+class Merging
+{
+public:
+    Merging(QList<AlertItem> items, int lastId, const QList<FormValues> &base)
+        : m_ours(std::move(items))
+        , m_base(base)
+        , m_lastId(lastId)
+    {
+    }
+    void run(const QList<FormValues> &theirs);
+    const QList<AlertItem> &items() const { return m_items; }
+    const QStringList &conflicts() const { return m_conflicts; }
+    int lastId() const { return m_lastId; }
+
+private:
+    bool hasOwnOrder() const;
+    AlertItem *counterpart(const QString &name);
+    void take(const FormValues &theirs);
+    void keepOurs();
+
+    QList<AlertItem> m_ours;
+    const QList<FormValues> &m_base;
+    int m_lastId;
+    QList<AlertItem> m_inFile; //!< in the order of the file
+    QList<AlertItem> m_kept;   //!< that are not in the file now
+    QList<AlertItem> m_items;
+    QStringList m_conflicts;
+};
+
+void Merging::run(const QList<FormValues> &theirs)
+{
+    const bool isOurOrder = hasOwnOrder();
+    for (const FormValues &values : theirs)
+        take(values);
+    keepOurs();
+    if (!isOurOrder) {
+        m_items = woven(m_inFile, m_kept, idsOf(m_ours));
+        return;
+    }
+    QList<AlertItem> fresh = m_inFile + m_kept;
+    for (const AlertItem &item : std::as_const(m_ours)) {
+        const auto found =
+            std::find_if(fresh.begin(), fresh.end(), [&item](const AlertItem &each) { return each.id == item.id; });
+        if (found == fresh.end())
+            continue;
+        m_items.append(*found);
+        fresh.erase(found);
+    }
+    m_items = woven(m_items, fresh, idsOf(m_inFile));
+}
+
+//! Whether those that are in the file stand in another order here.
+bool Merging::hasOwnOrder() const
+{
+    QStringList ours;
+    for (const AlertItem &item : m_ours) {
+        if (!item.base.isEmpty())
+            ours.append(item.base);
+    }
+    QStringList before;
+    for (const FormValues &values : m_base) {
+        if (ours.contains(nameIn(values)))
+            before.append(nameIn(values));
+    }
+    return ours != before;
+}
+
+//! Ours of that name in the file, or one that was added here under the same; null where there is none.
+AlertItem *Merging::counterpart(const QString &name)
+{
+    const auto isIt = [&name](const AlertItem &item) {
+        return item.base.isEmpty() ? nameIn(item.values) == name : item.base == name;
+    };
+    const auto found = std::find_if(m_ours.begin(), m_ours.end(), isIt);
+    return found == m_ours.end() ? nullptr : &*found;
+}
+
+void Merging::take(const FormValues &theirs)
+{
+    const QString name = nameIn(theirs);
+    const FormValues *const before = named(m_base, name);
+    AlertItem *const ours = counterpart(name);
+    const bool isEditedThere = !before || !(theirs == *before);
+    if (!ours && before) { // removed here
+        if (isEditedThere)
+            m_conflicts.append(name);
+        return;
+    }
+    AlertItem item = ours ? *ours : AlertItem{++m_lastId, name, name, theirs};
+    const bool isEdited = !before || !(item.values == *before);
+    if (!isEdited)
+        item.values = theirs;
+    else if (isEditedThere && !(item.values == theirs))
+        m_conflicts.append(name);
+    item.base = name;
+    m_inFile.append(item);
+}
+
+//! Of what is here and not in the file now: what was edited or added here.
+void Merging::keepOurs()
+{
+    const QList<int> inFile = idsOf(m_inFile);
+    for (AlertItem item : std::as_const(m_ours)) {
+        const FormValues *const before = item.base.isEmpty() ? nullptr : named(m_base, item.base);
+        if (inFile.contains(item.id) || (before && item.values == *before))
+            continue;
+        if (before)
+            m_conflicts.append(item.base);
+        item.base.clear();
+        m_kept.append(item);
+    }
+}
+
+} // namespace
+
+QString nameIn(const FormValues &values)
+{
+    return values.written.value(u"name"_s).toString().trimmed();
+}
+
+AlertItems::AlertItems(const QList<FormValues> &file)
+{
+    for (const FormValues &values : file)
+        m_items.append({++m_lastId, nameIn(values), nameIn(values), values});
+}
+
+const AlertItem *AlertItems::find(int id) const
+{
+    const qsizetype row = rowOf(id);
+    return row < 0 ? nullptr : &m_items[row];
+}
+
+AlertItem *AlertItems::findItem(int id)
+{
+    const qsizetype row = rowOf(id);
+    return row < 0 ? nullptr : &m_items[row];
+}
+
+qsizetype AlertItems::rowOf(int id) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [id](const AlertItem &item) { return item.id == id; });
+    return found == m_items.end() ? -1 : std::distance(m_items.begin(), found);
+}
+
+bool AlertItems::isTaken(const QString &name, int but) const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [&](const AlertItem &item) {
+        return item.id != but && (nameIn(item.values) == name || item.called == name);
+    });
+}
+
+QString AlertItems::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name, 0); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+int AlertItems::insert(qsizetype row, const FormValues &values)
+{
+    m_items.insert(row, {++m_lastId, {}, nameIn(values), values});
+    return m_lastId;
+}
+
+void AlertItems::remove(int id)
+{
+    m_items.removeIf([id](const AlertItem &item) { return item.id == id; });
+}
+
+void AlertItems::move(int id, int by)
+{
+    const qsizetype row = rowOf(id);
+    const qsizetype to = row + by;
+    if (row >= 0 && to >= 0 && to < m_items.size())
+        m_items.move(row, to);
+}
+
+void AlertItems::setValues(int id, const FormValues &values)
+{
+    if (AlertItem *item = findItem(id))
+        item->values = values;
+}
+
+void AlertItems::setCalled(int id, const QString &name)
+{
+    if (AlertItem *item = findItem(id))
+        item->called = name;
+}
+
+bool AlertItems::isAs(const QList<FormValues> &file) const
+{
+    return std::equal(m_items.begin(), m_items.end(), file.begin(), file.end(),
+                      [](const AlertItem &item, const FormValues &values) { return item.values == values; });
+}
+
+QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormValues> &theirs)
+{
+    if (isAs(theirs)) { // as a rule since they were saved from here, perhaps under other names
+        for (AlertItem &item : m_items)
+            item.base = nameIn(item.values);
+        return {};
+    }
+    Merging merging(m_items, m_lastId, base);
+    merging.run(theirs);
+    m_items = merging.items();
+    m_lastId = merging.lastId();
+    return merging.conflicts();
+}
+
+} // namespace watchkeeper

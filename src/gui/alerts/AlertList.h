@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The list at the side of a page: channels or rules, with buttons for what can be done with them.
+
+#include "gui/alerts/AlertsDraft.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QListWidget;
+class QListWidgetItem;
+class QToolButton;
+
+namespace watchkeeper {
+
+//! \brief Two lines for each: its name, and what there is to know at a glance. Exactly one is chosen where there is any.
+class AlertList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Texts
+    {
+        QString name; //!< of the list, for screen readers
+        QString add;  //!< what the buttons say
+        QString duplicate;
+        QString remove;
+    };
+    using Detail = QString (*)(const FormValues &values);
+
+    //! \param draft   outlives the list
+    //! \param detail  the second line
+    AlertList(AlertsDraft *draft, AlertPart part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
+
+    //! 0 where there is none.
+    int chosen() const;
+    void choose(int id);
+    //! Shows what matches alone. \return how many
+    int setFilter(const QString &text);
+    //! To the list itself.
+    void enter();
+
+signals:
+    //! Another one, or none.
+    void chosenChanged();
+    void addWanted();
+    void duplicateWanted();
+    void removeWanted();
+
+private:
+    QToolButton *addButton(const QString &name, const QString &icon, const QString &text);
+    void buildButtons(const Texts &texts);
+    void fill();
+    void describe(QListWidgetItem *item, const AlertItem &shown) const;
+    void refresh();
+    void moveBy(int rows);
+    void updateButtons();
+    QListWidgetItem *itemOf(int id) const;
+
+    AlertsDraft *m_draft;
+    AlertPart m_part;
+    Detail m_detail;
+    QListWidget *m_list;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_duplicate = nullptr;
+    QToolButton *m_remove = nullptr;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+    int m_chosen = 0; //!< over a change of the list
+    bool m_isFilling = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/AlertsDraft.h"
+
+#include "app/AlertsStore.h"
+#include "gui/alerts/ChannelForm.h"
+#include "gui/alerts/RuleForm.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QList<FormValues> channelsIn(const AlertsDocument &document)
+{
+    QList<FormValues> all;
+    for (const AlertChannel &channel : document.channels)
+        all.append(channelValues(channel));
+    return all;
+}
+
+QList<FormValues> rulesIn(const AlertsDocument &document)
+{
+    QList<FormValues> all;
+    for (const AlertRule &rule : document.rules)
+        all.append(ruleValues(rule));
+    return all;
+}
+
+} // namespace
+
+AlertsDraft::AlertsDraft(AlertsStore *store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_baseChannels(channelsIn(store->document()))
+    , m_baseRules(rulesIn(store->document()))
+    , m_channels(m_baseChannels)
+    , m_rules(m_baseRules)
+    , m_isKnown(store->isKnown())
+{
+    connect(store, &AlertsStore::changed, this, &AlertsDraft::takeStore);
+    connect(store, &AlertsStore::saved, this, [this] { end({}); });
+    connect(store, &AlertsStore::saveFailed, this, &AlertsDraft::end);
+}
+
+FormValues AlertsDraft::values(AlertPart part, int id) const
+{
+    const AlertItem *const item = items(part).find(id);
+    return item ? item->values : FormValues();
+}
+
+void AlertsDraft::setValues(AlertPart part, int id, const FormValues &values)
+{
+    itemsOf(part).setValues(id, values);
+    if (part == AlertPart::Channels)
+        followName(id);
+    else
+        m_rules.setCalled(id, nameIn(values));
+    emit edited(part, id);
+}
+
+//! Once the new name could stand in the file.
+void AlertsDraft::followName(int channel)
+{
+    const AlertItem *const item = m_channels.find(channel);
+    if (!item)
+        return;
+    const QString former = item->called;
+    const QString name = nameIn(item->values);
+    const QList<FieldProblem> problems = channelProblems(channel, item->values);
+    const auto isOfName = [](const FieldProblem &problem) { return problem.field == "name"_L1; };
+    if (name == former || std::any_of(problems.begin(), problems.end(), isOfName))
+        return;
+    m_channels.setCalled(channel, name);
+    renameInRules(former, name);
+}
+
+void AlertsDraft::renameInRules(const QString &former, const QString &name)
+{
+    const QList<AlertItem> rules = m_rules.all();
+    for (const AlertItem &rule : rules) {
+        const FormValues renamed = withChannel(rule.values, former, name);
+        if (renamed == rule.values)
+            continue;
+        m_rules.setValues(rule.id, renamed);
+        emit edited(AlertPart::Rules, rule.id);
+    }
+}
+
+QList<FieldProblem> AlertsDraft::problems(AlertPart part, int id, const FormValues &values) const
+{
+    return part == AlertPart::Channels ? channelProblems(id, values) : ruleProblems(id, values);
+}
+
+QList<FieldProblem> AlertsDraft::channelProblems(int id, const FormValues &values) const
+{
+    const auto channel = readChannel(values);
+    QList<FieldProblem> problems = channel ? QList<FieldProblem>() : channel.error();
+    if (m_channels.isTaken(nameIn(values), id))
+        problems.append({u"name"_s, tr("Another channel is called that. Each name is there once.")});
+    return problems;
+}
+
+QList<FieldProblem> AlertsDraft::ruleProblems(int id, const FormValues &values) const
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readRule(values, &problems);
+    if (!rule.name.isEmpty() && m_rules.isTaken(rule.name, id))
+        problems.append({u"name"_s, tr("Another rule is called that. Each name is there once.")});
+    const QStringList known = channelNames();
+    const auto check = [&](const QString &field, const QStringList &named) {
+        for (const QString &name : named) {
+            if (!known.contains(name))
+                problems.append({field, tr("There is no channel “%1”.").arg(name)});
+        }
+    };
+    check(u"channels"_s, rule.channels);
+    for (const EscalationStep &step : rule.escalation)
+        check(u"escalation"_s, step.channels);
+    return problems;
+}
+
+bool AlertsDraft::isWrong(AlertPart part, int id) const
+{
+    return !problems(part, id, values(part, id)).isEmpty();
+}
+
+int AlertsDraft::firstWrong(AlertPart part) const
+{
+    const QList<AlertItem> &all = items(part).all();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const AlertItem &item) { return isWrong(part, item.id); });
+    return found == all.end() ? 0 : found->id;
+}
+
+int AlertsDraft::add(AlertPart part, FormValues values, int behind)
+{
+    AlertItems &all = itemsOf(part);
+    values.written.insert(u"name"_s, all.freeName(nameIn(values)));
+    const qsizetype row = all.rowOf(behind);
+    const int id = all.insert(row < 0 ? all.all().size() : row + 1, values);
+    emit listChanged();
+    return id;
+}
+
+int AlertsDraft::duplicate(AlertPart part, int id)
+{
+    return add(part, values(part, id), id);
+}
+
+void AlertsDraft::remove(AlertPart part, int id)
+{
+    const AlertItem *const item = items(part).find(id);
+    if (!item)
+        return;
+    const QString name = item->called;
+    itemsOf(part).remove(id);
+    if (part == AlertPart::Channels)
+        renameInRules(name, {});
+    emit listChanged();
+}
+
+void AlertsDraft::move(AlertPart part, int id, int by)
+{
+    itemsOf(part).move(id, by);
+    emit listChanged();
+}
+
+QStringList AlertsDraft::channelNames() const
+{
+    QStringList names;
+    for (const AlertItem &channel : m_channels.all())
+        names.append(channel.called);
+    return names;
+}
+
+QStringList AlertsDraft::rulesWith(int channel) const
+{
+    const AlertItem *const item = m_channels.find(channel);
+    QStringList names;
+    for (const AlertItem &rule : m_rules.all()) {
+        if (item && channelsNamed(rule.values).contains(item->called))
+            names.append(nameIn(rule.values));
+    }
+    return names;
+}
+
+void AlertsDraft::hold(const QList<Secret> &secrets)
+{
+    for (const Secret &secret : secrets)
+        m_secrets.insert(secret.key, secret.text);
+}
+
+QList<Secret> AlertsDraft::secrets() const
+{
+    QSet<QString> keys;
+    for (const AlertItem &channel : m_channels.all())
+        keys += keychainKeys(ofItsProvider(channel.values).written);
+    QList<Secret> wanted;
+    for (auto it = m_secrets.begin(); it != m_secrets.end(); ++it) {
+        if (keys.contains(it.key()))
+            wanted.append({it.key(), it.value()});
+    }
+    return wanted;
+}
+
+QString AlertsDraft::fileProblem() const
+{
+    const QList<Problem> &problems = m_store->problems();
+    return problems.isEmpty() ? QString()
+                              : tr("alerts.json cannot be used as it is, so it cannot be edited here until it is sound: %1")
+                                    .arg(problems.first().toString());
+}
+
+bool AlertsDraft::isDirty() const
+{
+    return !secrets().isEmpty() || !m_channels.isAs(m_baseChannels) || !m_rules.isAs(m_baseRules);
+}
+
+AlertsDocument AlertsDraft::document() const
+{
+    AlertsDocument document;
+    document.schema = m_store->document().schema;
+    for (const AlertItem &item : m_channels.all()) {
+        const auto channel = readChannel(item.values);
+        Q_ASSERT(channel);
+        document.channels.append(*channel);
+    }
+    QList<FieldProblem> none;
+    for (const AlertItem &item : m_rules.all())
+        document.rules.append(readRule(item.values, &none));
+    Q_ASSERT(none.isEmpty());
+    return document;
+}
+
+void AlertsDraft::apply()
+{
+    if (!isDirty() || m_isApplying)
+        return;
+    m_isApplying = true;
+    settleForms();
+    m_store->save(document());
+}
+
+//! As they will be read: without what was typed for another provider, and each value in its one form.
+void AlertsDraft::settleForms()
+{
+    const QList<AlertItem> channels = m_channels.all();
+    for (const AlertItem &item : channels)
+        m_channels.setValues(item.id, channelValues(*readChannel(item.values)));
+    const QList<AlertItem> rules = m_rules.all();
+    QList<FieldProblem> none;
+    for (const AlertItem &item : rules)
+        m_rules.setValues(item.id, ruleValues(readRule(item.values, &none)));
+}
+
+void AlertsDraft::end(const QString &problem)
+{
+    if (!std::exchange(m_isApplying, false))
+        return;
+    if (problem.isEmpty())
+        m_secrets.clear();
+    emit applied(problem);
+}
+
+//! The file is another one, by our own hand or by another's.
+void AlertsDraft::takeStore()
+{
+    const QList<FormValues> channels = channelsIn(m_store->document());
+    const QList<FormValues> rules = rulesIn(m_store->document());
+    const bool isFirst = !std::exchange(m_isKnown, true);
+    const bool isOther = channels != m_baseChannels || rules != m_baseRules;
+    QStringList conflicts = m_channels.merge(m_baseChannels, channels);
+    conflicts += m_rules.merge(m_baseRules, rules);
+    m_baseChannels = channels;
+    m_baseRules = rules;
+    emit listChanged();
+    if (isOther && !isFirst && !m_isApplying)
+        emit outsideEdit(conflicts);
+}
+
+} // namespace watchkeeper

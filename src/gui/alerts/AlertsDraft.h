@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The working copy of alerts.json that the settings dialog edits until it is applied.
+
+#include "alerts/AlertsDocument.h"
+#include "checks/Secrets.h"
+#include "gui/alerts/AlertItems.h"
+#include "gui/settings/FieldEditor.h"
+
+#include <QObject>
+
+namespace watchkeeper {
+
+class AlertsStore;
+
+//! The two lists of the file.
+enum class AlertPart : quint8 { Channels, Rules };
+
+//! \brief Holds what is typed, right or wrong; only what is right as a whole is saved, all at once.
+//!
+//! Rules follow a channel that gets another name. What happens to the file meanwhile is merged by name; where both sides changed the
+//! same, what was typed here stays and outsideEdit() names it.
+class AlertsDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param store  outlives the draft
+    explicit AlertsDraft(AlertsStore *store, QObject *parent = nullptr);
+
+    const AlertItems &items(AlertPart part) const { return part == AlertPart::Channels ? m_channels : m_rules; }
+    FormValues values(AlertPart part, int id) const;
+    void setValues(AlertPart part, int id, const FormValues &values);
+    //! What would be wrong with these values.
+    QList<FieldProblem> problems(AlertPart part, int id, const FormValues &values) const;
+    bool isWrong(AlertPart part, int id) const;
+    //! The first in the list that is wrong; 0: all are right.
+    int firstWrong(AlertPart part) const;
+
+    //! Behind that one, else at the end; with a name that is free. \return its id
+    int add(AlertPart part, FormValues values, int behind);
+    int duplicate(AlertPart part, int id);
+    //! Rules forget a channel that is removed.
+    void remove(AlertPart part, int id);
+    void move(AlertPart part, int id, int by);
+
+    //! By which rules name them, in their order.
+    QStringList channelNames() const;
+    //! Names of the rules that tell by this channel.
+    QStringList rulesWith(int channel) const;
+
+    //! Holds what was typed for the keychain until it is saved.
+    void hold(const QList<Secret> &secrets);
+    //! Those of them that some channel asks for.
+    QList<Secret> secrets() const;
+    //! All of them, for a test before they are kept.
+    const Secrets &typedSecrets() const { return m_secrets; }
+
+    //! A sentence that says what is wrong with the file as it is now; empty: it is sound.
+    QString fileProblem() const;
+    bool isDirty() const;
+    //! Saves it all; applied() follows. Only when nothing is wrong.
+    void apply();
+    bool isApplying() const { return m_isApplying; }
+
+signals:
+    //! One was edited.
+    void edited(watchkeeper::AlertPart part, int id);
+    //! The lists are others, or the file became sound or damaged.
+    void listChanged();
+    //! The file changed and was merged; `conflicts` names those where what was typed here stays.
+    void outsideEdit(const QStringList &conflicts);
+    //! \param problem  why nothing was saved, as a sentence; empty: all was
+    void applied(const QString &problem);
+
+private:
+    AlertItems &itemsOf(AlertPart part) { return part == AlertPart::Channels ? m_channels : m_rules; }
+    AlertsDocument document() const;
+    QList<FieldProblem> channelProblems(int id, const FormValues &values) const;
+    QList<FieldProblem> ruleProblems(int id, const FormValues &values) const;
+    void followName(int channel);
+    void renameInRules(const QString &former, const QString &name);
+    void settleForms();
+    void takeStore();
+    void end(const QString &problem);
+
+    AlertsStore *m_store;
+    QList<FormValues> m_baseChannels; //!< of the file, as last seen
+    QList<FormValues> m_baseRules;
+    AlertItems m_channels;
+    AlertItems m_rules;
+    Secrets m_secrets; //!< typed, not yet kept
+    bool m_isKnown;    //!< the file had been read
+    bool m_isApplying = false;
+};
+
+} // namespace watchkeeper

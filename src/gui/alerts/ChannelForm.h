@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A channel as a form, and back. Pure functions.
+
+#include "alerts/channels/AlertChannel.h"
+#include "gui/settings/FormSection.h"
+#include "gui/settings/FormValues.h"
+#include "model/Fields.h"
+
+namespace watchkeeper {
+
+//! What every channel has, and what its provider asks for.
+QList<SectionFields> channelSections(const Provider &provider);
+
+FormValues channelValues(const AlertChannel &channel);
+//! Those values that the provider they name knows: what was typed for another one stays in the form only.
+FormValues ofItsProvider(const FormValues &values);
+//! \return the channel, or all that is wrong with it; whether its name is free apart
+Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
+
+//! `Slack · 10/1m · paused`
+QString channelDetail(const FormValues &values);
+
+//! By title, as people look them up.
+QList<const Provider *> providersByTitle();
+
+} // namespace watchkeeper

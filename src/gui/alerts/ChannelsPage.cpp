@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/ChannelsPage.h"
+
+#include "alerts/channels/SampleAlert.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "app/AlertSending.h"
+#include "app/Watch.h"
+#include "gui/alerts/ChannelForm.h"
+#include "gui/alerts/ProviderDialog.h"
+#include "gui/alerts/SendTestPanel.h"
+#include "gui/settings/SecretKeeper.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+AlertList::Texts channelListTexts()
+{
+    return {ChannelsPage::tr("Alert channels"), ChannelsPage::tr("Add a channel"), ChannelsPage::tr("Duplicate the channel"),
+            ChannelsPage::tr("Remove the channel (Del)")};
+}
+
+} // namespace
+
+ChannelsPage::ChannelsPage(AlertsDraft *draft, Watch *watch, const SecretKeeper *keeper, QWidget *parent)
+    : AlertItemPage(draft, AlertPart::Channels, channelListTexts(), &channelDetail, parent)
+    , m_watch(watch)
+    , m_keeper(keeper)
+    , m_panel(new SendTestPanel)
+{
+    setObjectName(u"alertChannels"_s);
+    setBelow(m_panel);
+    connect(m_panel, &SendTestPanel::testWanted, this, &ChannelsPage::test);
+    connect(m_panel, &SendTestPanel::stopWanted, this, [this] {
+        m_trial.cancel();
+        m_panel->showStopped();
+    });
+    connect(&m_trial, &AlertTrial::ended, m_panel, &SendTestPanel::showVerdict);
+    showChosen();
+}
+
+QString ChannelsPage::title() const
+{
+    return tr("Alert channels");
+}
+
+QList<SectionFields> ChannelsPage::sections(const FormValues &values) const
+{
+    const Provider *const provider = findProvider(values.written.value(u"provider"_s).toString());
+    return provider ? channelSections(*provider) : QList<SectionFields>();
+}
+
+QString ChannelsPage::emptyText() const
+{
+    return tr(
+        "There is no channel yet. A channel is a way to tell people: a chat, a mail, a phone, a program of this computer. Add "
+        "one, send a test, and then say on the page “Alert rules” what it is for.");
+}
+
+QString ChannelsPage::removalTitle() const
+{
+    return tr("Remove the channel?");
+}
+
+QString ChannelsPage::removalText(int id) const
+{
+    const QStringList rules = draft()->rulesWith(id);
+    return rules.isEmpty()
+        ? QString()
+        : tr("Rules tell people by this channel, and then no more: %1.", "list of names").arg(rules.join(u", "_s));
+}
+
+void ChannelsPage::askForNew()
+{
+    auto *dialog = new ProviderDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProviderDialog::chosen, this, &ChannelsPage::addOf);
+    dialog->open();
+}
+
+void ChannelsPage::addOf(const QString &provider)
+{
+    FormValues values;
+    values.written.insert(u"provider"_s, provider);
+    values.written.insert(u"name"_s, findProvider(provider)->title);
+    addItem(values);
+}
+
+bool ChannelsPage::isOfForm(const QString &name) const
+{
+    return name == "provider"_L1;
+}
+
+//! A verdict on another channel, or on what stood here before, says nothing.
+void ChannelsPage::formChanged()
+{
+    m_trial.cancel();
+    m_panel->showNothing();
+}
+
+void ChannelsPage::test(AlertKind kind, Outcome outcome)
+{
+    if (!form()->showProblems())
+        return;
+    const auto channel = readChannel(draft()->values(AlertPart::Channels, shownId()));
+    if (!channel)
+        return;
+    Secrets secrets = m_keeper->secrets();
+    secrets.insert(draft()->typedSecrets());
+    m_panel->showRunning();
+    m_trial.start(deliverySettings(m_watch->settings().network(), secrets), *channel,
+                  sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblem(channel->name)));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The steps of an escalation: after how long, by which channels.
+
+#include "gui/settings/FieldEditor.h"
+
+#include <QList>
+
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace watchkeeper {
+
+//! \brief A line for each step. The choices of the field are the channels. Nothing written where there is no step.
+class EscalationEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit EscalationEditor(const Field &field, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    QWidget *control() const override { return m_area; }
+
+protected:
+    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override { show(QJsonValue(QJsonValue::Undefined), {}); }
+
+private:
+    struct Step
+    {
+        QWidget *line;
+        QLineEdit *after;
+        QToolButton *channels;
+    };
+    void add(const QString &after, const QStringList &channels);
+    void addByHand();
+    void remove(const QWidget *line);
+    void fillMenu(QToolButton *button, const QStringList &chosen);
+    void nameSteps();
+    static QStringList chosenIn(const QToolButton *button);
+    static void showChosen(QToolButton *button);
+
+    QWidget *m_area;
+    QVBoxLayout *m_lines;
+    QToolButton *m_add;
+    QList<Step> m_steps;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/ProviderDialog.h"
+
+#include "alerts/providers/ProviderLibrary.h"
+#include "gui/alerts/ChannelForm.h"
+#include "gui/look/SearchMark.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole + 1;
+constexpr int kHelpLines = 3;
+constexpr int kLettersWide = 64;
+constexpr int kLinesHigh = 30;
+constexpr int kRowPadding = 8; // above and below the text together
+
+bool isCalled(const Provider &provider, const QString &text)
+{
+    const auto holds = [&text](const QString &word) { return word.contains(text, Qt::CaseInsensitive); };
+    return holds(provider.title) || holds(provider.key) || std::any_of(provider.words.begin(), provider.words.end(), holds);
+}
+
+} // namespace
+
+ProviderDialog::ProviderDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_help(new QLabel)
+    , m_add(new QPushButton(tr("&Add channel")))
+{
+    setWindowTitle(tr("Add an alert channel"));
+    build();
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &ProviderDialog::filter);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ProviderDialog::showHelp);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &ProviderDialog::accept);
+    m_list->setCurrentRow(0);
+    m_search->setFocus();
+}
+
+void ProviderDialog::build()
+{
+    m_search->setObjectName(u"providerSearch"_s);
+    m_search->setPlaceholderText(tr("Slack, mail, a program, …"));
+    m_search->setAccessibleName(tr("Find a service"));
+    m_search->installEventFilter(this);
+    addSearchMark(m_search);
+    m_list->setObjectName(u"providers"_s);
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setTabKeyNavigation(false);
+    m_list->setUniformItemSizes(true);
+    m_help->setObjectName(u"providerHelp"_s);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_help->setMinimumHeight(kHelpLines * fontMetrics().lineSpacing()); // nothing moves while one walks through the list
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"addChannel"_s);
+    m_add->setDefault(true);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({}); // the style's own do not match ours
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProviderDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_help);
+    layout->addWidget(buttons);
+    resize(kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing());
+}
+
+void ProviderDialog::fill()
+{
+    for (const Provider *provider : providersByTitle()) {
+        auto *item = new QListWidgetItem(provider->title, m_list);
+        item->setData(kKeyRole, provider->key);
+        item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
+    }
+}
+
+//! The first that fits is chosen; one whose title begins so goes before.
+void ProviderDialog::filter(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    QListWidgetItem *best = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!isCalled(*findProvider(item->data(kKeyRole).toString()), text));
+        const bool begins = item->text().startsWith(text, Qt::CaseInsensitive);
+        if (!item->isHidden() && (!best || (begins && !best->text().startsWith(text, Qt::CaseInsensitive))))
+            best = item;
+    }
+    m_list->setCurrentItem(best);
+    if (best)
+        m_list->scrollToItem(best);
+    showHelp();
+}
+
+void ProviderDialog::showHelp()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_help->setText(
+        item ? findProvider(item->data(kKeyRole).toString())->help
+             : tr("No such service is known here. A webhook reaches any address, a command any program, and files in "
+                  "the folder “providers” of the profile add services."));
+    m_add->setEnabled(item);
+}
+
+void ProviderDialog::accept()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    emit chosen(item->data(kKeyRole).toString());
+    QDialog::accept();
+}
+
+//! The arrow keys walk through the list while the search has the focus.
+bool ProviderDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace watchkeeper

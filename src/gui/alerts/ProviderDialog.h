@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which service a new channel shall tell people through.
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace watchkeeper {
+
+//! \brief All providers by title; letters find, arrows choose, Enter takes it.
+class ProviderDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProviderDialog(QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    void chosen(const QString &provider);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void filter(const QString &text);
+    void showHelp();
+
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_help;
+    QPushButton *m_add;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/RuleForm.h"
+
+#include "gui/alerts/EscalationEditor.h"
+#include "gui/settings/ChecksEditor.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kQuiet = "quietHours"_L1;
+constexpr auto kQuietPrefix = "quietHours."_L1;
+constexpr auto kEscalation = "escalation"_L1;
+constexpr auto kChannels = "channels"_L1;
+
+struct RuleText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleForm)
+};
+
+Field ruleField(const QString &name)
+{
+    const QList<Field> &table = alertRuleFields();
+    return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
+}
+
+QString happeningWord(Happening happening)
+{
+    switch (happening) {
+    case Happening::Down:
+        return outcomeWord(Outcome::Down);
+    case Happening::Degraded:
+        return outcomeWord(Outcome::Degraded);
+    case Happening::Unknown:
+        return outcomeWord(Outcome::Unknown);
+    case Happening::Recovery:
+        return RuleText::tr("Recovery", "what an alert rule tells of");
+    case Happening::Flapping:
+        return RuleText::tr("Flapping", "what an alert rule tells of");
+    case Happening::Acknowledged:
+        return RuleText::tr("Acknowledgement", "what an alert rule tells of");
+    case Happening::Link:
+        return RuleText::tr("Own link", "what an alert rule tells of");
+    }
+    return {};
+}
+
+Field happeningsField()
+{
+    Field field = ruleField(u"on"_s);
+    field.help = RuleText::tr("What is told. “Own link” is this computer's: that nothing can be seen, and that it can again.");
+    for (int i = 0; i <= static_cast<int>(Happening::Link); ++i) {
+        field.choices.append(happeningKey(static_cast<Happening>(i)));
+        field.choiceLabels.append(happeningWord(static_cast<Happening>(i)));
+    }
+    return field;
+}
+
+//! Those there are, and those that are named though they are not there.
+void offerChannels(Field *field, const QStringList &channels, const QStringList &named)
+{
+    field->choices = channels;
+    field->choiceLabels = channels;
+    for (const QString &name : named) {
+        if (field->choices.contains(name))
+            continue;
+        field->choices.append(name);
+        field->choiceLabels.append(RuleText::tr("%1 (is not there)", "a channel").arg(name));
+    }
+}
+
+SectionFields channelsSection(const QStringList &channels, const QStringList &named)
+{
+    Field field = ruleField(kChannels);
+    offerChannels(&field, channels, named);
+    SectionFields section{field.label, {field}};
+    section.makers.insert(kChannels, [](const Field &made) -> FieldEditor * { return new ChecksEditor(made); });
+    return section;
+}
+
+SectionFields escalationSection(const QStringList &channels, const QStringList &named)
+{
+    Field field{
+        kEscalation, FieldType::List, RuleText::tr("If nobody takes care of it"),
+        RuleText::tr("Further channels for a problem that goes on and that nobody has acknowledged, each so long after it "
+                     "was told first.")};
+    offerChannels(&field, channels, named);
+    SectionFields section{field.label, {field}};
+    section.makers.insert(kEscalation, [](const Field &made) -> FieldEditor * { return new EscalationEditor(made); });
+    return section;
+}
+
+//! None of them is needed as long as there are no quiet hours at all.
+SectionFields quietSection()
+{
+    SectionFields section{RuleText::tr("Quiet hours, with a digest at their end"), quietHoursFields()};
+    const QStringList keys{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    for (Field &field : section.fields) {
+        if (field.name == "days"_L1) {
+            field.help = RuleText::tr("On which they begin. Every day where none is chosen.");
+            field.choices = keys;
+            for (int day = 1; day <= 7; ++day)
+                field.choiceLabels.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+        } else if (field.name == "except"_L1) {
+            field.choices.prepend(QString());
+            field.choiceLabels.prepend(RuleText::tr("Nothing", "is told in quiet hours"));
+            field.defaultValue = QString();
+        }
+        field.name.prepend(kQuietPrefix);
+        field.required = false;
+    }
+    return section;
+}
+
+QString stepText(const FieldProblem &problem)
+{
+    const int step = problem.field.section(u'[', 1).section(u']', 0, 0).toInt() + 1;
+    return problem.field.contains(u'[') ? RuleText::tr("Step %1: %2", "of an escalation").arg(step).arg(problem.text)
+                                        : problem.text;
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &value : list.toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+QJsonArray replacedIn(const QJsonValue &list, const QString &former, const QString &name)
+{
+    QStringList texts = textsOf(list);
+    if (name.isEmpty())
+        texts.removeAll(former);
+    else
+        std::replace(texts.begin(), texts.end(), former, name);
+    texts.removeDuplicates();
+    return QJsonArray::fromStringList(texts);
+}
+
+void putList(QJsonObject *json, const QString &key, const QJsonArray &list)
+{
+    if (list.isEmpty())
+        json->remove(key);
+    else
+        json->insert(key, list);
+}
+
+} // namespace
+
+QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named)
+{
+    return {{{}, {ruleField(u"name"_s), ruleField(u"paused"_s)}},
+            {RuleText::tr("What is told"), {ruleField(u"targets"_s), happeningsField(), ruleField(u"minSeverity"_s)}},
+            channelsSection(channels, named),
+            {RuleText::tr("When it is told"), {ruleField(u"delay"_s), ruleField(u"repeatEvery"_s), ruleField(u"grouping"_s)}},
+            escalationSection(channels, named),
+            quietSection(),
+            {RuleText::tr("Words"), {ruleField(u"title"_s), ruleField(u"text"_s)}}};
+}
+
+FormValues ruleValues(const AlertRule &rule)
+{
+    FormValues values;
+    values.written = toJson(rule);
+    const QJsonObject quiet = values.written.take(kQuiet).toObject();
+    for (auto it = quiet.begin(); it != quiet.end(); ++it)
+        values.written.insert(kQuietPrefix + it.key(), it.value());
+    return values;
+}
+
+QJsonObject ruleJson(const FormValues &values)
+{
+    QJsonObject json;
+    QJsonObject quiet;
+    for (auto it = values.written.begin(); it != values.written.end(); ++it) {
+        if (it.key().startsWith(kQuietPrefix))
+            quiet.insert(it.key().sliced(kQuietPrefix.size()), it.value());
+        else
+            json.insert(it.key(), it.value());
+    }
+    if (!quiet.isEmpty())
+        json.insert(kQuiet, quiet);
+    return json;
+}
+
+AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems)
+{
+    QList<FieldProblem> found;
+    AlertRule rule = readAlertRule(ruleJson(values), &found);
+    for (FieldProblem &problem : found) {
+        if (problem.field.startsWith(kEscalation))
+            problem = {kEscalation, stepText(problem)};
+        problems->append(problem);
+    }
+    return rule;
+}
+
+QStringList channelsNamed(const FormValues &values)
+{
+    QStringList names = textsOf(values.written.value(kChannels));
+    for (const QJsonValue &step : values.written.value(kEscalation).toArray())
+        names += textsOf(step[kChannels]);
+    names.removeDuplicates();
+    return names;
+}
+
+FormValues withChannel(FormValues values, const QString &former, const QString &name)
+{
+    if (!channelsNamed(values).contains(former))
+        return values;
+    putList(&values.written, kChannels, replacedIn(values.written.value(kChannels), former, name));
+    QJsonArray steps;
+    for (const QJsonValue &value : values.written.value(kEscalation).toArray()) {
+        QJsonObject step = value.toObject();
+        const QJsonArray channels = replacedIn(step.value(kChannels), former, name);
+        step.insert(kChannels, channels);
+        if (!channels.isEmpty()) // else there is nothing left of the step
+            steps.append(step);
+    }
+    putList(&values.written, kEscalation, steps);
+    return values;
+}
+
+QString ruleDetail(const FormValues &values)
+{
+    const QString targets = values.written.value(u"targets"_s).toString().simplified();
+    const QStringList channels = textsOf(values.written.value(kChannels));
+    QString text = RuleText::tr("%1 → %2", "targets of an alert rule → its channels")
+                       .arg(targets.isEmpty() ? RuleText::tr("all targets") : targets,
+                            channels.isEmpty() ? RuleText::tr("no channel") : channels.join(u", "_s));
+    if (values.written.value(u"paused"_s).toBool())
+        text = RuleText::tr("%1 · paused", "an alert rule").arg(text);
+    return text;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/RulePreview.h"
+
+#include "alerts/rules/AlertFilters.h"
+#include "alerts/rules/AlertWords.h"
+#include "gui/look/ElidedLabel.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/WheelGuard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostNames = 3;
+constexpr int kReachLines = 2;
+constexpr int kTextLines = 4;
+
+struct PreviewSample
+{
+    AlertKind kind;
+    Outcome outcome;     //!< of the problem
+    Happening happening; //!< that a rule has to tell of
+};
+// In the order of the box.
+constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, Happening::Down},
+                               PreviewSample{AlertKind::Problem, Outcome::Degraded, Happening::Degraded},
+                               PreviewSample{AlertKind::Recovery, Outcome::Down, Happening::Recovery}};
+
+//! A recovery is, where its problem was.
+bool isToldBy(const AlertRule &rule, const PreviewSample &sample)
+{
+    return rule.wants(sample.happening) && rule.wants(happeningOf(sample.outcome)) && sample.outcome >= rule.minSeverity;
+}
+
+} // namespace
+
+QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now)
+{
+    QStringList names;
+    qsizetype count = 0;
+    for (const AlertTarget &target : targets) {
+        if (!takes(rule, target, now))
+            continue;
+        if (++count <= kMostNames)
+            names.append(target.name);
+    }
+    if (targets.isEmpty())
+        return RulePreview::tr("There are no targets in this profile yet.");
+    if (count == 0)
+        return RulePreview::tr("Takes none of the %n target(s) of this profile now.", "", static_cast<int>(targets.size()));
+    const QString listed = names.join(u", "_s);
+    const QString all = RulePreview::tr("Takes %1 of %n target(s) now: %2", "", static_cast<int>(targets.size())).arg(count);
+    return count > kMostNames
+        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMostNames)).arg(listed))
+        : all.arg(listed + u'.');
+}
+
+RulePreview::RulePreview(QWidget *parent)
+    : QWidget(parent)
+    , m_reach(new QLabel)
+    , m_what(new QComboBox)
+    , m_title(new ElidedLabel)
+    , m_text(new QPlainTextEdit)
+{
+    m_reach->setObjectName(u"ruleReach"_s);
+    m_reach->setTextFormat(Qt::PlainText);
+    m_reach->setWordWrap(true);
+    m_reach->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_reach->setMinimumHeight(kReachLines * fontMetrics().lineSpacing());
+    m_what->setObjectName(u"previewOf"_s);
+    m_what->setAccessibleName(tr("What the preview is of"));
+    m_what->addItems(
+        {tr("Preview: down", "of an alert"), tr("Preview: degraded", "of an alert"), tr("Preview: recovery", "of an alert")});
+    guardWheel(m_what);
+    m_title->setObjectName(u"previewTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_text->setObjectName(u"previewText"_s);
+    m_text->setAccessibleName(tr("Text of the alert"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(kTextLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
+    auto *help = new QToolButton;
+    help->setObjectName(u"ruleHelp"_s);
+    help->setIcon(actionIcon(u"help"_s));
+    help->setToolTip(tr("Placeholders, filters and times: how to write a rule"));
+    help->setAccessibleName(help->toolTip());
+    help->setAutoRaise(true);
+    help->setFocusPolicy(Qt::StrongFocus);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_what);
+    line->addWidget(m_title, 1);
+    line->addWidget(help);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(m_reach);
+    layout->addLayout(line);
+    layout->addWidget(m_text);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &RulePreview::showSample);
+    connect(help, &QToolButton::clicked, this, &RulePreview::helpWanted);
+}
+
+void RulePreview::showRule(const AlertRule &rule, const QString &reach)
+{
+    m_rule = rule;
+    m_reach->setText(reach);
+    showSample();
+}
+
+void RulePreview::showSample()
+{
+    const PreviewSample sample = kPreviews.at(static_cast<size_t>(m_what->currentIndex()));
+    const bool isTold = isToldBy(m_rule, sample);
+    Alert alert = sampleAlert(m_rule, sample.kind, sample.outcome);
+    fillWords(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    m_title->setText(isTold ? alert.title : tr("This rule does not tell of that."));
+    m_text->setPlainText(isTold ? alert.text : QString());
+    m_text->setEnabled(isTold);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a rule would say, and of whom: while it is edited.
+
+#include "alerts/rules/AlertRule.h"
+#include "alerts/rules/AlertTarget.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace watchkeeper {
+
+//! \brief How many targets a rule takes, some by name: `Takes 3 of 12 targets: A, B, C.`
+//! \param now  [ms] since 1970, UTC
+QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now);
+
+//! \brief Title and text for a sample of three, filled as the router fills them.
+class RulePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulePreview(QWidget *parent = nullptr);
+
+    //! \param rule   what is wrong in it is as if it were not there
+    //! \param reach  of whom it would tell, see reachText()
+    void showRule(const AlertRule &rule, const QString &reach);
+
+signals:
+    void helpWanted();
+
+private:
+    void showSample();
+
+    AlertRule m_rule;
+    QLabel *m_reach;
+    QComboBox *m_what;
+    QLabel *m_title;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace watchkeeper

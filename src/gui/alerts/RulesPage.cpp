@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/RulesPage.h"
+
+#include "app/AlertTargets.h"
+#include "gui/alerts/RuleForm.h"
+#include "gui/alerts/RuleHelp.h"
+#include "gui/alerts/RulePreview.h"
+#include "targets/TargetsStore.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+AlertList::Texts ruleListTexts()
+{
+    return {RulesPage::tr("Alert rules"), RulesPage::tr("Add a rule"), RulesPage::tr("Duplicate the rule"),
+            RulesPage::tr("Remove the rule (Del)")};
+}
+
+} // namespace
+
+RulesPage::RulesPage(AlertsDraft *draft, const TargetsStore *targets, QWidget *parent)
+    : AlertItemPage(draft, AlertPart::Rules, ruleListTexts(), &ruleDetail, parent)
+    , m_store(targets)
+    , m_preview(new RulePreview)
+{
+    setObjectName(u"alertRules"_s);
+    setBelow(m_preview);
+    connect(m_preview, &RulePreview::helpWanted, this, &RulesPage::showHelp);
+    connect(targets, &TargetsStore::changed, this, &RulesPage::takeTargets);
+    takeTargets();
+    showChosen();
+}
+
+QString RulesPage::title() const
+{
+    return tr("Alert rules");
+}
+
+QList<SectionFields> RulesPage::sections(const FormValues &values) const
+{
+    return ruleSections(draft()->channelNames(), channelsNamed(values));
+}
+
+QString RulesPage::emptyText() const
+{
+    return draft()->channelNames().isEmpty() ? tr("There is no rule yet, and no channel by which it could tell anybody. Begin "
+                                                  "on the page “Alert channels”; then add a "
+                                                  "rule here.")
+                                             : tr("There is no rule yet, so nobody is told of anything. A rule says of which "
+                                                  "targets people are told, of what, and by "
+                                                  "which channels. Add one.");
+}
+
+QString RulesPage::removalTitle() const
+{
+    return tr("Remove the rule?");
+}
+
+QString RulesPage::removalText(int id) const
+{
+    const QString name = nameIn(draft()->values(AlertPart::Rules, id));
+    const auto count = std::count_if(m_targets.begin(), m_targets.end(),
+                                     [&name](const AlertTarget &target) { return target.rules.contains(name); });
+    return count == 0 ? QString()
+                      : tr("%n target(s) name this rule in “alerts”, and people are then told nothing of them by it.", "",
+                           static_cast<int>(count));
+}
+
+//! By the channels there are: a rule that tells nobody helps nobody.
+void RulesPage::askForNew()
+{
+    FormValues values;
+    values.written.insert(u"name"_s, tr("New rule"));
+    if (const QStringList channels = draft()->channelNames(); !channels.isEmpty())
+        values.written.insert(u"channels"_s, QJsonArray{channels.first()});
+    addItem(values);
+}
+
+void RulesPage::formChanged()
+{
+    if (shownId() == 0)
+        return;
+    QList<FieldProblem> problems;
+    const AlertRule rule = readRule(draft()->values(AlertPart::Rules, shownId()), &problems);
+    const auto wrong = std::find_if(problems.begin(), problems.end(),
+                                    [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
+    m_preview->showRule(rule,
+                        wrong == problems.end() ? reachText(rule, m_targets, QDateTime::currentMSecsSinceEpoch())
+                                                : tr("Which targets it takes cannot be told before its filter is right."));
+}
+
+//! Channels may have been added or renamed meanwhile.
+void RulesPage::showEvent(QShowEvent *event)
+{
+    AlertItemPage::showEvent(event);
+    showChosen();
+}
+
+void RulesPage::takeTargets()
+{
+    m_targets = alertTargets(m_store->document().targets);
+    formChanged();
+}
+
+void RulesPage::showHelp()
+{
+    auto *help = findChild<RuleHelp *>();
+    if (!help) {
+        help = new RuleHelp(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+} // namespace watchkeeper

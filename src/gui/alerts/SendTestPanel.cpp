@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/SendTestPanel.h"
+
+#include "gui/look/IconLabel.h"
+#include "gui/look/StateMark.h"
+#include "gui/settings/WheelGuard.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMarkEdge = 16;
+constexpr int kVerdictLines = 2;
+constexpr int kAnswerLines = 3;
+constexpr int kBarHeight = 6;
+constexpr int kBarWidth = 96;
+
+struct Sample
+{
+    AlertKind kind;
+    Outcome outcome;
+};
+// In the order of the box.
+constexpr std::array kSamples{Sample{AlertKind::Problem, Outcome::Down}, Sample{AlertKind::Problem, Outcome::Degraded},
+                              Sample{AlertKind::Recovery, Outcome::Up}};
+
+QIcon verdictIcon(Verdict::Code code)
+{
+    switch (code) {
+    case Verdict::Code::Delivered:
+        return stateIcon(MarkState::Up);
+    case Verdict::Code::Again:
+        return stateIcon(MarkState::Degraded);
+    case Verdict::Code::Refused:
+    case Verdict::Code::Broken:
+        return stateIcon(MarkState::Down);
+    case Verdict::Code::Cancelled:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SendTestPanel::SendTestPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton)
+    , m_what(new QComboBox)
+    , m_progress(new QProgressBar)
+    , m_mark(new IconLabel(kMarkEdge))
+    , m_text(new QLabel)
+    , m_answer(new QPlainTextEdit)
+{
+    m_button->setObjectName(u"sendTest"_s);
+    m_button->setAutoDefault(false);
+    m_what->setObjectName(u"sampleOf"_s);
+    m_what->setAccessibleName(tr("Of what a sample is sent"));
+    m_what->setToolTip(m_what->accessibleName());
+    m_what->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
+    guardWheel(m_what);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(kBarWidth, kBarHeight);
+    m_progress->setAccessibleName(tr("The test is under way"));
+    m_text->setObjectName(u"verdict"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setMinimumHeight(kVerdictLines * fontMetrics().lineSpacing());
+    m_answer->setObjectName(u"answer"_s);
+    m_answer->setReadOnly(true);
+    m_answer->setTabChangesFocus(true);
+    m_answer->setAccessibleName(tr("What was answered"));
+    m_answer->setFixedHeight(kAnswerLines * fontMetrics().lineSpacing() + 2 * m_answer->frameWidth() + 8);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(8);
+    layout->addWidget(m_button, 0, 0);
+    layout->addWidget(m_what, 0, 1);
+    layout->addWidget(m_progress, 0, 2, Qt::AlignVCenter);
+    layout->setColumnStretch(3, 1);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_mark, 0, Qt::AlignTop);
+    told->addWidget(m_text, 1);
+    layout->addLayout(told, 1, 0, 1, 4);
+    layout->addWidget(m_answer, 2, 0, 1, 4);
+    connect(m_button, &QPushButton::clicked, this, &SendTestPanel::clicked);
+    showNothing();
+}
+
+void SendTestPanel::clicked()
+{
+    const Sample sample = kSamples.at(static_cast<size_t>(m_what->currentIndex()));
+    if (m_isRunning)
+        emit stopWanted();
+    else
+        emit testWanted(sample.kind, sample.outcome);
+}
+
+void SendTestPanel::showNothing()
+{
+    m_mark->setIcon({});
+    m_answer->hide();
+    say(tr("Sends a sample by this channel as it stands here, saved or not."), false);
+}
+
+void SendTestPanel::showRunning()
+{
+    m_mark->setIcon({});
+    m_answer->hide();
+    say(tr("Sending …"), true);
+}
+
+void SendTestPanel::showStopped()
+{
+    m_mark->setIcon({});
+    say(tr("Stopped. Whether it had arrived is not known."), false);
+}
+
+void SendTestPanel::showVerdict(const Verdict &verdict)
+{
+    m_mark->setIcon(verdictIcon(verdict.code()));
+    m_answer->setPlainText(verdict.answer());
+    m_answer->setVisible(!verdict.answer().isEmpty());
+    say(verdict.text(), false);
+}
+
+void SendTestPanel::say(const QString &text, bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_text->setText(text);
+    m_button->setText(isRunning ? tr("St&op sending") : tr("Send &test"));
+    m_what->setEnabled(!isRunning);
+    m_progress->setVisible(isRunning);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! "Send test", and what the other side says to it.
+
+#include "alerts/Alert.h"
+#include "alerts/Verdict.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace watchkeeper {
+
+class IconLabel;
+
+//! \brief A button that sends and stops, of what a sample is sent, the verdict beside it and the answer below.
+class SendTestPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendTestPanel(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showRunning();
+    void showStopped();
+    void showVerdict(const Verdict &verdict);
+
+signals:
+    void testWanted(watchkeeper::AlertKind kind, watchkeeper::Outcome outcome);
+    void stopWanted();
+
+private:
+    void clicked();
+    void say(const QString &text, bool isRunning);
+
+    QPushButton *m_button;
+    QComboBox *m_what;
+    QProgressBar *m_progress;
+    IconLabel *m_mark;
+    QLabel *m_text;
+    QPlainTextEdit *m_answer;
+    bool m_isRunning = false;
+};
+
+} // namespace watchkeeper

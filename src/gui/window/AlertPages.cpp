@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/AlertPages.h"
+
+#include "app/Watch.h"
+#include "gui/alerts/ChannelsPage.h"
+#include "gui/alerts/RulesPage.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/SettingsActions.h"
+#include "gui/settings/SettingsDialog.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+AlertPages::AlertPages(const Parts &parts)
+    : QObject(parts.owner)
+    , m_parts(parts)
+{
+    addAction(u"actionAlertChannels"_s, tr("Alert &channels …"),
+              tr("By which ways people are told: chats, mail, phones, programs"), u"alertChannels"_s);
+    addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Who is told of what, when and in which words"), u"alertRules"_s);
+    parts.menu->insertSeparator(parts.before);
+    parts.settings->setMorePages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
+        auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
+        return {new ChannelsPage(draft, parts.watch, parts.settings->keeper()), new RulesPage(draft, &parts.watch->targets())};
+    });
+}
+
+void AlertPages::addAction(const QString &name, const QString &text, const QString &tip, const QString &page)
+{
+    auto *action = new QAction(actionIcon(u"notice"_s), text, m_parts.owner);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    m_parts.menu->insertAction(m_parts.before, action);
+    connect(action, &QAction::triggered, this, [this, page] { m_parts.settings->openPage(page); });
+}
+
+} // namespace watchkeeper

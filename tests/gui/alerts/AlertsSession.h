@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The settings dialog with the pages of alerts over a profile of its own, for tests.
+
+#include "app/AlertsStore.h"
+#include "app/Watch.h"
+#include "gui/FakeKeychain.h"
+#include "gui/settings/SecretKeeper.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsPane.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QMessageBox;
+
+namespace watchkeeper::test {
+
+//! A program as a channel, which needs no server.
+QByteArray programChannel(const QByteArray &name);
+
+class AlertsSession
+{
+public:
+    //! \param targets  the content of targets.json; empty: there is none
+    explicit AlertsSession(Keychain *keychain, const QByteArray &targets = {});
+    ~AlertsSession();
+
+    void write(const QByteArray &alerts) const;
+    void writeLists(const QByteArrayList &channels, const QByteArrayList &rules) const;
+    QByteArray read() const;
+    //! As it is on the disk now; must be sound.
+    AlertsDocument saved() const;
+    //! \param page  that is shown. \return whether all was read and the dialog is there
+    [[nodiscard]] bool open(const QString &page);
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        T *found = page()->findChild<T *>(name);
+        if (!found)
+            found = dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    SettingsPane *page() const;
+    QListWidget *list() const { return find<QListWidget>(QStringLiteral("alertList")); }
+    //! What the list shows, its first lines.
+    QStringList names() const;
+    void choose(int row) const { list()->setCurrentRow(row); }
+    void click(const QString &button) const;
+    void type(const QString &field, const QString &text) const;
+    //! What is said to be wrong with a field; empty: nothing is.
+    QString problem(const QString &field) const;
+    void press(QDialogButtonBox::StandardButton button) const;
+    QString message() const;
+    //! To the removal that is asked about.
+    static void agree(QMessageBox *question);
+
+    QTemporaryDir folder;
+    mutable Watch watch;
+    QTableView table;
+    SecretKeeper keeper;
+    AlertsStore store;
+    std::unique_ptr<SettingsDialog> dialog;
+};
+
+} // namespace watchkeeper::test

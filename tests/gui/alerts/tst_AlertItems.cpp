@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/alerts/AlertItems.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+namespace {
+
+//! `A=1`: called A, with a value.
+FormValues one(const QString &text)
+{
+    FormValues values;
+    values.written.insert(u"name"_s, text.section(u'=', 0, 0));
+    values.written.insert(u"value"_s, text.section(u'=', 1));
+    return values;
+}
+
+QList<FormValues> some(const QStringList &texts)
+{
+    QList<FormValues> all;
+    for (const QString &text : texts)
+        all.append(one(text));
+    return all;
+}
+
+QStringList shown(const AlertItems &items)
+{
+    QStringList texts;
+    for (const AlertItem &item : items.all())
+        texts.append(u"%1=%2"_s.arg(nameIn(item.values), item.values.written.value(u"value"_s).toString()));
+    return texts;
+}
+
+//! Edits as a person does: `A=2` gives A another value, `-A` removes it, `A>B` renames it, `+C=3` adds one at the end, `^B` moves it up.
+void edit(AlertItems *items, const QString &step)
+{
+    const auto idOf = [items](const QString &name) {
+        for (const AlertItem &item : items->all()) {
+            if (nameIn(item.values) == name)
+                return item.id;
+        }
+        return 0;
+    };
+    if (step.startsWith(u'-')) {
+        items->remove(idOf(step.mid(1)));
+    } else if (step.startsWith(u'^')) {
+        items->move(idOf(step.mid(1)), -1);
+    } else if (step.startsWith(u'+')) {
+        items->insert(items->all().size(), one(step.mid(1)));
+    } else if (step.contains(u'>')) {
+        const int id = idOf(step.section(u'>', 0, 0));
+        FormValues values = items->find(id)->values;
+        values.written.insert(u"name"_s, step.section(u'>', 1));
+        items->setValues(id, values);
+    } else {
+        items->setValues(idOf(step.section(u'=', 0, 0)), one(step));
+    }
+}
+
+} // namespace
+
+//! Two hands on one list.
+class tst_AlertItems : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void merges_data()
+    {
+        QTest::addColumn<QStringList>("base");
+        QTest::addColumn<QStringList>("edits");
+        QTest::addColumn<QStringList>("theirs");
+        QTest::addColumn<QStringList>("merged");
+        QTest::addColumn<QStringList>("conflicts");
+        QTest::addColumn<bool>("isSaved"); // nothing of ours is left to be saved
+        using L = QStringList;
+        const L ab{u"A=1"_s, u"B=1"_s};
+        QTest::newRow("nothing happened") << ab << L() << ab << ab << L() << true;
+        QTest::newRow("edited there") << ab << L() << L{u"A=2"_s, u"B=1"_s} << L{u"A=2"_s, u"B=1"_s} << L() << true;
+        QTest::newRow("edited here") << ab << L{u"A=2"_s} << ab << L{u"A=2"_s, u"B=1"_s} << L() << false;
+        QTest::newRow("edited on both sides, apart")
+            << ab << L{u"A=2"_s} << L{u"A=1"_s, u"B=2"_s} << L{u"A=2"_s, u"B=2"_s} << L() << false;
+        QTest::newRow("edited on both sides, otherwise")
+            << ab << L{u"A=2"_s} << L{u"A=3"_s, u"B=1"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"A"_s} << false;
+        QTest::newRow("edited on both sides, alike")
+            << ab << L{u"A=2"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"A=2"_s, u"B=1"_s} << L() << true;
+        QTest::newRow("added there") << ab << L() << L{u"A=1"_s, u"C=1"_s, u"B=1"_s} << L{u"A=1"_s, u"C=1"_s, u"B=1"_s} << L()
+                                     << true;
+        QTest::newRow("added on both sides") << ab << L{u"+D=1"_s} << L{u"A=1"_s, u"B=1"_s, u"C=1"_s}
+                                             << L{u"A=1"_s, u"B=1"_s, u"D=1"_s, u"C=1"_s} << L() << false;
+        QTest::newRow("added on both sides under one name")
+            << ab << L{u"+C=1"_s} << L{u"A=1"_s, u"B=1"_s, u"C=2"_s} << L{u"A=1"_s, u"B=1"_s, u"C=1"_s} << L{u"C"_s} << false;
+        QTest::newRow("removed there") << ab << L() << L{u"B=1"_s} << L{u"B=1"_s} << L() << true;
+        QTest::newRow("removed there, edited here")
+            << ab << L{u"A=2"_s} << L{u"B=1"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"A"_s} << false;
+        QTest::newRow("removed here") << ab << L{u"-A"_s} << ab << L{u"B=1"_s} << L() << false;
+        QTest::newRow("removed here, edited there")
+            << ab << L{u"-A"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"B=1"_s} << L{u"A"_s} << false;
+        QTest::newRow("removed on both sides") << ab << L{u"-A"_s} << L{u"B=1"_s} << L{u"B=1"_s} << L() << true;
+        QTest::newRow("renamed here") << ab << L{u"A>X"_s} << ab << L{u"X=1"_s, u"B=1"_s} << L() << false;
+        QTest::newRow("renamed here, edited there")
+            << ab << L{u"A>X"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"X=1"_s, u"B=1"_s} << L{u"A"_s} << false;
+        QTest::newRow("saved under its new name")
+            << ab << L{u"A>X"_s} << L{u"X=1"_s, u"B=1"_s} << L{u"X=1"_s, u"B=1"_s} << L() << true;
+        QTest::newRow("moved there") << ab << L() << L{u"B=1"_s, u"A=1"_s} << L{u"B=1"_s, u"A=1"_s} << L() << true;
+        QTest::newRow("moved here, edited there")
+            << ab << L{u"^B"_s} << L{u"A=2"_s, u"B=1"_s} << L{u"B=1"_s, u"A=2"_s} << L() << false;
+        QTest::newRow("moved here, added there")
+            << ab << L{u"^B"_s} << L{u"A=1"_s, u"B=1"_s, u"C=1"_s} << L{u"B=1"_s, u"C=1"_s, u"A=1"_s} << L() << false;
+    }
+    void merges()
+    {
+        QFETCH(QStringList, base);
+        QFETCH(QStringList, edits);
+        QFETCH(QStringList, theirs);
+        AlertItems items(some(base));
+        for (const QString &step : edits)
+            edit(&items, step);
+        const QStringList conflicts = items.merge(some(base), some(theirs));
+        QTEST(shown(items), "merged");
+        QTEST(conflicts, "conflicts");
+        QTEST(items.isAs(some(theirs)), "isSaved");
+        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // the same once more is no news
+        QTEST(shown(items), "merged");
+    }
+
+    void namesAreFree()
+    {
+        AlertItems items(some({u"A=1"_s, u"A 2=1"_s}));
+        QCOMPARE(items.freeName(u"A"_s), u"A 3"_s);
+        QCOMPARE(items.freeName(u"B"_s), u"B"_s);
+        const int first = items.all().first().id;
+        QVERIFY(!items.isTaken(u"A"_s, first));
+        QVERIFY(items.isTaken(u"A 2"_s, first));
+        edit(&items, u"A>"_s); // nothing stands there at present, and rules still call it so
+        QVERIFY(items.isTaken(u"A"_s, 0));
+    }
+
+    void idsStay()
+    {
+        AlertItems items(some({u"A=1"_s, u"B=1"_s}));
+        const int second = items.all().last().id;
+        edit(&items, u"^B"_s);
+        QCOMPARE(items.rowOf(second), 0);
+        edit(&items, u"^B"_s); // there is no row above
+        QCOMPARE(items.rowOf(second), 0);
+        edit(&items, u"-B"_s);
+        QCOMPARE(items.rowOf(second), -1);
+        QVERIFY(items.insert(1, one(u"C=1"_s)) != second);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_AlertItems)
+#include "tst_AlertItems.moc"

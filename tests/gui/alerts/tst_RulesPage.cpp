@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Translations.h"
+#include "gui/alerts/AlertsSession.h"
+#include "gui/alerts/RuleForm.h"
+#include "gui/alerts/RuleHelp.h"
+#include "gui/alerts/RulePreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! With every key that a rule may have.
+const QByteArray kFullRule = R"({"name":"On call","targets":"tag:prod","on":["down","recovery"],"minSeverity":"down",
+    "delay":"1m","repeatEvery":"2h","grouping":"30s","channels":["A"],
+    "escalation":[{"after":"30m","channels":["B"]},{"after":"1h","channels":["A","B"]}],
+    "quietHours":{"from":"22:00","to":"07:00","days":["mon","fri"],"zone":"Europe/Berlin","except":"down"},
+    "title":"{{name}} is {{state}}","text":"{{summary}}","paused":true})";
+
+AlertRule fullRule()
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(QJsonDocument::fromJson(kFullRule).object(), &problems);
+    if (!problems.isEmpty())
+        qFatal("%s", qPrintable(problems.first().text));
+    return rule;
+}
+
+QByteArray rule(const QByteArray &name)
+{
+    return R"({"name":")" + name + R"(","channels":["A"]})";
+}
+
+QStringList rulesOf(const AlertsDocument &document)
+{
+    QStringList names;
+    for (const AlertRule &each : document.rules)
+        names.append(each.name);
+    return names;
+}
+
+const QByteArray kTargets = R"({"targets":[
+    {"name":"Shop","kind":"simulated","tags":["prod"],"paused":true},
+    {"name":"Mail","kind":"simulated","tags":["prod"],"paused":true},
+    {"name":"Disk","kind":"simulated","paused":true}]})";
+
+//! The last of them names a rule.
+void nameRule(AlertsSession *s)
+{
+    Target target = s->watch.targets().document().targets.last();
+    target.alerts = QStringList{u"Named"_s};
+    s->watch.targets().update({target});
+}
+
+} // namespace
+
+//! Alert rules in the settings: each key in a form, and what it would say.
+class tst_RulesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<Result>();
+        installTranslations();
+    }
+
+    void aRuleSurvivesItsForm()
+    {
+        QList<FieldProblem> problems;
+        QCOMPARE(readRule(ruleValues(fullRule()), &problems), fullRule());
+        AlertRule plain;
+        plain.name = u"Plain"_s;
+        QCOMPARE(readRule(ruleValues(plain), &problems), plain);
+        QVERIFY(problems.isEmpty());
+        QVERIFY(!ruleJson(ruleValues(plain)).contains("quietHours"_L1));
+    }
+
+    void everyKeyHasAField()
+    {
+        QStringList fields;
+        for (const SectionFields &section : ruleSections({u"A"_s}, {})) {
+            for (const Field &field : section.fields)
+                fields.append(field.name);
+        }
+        const QJsonObject written = ruleValues(fullRule()).written;
+        for (const QString &key : written.keys())
+            QVERIFY2(fields.contains(key), qPrintable(key));
+        QCOMPARE(fields.size(), written.size());
+    }
+
+    void saysWhatToDoWhereThereIsNone()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        QVERIFY(s.open(u"alertRules"_s));
+        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Begin on the page “Alert channels”"_s));
+        s.writeLists({programChannel("A")}, {});
+        QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"so nobody is told of anything"_s));
+        QVERIFY(!s.find<QLabel>(u"ruleReach"_s)->isVisible());
+    }
+
+    void showsAllOfARuleAndChangesNothing()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A"), programChannel("B")}, {kFullRule});
+        QVERIFY(s.open(u"alertRules"_s));
+        QCOMPARE(s.find<QLineEdit>(u"field_targets"_s)->text(), u"tag:prod"_s);
+        QVERIFY(s.find<QCheckBox>(u"check_on_down"_s)->isChecked());
+        QVERIFY(!s.find<QCheckBox>(u"check_on_degraded"_s)->isChecked());
+        QCOMPARE(s.find<QComboBox>(u"field_minSeverity"_s)->currentData().toString(), u"down"_s);
+        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked());
+        QVERIFY(!s.find<QCheckBox>(u"check_channels_B"_s)->isChecked());
+        QCOMPARE(s.find<QLineEdit>(u"field_delay"_s)->text(), u"1m"_s);
+        QCOMPARE(s.find<QLineEdit>(u"stepAfter_2"_s)->text(), u"1h"_s);
+        QCOMPARE(s.find<QToolButton>(u"stepChannels_2"_s)->text(), u"A, B"_s);
+        QCOMPARE(s.find<QLineEdit>(u"field_quietHours.from"_s)->text(), u"22:00"_s);
+        QVERIFY(s.find<QCheckBox>(u"check_quietHours.days_fri"_s)->isChecked());
+        QVERIFY(!s.page()->isDirty());
+    }
+
+    void editsEveryKey()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A"), programChannel("B")}, {rule("Plain")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.type(u"name"_s, u"On call"_s);
+        s.click(u"field_paused"_s);
+        s.type(u"targets"_s, u"tag:prod"_s);
+        for (const char *key : {"degraded", "unknown", "flapping", "link"})
+            s.find<QCheckBox>(u"check_on_"_s + QLatin1String(key))->click();
+        for (const QString &field : {u"minSeverity"_s, u"quietHours.except"_s}) {
+            auto *box = s.find<QComboBox>(u"field_"_s + field);
+            box->setCurrentIndex(box->findData(u"down"_s));
+            emit box->activated(box->currentIndex());
+        }
+        s.type(u"delay"_s, u"60s"_s);
+        s.type(u"repeatEvery"_s, u"2h"_s);
+        s.type(u"grouping"_s, u"30s"_s);
+        s.find<QToolButton>(u"addStep"_s)->click();
+        QTest::keyClicks(s.find<QLineEdit>(u"stepAfter_1"_s), u"30m"_s);
+        s.find<QToolButton>(u"stepChannels_1"_s)->menu()->actions().at(1)->trigger();
+        s.find<QToolButton>(u"addStep"_s)->click();
+        QTest::keyClicks(s.find<QLineEdit>(u"stepAfter_2"_s), u"1h"_s);
+        for (QAction *channel : s.find<QToolButton>(u"stepChannels_2"_s)->menu()->actions())
+            channel->trigger();
+        s.type(u"quietHours.from"_s, u"22:00"_s);
+        s.type(u"quietHours.to"_s, u"07:00"_s);
+        s.type(u"quietHours.zone"_s, u"Europe/Berlin"_s);
+        s.find<QCheckBox>(u"check_quietHours.days_mon"_s)->click();
+        s.find<QCheckBox>(u"check_quietHours.days_fri"_s)->click();
+        s.type(u"title"_s, u"{{name}} is {{state}}"_s);
+        QTest::keyClicks(s.find<QPlainTextEdit>(u"field_text"_s), u"{{summary}}"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY2(!s.dialog->isVisible(), qPrintable(s.message()));
+        QCOMPARE(s.saved().rules.value(0), fullRule());
+    }
+
+    void removesAStep()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A"), programChannel("B")}, {kFullRule});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.find<QToolButton>(u"removeStep"_s)->click();
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        const AlertRule saved = s.saved().rules.value(0);
+        QCOMPARE(saved.escalation.size(), 1);
+        QVERIFY(saved.escalation.first().after == 1h);
+    }
+
+    void saysWhatIsWrongBesideTheField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a filter") << u"targets"_s << u"is:down"_s << u"Column"_s;
+        QTest::newRow("a duration") << u"delay"_s << u"soon"_s << u"soon"_s;
+        QTest::newRow("a placeholder") << u"title"_s << u"{{nam}}"_s << u"Did you mean “{{name}}”?"_s;
+        QTest::newRow("a time of day") << u"quietHours.from"_s << u"25:00"_s << u"is not a time of day"_s;
+        QTest::newRow("a time zone") << u"quietHours.zone"_s << u"Nowhere/Else"_s << u"is not a time zone"_s;
+        QTest::newRow("a name") << u"name"_s << u"Other"_s << u"Another rule is called that."_s;
+    }
+    void saysWhatIsWrongBesideTheField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, problem);
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One"), rule("Other")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.type(field, typed);
+        QVERIFY2(s.problem(field).contains(problem), qPrintable(s.problem(field)));
+        const QByteArray before = s.read();
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog->isVisible());
+        QCOMPARE(s.read(), before);
+    }
+
+    void aStepThatIsWrongSaysWhich()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.find<QToolButton>(u"addStep"_s)->click();
+        QTest::keyClicks(s.find<QLineEdit>(u"stepAfter_1"_s), u"x"_s);
+        QVERIFY2(s.problem(u"escalation"_s).startsWith(u"Step 1: "_s), qPrintable(s.problem(u"escalation"_s)));
+    }
+
+    void previewFollowsWhatIsTyped()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        auto *title = s.find<QLabel>(u"previewTitle"_s);
+        auto *text = s.find<QPlainTextEdit>(u"previewText"_s);
+        auto *what = s.find<QComboBox>(u"previewOf"_s);
+        QCOMPARE(title->text(), u"Shop API: Down"_s); // in words that suit
+        s.type(u"title"_s, u"{{name}} is {{state}}, {{rule}}"_s);
+        QCOMPARE(title->text(), u"Shop API is Down, One"_s);
+        QTest::keyClicks(s.find<QPlainTextEdit>(u"field_text"_s), u"{{summary}}"_s);
+        QCOMPARE(text->toPlainText(), u"503 Service Unavailable"_s);
+        what->setCurrentIndex(1);
+        QCOMPARE(title->text(), u"Shop API is Degraded, One"_s);
+        what->setCurrentIndex(2);
+        QCOMPARE(title->text(), u"Shop API is Up, One"_s);
+        QCOMPARE(text->toPlainText(), u"200 OK"_s);
+        s.find<QCheckBox>(u"check_on_recovery"_s)->click();
+        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+        QCOMPARE(text->toPlainText(), QString());
+        what->setCurrentIndex(1);
+        auto *severity = s.find<QComboBox>(u"field_minSeverity"_s);
+        severity->setCurrentIndex(severity->findData(u"down"_s));
+        emit severity->activated(severity->currentIndex());
+        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+        s.find<QCheckBox>(u"check_on_recovery"_s)->click();
+        s.find<QCheckBox>(u"check_on_down"_s)->click();
+        what->setCurrentIndex(2); // what was not told does not end
+        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+    }
+
+    void tellsHowManyTargetsItTakes()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kTargets);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        nameRule(&s);
+        auto *reach = s.find<QLabel>(u"ruleReach"_s);
+        QCOMPARE(reach->text(), u"Takes 3 of 3 targets now: Shop, Mail, Disk."_s);
+        s.type(u"targets"_s, u"tag:prod"_s);
+        QCOMPARE(reach->text(), u"Takes 2 of 3 targets now: Shop, Mail."_s);
+        s.type(u"name"_s, u"Named"_s); // one names it
+        QCOMPARE(reach->text(), u"Takes 3 of 3 targets now: Shop, Mail, Disk."_s);
+        s.type(u"name"_s, u"One"_s);
+        s.type(u"targets"_s, u"tag:other"_s);
+        QCOMPARE(reach->text(), u"Takes none of the 3 targets of this profile now."_s);
+        s.type(u"targets"_s, u"is:down"_s);
+        QVERIFY(reach->text().contains(u"before its filter is right"_s));
+        s.type(u"targets"_s, {});
+        s.watch.targets().remove({s.watch.targets().document().targets.first().id});
+        QCOMPARE(reach->text(), u"Takes 2 of 2 targets now: Mail, Disk."_s);
+    }
+
+    void manyTargetsAreCounted()
+    {
+        QList<AlertTarget> targets(12);
+        for (int i = 0; i < 12; ++i)
+            targets[i].name = u"T%1"_s.arg(i);
+        QCOMPARE(reachText(AlertRule(), targets, 0), u"Takes 12 of 12 targets now: T0, T1, T2 and 9 more."_s);
+        QCOMPARE(reachText(AlertRule(), {}, 0), u"There are no targets in this profile yet."_s);
+    }
+
+    void addsOrdersAndRemoves()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One"), rule("Two")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.choose(1);
+        s.click(u"upAlertItem"_s);
+        QCOMPARE(s.names(), (QStringList{u"Two"_s, u"One"_s}));
+        s.click(u"addAlertItem"_s);
+        QCOMPARE(s.names(), (QStringList{u"Two"_s, u"New rule"_s, u"One"_s}));
+        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked()); // somebody is told
+        s.choose(2);
+        s.click(u"removeAlertItem"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(rulesOf(s.saved()), (QStringList{u"Two"_s, u"New rule"_s}));
+    }
+
+    void asksBeforeTargetsLoseTheirRule()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kTargets);
+        s.writeLists({programChannel("A")}, {rule("Named")});
+        QVERIFY(s.open(u"alertRules"_s));
+        nameRule(&s);
+        s.click(u"removeAlertItem"_s);
+        auto *question = s.dialog->findChild<QMessageBox *>(u"removalQuestion"_s);
+        QVERIFY(question);
+        QVERIFY2(question->text().startsWith(u"1 target names this rule"_s), qPrintable(question->text()));
+        AlertsSession::agree(question);
+        QVERIFY(s.names().isEmpty());
+    }
+
+    void channelsOfTheOtherPageAreOffered()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertChannels"_s));
+        s.type(u"name"_s, u"New name"_s);
+        s.click(u"duplicateAlertItem"_s);
+        s.dialog->showPage(u"alertRules"_s);
+        QVERIFY(s.find<QCheckBox>(u"check_channels_New name"_s)->isChecked());
+        QVERIFY(!s.find<QCheckBox>(u"check_channels_New name 2"_s)->isChecked());
+        QVERIFY(s.list()->item(0)->text().endsWith(u"all targets → New name"_s));
+    }
+
+    void aChannelThatIsGoneCanBeTakenOut()
+    {
+        const QList<SectionFields> sections = ruleSections({u"A"_s}, {u"Gone"_s});
+        const Field &field = sections.at(2).fields.first();
+        QCOMPARE(field.choices, (QStringList{u"A"_s, u"Gone"_s}));
+        QCOMPARE(field.choiceLabels.last(), u"Gone (is not there)"_s);
+    }
+
+    void opensItsHelpOnce()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.find<QToolButton>(u"ruleHelp"_s)->click();
+        s.find<QToolButton>(u"ruleHelp"_s)->click();
+        QCOMPARE(s.page()->findChildren<RuleHelp *>().size(), 1);
+    }
+};
+
+QTEST_MAIN(tst_RulesPage)
+#include "tst_RulesPage.moc"
