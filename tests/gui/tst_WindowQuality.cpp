@@ -223,7 +223,6 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // of the dialog that the first opens
         QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
-        QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionPalette",
                                    "actionSettings", "actionShortcuts"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
@@ -244,10 +243,7 @@ private slots:
         QPointer<QDialog> outer;
         if (!inner.isEmpty()) {
             outer = dialog;
-            if (auto *opens = outer->findChild<QAction *>(inner))
-                opens->trigger();
-            else
-                outer->findChild<QAbstractButton *>(inner)->click();
+            outer->findChild<QAction *>(inner)->trigger();
             QTRY_VERIFY((dialog = openedBy(outer)));
         }
         QCOMPARE(nameless(dialog), QStringList());
