@@ -205,7 +205,7 @@ private slots:
         writeFile(*m_folder, u"p/alerts.json"_s,
                   R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],)"
                   R"("rules":[{"name":"On call","channels":["x"]}]})");
-        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"B"_s, u"--alerts"_s, u"On call"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"ls -l"_s, u"--name"_s, u"B"_s, u"--alerts"_s, u"On call"_s}), 0);
         QCOMPARE(m_cli->err(), QByteArray());
         QVERIFY2(m_cli->out().contains("On call"), m_cli->out());
         QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"C"_s, u"--alerts"_s, u"Mail"_s, u"--alerts"_s, u"On cal"_s}), 0);
