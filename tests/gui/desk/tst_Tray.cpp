@@ -222,7 +222,7 @@ void tst_Tray::pictures()
         for (const int size : {16, 22, 32, 64}) {
             const QPixmap pixmap = trayPixmap(mark, number, size, dark);
             QCOMPARE(pixmap.size(), QSize(size, size));
-            const int filled = number > 0 ? size * size / 4 : 0; // rings are thin
+            const int filled = number > 0 ? size * size / 8 : 0; // rings are thin
             QVERIFY(pixelsLike(pixmap, Qt::transparent) < size * size);
             QVERIFY(pixelsLike(pixmap, stateColour(mark, dark)) >= filled);
             if (!folder.isEmpty())
