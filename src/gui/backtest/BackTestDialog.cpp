@@ -46,7 +46,7 @@ const QString kWithKeptBack = u"keptBack"_s;
 constexpr int kMargin = 8;        // [px]
 constexpr int kSteps = 1'000;     // of the progress bar
 constexpr int kDays = 7;          // proposed
-constexpr int kColumnsWide = 110; // characters
+constexpr int kColumnsWide = 136; // characters
 constexpr int kLinesHigh = 34;
 
 QLabel *wordsLabel(const QString &name)
@@ -178,8 +178,8 @@ void BackTestDialog::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
-         {std::pair(BackTestColumn::When, 22), std::pair(BackTestColumn::Kind, 20), std::pair(BackTestColumn::Rule, 20),
-          std::pair(BackTestColumn::Channels, 22), std::pair(BackTestColumn::KeptBack, 24)})
+         {std::pair(BackTestColumn::When, 26), std::pair(BackTestColumn::Kind, 18), std::pair(BackTestColumn::Rule, 16),
+          std::pair(BackTestColumn::Channels, 18), std::pair(BackTestColumn::KeptBack, 24)})
         header->resizeSection(static_cast<int>(column), width * letter);
     header->setSectionResizeMode(static_cast<int>(BackTestColumn::Target), QHeaderView::Stretch);
     auto *copying = new QAction(actionIcon(u"copy"_s), tr("Copy"), m_view);
