@@ -52,6 +52,7 @@ struct RolledBucket
 class RolledTarget
 {
 public:
+    //! \param reader  asked many times, so one that has listed its folder already
     RolledTarget(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
         : m_reader(reader)
         , m_target(target)
@@ -226,6 +227,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
     TargetChart chart;
     chart.data.request = request;
     const qint64 width = bucketWidth(request.to - request.from, request.pixels);
+    const StoredResultReader listed = reader.listed();
     for (const TargetId &target : request.targets) {
         if (isPointless())
             return chart;
@@ -233,12 +235,12 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         TimeSpan span = wholeBuckets(request, width);
         span.from = std::min(span.from, request.from - gap.count()); // what held when the span began
         if (width >= kHour) {
-            RolledTarget rolled(reader, target, gap, width);
+            RolledTarget rolled(listed, target, gap, width);
             rolled.read(span);
             rolled.addTo(&chart.data);
             chart.faults += rolled.faults();
         } else {
-            const KeptResults kept = reader.read(target, span.from, span.to);
+            const KeptResults kept = listed.read(target, span.from, span.to);
             addToChart(&chart.data, target, kept.results, gap.count());
             addToSpread(&chart.data, kept.results);
             chart.faults += kept.faults;
