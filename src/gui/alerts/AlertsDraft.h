@@ -58,6 +58,9 @@ public:
     //! All of them, for a test before they are kept.
     const Secrets &typedSecrets() const { return m_secrets; }
 
+    //! What would be saved now. Only when nothing is wrong.
+    AlertsDocument document() const;
+
     //! A sentence that says what is wrong with the file as it is now; empty: it is sound.
     QString fileProblem() const;
     bool isDirty() const;
@@ -77,7 +80,6 @@ signals:
 
 private:
     AlertItems &itemsOf(AlertPart part) { return part == AlertPart::Channels ? m_channels : m_rules; }
-    AlertsDocument document() const;
     QList<FieldProblem> channelProblems(int id, const FormValues &values) const;
     QList<FieldProblem> ruleProblems(int id, const FormValues &values) const;
     void followName(int channel);

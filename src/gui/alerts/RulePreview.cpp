@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -95,6 +96,10 @@ RulePreview::RulePreview(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(kTextLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
+    auto *backTest = new QPushButton(tr("&Back-test …"));
+    backTest->setObjectName(u"ruleBackTest"_s);
+    backTest->setToolTip(tr("What the rules as they are here would have sent in the past"));
+    backTest->setAutoDefault(false);
     auto *help = new QToolButton;
     help->setObjectName(u"ruleHelp"_s);
     help->setIcon(actionIcon(u"help"_s));
@@ -102,6 +107,10 @@ RulePreview::RulePreview(QWidget *parent)
     help->setAccessibleName(help->toolTip());
     help->setAutoRaise(true);
     help->setFocusPolicy(Qt::StrongFocus);
+    auto *reach = new QHBoxLayout;
+    reach->setSpacing(8);
+    reach->addWidget(m_reach, 1);
+    reach->addWidget(backTest, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_what);
@@ -110,11 +119,12 @@ RulePreview::RulePreview(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addWidget(m_reach);
+    layout->addLayout(reach);
     layout->addLayout(line);
     layout->addWidget(m_text);
     connect(m_what, &QComboBox::currentIndexChanged, this, &RulePreview::showSample);
     connect(help, &QToolButton::clicked, this, &RulePreview::helpWanted);
+    connect(backTest, &QPushButton::clicked, this, &RulePreview::backTestWanted);
 }
 
 void RulePreview::showRule(const AlertRule &rule, const QString &reach)

@@ -33,6 +33,7 @@ public:
 
 signals:
     void helpWanted();
+    void backTestWanted();
 
 private:
     void showSample();

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QMessageBox>
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ RulesPage::RulesPage(AlertsDraft *draft, const TargetsStore *targets, QWidget *p
     setObjectName(u"alertRules"_s);
     setBelow(m_preview);
     connect(m_preview, &RulePreview::helpWanted, this, &RulesPage::showHelp);
+    connect(m_preview, &RulePreview::backTestWanted, this, &RulesPage::tryOnPast);
     connect(targets, &TargetsStore::changed, this, &RulesPage::takeTargets);
     takeTargets();
     showChosen();
@@ -109,6 +111,19 @@ void RulesPage::takeTargets()
 {
     m_targets = alertTargets(m_store->document().targets);
     formChanged();
+}
+
+void RulesPage::tryOnPast()
+{
+    if (!showProblems())
+        return;
+    if (const int wrong = draft()->firstWrong(AlertPart::Channels); wrong != 0) {
+        QMessageBox::information(this, tr("Back-test"),
+                                 tr("The channel “%1” is not right yet. Mend it on the page “Alert channels”, then try again.")
+                                     .arg(nameIn(draft()->values(AlertPart::Channels, wrong))));
+        return;
+    }
+    emit backTestWanted(draft()->document());
 }
 
 void RulesPage::showHelp()

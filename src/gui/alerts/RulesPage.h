@@ -4,6 +4,7 @@
 //! \file
 //! The page of the settings that says who is told of what, when and in which words.
 
+#include "alerts/AlertsDocument.h"
 #include "alerts/rules/AlertTarget.h"
 #include "gui/alerts/AlertItemPage.h"
 
@@ -23,6 +24,10 @@ public:
 
     QString title() const override;
 
+signals:
+    //! \param document  the rules and channels as they are typed, nothing wrong in them
+    void backTestWanted(const watchkeeper::AlertsDocument &document);
+
 protected:
     QList<SectionFields> sections(const FormValues &values) const override;
     QString emptyText() const override;
@@ -34,6 +39,7 @@ protected:
 
 private:
     void takeTargets();
+    void tryOnPast();
     void showHelp();
 
     const TargetsStore *m_store;

@@ -8,6 +8,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/SettingsActions.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/window/BackTestActions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -26,7 +27,10 @@ AlertPages::AlertPages(const Parts &parts)
     parts.menu->insertSeparator(parts.before);
     parts.settings->setMorePages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
         auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
-        return {new ChannelsPage(draft, parts.watch, parts.settings->keeper()), new RulesPage(draft, &parts.watch->targets())};
+        auto *rules = new RulesPage(draft, &parts.watch->targets());
+        connect(rules, &RulesPage::backTestWanted, parts.backTest,
+                [parts, dialog](const AlertsDocument &document) { parts.backTest->tryRules(document, dialog); });
+        return {new ChannelsPage(draft, parts.watch, parts.settings->keeper()), rules};
     });
 }
 

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace watchkeeper {
 
+class BackTestActions;
 class SettingsActions;
 class Watch;
 
@@ -25,6 +26,7 @@ public:
     {
         Watch *watch;
         SettingsActions *settings;
+        BackTestActions *backTest;
         QMenu *menu;
         QAction *before; //!< of the menu: they stand before it
         QObject *owner;  //!< of this object

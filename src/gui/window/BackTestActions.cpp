@@ -29,25 +29,31 @@ BackTestActions::BackTestActions(const Parts &parts)
 void BackTestActions::read()
 {
     QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()).then(this, [this](const FoundAlerts &found) {
-        openDialog(found);
+        if (found.document)
+            return tryRules(*found.document, m_parts.window);
+        BackTestChoices choices;
+        choices.problem =
+            tr("The alert rules cannot be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
+        openDialog(std::move(choices), m_parts.window);
     });
 }
 
-void BackTestActions::openDialog(const FoundAlerts &found)
+void BackTestActions::tryRules(const AlertsDocument &document, QWidget *over)
+{
+    BackTestChoices choices;
+    choices.document = document;
+    openDialog(std::move(choices), over);
+}
+
+void BackTestActions::openDialog(BackTestChoices choices, QWidget *over)
 {
     const TargetsDocument &document = m_parts.watch->targets().document();
     const Profile &profile = m_parts.watch->profile();
-    BackTestChoices choices;
-    if (found.document)
-        choices.document = *found.document;
-    else
-        choices.problem =
-            tr("The alert rules cannot be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
     choices.targets = document.targets;
     choices.maintenance = document.maintenance;
     choices.resultsFolder = profile.resultsFolder();
     choices.historyFile = profile.historyFile();
-    auto *dialog = new BackTestDialog(choices, m_parts.state->value(kBackTestKey).toMap(), m_parts.window);
+    auto *dialog = new BackTestDialog(choices, m_parts.state->value(kBackTestKey).toMap(), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kBackTestKey, dialog->remembered()); });
     dialog->open();

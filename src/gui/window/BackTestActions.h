@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! From the menu to a back-test of the saved alert rules.
+//! From the menu to a back-test of the saved alert rules, and from their page to one of those that are edited.
 
 #include <QObject>
 
@@ -11,7 +11,8 @@ class QWidget;
 
 namespace watchkeeper {
 
-class FoundAlerts;
+class AlertsDocument;
+struct BackTestChoices;
 class Watch;
 class WindowState;
 
@@ -31,9 +32,12 @@ public:
     };
     explicit BackTestActions(const Parts &parts);
 
+    //! Over that window.
+    void tryRules(const AlertsDocument &document, QWidget *over);
+
 private:
     void read();
-    void openDialog(const FoundAlerts &found);
+    void openDialog(BackTestChoices choices, QWidget *over);
 
     Parts m_parts;
 };

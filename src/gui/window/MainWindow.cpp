@@ -94,14 +94,14 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_care =
         new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
+    auto *backTest = new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
     auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, settings, m_care,
-                                   m_editing, travel, m_ui.get(), this});
+                                   m_editing, travel, backTest, m_ui.get(), this});
     m_desk = new DeskActions({watch, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_model, m_view, m_details, this});
     new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
-    new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
     new UptimeFeed({watch, m_model, m_view, this});
     connectActions();
     connectParts();

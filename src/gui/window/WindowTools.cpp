@@ -102,7 +102,8 @@ void WindowTools::addSettings()
 
 void WindowTools::addAlerts()
 {
-    new AlertPages({m_parts.watch, m_parts.settings, m_parts.ui->menuTools, m_parts.ui->actionPalette, m_parts.window});
+    new AlertPages(
+        {m_parts.watch, m_parts.settings, m_parts.backTest, m_parts.ui->menuTools, m_parts.ui->actionPalette, m_parts.window});
 }
 
 void WindowTools::addMaintenance()

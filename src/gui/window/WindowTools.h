@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace watchkeeper {
 
+class BackTestActions;
 class CareActions;
 class CommandPalette;
 class DetailsPane;
@@ -53,6 +54,7 @@ public:
         CareActions *care;
         TargetEditing *editing;
         TimeTravel *travel;
+        BackTestActions *backTest;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };

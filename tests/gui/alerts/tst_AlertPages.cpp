@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/backtest/BackTestDialog.h"
 #include "gui/settings/SettingsDialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -58,6 +60,21 @@ private slots:
         QTest::keyClick(session.find<QLineEdit>(u"paletteQuery"_s), Qt::Key_Return);
         QTRY_VERIFY(session.find<SettingsDialog>());
         QTEST(shownPage(session), "page");
+    }
+
+    void editedRulesAreTriedOnThePast()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        session.writeFile(R"({"channels":[{"name":"Ops","provider":"command","command":"true"}],)"
+                          R"("rules":[{"name":"All","channels":["Ops"]}]})",
+                          u"alerts.json"_s);
+        QVERIFY(session.open());
+        session.action(u"actionAlertRules"_s)->trigger();
+        auto *dialog = session.find<SettingsDialog>();
+        auto *button = dialog->findChild<QPushButton *>(u"ruleBackTest"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        QVERIFY(dialog->findChild<BackTestDialog *>());
     }
 
     void bothStandInTheListOfPages()

@@ -349,6 +349,29 @@ private slots:
         QCOMPARE(field.choiceLabels.last(), u"Gone (is not there)"_s);
     }
 
+    void whatIsTypedCanBeTriedOnThePast()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        QList<AlertsDocument> tried;
+        connect(qobject_cast<RulesPage *>(s.page()), &RulesPage::backTestWanted, this,
+                [&tried](const AlertsDocument &document) { tried.append(document); });
+        s.choose(0);
+        s.type(u"targets"_s, u"tag:"_s);
+        s.click(u"ruleBackTest"_s);
+        QVERIFY(tried.isEmpty());
+        QVERIFY(!s.problem(u"targets"_s).isEmpty());
+        s.type(u"targets"_s, u"tag:shop"_s);
+        s.click(u"ruleBackTest"_s);
+        QCOMPARE(tried.size(), 1);
+        QCOMPARE(tried.first().rules.size(), 1);
+        QCOMPARE(ruleJson(ruleValues(tried.first().rules.first())).value("targets"_L1).toString(), u"tag:shop"_s);
+        QCOMPARE(tried.first().channels.size(), 1);
+        QVERIFY(!s.read().contains("shop")); // nothing is saved by it
+    }
+
     void opensItsHelpOnce()
     {
         Keychain keychain;
