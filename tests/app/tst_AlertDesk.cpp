@@ -38,6 +38,7 @@ private slots:
     void aRuleThatIsNotThereIsTold();
     void aPausedChannelGetsNothing();
     void aRestartGoesOn();
+    void aClockThatWasAheadKeepsNothingForEver();
     void whatWasToldStaysTold();
     void newsBeforeTheDiskAnswers();
     void anEditCountsAtOnce();
@@ -399,6 +400,22 @@ void tst_AlertDesk::aRestartGoesOn()
     reopen();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // once more would have come before
+}
+
+//! It is given up as old as if it had been made now.
+void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
+{
+    open();
+    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    close();
+    constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
+    m_kept.deliveries[0].made += kDay;
+    m_kept.deliveries[0].due += kDay;
+    m_answer = Verdict::Code::Again;
+    m_patience.lasts = 50ms;
+    const StoredAlerts kept = m_kept;
+    open(kept);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
 void tst_AlertDesk::whatWasToldStaysTold()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BackTest.h"
 
-#include "app/BackTestSlice.h"
+#include "app/BackTestPlayer.h"
 #include "app/BackTestTally.h"
 #include "app/SpanReason.h"
 #include "app/StoredPast.h"
@@ -38,6 +38,9 @@ private slots:
     void whatIsKnownFromBefore_data();
     void whatIsKnownFromBefore();
     void longBefore();
+    void behindOneThatIsWell();
+    void softOnesBelieveWhatWasKnown();
+    void eachIsWantedOnce();
     void maintenanceOfThen();
     void maintenanceOfTheCalendars();
     void theOwnLink();
@@ -329,6 +332,56 @@ void tst_BackTest::longBefore()
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd') + minutes(60 * 60, ' ') + minutes(5, 'd') + minutes(5, 'u')}}));
     QCOMPARE(told(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
+}
+
+//! The parent was looked at, though nothing of that is read any more: it was told when it happened.
+void tst_BackTest::behindOneThatIsWell()
+{
+    const Target router = added(u"Router"_s);
+    const Target shop = added(u"Shop"_s);
+    m_targets[1].dependsOn = {{u"Router"_s}};
+    m_rules = {rule()};
+    m_rules[0].repeatEvery = 30min;
+    QVERIFY(write({{router, minutes(200, 'u')}, {shop, minutes(60, 'u') + minutes(140, 'd')}}));
+    QCOMPARE(told(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
+}
+
+void tst_BackTest::softOnesBelieveWhatWasKnown()
+{
+    const Target shop = added(u"Shop"_s);
+    StoredResult first;
+    first.at = kBegin;
+    first.outcome = Outcome::Up;
+    first.hard = false;
+    first.attempt = 2;
+    StoredTransition last;
+    last.at = kBegin - kHour;
+    last.since = kBegin - 2 * kHour;
+    last.after = Outcome::Degraded;
+    const StateRules rules{1, 5};
+    const auto seed = seedOf(shop, rules, {first}, last);
+    QVERIFY(seed);
+    QCOMPARE(seed->standing.hardOutcome, std::optional(Outcome::Degraded));
+    QCOMPARE(seed->standing.hardSince.toMSecsSinceEpoch(), last.since);
+    QCOMPARE(seed->changed, last.at);
+    QCOMPARE(seed->standing.attempt, 2);
+    QVERIFY(seed->isNews());
+    QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Down));
+    first.outcome = Outcome::Down;
+    QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Up));
+    QVERIFY(!seedOf(shop, rules, {}, {}));
+}
+
+void tst_BackTest::eachIsWantedOnce()
+{
+    for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s, u"Other"_s})
+        added(name);
+    m_targets[1].dependsOn = m_targets[2].dependsOn = {{u"Router"_s}};
+    for (const int place : {1, 2})
+        m_targets[place].tags = QStringList{u"prod"_s};
+    m_rules = {rule()};
+    m_rules[0].targets = *Filter::parse(u"tag:prod"_s);
+    QCOMPARE(wantedTargets(question()), (QList<int>{0, 1, 2}));
 }
 
 void tst_BackTest::maintenanceOfThen()
