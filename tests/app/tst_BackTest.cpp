@@ -42,6 +42,7 @@ private slots:
     void softOnesBelieveWhatWasKnown();
     void eachIsWantedOnce();
     void maintenanceOfThen();
+    void maintenanceToTheMinute();
     void maintenanceOfTheCalendars();
     void theOwnLink();
     void whileNothingRan_data();
@@ -400,6 +401,18 @@ void tst_BackTest::maintenanceOfThen()
     QCOMPARE(told(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
              u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-told]\n"
              "120 recovery Mail [not-told]"_s);
+}
+
+//! It begins before what is seen at that instant, and what its end tells at the begin of a span belongs to that.
+void tst_BackTest::maintenanceToTheMinute()
+{
+    const Target shop = added(u"Shop"_s);
+    m_rules = {rule()};
+    QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(10, 'u')}}));
+    QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 60, 90, u"Disk"_s));
+    const QString late = u"90 problem Shop\n120 recovery Shop"_s;
+    QCOMPARE(told(question()), u"60 problem Shop [maintenance]\n"_s + late);
+    QCOMPARE(told(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
 }
 
 void tst_BackTest::maintenanceOfTheCalendars()
