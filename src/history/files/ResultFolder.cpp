@@ -26,11 +26,33 @@ QString dayText(const ResultFile &file)
     return QDate::fromJulianDay(kUnixDay + file.day()).toString(Qt::ISODate);
 }
 
+// A folder may hold a file for each hour of a year, and is listed for each chart: QString's own conversions take most of that time.
+
+//! All are digits.
 std::optional<int> digits(QStringView text)
 {
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    return ok && text.front().isDigit() ? std::optional(number) : std::nullopt;
+    constexpr qsizetype kMost = 9;
+    if (text.isEmpty() || text.size() > kMost)
+        return std::nullopt;
+    int number = 0;
+    for (const QChar digit : text) {
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
+//! In the one way in which name() writes it.
+std::optional<qint64> timeFrom(QStringView text)
+{
+    const bool isNegative = text.startsWith(u'-');
+    const QStringView plain = isNegative ? text.sliced(1) : text;
+    if (plain.isEmpty() || (plain.front() == u'0' && (isNegative || plain.size() > 1)))
+        return std::nullopt;
+    bool ok = std::all_of(plain.begin(), plain.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    const qint64 time = ok ? text.toLongLong(&ok) : 0;
+    return ok ? std::optional(time) : std::nullopt;
 }
 
 //! `2026-11-21`
@@ -74,18 +96,22 @@ bool setBase(QStringView base, ResultFile *file)
     file->hour = *hour;
     if (base.size() == 13)
         return true;
-    const auto number = base[13] == u'-' && base.size() > 14 ? digits(base.sliced(14)) : std::nullopt;
+    const auto number = base[13] == u'-' && base.size() > 14 && base[14] != u'0' ? digits(base.sliced(14)) : std::nullopt;
     file->number = number.value_or(0);
     return file->number > 1;
 }
 
-bool setTimes(QStringView first, QStringView last, ResultFile *file)
+//! `FIRST_LAST`
+bool setTimes(QStringView times, ResultFile *file)
 {
-    bool isFirst = false;
-    bool isLast = false;
-    file->first = first.toLongLong(&isFirst);
-    file->last = last.toLongLong(&isLast);
-    return isFirst && isLast && file->first <= file->last;
+    const qsizetype between = times.indexOf(u'_');
+    if (between < 0)
+        return false;
+    const auto first = timeFrom(times.first(between));
+    const auto last = timeFrom(times.sliced(between + 1));
+    file->first = first.value_or(0);
+    file->last = last.value_or(0);
+    return first && last && *first <= *last;
 }
 
 [[maybe_unused]] QString textOf(const std::string &name)
@@ -116,21 +142,20 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
 {
     ResultFile file;
     bool isSound = false;
+    const QStringView base = QStringView(name).first(std::max<qsizetype>(0, name.indexOf(u'_')));
+    const QStringView behind = QStringView(name).sliced(std::min(name.size(), base.size() + 1));
     if (name.endsWith(".tail"_L1)) {
         isSound = setBase(QStringView(name).chopped(5), &file);
     } else if (name.endsWith(kSegment)) {
         file.kind = Kind::Segment;
-        const QList<QStringView> parts = QStringView(name).chopped(kSegment.size()).split(u'_');
-        isSound = parts.size() == 3 && setBase(parts[0], &file) && setTimes(parts[1], parts[2], &file);
+        isSound = setBase(base, &file) && setTimes(behind.chopped(kSegment.size()), &file);
     } else if (name.endsWith(kDay)) {
         file.kind = Kind::Day;
-        const QList<QStringView> parts = QStringView(name).chopped(kDay.size()).split(u'_');
-        const auto day = dayFrom(parts[0]);
+        const auto day = dayFrom(base);
         file.hour = day.value_or(0) * 24;
-        isSound = parts.size() == 3 && day && *day <= kLastDay && setTimes(parts[1], parts[2], &file);
+        isSound = day && *day <= kLastDay && setTimes(behind.chopped(kDay.size()), &file);
     }
-    // A number can be written in several ways, and what is read is looked for by the name that is made of it.
-    return isSound && file.name() == name ? std::optional(file) : std::nullopt;
+    return isSound ? std::optional(file) : std::nullopt;
 }
 
 qint64 firstOpenHour(const QList<ResultFile> &files)
