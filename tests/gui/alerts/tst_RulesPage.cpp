@@ -5,6 +5,7 @@
 #include "gui/alerts/RuleForm.h"
 #include "gui/alerts/RuleHelp.h"
 #include "gui/alerts/RulePreview.h"
+#include "gui/alerts/RulesPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
