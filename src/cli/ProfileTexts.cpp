@@ -195,9 +195,10 @@ const CommandText kAlertsBackTest{
     jq -r 'select(.suppressedBy == "quiet-hours") | .target'
 
 Prints a line for each alert as replay does: when, kind, target, rule, and the channels by which
-it would have been sent, or what would have kept it back (docs/alerts.md). NAME and --only choose
-alerts that tell of these targets. The last line of ndjson, and “summary” of json, count: alerts by
-rule and channel, and what kept others back; with csv the summary goes to standard error.
+it would have been sent, or what would have kept it back (docs/alerts.md). NAME and --only
+choose alerts that tell of these targets. The last line of ndjson, and “summary” of json, count:
+alerts by rule and channel, and what kept others back; with csv the summary goes to standard
+error.
 
 Exit status: 0; 64 no such target; 65 rules or targets are not valid, or a file of the history is
 damaged and the rest was gone through; 66 no such file; 130 after Ctrl-C.)"};

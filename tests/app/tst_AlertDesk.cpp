@@ -119,6 +119,7 @@ void tst_AlertDesk::init()
     m_patience = OutboxPatience();
     m_patience.retry.first = 1ms;
     m_patience.retry.ceiling = 2ms;
+    m_target = {};
     m_target.id = QUuid::createUuid();
     m_target.name = u"Shop"_s;
     m_now = QDateTime::currentDateTimeUtc();
