@@ -263,7 +263,7 @@ void tst_CliAlertDesk::followsTheFile()
     writeFile(*m_folder, u"sign"_s, "");
     QVERIFY(told({u"problem"_s, u"recovery"_s}));
     writeAlerts();
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is understood again."), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is in order again."), 30'000);
     end(run.get());
 }
 
