@@ -93,7 +93,7 @@ inline constexpr char kHistoryFooter[] =
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kAlerts[] =
-    "Tell people: by which channels, whether they work, and what rules would have sent.\nChannels and rules stand in "
+    "Tell people: channels, trying them, and what rules would have sent.\nChannels and rules stand in "
     "alerts.json of the profile.";
 inline constexpr char kAlertsFooter[] = "Example:\n"
                                         "  watchkeeper-cli alerts providers\n"

@@ -200,7 +200,7 @@ choose alerts that tell of these targets. The last line of ndjson, and “summar
 alerts by rule and channel, and what kept others back; with csv the summary goes to standard
 error.
 
-Exit status: 0; 64 no such target; 65 rules or targets are not valid, or a file of the history is
-damaged and the rest was gone through; 66 no such file; 130 after Ctrl-C.)"};
+Exit status: 0; 64 no such target; 65 rules or targets are not valid, or a file of the history
+is damaged and the rest was gone through; 66 no such file; 130 after Ctrl-C.)"};
 
 } // namespace watchkeeper::text
