@@ -41,7 +41,7 @@ struct AlertBlock
     qint64 until = 0; //!< when to look again; 0: when something happens
 };
 
-//! Whether the rule is about the target: by its filter, or since the target names it.
+//! Whether the rule is about the target: by its filter, or since the target names it. \param now  [ms] since 1970, UTC
 bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
 
 //! The difference between how the target stands and what was told, if there is one; see docs/alerts.md.
@@ -54,9 +54,6 @@ std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidat
 qint64 reminderDue(const AlertMoment &moment);
 //! How many steps of the escalation are due.
 int stepsDue(const AlertMoment &moment);
-
-//! Whether a rule is about a target: by its filter, or because the target names it. \param now  [ms]
-bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
 
 //! Whether somebody has said that he knows of it, or wants to hear later.
 bool isSilenced(const SeenTarget &seen, qint64 now);
