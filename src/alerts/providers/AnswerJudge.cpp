@@ -115,7 +115,7 @@ QString sentenceFor(Verdict::Code code, int status)
     case Verdict::Code::Delivered:
         return say(QT_TRANSLATE_NOOP("Answer", "Delivered: the server answered %1.")).arg(status);
     case Verdict::Code::Again:
-        return say(QT_TRANSLATE_NOOP("Answer", "The server cannot take it now (%1). It is tried again.")).arg(status);
+        return say(QT_TRANSLATE_NOOP("Answer", "The server cannot take it now (%1).")).arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
             return say(QT_TRANSLATE_NOOP(
