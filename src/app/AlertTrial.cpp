@@ -17,19 +17,15 @@ void AlertTrial::start(DeliverySettings settings, const AlertChannel &channel, c
     settings.retry.attempts = 1;
     m_deliverer = std::make_unique<Deliverer>(std::move(settings));
     m_cancel = CancelSource();
-    m_isRunning = true;
     QCoro::connect(m_deliverer->deliver(channel, alert, m_cancel.token()), this,
                    [this, number = ++m_number](const Verdict &verdict) {
-                       if (number != m_number)
-                           return;
-                       m_isRunning = false;
-                       emit ended(verdict);
+                       if (number == m_number)
+                           emit ended(verdict);
                    });
 }
 
 void AlertTrial::cancel()
 {
-    m_isRunning = false;
     ++m_number;
     m_cancel.cancel();
 }

@@ -28,7 +28,6 @@ public:
     //! \param settings  as for alerts that are told, see deliverySettings()
     void start(DeliverySettings settings, const AlertChannel &channel, const Alert &alert);
     void cancel();
-    bool isRunning() const { return m_isRunning; }
 
 signals:
     void ended(const watchkeeper::Verdict &verdict);
@@ -37,7 +36,6 @@ private:
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
     int m_number = 0; //!< of the try that is under way: others are no news any more
-    bool m_isRunning = false;
 };
 
 } // namespace watchkeeper

@@ -69,9 +69,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
     m_server->serve("hook", [status](QTcpSocket *socket, const FaultRequest &) { reply(socket, status, "so it is"); });
     AlertTrial trial;
     start(&trial, u"/hook"_s);
-    QVERIFY(trial.isRunning());
     QTRY_COMPARE(m_verdicts.size(), 1);
-    QVERIFY(!trial.isRunning());
     QCOMPARE(verdictKey(m_verdicts.first().code()), verdict);
     QVERIFY(!m_verdicts.first().text().isEmpty());
     QVERIFY2(!m_verdicts.first().text().contains(u"tried again"_s), qPrintable(m_verdicts.first().text())); // it is not
@@ -107,7 +105,6 @@ void tst_AlertTrial::nothingComesAfterCancelling()
     start(&trial, u"/stall"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
     trial.cancel();
-    QVERIFY(!trial.isRunning());
     QCoreApplication::processEvents();
     QVERIFY(m_verdicts.isEmpty());
 }

@@ -174,11 +174,6 @@ int AlertList::setFilter(const QString &text)
     return found;
 }
 
-void AlertList::enter()
-{
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
 void AlertList::moveBy(int rows)
 {
     if (chosen() != 0)

@@ -39,8 +39,6 @@ public:
     void choose(int id);
     //! Shows what matches alone. \return how many
     int setFilter(const QString &text);
-    //! To the list itself.
-    void enter();
 
 signals:
     //! Another one, or none.
