@@ -5,6 +5,7 @@
 #include "app/AlertStorage.h"
 #include "app/AlertTargets.h"
 #include "app/AlertsFile.h"
+#include "async/WhenDone.h"
 #include "engine/StateTracker.h"
 
 #include <QDateTime>
@@ -61,7 +62,7 @@ void AlertDesk::start()
 
 void AlertDesk::readFile()
 {
-    QtConcurrent::run(readAlertsFile, m_file).then(this, [this](const FoundAlerts &found) { takeFile(found); });
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, [this](const FoundAlerts &found) { takeFile(found); });
 }
 
 //! One that is damaged changes nothing: who was told so far is told on.

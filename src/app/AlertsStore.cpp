@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertsStore.h"
 
-#include <QFutureWatcher>
+#include "async/WhenDone.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -16,18 +17,6 @@ bool areAlike(const QList<Problem> &some, const QList<Problem> &others)
 {
     return std::equal(some.begin(), some.end(), others.begin(), others.end(),
                       [](const Problem &a, const Problem &b) { return a.toString() == b.toString(); });
-}
-
-//! Not by QFuture::then(): Qt 6.4 asserts that its context is there at the end, and a window may be closed before that.
-template<typename T, typename Take>
-void whenDone(const QFuture<T> &job, QObject *context, Take take)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
-        watcher->deleteLater();
-        take(watcher->result());
-    });
-    watcher->setFuture(job);
 }
 
 } // namespace

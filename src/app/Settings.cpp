@@ -3,6 +3,7 @@
 #include "app/Settings.h"
 
 #include "app/SettingsTable.h"
+#include "async/WhenDone.h"
 #include "model/Logging.h"
 #include "targets/SafeFile.h"
 
@@ -131,12 +132,7 @@ void Settings::Private::startSaving()
     isDirty = false;
     isSaving = true;
     const QByteArray content = QJsonDocument(values).toJson();
-    // Queued: where the file is written before then() looks, it calls at once, and who listens only after save() hears nothing.
-    const auto tellLater = [this](const QString &problem) {
-        QMetaObject::invokeMethod(
-            q, [this, problem] { savingEnded(problem); }, Qt::QueuedConnection);
-    };
-    QtConcurrent::run(writeSettings, file, content).then(q, tellLater);
+    whenDone(QtConcurrent::run(writeSettings, file, content), q, [this](const QString &problem) { savingEnded(problem); });
 }
 
 void Settings::Private::savingEnded(const QString &problem)

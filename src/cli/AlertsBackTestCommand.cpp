@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AlertsBackTestCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/GivenFile.h"
@@ -35,7 +36,7 @@ void AlertsBackTestCommand::loaded()
     if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("There is no file %1.").arg(rulesFile()));
     setReading(true);
-    QtConcurrent::run(readAlertsFile, rulesFile()).then(this, [this](const FoundAlerts &found) {
+    whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const FoundAlerts &found) {
         setReading(false);
         if (!isEnding())
             takeRules(found);
@@ -87,7 +88,7 @@ void AlertsBackTestCommand::playNext()
     if (isEnding())
         return;
     setReading(true);
-    QtConcurrent::run([test = m_test] { return test->next(); }).then(this, [this](const BackTestPart &part) {
+    whenDone(QtConcurrent::run([test = m_test] { return test->next(); }), this, [this](const BackTestPart &part) {
         setReading(false);
         if (!isEnding())
             take(part);

@@ -9,6 +9,7 @@
 #include "app/Profile.h"
 #include "app/RequestCall.h"
 #include "app/Settings.h"
+#include "async/WhenDone.h"
 #include "cli/AlertsText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -52,7 +53,7 @@ void AlertsCommand::start()
     }
     m_isReading = true;
     const QString path = Profile(arguments().profile).alertsFile();
-    QtConcurrent::run(readAlertsFile, path).then(this, [this](const FoundAlerts &found) { takeFile(found); });
+    whenDone(QtConcurrent::run(readAlertsFile, path), this, [this](const FoundAlerts &found) { takeFile(found); });
 }
 
 void AlertsCommand::stop(int status)

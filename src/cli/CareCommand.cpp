@@ -7,6 +7,7 @@
 #include "app/CareText.h"
 #include "app/DisplayText.h"
 #include "app/RequestCall.h"
+#include "async/WhenDone.h"
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -82,7 +83,7 @@ void CareCommand::takeOver(const CareOrder &order)
     const auto job = [file = m_profile.historyFile(), order] {
         return takeCareInHistory(file, order, QDateTime::currentDateTimeUtc());
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<CareAnswer, HistoryError> &answer) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<CareAnswer, HistoryError> &answer) {
         m_isWriting = false;
         if (answer)
             tell(*answer);

@@ -5,6 +5,7 @@
 #include "app/AlertsFile.h"
 #include "app/DisplayText.h"
 #include "app/MissingRules.h"
+#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
@@ -180,12 +181,12 @@ void EditCommand::add()
     const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
     if (namedRules(added).isEmpty())
         return save(report);
-    QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile())
-        .then(this, [this, added, report](const FoundAlerts &alerts) {
-            for (const QString &sentence : ruleWarnings(added, alerts))
-                console().say(sentence);
-            save(report);
-        });
+    whenDone(QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
+             [this, added, report](const FoundAlerts &alerts) {
+                 for (const QString &sentence : ruleWarnings(added, alerts))
+                     console().say(sentence);
+                 save(report);
+             });
 }
 
 //! What the texts stand for, with what was set.

@@ -3,6 +3,7 @@
 #include "cli/EngineCommand.h"
 
 #include "app/Sample.h"
+#include "async/WhenDone.h"
 #include "cli/AdHocTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -64,11 +65,11 @@ void EngineCommand::loadFile()
         return fileRead(document);
     }
     m_isReading = true;
-    QtConcurrent::run(readGivenFile, arguments().file)
-        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
-            m_isReading = false;
-            fileRead(document);
-        });
+    whenDone(QtConcurrent::run(readGivenFile, arguments().file), this,
+             [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+                 m_isReading = false;
+                 fileRead(document);
+             });
 }
 
 void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &document)

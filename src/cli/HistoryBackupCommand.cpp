@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryBackupCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -43,7 +44,7 @@ void HistoryBackupCommand::start()
     const auto job = [profile = Profile(arguments().profile), place, copied = m_copied] {
         return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
         m_isCopying = false;
         done(made);
     });

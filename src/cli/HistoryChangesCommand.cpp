@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryChangesCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/ChangesText.h"
 #include "cli/ExitStatus.h"
 #include "history/database/HistoryDatabase.h"
@@ -30,7 +31,7 @@ void HistoryChangesCommand::chosen(const QList<Target> &targets)
 {
     setReading(true);
     const auto job = [file = profile().historyFile(), begin = from(), end = to()] { return readChanges(file, begin, end); };
-    QtConcurrent::run(job).then(this, [this, targets](const Changes &changes) {
+    whenDone(QtConcurrent::run(job), this, [this, targets](const Changes &changes) {
         setReading(false);
         write(targets, changes);
     });

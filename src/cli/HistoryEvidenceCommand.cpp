@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryEvidenceCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/EvidenceText.h"
 #include "cli/ExitStatus.h"
 #include "cli/Moment.h"
@@ -34,7 +35,7 @@ void HistoryEvidenceCommand::readNext()
     const auto job = [file = profile().historyFile(), id = m_targets.first().id, by = m_by] {
         return readFailure(file, id, by);
     };
-    QtConcurrent::run(job).then(this, [this](const Failure &found) {
+    whenDone(QtConcurrent::run(job), this, [this](const Failure &found) {
         setReading(false);
         write(found);
     });

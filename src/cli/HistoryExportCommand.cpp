@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryExportCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -56,7 +57,7 @@ void HistoryExportCommand::loaded()
     const auto job = [profile = profile(), targets = profileTargets(), faults] {
         return exportedTargets(profile, targets, faults.get());
     };
-    QtConcurrent::run(job).then(this, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
+    whenDone(QtConcurrent::run(job), this, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
         setReading(false);
         m_isWorking = false;
         addFaults(*faults);
@@ -94,7 +95,7 @@ void HistoryExportCommand::next()
         return;
     setReading(true);
     m_isWorking = true;
-    QtConcurrent::run([this] { return makePiece(); }).then(this, [this](const Piece &piece) {
+    whenDone(QtConcurrent::run([this] { return makePiece(); }), this, [this](const Piece &piece) {
         setReading(false);
         m_isWorking = false;
         done(piece);

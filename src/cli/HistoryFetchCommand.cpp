@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryFetchCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -67,7 +68,7 @@ void HistoryFetchCommand::start()
         return fail(exit_status::kInputOutput, inTheWay);
     m_isFetching = true;
     const auto job = [place = *server, as = arguments().origin, profile = m_profile] { return fetch(place, as, profile); };
-    QtConcurrent::run(job).then(this, [this](const Outcome &outcome) {
+    whenDone(QtConcurrent::run(job), this, [this](const Outcome &outcome) {
         m_isFetching = false;
         fetched(outcome);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryPruneCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/Moment.h"
@@ -62,7 +63,7 @@ void HistoryPruneCommand::start()
     const auto job = [folder = ResultFolder(m_profile.resultsFolder()), before = m_before.toMSecsSinceEpoch()] {
         return removeBefore(folder, before);
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<int, FileFault> &files) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<int, FileFault> &files) {
         m_isRemoving = false;
         removed(files);
     });

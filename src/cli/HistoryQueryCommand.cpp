@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryQueryCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/PastWriter.h"
 #include "model/Names.h"
 
@@ -29,7 +30,7 @@ void HistoryQueryCommand::chosen(const QList<Target> &targets)
         stored.reach = stored.reader.reach(&stored.faults);
         return stored;
     };
-    QtConcurrent::run(job).then(this, [this](const Stored &stored) {
+    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
         setReading(false);
         begin(stored);
     });
@@ -60,7 +61,7 @@ void HistoryQueryCommand::readNext()
         return source.read(id, begin, until);
     };
     m_next = until;
-    QtConcurrent::run(job).then(this, [this](const KeptResults &kept) {
+    whenDone(QtConcurrent::run(job), this, [this](const KeptResults &kept) {
         setReading(false);
         write(kept);
     });

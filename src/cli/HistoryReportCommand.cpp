@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryReportCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "report/HtmlPage.h"
@@ -150,7 +151,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         answer.problem = writeReport(report, file, pen, existing, [isStopped] { return !*isStopped; });
         return answer;
     };
-    QtConcurrent::run(job).then(this, [this](const Answer &answer) {
+    whenDone(QtConcurrent::run(job), this, [this](const Answer &answer) {
         setReading(false);
         written(answer);
     });

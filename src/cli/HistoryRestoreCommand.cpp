@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryRestoreCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/HistoryBackupCommand.h"
@@ -34,7 +35,7 @@ void HistoryRestoreCommand::start()
     const auto job = [profile = m_profile, from = arguments().backup, copied = m_copied] {
         return restore(profile, from, copied.get());
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<Restored, BackupProblem> &restored) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<Restored, BackupProblem> &restored) {
         m_isCopying = false;
         done(restored);
     });

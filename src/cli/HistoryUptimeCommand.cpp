@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryUptimeCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/UptimeWriter.h"
 
@@ -58,7 +59,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
         return Stored{source.listed(), UnwatchedSpans::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       askedObjective(wanted, of)};
     };
-    QtConcurrent::run(job).then(this, [this](const Stored &stored) {
+    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
         setReading(false);
         if (isEnding())
             return;
@@ -83,7 +84,7 @@ void HistoryUptimeCommand::readNext()
     setReading(true);
     const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, asked = m_asked,
                       unwatched = m_unwatched] { return readWithObjective(source, target, span, asked, unwatched); };
-    QtConcurrent::run(job).then(this, [this](const UptimeAndObjective &found) {
+    whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
         setReading(false);
         write(found.first, found.second);
     });

@@ -4,6 +4,7 @@
 
 #include "app/CareText.h"
 #include "app/RequestCall.h"
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/IncidentsText.h"
@@ -100,7 +101,7 @@ void IncidentsCommand::read()
     if (question.from >= question.to)
         return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
     m_isReading = true;
-    QtConcurrent::run(find, question).then(this, [this](const Expected<Found, HistoryError> &found) {
+    whenDone(QtConcurrent::run(find, question), this, [this](const Expected<Found, HistoryError> &found) {
         m_isReading = false;
         if (!m_isEnding)
             show(found);
@@ -141,16 +142,16 @@ void IncidentsCommand::comment()
 void IncidentsCommand::write(const IncidentEntry &entry)
 {
     m_isReading = true;
-    QtConcurrent::run(add, m_profile.historyFile(), qint64(*arguments().incident), entry)
-        .then(this, [this](const QString &fault) {
-            m_isReading = false;
-            if (m_isEnding)
-                return;
-            if (fault.isEmpty())
-                commented();
-            else
-                fail(exit_status::kInputOutput, fault);
-        });
+    whenDone(QtConcurrent::run(add, m_profile.historyFile(), qint64(*arguments().incident), entry), this,
+             [this](const QString &fault) {
+                 m_isReading = false;
+                 if (m_isEnding)
+                     return;
+                 if (fault.isEmpty())
+                     commented();
+                 else
+                     fail(exit_status::kInputOutput, fault);
+             });
 }
 
 void IncidentsCommand::ask(const IncidentEntry &entry)

@@ -3,6 +3,7 @@
 #include "cli/RecordCommand.h"
 
 #include "app/Profile.h"
+#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/CliText.h"
@@ -176,7 +177,7 @@ void RecordCommand::writeFile()
 {
     m_isWriting = true;
     const auto write = arguments().overwrite ? writeOver : writeNew;
-    QtConcurrent::run(write, arguments().output, m_draft).then(this, [this](const QString &why) {
+    whenDone(QtConcurrent::run(write, arguments().output, m_draft), this, [this](const QString &why) {
         m_isWriting = false;
         const QString &path = arguments().output;
         if (!why.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "cli/ShowCommand.h"
 
 #include "app/AlertsFile.h"
+#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/CommandLine.h"
@@ -82,7 +83,7 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 void ShowCommand::validate()
 {
     m_isReading = true; // perhaps for ever: a pipe that nobody writes to
-    QtConcurrent::run(readOwnFile, arguments().file).then(this, [this](const std::optional<OwnFile> &own) {
+    whenDone(QtConcurrent::run(readOwnFile, arguments().file), this, [this](const std::optional<OwnFile> &own) {
         if (!own)
             return validateTargets();
         m_isReading = false;
@@ -92,11 +93,11 @@ void ShowCommand::validate()
 
 void ShowCommand::validateTargets()
 {
-    QtConcurrent::run(readGivenFile, arguments().file)
-        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
-            m_isReading = false;
-            validated(document);
-        });
+    whenDone(QtConcurrent::run(readGivenFile, arguments().file), this,
+             [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+                 m_isReading = false;
+                 validated(document);
+             });
 }
 
 void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &document)
@@ -122,7 +123,7 @@ void ShowCommand::lookAtRules(const QList<NamedRule> &named)
         return finish(exit_status::kUp);
     const QString beside = QFileInfo(arguments().file).dir().filePath(u"alerts.json"_s);
     m_isReading = true;
-    QtConcurrent::run(readAlertsFile, beside).then(this, [this, named](const FoundAlerts &alerts) {
+    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, named](const FoundAlerts &alerts) {
         m_isReading = false;
         const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
         if (!alerts.content)

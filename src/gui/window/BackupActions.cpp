@@ -4,6 +4,7 @@
 
 #include "app/ProfileRestore.h"
 #include "app/Watch.h"
+#include "async/WhenDone.h"
 #include "gui/window/MessagePanel.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ void BackupActions::backUpTo(const QString &folder)
     const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
         return backUp(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
         end();
         backedUp(made);
     });
@@ -100,7 +101,7 @@ void BackupActions::prepare(const QString &folder)
     const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
         return prepareRestore(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
         end();
         prepared(manifest);
     });
@@ -123,9 +124,8 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 
 void BackupActions::drop()
 {
-    QtConcurrent::run(dropRestore, m_parts.watch->profile()).then(this, [this](const QString &why) {
-        tell(why.isEmpty() ? tr("Nothing is restored.") : why);
-    });
+    whenDone(QtConcurrent::run(dropRestore, m_parts.watch->profile()), this,
+             [this](const QString &why) { tell(why.isEmpty() ? tr("Nothing is restored.") : why); });
 }
 
 void BackupActions::begin(const QString &text)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/WhenDone.h"
+
+#include <QPromise>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace watchkeeper;
+
+//! Answers of threads, and who has asked for them.
+class tst_WhenDone : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAnswerIsTakenOnce()
+    {
+        QPromise<int> job;
+        job.start();
+        QObject context;
+        QList<int> taken;
+        whenDone(job.future(), &context, [&taken](int answer) { taken.append(answer); });
+        job.addResult(7);
+        job.finish();
+        QTRY_COMPARE(taken, QList<int>{7});
+        QTRY_VERIFY(context.children().isEmpty()); // nothing of it stays
+        QCOMPARE(taken.size(), 1);
+    }
+
+    void whatIsDoneAlreadyIsTakenLater()
+    {
+        QPromise<int> job;
+        job.start();
+        job.addResult(7);
+        job.finish();
+        QObject context;
+        std::optional<int> taken;
+        whenDone(job.future(), &context, [&taken](int answer) { taken = answer; });
+        QVERIFY(!taken); // as always: never from within the call
+        QTRY_COMPARE(taken.value_or(0), 7);
+    }
+
+    void whoHasGoneIsToldNothing()
+    {
+        QPromise<int> job;
+        job.start();
+        bool isTaken = false;
+        auto context = std::make_unique<QObject>();
+        whenDone(job.future(), context.get(), [&isTaken](int) { isTaken = true; });
+        context.reset();
+        job.addResult(7);
+        job.finish();
+        QCoreApplication::processEvents();
+        QVERIFY(!isTaken);
+    }
+
+    void whoGoesInTheSameTurnIsToldNothing()
+    {
+        QPromise<int> job;
+        job.start();
+        bool isTaken = false;
+        auto context = std::make_unique<QObject>();
+        whenDone(job.future(), context.get(), [&isTaken](int) { isTaken = true; });
+        job.addResult(7);
+        job.finish(); // it is on its way
+        context.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!isTaken);
+    }
+
+    void whoTakesItMayGoByThat()
+    {
+        QPromise<int> job;
+        job.start();
+        auto context = std::make_unique<QObject>();
+        whenDone(job.future(), context.get(), [&context](int) { context.reset(); });
+        job.addResult(7);
+        job.finish();
+        QTRY_VERIFY(!context);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WhenDone)
+#include "tst_WhenDone.moc"
