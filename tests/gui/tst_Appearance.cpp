@@ -11,6 +11,7 @@
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/Habits.h"
 #include "gui/look/IconLabel.h"
+#include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -238,6 +240,22 @@ private slots:
         QVERIFY(view.rowHeight(0) > view.fontMetrics().height());
         QCOMPARE(m_settings->set(setting::kDensity, u"comfortable"_s), QString());
         QCOMPARE(view.rowHeight(0), comfortable);
+    }
+
+    void theRowsOfEachTableDo()
+    {
+        Appearance appearance(std::nullopt);
+        appearance.follow(m_settings.get());
+        QTableWidget table(1, 1);
+        makePlainTable(&table);
+        const int comfortable = table.rowHeight(0);
+        QVERIFY(comfortable > table.fontMetrics().height());
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QCOMPARE(m_settings->set(setting::kDensity, u"compact"_s), QString());
+        QVERIFY(table.rowHeight(0) < comfortable);
+        QCOMPARE(m_settings->set(setting::kDensity, u"comfortable"_s), QString());
+        QCOMPARE(table.rowHeight(0), comfortable);
     }
 
     void timesAreWrittenAsTheSettingsSay()

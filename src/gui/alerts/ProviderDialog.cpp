@@ -5,10 +5,9 @@
 #include "alerts/providers/ProviderLibrary.h"
 #include "gui/alerts/ChannelForm.h"
 #include "gui/look/SearchMark.h"
+#include "gui/look/SearchWalk.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,8 +58,8 @@ void ProviderDialog::build()
     m_search->setObjectName(u"providerSearch"_s);
     m_search->setPlaceholderText(tr("Slack, mail, a program, …"));
     m_search->setAccessibleName(tr("Find a service"));
-    m_search->installEventFilter(this);
     addSearchMark(m_search);
+    walkFromSearch(m_search, m_list);
     m_list->setObjectName(u"providers"_s);
     m_list->setAccessibleName(tr("Services"));
     m_list->setTabKeyNavigation(false);
@@ -130,19 +129,6 @@ void ProviderDialog::accept()
         return;
     emit chosen(item->data(kKeyRole).toString());
     QDialog::accept();
-}
-
-//! The arrow keys walk through the list while the search has the focus.
-bool ProviderDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace watchkeeper

@@ -26,9 +26,6 @@ public:
 signals:
     void chosen(const QString &provider);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void fill();

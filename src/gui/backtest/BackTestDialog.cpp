@@ -5,7 +5,8 @@
 #include "app/BackTestCsv.h"
 #include "gui/backtest/BackTestModel.h"
 #include "gui/backtest/BackTestTotals.h"
-#include "gui/look/Habits.h"
+#include "gui/look/DayEdit.h"
+#include "gui/look/PlainTable.h"
 #include "gui/look/SaveFile.h"
 #include "gui/look/TintedIcon.h"
 
@@ -57,16 +58,6 @@ QLabel *wordsLabel(const QString &name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
-}
-
-QDateEdit *dayEdit(const QString &name, const QString &accessibleName)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessibleName);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    return edit;
 }
 
 } // namespace
@@ -163,19 +154,10 @@ void BackTestDialog::buildTable()
     m_view->setObjectName(u"alerts"_s);
     m_view->setAccessibleName(tr("Alerts"));
     m_view->setModel(m_proxy);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab goes on to the next control
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
+    makePlainTable(m_view);
     m_view->sortByColumn(static_cast<int>(BackTestColumn::When), Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
          {std::pair(BackTestColumn::When, 26), std::pair(BackTestColumn::Kind, 18), std::pair(BackTestColumn::Rule, 16),

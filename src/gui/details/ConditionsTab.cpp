@@ -3,6 +3,7 @@
 #include "gui/details/ConditionsTab.h"
 
 #include "gui/details/PaneParts.h"
+#include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 
@@ -51,16 +52,8 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     m_table->setAccessibleName(tr("What counts as good"));
     m_table->setHorizontalHeaderLabels({tr("Verdict", "column"), tr("What counts as good", "column"), tr("Seen", "column")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kPaneSpace);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    makePlainTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Wanted, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Seen, QHeaderView::Stretch);

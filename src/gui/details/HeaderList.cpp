@@ -4,7 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/PaneParts.h"
-#include "gui/look/Habits.h"
+#include "gui/look/PlainTable.h"
 #include "gui/look/PlainToolTip.h"
 
 #include <QClipboard>
@@ -32,17 +32,9 @@ HeaderList::HeaderList(QWidget *parent)
     m_table->setAccessibleName(tr("Header fields"));
     m_table->setHorizontalHeaderLabels({tr("Field", "column"), tr("Value", "column")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
+    makePlainTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,13 +42,6 @@ HeaderList::HeaderList(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderList::filter);
-}
-
-void HeaderList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_table->verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
 }
 
 void HeaderList::setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers)

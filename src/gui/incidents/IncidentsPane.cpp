@@ -7,9 +7,8 @@
 #include "gui/incidents/IncidentDetails.h"
 #include "gui/incidents/IncidentSource.h"
 #include "gui/incidents/IncidentsModel.h"
-#include "gui/look/Habits.h"
+#include "gui/look/PlainTable.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -101,17 +100,9 @@ void IncidentsPane::build()
 
 void IncidentsPane::setUpColumns()
 {
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlainTable(m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false); // Tab goes on to the next control
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
     const int space = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
          {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 24), std::pair(IncidentColumn::Why, 36),
@@ -137,13 +128,6 @@ void IncidentsPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_second.stop();
-}
-
-void IncidentsPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
 }
 
 void IncidentsPane::read()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/ReportDialog.h"
 
+#include "gui/look/DayEdit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -38,16 +40,6 @@ const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
 
-QDateEdit *dateEdit(const QString &name, const QString &accessibleName)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessibleName);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    return edit;
-}
-
 QString usualFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -61,8 +53,8 @@ ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &reme
     , m_choices(choices)
     , m_title(new QLineEdit)
     , m_period(new QComboBox)
-    , m_first(dateEdit(u"first"_s, tr("First day")))
-    , m_last(dateEdit(u"last"_s, tr("Last day")))
+    , m_first(dayEdit(u"first"_s, tr("First day")))
+    , m_last(dayEdit(u"last"_s, tr("Last day")))
     , m_targets(new QComboBox)
     , m_removed(new QCheckBox(tr("Also targets that were &removed")))
     , m_form(new QComboBox)

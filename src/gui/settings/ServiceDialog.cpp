@@ -4,11 +4,11 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/SearchMark.h"
+#include "gui/look/SearchWalk.h"
 #include "gui/settings/ServiceTexts.h"
 #include "targets/service/DialogueTarget.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -90,8 +90,8 @@ void ServiceDialog::build()
     m_search->setObjectName(u"serviceSearch"_s);
     m_search->setPlaceholderText(tr("Name of a service, such as postgresql"));
     m_search->setAccessibleName(tr("Find a service"));
-    m_search->installEventFilter(this);
     addSearchMark(m_search);
+    walkFromSearch(m_search, m_list);
     m_list->setObjectName(u"services"_s);
     m_list->setAccessibleName(tr("Services"));
     m_list->setHeaderHidden(true);
@@ -245,19 +245,6 @@ void ServiceDialog::keyPressEvent(QKeyEvent *event)
         m_server->setFocus();
     else
         QDialog::keyPressEvent(event);
-}
-
-//! The arrow keys walk through the list while the search has the focus.
-bool ServiceDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace watchkeeper

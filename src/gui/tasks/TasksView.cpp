@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tasks/TasksView.h"
 
-#include "gui/look/Habits.h"
+#include "gui/look/PlainTable.h"
 #include "gui/tasks/TaskTimeDelegate.h"
 #include "gui/tasks/TasksModel.h"
 
@@ -28,17 +28,9 @@ bool cancels(const QKeyEvent *event)
 TasksView::TasksView(QWidget *parent)
     : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
+    makePlainTable(this);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab goes on to the next control
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegateForColumn(number(TaskColumn::Time), new TaskTimeDelegate(this));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
     const auto choose = [this](const QModelIndex &index) { emit targetChosen(index.data(TasksModel::IdRole).toUuid()); };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
@@ -47,8 +39,6 @@ TasksView::TasksView(QWidget *parent)
 void TasksView::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int space = fontMetrics().averageCharWidth();
     header->resizeSection(number(TaskColumn::State), 16 * space);
     header->resizeSection(number(TaskColumn::Target), 32 * space);
@@ -75,13 +65,6 @@ bool TasksView::event(QEvent *event)
         return true;
     }
     return QTableView::event(event);
-}
-
-void TasksView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
 }
 
 void TasksView::keyPressEvent(QKeyEvent *event)

@@ -28,7 +28,6 @@ signals:
     void targetChosen(const watchkeeper::TargetId &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 };
