@@ -63,4 +63,13 @@ QList<AlertTarget> alertTargets(const QList<Target> &targets)
     return alerts;
 }
 
+bool renameRules(Target &target, const QHash<QString, QString> &names)
+{
+    const QStringList former = target.alerts;
+    for (QString &rule : target.alerts)
+        rule = names.value(rule, rule);
+    target.alerts.removeDuplicates(); // one may be called now as another was that is gone
+    return target.alerts != former;
+}
+
 } // namespace watchkeeper

@@ -191,6 +191,25 @@ QStringList AlertsDraft::rulesWith(int channel) const
     return names;
 }
 
+QString AlertsDraft::nameInFile(AlertPart part, int id) const
+{
+    const AlertItem *const item = items(part).find(id);
+    if (!item)
+        return {};
+    return item->base.isEmpty() ? nameIn(item->values) : item->base;
+}
+
+QHash<QString, QString> AlertsDraft::renamedRules() const
+{
+    QHash<QString, QString> names;
+    for (const AlertItem &rule : m_rules.all()) {
+        const QString name = nameIn(rule.values);
+        if (!rule.base.isEmpty() && rule.base != name)
+            names.insert(rule.base, name);
+    }
+    return names;
+}
+
 void AlertsDraft::hold(const QList<Secret> &secrets)
 {
     for (const Secret &secret : secrets)
@@ -245,6 +264,7 @@ void AlertsDraft::apply()
         return;
     m_isApplying = true;
     settleForms();
+    m_renamed = renamedRules();
     m_store->save(document());
 }
 
@@ -264,8 +284,12 @@ void AlertsDraft::end(const QString &problem)
 {
     if (!std::exchange(m_isApplying, false))
         return;
-    if (problem.isEmpty())
+    const QHash<QString, QString> renamed = std::exchange(m_renamed, {});
+    if (problem.isEmpty()) {
         m_secrets.clear();
+        if (!renamed.isEmpty())
+            emit rulesRenamed(renamed);
+    }
     emit applied(problem);
 }
 

@@ -9,6 +9,7 @@
 #include "gui/alerts/AlertItems.h"
 #include "gui/settings/FieldEditor.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace watchkeeper {
@@ -51,6 +52,11 @@ public:
     //! Names of the rules that tell by this channel.
     QStringList rulesWith(int channel) const;
 
+    //! Its name in the file, where it has one already: by that, targets name a rule.
+    QString nameInFile(AlertPart part, int id) const;
+    //! New names of the rules by those in the file; targets are to follow once they are saved, see rulesRenamed().
+    QHash<QString, QString> renamedRules() const;
+
     //! Holds what was typed for the keychain until it is saved.
     void hold(const QList<Secret> &secrets);
     //! Those of them that some channel asks for.
@@ -75,6 +81,8 @@ signals:
     void listChanged();
     //! The file changed and was merged; `conflicts` names those where what was typed here stays.
     void outsideEdit(const QStringList &conflicts);
+    //! They are saved under other names, before applied(). \param names  new ones by the former
+    void rulesRenamed(const QHash<QString, QString> &names);
     //! \param problem  why nothing was saved, as a sentence; empty: all was
     void applied(const QString &problem);
 
@@ -93,8 +101,9 @@ private:
     QList<FormValues> m_baseRules;
     AlertItems m_channels;
     AlertItems m_rules;
-    Secrets m_secrets; //!< typed, not yet kept
-    bool m_isKnown;    //!< the file had been read
+    Secrets m_secrets;                 //!< typed, not yet kept
+    QHash<QString, QString> m_renamed; //!< rules that are being saved
+    bool m_isKnown;                    //!< the file had been read
     bool m_isApplying = false;
 };
 

@@ -28,7 +28,7 @@ AlertList::Texts ruleListTexts()
 
 } // namespace
 
-RulesPage::RulesPage(AlertsDraft *draft, const TargetsStore *targets, QWidget *parent)
+RulesPage::RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent)
     : AlertItemPage(draft, AlertPart::Rules, ruleListTexts(), &ruleDetail, parent)
     , m_store(targets)
     , m_preview(new RulePreview)
@@ -38,6 +38,7 @@ RulesPage::RulesPage(AlertsDraft *draft, const TargetsStore *targets, QWidget *p
     connect(m_preview, &RulePreview::helpWanted, this, &RulesPage::showHelp);
     connect(m_preview, &RulePreview::backTestWanted, this, &RulesPage::tryOnPast);
     connect(targets, &TargetsStore::changed, this, &RulesPage::takeTargets);
+    connect(draft, &AlertsDraft::rulesRenamed, this, &RulesPage::renameInTargets);
     takeTargets();
     showChosen();
 }
@@ -69,7 +70,7 @@ QString RulesPage::removalTitle() const
 
 QString RulesPage::removalText(int id) const
 {
-    const QString name = nameIn(draft()->values(AlertPart::Rules, id));
+    const QString name = draft()->nameInFile(AlertPart::Rules, id);
     const auto count = std::count_if(m_targets.begin(), m_targets.end(),
                                      [&name](const AlertTarget &target) { return target.rules.contains(name); });
     return count == 0 ? QString()
@@ -95,8 +96,10 @@ void RulesPage::formChanged()
     const AlertRule rule = readRule(draft()->values(AlertPart::Rules, shownId()), &problems);
     const auto wrong = std::find_if(problems.begin(), problems.end(),
                                     [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
+    AlertRule known = rule;
+    known.name = draft()->nameInFile(AlertPart::Rules, shownId());
     m_preview->showRule(rule,
-                        wrong == problems.end() ? reachText(rule, m_targets, QDateTime::currentMSecsSinceEpoch())
+                        wrong == problems.end() ? reachText(known, m_targets, QDateTime::currentMSecsSinceEpoch())
                                                 : tr("Which targets it takes cannot be told before its filter is right."));
 }
 
@@ -113,6 +116,17 @@ void RulesPage::takeTargets()
     formChanged();
 }
 
+void RulesPage::renameInTargets(const QHash<QString, QString> &names)
+{
+    QList<Target> renamed;
+    for (Target target : m_store->document().targets) {
+        if (renameRules(target, names))
+            renamed.append(target);
+    }
+    if (!renamed.isEmpty())
+        m_store->update(renamed, tr("Rename alert rules"));
+}
+
 void RulesPage::tryOnPast()
 {
     if (!showProblems())
@@ -123,7 +137,7 @@ void RulesPage::tryOnPast()
                                      .arg(nameIn(draft()->values(AlertPart::Channels, wrong))));
         return;
     }
-    emit backTestWanted(draft()->document());
+    emit backTestWanted(draft()->document(), draft()->renamedRules());
 }
 
 void RulesPage::showHelp()

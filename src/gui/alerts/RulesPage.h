@@ -19,14 +19,15 @@ class RulesPage final : public AlertItemPage
     Q_OBJECT
 
 public:
-    //! Both outlive the page. \param targets  of which the preview tells how many a rule takes
-    RulesPage(AlertsDraft *draft, const TargetsStore *targets, QWidget *parent = nullptr);
+    //! Both outlive the page. \param targets  follow a rule that gets another name
+    RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent = nullptr);
 
     QString title() const override;
 
 signals:
     //! \param document  the rules and channels as they are typed, nothing wrong in them
-    void backTestWanted(const watchkeeper::AlertsDocument &document);
+    //! \param renamed   new names of its rules by those that targets know
+    void backTestWanted(const watchkeeper::AlertsDocument &document, const QHash<QString, QString> &renamed);
 
 protected:
     QList<SectionFields> sections(const FormValues &values) const override;
@@ -39,10 +40,11 @@ protected:
 
 private:
     void takeTargets();
+    void renameInTargets(const QHash<QString, QString> &names);
     void tryOnPast();
     void showHelp();
 
-    const TargetsStore *m_store;
+    TargetsStore *m_store;
     QList<AlertTarget> m_targets;
     RulePreview *m_preview;
 };

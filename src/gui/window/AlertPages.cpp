@@ -29,7 +29,9 @@ AlertPages::AlertPages(const Parts &parts)
         auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
         auto *rules = new RulesPage(draft, &parts.watch->targets());
         connect(rules, &RulesPage::backTestWanted, parts.backTest,
-                [parts, dialog](const AlertsDocument &document) { parts.backTest->tryRules(document, dialog); });
+                [parts, dialog](const AlertsDocument &document, const QHash<QString, QString> &renamed) {
+                    parts.backTest->tryRules(document, renamed, dialog);
+                });
         return {new ChannelsPage(draft, parts.watch, parts.settings->keeper()), rules};
     });
 }

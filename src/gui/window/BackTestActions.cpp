@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/BackTestActions.h"
 
+#include "app/AlertTargets.h"
 #include "app/AlertsFile.h"
 #include "app/Watch.h"
+#include "async/WhenDone.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/window/WindowState.h"
 
@@ -28,28 +30,33 @@ BackTestActions::BackTestActions(const Parts &parts)
 
 void BackTestActions::read()
 {
-    QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()).then(this, [this](const FoundAlerts &found) {
+    const auto took = [this](const FoundAlerts &found) {
         if (found.document)
-            return tryRules(*found.document, m_parts.window);
+            return tryRules(*found.document, {}, m_parts.window);
         BackTestChoices choices;
         choices.problem =
             tr("The alert rules cannot be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
-        openDialog(std::move(choices), m_parts.window);
-    });
+        openDialog(std::move(choices), {}, m_parts.window);
+    };
+    whenDone(QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()), this, took);
 }
 
-void BackTestActions::tryRules(const AlertsDocument &document, QWidget *over)
+void BackTestActions::tryRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over)
 {
     BackTestChoices choices;
     choices.document = document;
-    openDialog(std::move(choices), over);
+    openDialog(std::move(choices), renamed, over);
 }
 
-void BackTestActions::openDialog(BackTestChoices choices, QWidget *over)
+void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *over)
 {
     const TargetsDocument &document = m_parts.watch->targets().document();
     const Profile &profile = m_parts.watch->profile();
     choices.targets = document.targets;
+    if (!renamed.isEmpty()) {
+        for (Target &target : choices.targets)
+            renameRules(target, renamed);
+    }
     choices.maintenance = document.maintenance;
     choices.resultsFolder = profile.resultsFolder();
     choices.historyFile = profile.historyFile();

@@ -32,12 +32,16 @@ public:
     };
     explicit BackTestActions(const Parts &parts);
 
-    //! Over that window.
-    void tryRules(const AlertsDocument &document, QWidget *over);
+    //! Names of rules by those under which targets know them.
+    using RuleNames = QHash<QString, QString>;
+
+    //! \param renamed  rules of the document to which the targets would be led
+    //! \param over     that window
+    void tryRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
 
 private:
     void read();
-    void openDialog(BackTestChoices choices, QWidget *over);
+    void openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *over);
 
     Parts m_parts;
 };

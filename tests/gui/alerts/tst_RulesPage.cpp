@@ -60,6 +60,11 @@ const QByteArray kTargets = R"({"targets":[
     {"name":"Mail","kind":"simulated","tags":["prod"],"paused":true},
     {"name":"Disk","kind":"simulated","paused":true}]})";
 
+const QByteArray kNamesRules = R"({"targets":[
+    {"name":"Shop","kind":"simulated","alerts":["One"],"paused":true},
+    {"name":"Mail","kind":"simulated","alerts":["Two","One"],"paused":true},
+    {"name":"Disk","kind":"simulated","paused":true}]})";
+
 //! The last of them names a rule.
 void nameRule(AlertsSession *s)
 {
@@ -328,6 +333,64 @@ private slots:
         QVERIFY(s.names().isEmpty());
     }
 
+    void targetsFollowARuleThatIsRenamed()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kNamesRules);
+        s.writeLists({programChannel("A")},
+                     {R"({"name":"One","targets":"tag:none","channels":["A"]})",
+                      R"({"name":"Two","targets":"tag:none","channels":["A"]})"});
+        QVERIFY(s.open(u"alertRules"_s));
+        const auto rulesOf = [&s](int target) { return s.watch.targets().document().targets.value(target).alerts; };
+        s.choose(0);
+        s.type(u"name"_s, u"Uno"_s);
+        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Takes 2 of 3"_s)); // they will follow
+        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                   // once it is saved
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
+        QCOMPARE(rulesOf(1), (QStringList{u"Two"_s, u"Uno"_s}));
+        QCOMPARE(rulesOf(2), QStringList());
+        QCOMPARE(s.watch.targets().undoText(), u"Rename alert rules"_s);
+    }
+
+    void namesMayChangePlaces()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kNamesRules);
+        s.writeLists({programChannel("A")}, {R"({"name":"One","channels":["A"]})", R"({"name":"Two","channels":["A"]})"});
+        QVERIFY(s.open(u"alertRules"_s));
+        const auto rulesOf = [&s](int target) { return s.watch.targets().document().targets.value(target).alerts; };
+        s.choose(0);
+        s.type(u"name"_s, u"Three"_s);
+        s.choose(1);
+        s.type(u"name"_s, u"One"_s);
+        s.choose(0);
+        s.type(u"name"_s, u"Two"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(rulesOf(0), QStringList{u"Two"_s});
+        QCOMPARE(rulesOf(1), (QStringList{u"One"_s, u"Two"_s}));
+    }
+
+    //! A target with both has it once: twice would not be sound.
+    void mayTakeTheNameOfOneThatIsGone()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kNamesRules);
+        s.writeLists({programChannel("A")}, {rule("One"), rule("Two")});
+        QVERIFY(s.open(u"alertRules"_s));
+        s.choose(1);
+        s.click(u"removeAlertItem"_s);
+        AlertsSession::agree(s.dialog->findChild<QMessageBox *>(u"removalQuestion"_s));
+        s.choose(0);
+        s.type(u"name"_s, u"Two"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(s.watch.targets().document().targets.value(1).alerts, QStringList{u"Two"_s});
+        QTRY_VERIFY(!s.watch.targets().hasUnsavedEdits());
+    }
+
     void channelsOfTheOtherPageAreOffered()
     {
         Keychain keychain;
@@ -357,17 +420,23 @@ private slots:
         s.writeLists({programChannel("A")}, {rule("One")});
         QVERIFY(s.open(u"alertRules"_s));
         QList<AlertsDocument> tried;
+        QHash<QString, QString> renamed;
         connect(qobject_cast<RulesPage *>(s.page()), &RulesPage::backTestWanted, this,
-                [&tried](const AlertsDocument &document) { tried.append(document); });
+                [&](const AlertsDocument &document, const QHash<QString, QString> &names) {
+                    tried.append(document);
+                    renamed = names;
+                });
         s.choose(0);
         s.type(u"targets"_s, u"tag:"_s);
         s.click(u"ruleBackTest"_s);
         QVERIFY(tried.isEmpty());
         QVERIFY(!s.problem(u"targets"_s).isEmpty());
         s.type(u"targets"_s, u"tag:shop"_s);
+        s.type(u"name"_s, u"Shops"_s);
         s.click(u"ruleBackTest"_s);
         QCOMPARE(tried.size(), 1);
         QCOMPARE(tried.first().rules.size(), 1);
+        QCOMPARE(renamed, (QHash<QString, QString>{{u"One"_s, u"Shops"_s}}));
         QCOMPARE(ruleJson(ruleValues(tried.first().rules.first())).value("targets"_L1).toString(), u"tag:shop"_s);
         QCOMPARE(tried.first().channels.size(), 1);
         QVERIFY(!s.read().contains("shop")); // nothing is saved by it
