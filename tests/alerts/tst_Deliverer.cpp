@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
+#include "alerts/DeskFake.h"
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/Deliverer.h"
-#include "alerts/channels/DeskTeller.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "support/HttpFaultRoutes.h"
 
@@ -72,22 +72,6 @@ AlertChannel channelOf(const QString &provider, const QJsonObject &fields)
     channel.fields = *read;
     return channel;
 }
-
-//! A window that only writes down what it is told.
-class DeskFake : public DeskTeller
-{
-public:
-    DeskFake() { setDeskTeller(this); }
-    ~DeskFake() override { setDeskTeller(nullptr); }
-    QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
-    {
-        told.append(channel.provider + u": "_s + alert.title + u' ' + channel.fields.written().value(u"down"_s).toString());
-        co_return Verdict(answer, u"Because."_s);
-    }
-
-    QStringList told;
-    Verdict::Code answer = Verdict::Code::Delivered;
-};
 
 } // namespace
 

@@ -223,8 +223,9 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // of the dialog that the first opens
         QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
-        for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionPalette",
-                                   "actionSettings", "actionShortcuts"})
+        QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
+        for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
+                                   "actionPalette", "actionReport", "actionSettings", "actionShortcuts", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeysAndEars()
@@ -243,7 +244,10 @@ private slots:
         QPointer<QDialog> outer;
         if (!inner.isEmpty()) {
             outer = dialog;
-            outer->findChild<QAction *>(inner)->trigger();
+            if (auto *entry = outer->findChild<QAction *>(inner))
+                entry->trigger();
+            else
+                outer->findChild<QAbstractButton *>(inner)->click();
             QTRY_VERIFY((dialog = openedBy(outer)));
         }
         QCOMPARE(nameless(dialog), QStringList());

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The desk of a program without a window, for tests.
+
+#include "alerts/channels/DeskTeller.h"
+
+namespace watchkeeper::test {
+
+//! A window that only writes down what it is told.
+class DeskFake : public DeskTeller
+{
+public:
+    DeskFake() { setDeskTeller(this); }
+    ~DeskFake() override { setDeskTeller(nullptr); }
+    QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken) override
+    {
+        told.append(channel.provider + QStringLiteral(": ") + alert.title + QLatin1Char(' ')
+                    + channel.fields.written().value(QStringLiteral("down")).toString());
+        co_return Verdict(answer, QStringLiteral("Because."));
+    }
+
+    QStringList told;
+    Verdict::Code answer = Verdict::Code::Delivered;
+};
+
+} // namespace watchkeeper::test

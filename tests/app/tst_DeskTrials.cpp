@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/DeskFake.h"
+#include "alerts/channels/SampleAlert.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "app/DeskTrials.h"
+#include "app/RequestCall.h"
+#include "app/Watch.h"
+
+#include <QDateTime>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+AlertChannel channelOver(const QString &provider, const QJsonObject &fields = {})
+{
+    AlertChannel channel;
+    channel.name = u"Ours"_s;
+    channel.provider = provider;
+    channel.fields = *Fields::fromJson(findProvider(provider)->fields, fields);
+    return channel;
+}
+
+Alert sample()
+{
+    return sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), sampleProblem(u"Ours"_s));
+}
+
+} // namespace
+
+//! Another program asks the one with the window to try a channel of the desk.
+class tst_DeskTrials : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theDeskTells();
+    void itsVerdictIsTheAnswer();
+    void triesOnce();
+    void othersAreRefused();
+    void whatIsNoAlertIsRefused();
+
+private:
+    void ask(const QJsonObject &request);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<RequestServer> m_server;
+    std::unique_ptr<DeskFake> m_desk;
+    std::optional<Verdict> m_verdict;
+    QString m_refusal;
+};
+
+void tst_DeskTrials::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
+    m_server = std::make_unique<RequestServer>(m_folder->path());
+    new DeskTrials(m_watch.get(), m_server.get());
+    m_desk = std::make_unique<DeskFake>();
+    m_verdict.reset();
+    m_refusal.clear();
+}
+
+void tst_DeskTrials::cleanup()
+{
+    m_desk.reset();
+    m_server.reset();
+    QSignalSpy finished(m_watch.get(), &Watch::finished);
+    m_watch->shutDown();
+    QTRY_VERIFY(!finished.isEmpty());
+    m_watch.reset();
+}
+
+void tst_DeskTrials::ask(const QJsonObject &request)
+{
+    RequestCall call(m_folder->path(), kDeskTrial, request);
+    connect(&call, &RequestCall::answered, this, [this](const QJsonObject &reply) { m_verdict = deskTrialVerdict(reply); });
+    connect(&call, &RequestCall::refused, this, [this](const QString &sentence) { m_refusal = sentence; });
+    call.start();
+    QTRY_VERIFY(m_verdict || !m_refusal.isEmpty());
+}
+
+void tst_DeskTrials::theDeskTells()
+{
+    const Alert alert = sample();
+    ask(deskTrialRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
+    QVERIFY2(m_verdict, qPrintable(m_refusal));
+    QCOMPARE(m_verdict->code(), Verdict::Code::Delivered);
+    QCOMPARE(m_desk->told, QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // all that the channel says is there
+}
+
+void tst_DeskTrials::itsVerdictIsTheAnswer()
+{
+    m_desk->answer = Verdict::Code::Broken;
+    ask(deskTrialRequest(channelOver(u"desktop"_s), sample()));
+    QVERIFY2(m_verdict, qPrintable(m_refusal));
+    QCOMPARE(m_verdict->code(), Verdict::Code::Broken);
+    QCOMPARE(m_verdict->text(), u"Because."_s);
+}
+
+void tst_DeskTrials::triesOnce()
+{
+    m_desk->answer = Verdict::Code::Again;
+    ask(deskTrialRequest(channelOver(u"desktop"_s), sample()));
+    QCOMPARE(m_desk->told.size(), 1);
+    QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::Again);
+}
+
+//! Nobody can send through this program what its user did not set up.
+void tst_DeskTrials::othersAreRefused()
+{
+    ask(deskTrialRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
+    QVERIFY(!m_verdict);
+    QCOMPARE(m_refusal, u"Only a channel of the window can be tried this way."_s);
+    QVERIFY(m_desk->told.isEmpty());
+}
+
+void tst_DeskTrials::whatIsNoAlertIsRefused()
+{
+    QJsonObject request = deskTrialRequest(channelOver(u"desktop"_s), sample());
+    request[u"alert"_s] = u"down"_s;
+    ask(request);
+    QVERIFY(!m_verdict && !m_refusal.isEmpty());
+    request = deskTrialRequest(channelOver(u"desktop"_s), sample());
+    request[u"channel"_s] = QJsonObject{{u"name"_s, u"X"_s}, {u"provider"_s, u"nobody"_s}};
+    m_refusal.clear();
+    ask(request);
+    QVERIFY(!m_verdict && !m_refusal.isEmpty());
+    QVERIFY(m_desk->told.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_DeskTrials)
+#include "tst_DeskTrials.moc"
