@@ -6,27 +6,57 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * sizeof(void *));
 
-QStringList valueKeys(const QList<ObservedValue> &values)
+namespace {
+
+//! Fewer than that are compared with each other sooner than hashed.
+constexpr qsizetype kFew = 16;
+
+bool areFewAndUnlike(const QStringList &names)
+{
+    if (names.size() > kFew)
+        return false;
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        if (std::find(names.begin(), names.begin() + i, names[i]) != names.begin() + i)
+            return false;
+    }
+    return true;
+}
+
+//! All names, the second of each with a number.
+QStringList numbered(const QStringList &names)
 {
     QStringList keys;
-    keys.reserve(values.size());
+    keys.reserve(names.size());
     QSet<QString> taken;
     QHash<QString, int> lastNumber; // a plugin may give one name to hundreds
-    for (const ObservedValue &value : values) {
-        QString key = value.name;
+    for (const QString &name : names) {
+        QString key = name;
         while (taken.contains(key)) {
-            int &number = lastNumber[value.name];
+            int &number = lastNumber[name];
             number = qMax(number, 1) + 1;
-            key = QStringLiteral("%1 (%2)").arg(value.name).arg(number);
+            key = QStringLiteral("%1 (%2)").arg(name).arg(number);
         }
         taken.insert(key);
         keys.append(key);
     }
     return keys;
+}
+
+} // namespace
+
+QStringList valueKeys(const QList<ObservedValue> &values)
+{
+    QStringList names;
+    names.reserve(values.size());
+    for (const ObservedValue &value : values)
+        names.append(value.name);
+    return areFewAndUnlike(names) ? names : numbered(names);
 }
 
 } // namespace watchkeeper

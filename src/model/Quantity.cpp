@@ -57,6 +57,8 @@ Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor)
 
 double roundedToThreeDigits(double number)
 {
+    if (std::trunc(number) == number)
+        return number;
     const double scale = std::pow(10.0, decimalsFor(std::abs(number)));
     return std::round(number * scale) / scale;
 }
@@ -65,6 +67,8 @@ QString threeDigits(double number)
 {
     const double rounded = roundedToThreeDigits(number);
     QLocale locale;
+    if (std::trunc(rounded) == rounded && std::abs(rounded) < 1000) // most are
+        return locale.toString(static_cast<int>(rounded));
     locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
     QString text = locale.toString(rounded, 'f', decimalsFor(std::abs(rounded)));
     const QString point = locale.decimalPoint();

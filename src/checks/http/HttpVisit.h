@@ -109,7 +109,7 @@ private:
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;
-    QSslCertificate m_certificate;
+    QSslCertificate m_certificate = noCertificate();
     TlsEvidence m_tls;
     int m_redirects = 0;
     int m_requests = 0; //!< without those that redirects asked for

@@ -36,6 +36,12 @@ bool isMissingOcsp(const QSslError &error)
 
 } // namespace
 
+const QSslCertificate &noCertificate()
+{
+    static const QSslCertificate none;
+    return none;
+}
+
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;

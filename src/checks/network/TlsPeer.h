@@ -12,6 +12,9 @@
 
 namespace watchkeeper {
 
+//! A null one. Each that is made anew asks for Qt's TLS backend, which costs a check of a plain page 2 % of its time; a copy asks nobody.
+const QSslCertificate &noCertificate();
+
 //! \brief Watches the handshake of one socket. Lives as long as the socket, in its thread.
 class TlsPeer
 {
@@ -45,7 +48,7 @@ private:
     QString m_name;
     bool m_verify = true;
     QList<QSslError> m_errors;
-    QSslCertificate m_certificate;
+    QSslCertificate m_certificate = noCertificate();
     QList<QSslCertificate> m_chain;
 };
 

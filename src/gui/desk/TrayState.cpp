@@ -26,14 +26,15 @@ enum class Place : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Else
 
 Place placeOf(const ResultRow &row)
 {
-    switch (row.state()) {
+    const MarkState mark = row.state();
+    switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
             return Place::Up; // it may be nothing
         if (row.isAcknowledged() || row.isSnoozed())
             return Place::CaredFor;
-        return row.state() == MarkState::Down ? Place::Down : Place::Degraded;
+        return mark == MarkState::Down ? Place::Down : Place::Degraded;
     case MarkState::Unknown:
         return Place::Unknown;
     case MarkState::Up:

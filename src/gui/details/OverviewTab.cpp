@@ -211,7 +211,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // With the reason in it, it would say for how long that lasts.
     QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
-    if (row.last && !row.maintenanceText().isEmpty()) // that began at another time than what is seen meanwhile
+    if (row.last && row.isInMaintenance()) // that began at another time than what is seen meanwhile
         state = stateWord(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
@@ -249,7 +249,7 @@ void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)
 void OverviewTab::showSteps(const ResultRow &row)
 {
     QStringList steps;
-    if (!row.reachText().isEmpty())
+    if (row.isUnreachable())
         steps.append(tr("See why %1 is down. As soon as it is back, this target is checked.").arg(displayLine(row.because)));
     else if (row.last)
         steps = whatToTry(row.target, *row.last);

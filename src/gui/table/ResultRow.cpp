@@ -223,9 +223,9 @@ MarkState ResultRow::state() const
         return MarkState::Paused;
     if (isUnobserved())
         return MarkState::Unobserved;
-    if (!maintenanceText().isEmpty())
+    if (isInMaintenance())
         return MarkState::Maintenance;
-    if (!reachText().isEmpty())
+    if (isUnreachable())
         return MarkState::Unreachable;
     return last ? markStateOf(last->outcome) : MarkState::Pending;
 }
@@ -243,7 +243,7 @@ int ResultRow::inARow() const
 
 QString ResultRow::reachText() const
 {
-    if (moment || target.paused || because.isEmpty())
+    if (!isUnreachable())
         return {};
     return Text::tr("%1: %2 is down", "Unreachable: Office router is down")
         .arg(stateWord(MarkState::Unreachable), displayLine(because));
@@ -274,7 +274,7 @@ QString ResultRow::unobservedText() const
 
 QString ResultRow::maintenanceText() const
 {
-    if (moment || target.paused || !inMaintenance)
+    if (!isInMaintenance())
         return {};
     return Text::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
         .arg(stateWord(MarkState::Maintenance), comingText(maintenanceUntil, now()), displayLine(maintenance));

@@ -77,6 +77,8 @@ public:
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
     //! Of the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
+    //! What it needs is down. Of the past it is not known.
+    bool isUnreachable() const { return isOfNow() && !because.isEmpty(); }
     //! `Unreachable: Office router is down`; empty where it can be reached. Of the past it is not known.
     QString reachText() const;
     //! That somebody takes care of it, in sentences; empty where nobody does. Of the past it is not known.
@@ -85,6 +87,7 @@ public:
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
     //! `Not observed: this computer is offline since 21:03`; empty where it is. Of the past it is told by its mark alone.
     QString unobservedText() const;
+    bool isInMaintenance() const { return isOfNow() && inMaintenance; }
     //! `Maintenance until 13:00: New disk`; empty outside. Of the past it is not known.
     QString maintenanceText() const;
     //! Why what its check saw says nothing of it: the first of maintenance, not observed and unreachable; or empty.

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kRefreshPause{500};
+constexpr std::chrono::milliseconds kRefreshPause{1000};
 constexpr std::chrono::minutes kHour{60};
 
 // Keys of window.ini.

@@ -26,6 +26,8 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr auto kLoadEvery = 200ms; // nobody reads faster, and each other text lays the window out anew
+
 QString roundText(const RoundProgress &round)
 {
     const QString time = humanDuration(round.elapsedMs);
@@ -111,6 +113,9 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_notice);
     m_noticeTimer.setSingleShot(true);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLoadEvery);
+    connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
     connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
     setAlarmed(false);
@@ -120,7 +125,8 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
 void StatusLine::setLoad(const EngineLoad &load)
 {
     m_load = load;
-    refresh();
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void StatusLine::setRound(const RoundProgress &round)

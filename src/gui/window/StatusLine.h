@@ -52,6 +52,7 @@ private:
     QLabel *m_text;
     QLabel *m_notice;
     QProgressBar *m_progress;
+    QTimer m_later; //!< the load changes thirty times a second
     QTimer m_noticeTimer;
 };
 
