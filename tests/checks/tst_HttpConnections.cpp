@@ -30,6 +30,7 @@ private slots:
     void silentAddressIsLeftBehind();
     void proxies_data();
     void proxies();
+    void ownHostThroughAProxy();
     void proxyThatRefuses_data();
     void proxyThatRefuses();
     void proxyThatResets_data();
@@ -155,6 +156,18 @@ void TestHttpConnections::proxies()
     QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     const QList<FaultRequest> &requests = secure ? m_tls.http(u"good"_s)->requests() : m_server.requests();
     QVERIFY2(!requests.last().head.toLower().contains("proxy-"), "the server learns nothing of the proxy");
+}
+
+//! It says which site of the server is meant, not where to go.
+void TestHttpConnections::ownHostThroughAProxy()
+{
+    const ProxyFaults proxy(ProxySort::Http);
+    const Observation seen = m_probe.look({{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
+                                           {u"proxy"_s, proxy.address()},
+                                           {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}});
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(proxy.asked(), QStringList{u"CONNECT localhost:%1"_s.arg(m_server.port())});
+    QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
 }
 
 void TestHttpConnections::proxyThatRefuses_data()

@@ -69,10 +69,12 @@ TlsFiles HttpVisit::tlsFiles() const
     return files;
 }
 
+//! Else through a tunnel. A target with its own Host needs one: a proxy that is asked goes to that host, and knows no other (RFC 9112, 3.2.2).
 bool HttpVisit::asksProxy() const
 {
     const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
-    return isPlain && m_proxy.scheme() == QLatin1String("http");
+    const bool hasOwnHost = m_hop.ownOrigin && m_plan->hasHeader("Host");
+    return isPlain && !hasOwnHost && m_proxy.scheme() == QLatin1String("http");
 }
 
 bool HttpVisit::hasFixedAddress() const
