@@ -50,6 +50,7 @@ void TestHttpReplyParser::replies_data()
         Fault::None, 404, "no");
     row("switching protocols", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", false, Fault::None, 101, "");
     row("304", "HTTP/1.1 304 Not Modified\r\nContent-Length: 99\r\n\r\n", false, Fault::None, 304, "");
+    row("304 of a large page", "HTTP/1.1 304 Not Modified\r\nContent-Length: 99999999999\r\n\r\n", false, Fault::None, 304, "");
     row("folded field", "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200, "x");
     row("nothing", "", true, Fault::NoReply, 0, "");
     row("cut in the header", "HTTP/1.1 200 OK\r\nConte", true, Fault::BrokeOffInHeader, 0, "");

@@ -175,7 +175,9 @@ bool HttpReplyParser::onHeader()
 {
     m_state = State::Body;
     m_body.setEncoding(header("Content-Encoding"));
-    return announcedSize() <= m_body.maxWire() || m_headOnly;
+    const bool hasNone =
+        m_headOnly || status() == httpstatus::kNotModified; // which tells the length of what it does not send (RFC 9110, 8.6)
+    return hasNone || announcedSize() <= m_body.maxWire();
 }
 
 HttpReplyParser::State HttpReplyParser::advance()
