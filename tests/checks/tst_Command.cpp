@@ -83,6 +83,7 @@ private slots:
     void placeholdersAreNeverShellText();
     void reportsOnce_data();
     void reportsOnce();
+    void endedIsNotStopped();
     void cancelEndsAtOnce();
     void cancelledBeforeStartRunsNothing();
 
@@ -612,6 +613,23 @@ void tst_Command::reportsOnce()
     m_services->commandGuard().finish(std::move(run));
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
     QCOMPARE(ends, 1);
+}
+
+//! Its time is over while what it left holds its output: it has ended all the same.
+void tst_Command::endedIsNotStopped()
+{
+    CommandPlan plan;
+    plan.program = u"/bin/sh"_s;
+    plan.arguments = QStringList{u"-c"_s, u"sleep 60 & echo ok"_s};
+    auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
+    run->start([] {});
+    QTRY_VERIFY(!run->isLeaderRunning());
+    run->askToEnd();
+    QCOMPARE(run->state(), CommandRun::State::Ended);
+    QVERIFY(run->leftStreamOpen());
+    QCOMPARE(run->exitCode(), 0);
+    m_services->commandGuard().finish(std::move(run));
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 20'000);
 }
 
 void tst_Command::cancelEndsAtOnce()

@@ -76,7 +76,10 @@ void CommandRun::start(std::function<void()> ended)
 
 void CommandRun::askToEnd()
 {
-    conclude(State::Stopped);
+    if (m_state == State::Running && m_sinceEnd.isValid())
+        concludeEnded(); // in time: only what it left held us up
+    else
+        conclude(State::Stopped);
     if (!std::exchange(m_askedToEnd, true))
         m_group.end();
 }
@@ -120,6 +123,11 @@ void CommandRun::settle()
         m_settling.start();
         return;
     }
+    concludeEnded();
+}
+
+void CommandRun::concludeEnded()
+{
     m_streams.readAvailable();
     m_leftStreamOpen = m_streams.isOpen();
     m_streams.close();

@@ -43,7 +43,8 @@ public:
     CommandGroup &group() { return m_group; }
     quint64 number() const { return m_number; }
 
-    //! TERM to the group, the first time. Whatever it does then, it was stopped by us.
+    //! TERM to the group, the first time. Whatever it does then, it was stopped by us; unless its leader had ended, and only its output was
+    //! waited for.
     void askToEnd();
 
     //! Only in NotStarted.
@@ -69,6 +70,7 @@ private:
     void onFinished();
     void onStreamsChanged();
     void settle();
+    void concludeEnded();
     void conclude(State state);
 
     CommandGuard *m_guard;
