@@ -22,6 +22,10 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
+        if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves all the same, and tells how that ended
+            this->console().say(CliText::tr("%1 was damaged meanwhile; what it was is kept beside it.").arg(m_store.file()));
+            return;
+        }
         fail(m_store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
              CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
     });
