@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OneHeap.h"
 #include "app/WatchPrivate.h"
 #include "async/InPool.h"
 #include "checks/files/FilePool.h"
@@ -17,6 +18,9 @@ namespace {
 
 // Of Qt's pool, in which the profile is read and saved: one for each core may be more than there are descriptors.
 constexpr int kMostThreads = 4;
+
+// After the targets were read; by then the first of them were seen, and what was known of them.
+constexpr std::chrono::seconds kSettled{20};
 
 //! Before there are sockets to take the descriptors that threads need.
 void startPools()
@@ -66,6 +70,8 @@ Watch::Watch(Profile profile, QObject *parent)
             d->sendLink();
         d->sendHistorySettings();
     });
+    connect(&d->targets, &TargetsStore::loaded, this,
+            [this] { QTimer::singleShot(kSettled, this, [] { QThreadPool::globalInstance()->start(&giveBackMemory); }); });
     d->connectAlerts();
     d->connectHistory();
     d->connectPasts();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OneHeap.h"
 #include "async/ThreadLoops.h"
 #include "cli/CommandRun.h"
 
@@ -12,6 +13,7 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 int main(int argc, char *argv[])
 {
+    watchkeeper::shareOneHeap();
     watchkeeper::choosePlainThreadLoops();
     const QtMessageHandler handler = qInstallMessageHandler(dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);

@@ -6,6 +6,7 @@
 #include "app/CareRequests.h"
 #include "app/DeskTrials.h"
 #include "app/EndingPatience.h"
+#include "app/OneHeap.h"
 #include "app/OwnFiles.h"
 #include "app/ProfileRestore.h"
 #include "app/RequestCall.h"
@@ -193,6 +194,7 @@ int run(QApplication &application, const Options &options)
 
 int main(int argc, char **argv)
 {
+    shareOneHeap();
     choosePlainThreadLoops();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));
