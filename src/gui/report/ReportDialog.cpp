@@ -141,6 +141,7 @@ void ReportDialog::buildTargets()
 QWidget *ReportDialog::buildFile()
 {
     m_file->setObjectName(u"file"_s);
+    m_file->setAccessibleName(tr("File")); // a label of another parent gives it none
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
