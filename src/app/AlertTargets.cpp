@@ -63,13 +63,13 @@ QList<AlertTarget> alertTargets(const QList<Target> &targets)
     return alerts;
 }
 
-bool renameRules(Target &target, const QHash<QString, QString> &names)
+QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names)
 {
-    const QStringList former = target.alerts;
-    for (QString &rule : target.alerts)
-        rule = names.value(rule, rule);
-    target.alerts.removeDuplicates(); // one may be called now as another was that is gone
-    return target.alerts != former;
+    QStringList renamed;
+    for (const QString &rule : rules)
+        renamed.append(names.value(rule, rule));
+    renamed.removeDuplicates(); // one may be called now as another was that is gone
+    return renamed;
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! In their order; parents that are paused or not there are left out.
 QList<AlertTarget> alertTargets(const QList<Target> &targets);
 
-//! Rules that a target names follow theirs. \param names  new ones by the former. \return whether one of them was among those
-bool renameRules(Target &target, const QHash<QString, QString> &names);
+//! The rules that a target names once these are called otherwise. \param names  new ones by the former
+QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

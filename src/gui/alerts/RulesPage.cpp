@@ -13,6 +13,7 @@
 #include <QMessageBox>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,10 +97,8 @@ void RulesPage::formChanged()
     const AlertRule rule = readRule(draft()->values(AlertPart::Rules, shownId()), &problems);
     const auto wrong = std::find_if(problems.begin(), problems.end(),
                                     [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
-    AlertRule known = rule;
-    known.name = draft()->nameInFile(AlertPart::Rules, shownId());
     m_preview->showRule(rule,
-                        wrong == problems.end() ? reachText(known, m_targets, QDateTime::currentMSecsSinceEpoch())
+                        wrong == problems.end() ? reachText(rule, targetsAsRenamed(), QDateTime::currentMSecsSinceEpoch())
                                                 : tr("Which targets it takes cannot be told before its filter is right."));
 }
 
@@ -116,11 +115,24 @@ void RulesPage::takeTargets()
     formChanged();
 }
 
+//! As they will be once all is saved.
+QList<AlertTarget> RulesPage::targetsAsRenamed() const
+{
+    const QHash<QString, QString> names = draft()->renamedRules();
+    if (names.isEmpty())
+        return m_targets;
+    QList<AlertTarget> targets = m_targets;
+    for (AlertTarget &target : targets)
+        target.rules = renamedRules(target.rules, names);
+    return targets;
+}
+
 void RulesPage::renameInTargets(const QHash<QString, QString> &names)
 {
     QList<Target> renamed;
     for (Target target : m_store->document().targets) {
-        if (renameRules(target, names))
+        const QStringList former = std::exchange(target.alerts, renamedRules(target.alerts, names));
+        if (target.alerts != former)
             renamed.append(target);
     }
     if (!renamed.isEmpty())

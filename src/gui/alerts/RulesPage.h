@@ -40,6 +40,7 @@ protected:
 
 private:
     void takeTargets();
+    QList<AlertTarget> targetsAsRenamed() const;
     void renameInTargets(const QHash<QString, QString> &names);
     void tryOnPast();
     void showHelp();

@@ -55,7 +55,7 @@ void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renam
     choices.targets = document.targets;
     if (!renamed.isEmpty()) {
         for (Target &target : choices.targets)
-            renameRules(target, renamed);
+            target.alerts = renamedRules(target.alerts, renamed);
     }
     choices.maintenance = document.maintenance;
     choices.resultsFolder = profile.resultsFolder();
