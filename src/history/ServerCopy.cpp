@@ -173,8 +173,7 @@ Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 now)
          {EvidenceTable(server).removeBefore(now - m_keep.evidence, kMostRows),
           RecordingTable(server).removeBefore(now - m_keep.evidence, kMostRows),
           TransitionTable(server).removeBefore(oldest, kMostRows), SpanTable(server).removeBefore(oldest, kMostRows),
-          IncidentTable(server).removeBefore(oldest, kMostRows),
-          SessionTable(server).removeBefore(oldest, kMostRows)}) {
+          IncidentTable(server).removeBefore(oldest, kMostRows), SessionTable(server).removeBefore(oldest, kMostRows)}) {
         if (!removed)
             return Unexpected(removed.error());
         isMore = isMore || *removed == kMostRows;

@@ -47,8 +47,8 @@ struct FilterSubject
     bool acknowledged = false;    //!< somebody takes care of its problem
     bool snoozed = false;         //!< nobody wants to hear of it yet
     bool flapping = false;
-    bool inMaintenance = false;   //!< it is being worked on
-    bool unobserved = false;      //!< because of this computer
+    bool inMaintenance = false; //!< it is being worked on
+    bool unobserved = false;    //!< because of this computer
 };
 
 } // namespace watchkeeper

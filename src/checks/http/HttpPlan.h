@@ -65,7 +65,7 @@ public:
     QHostAddress address;                //!< of the target's host, in place of what its name stands for; null: that
     qint64 maxBody = 2'000'000;          //!< [bytes]
     qint64 maxDecompressed = 10'000'000; //!< [bytes]
-    bool limitsAreFields = true;          //!< the two above are the target's to raise
+    bool limitsAreFields = true;         //!< the two above are the target's to raise
     double certificateDays = 0;
 
     //! \brief The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings

@@ -6,8 +6,8 @@
 #include "gui/details/BodyForm.h"
 #include "gui/details/FactList.h"
 #include "gui/details/PaneParts.h"
-#include "gui/look/SaveFile.h"
 #include "gui/look/PlainToolTip.h"
+#include "gui/look/SaveFile.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QClipboard>

@@ -8,9 +8,9 @@
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"
 #include "gui/details/PaneParts.h"
-#include "gui/look/SaveFile.h"
 #include "gui/details/TextView.h"
 #include "gui/look/ElidedLabel.h"
+#include "gui/look/SaveFile.h"
 #include "model/ByteSize.h"
 
 #include <QClipboard>
