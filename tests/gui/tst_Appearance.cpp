@@ -9,6 +9,7 @@
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
 #include "gui/look/ElidedLabel.h"
+#include "gui/look/FramedStyle.h"
 #include "gui/look/Habits.h"
 #include "gui/look/IconLabel.h"
 #include "gui/look/PlainTable.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -195,6 +197,16 @@ private slots:
         QApplication::setPalette(themePalette(Theme::Dark));
         QVERIFY(label.grab().toImage() != before);
         QVERIFY(strongestContrast(label.grab().toImage(), themePalette(Theme::Dark).color(QPalette::Window)) > 4.5);
+    }
+
+    void buttonsOfDialogsAreWordsAlone()
+    {
+        FramedStyle style(Framed::Needed);
+        QDialogButtonBox buttons;
+        buttons.setStyle(&style);
+        buttons.setStandardButtons(QDialogButtonBox::Close | QDialogButtonBox::Save);
+        for (const QAbstractButton *button : buttons.buttons())
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
     }
 
     void whatIsCutIsInTheToolTip()

@@ -35,8 +35,6 @@ AboutDialog::AboutDialog(QWidget *parent)
     fillLicence();
     addCopyButton();
     m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
 }
 
 AboutDialog::~AboutDialog() = default;

@@ -38,7 +38,6 @@ WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
     text->setOpenExternalLinks(true);
     text->setMarkdown(changes);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own do not match ours
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);

@@ -55,8 +55,6 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
     m_ui->progress->hide();
     m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing()); // so that the table seldom moves
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
     fillTimes();
     buildTable();
     connectParts();

@@ -73,8 +73,6 @@ void ProviderDialog::build()
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addChannel"_s);
     m_add->setDefault(true);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
     connect(buttons, &QDialogButtonBox::accepted, this, &ProviderDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -15,6 +15,11 @@ FramedStyle::FramedStyle(Framed framed)
 {
 }
 
+int FramedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 bool FramedStyle::isFramed(PrimitiveElement element) const
 {
     switch (element) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Fusion with frames that are seen: its own are shades darker than the ground, and lost on a dark one.
+//! Fusion with frames that are seen: its own are shades darker than the ground, and lost on a dark one. So are its icons of buttons, which
+//! are left out.
 
 #include <QProxyStyle>
 
@@ -25,6 +26,8 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
     bool isFramed(PrimitiveElement element) const;

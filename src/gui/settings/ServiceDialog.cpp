@@ -120,8 +120,6 @@ void ServiceDialog::buildServer()
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addServiceTarget"_s);
     m_add->setDefault(true); // Enter adds, but on Cancel it is that button's
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
     connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(label);

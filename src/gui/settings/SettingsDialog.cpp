@@ -45,8 +45,6 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *t
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : m_ui->buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseInTyping);

@@ -51,8 +51,6 @@ void TargetOptionsDialog::build(const QString &name)
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("use"));
     m_use->setDefault(true);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({}); // the style's own do not match ours
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetOptionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -126,7 +126,6 @@ void ShortcutsDialog::build()
     edit->addWidget(m_clear);
     edit->addWidget(m_default);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // Fusion's is drawn for light themes alone
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
