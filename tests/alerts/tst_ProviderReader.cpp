@@ -35,6 +35,8 @@ private slots:
     void rates();
     void requests_data();
     void requests();
+    void aTextThatNamesItselfEnds_data();
+    void aTextThatNamesItselfEnds();
     void headersCannotBeEnded_data();
     void headersCannotBeEnded();
     void waits_data();
@@ -305,6 +307,27 @@ void tst_ProviderReader::requests()
     QCOMPARE(made->url.toString(QUrl::FullyEncoded), url);
     QCOMPARE(made->body, body);
     QCOMPARE(made->method, QByteArray("POST"));
+}
+
+void tst_ProviderReader::aTextThatNamesItselfEnds_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("filled") << u"{{outcome}} {{colour}}"_s << QByteArray("down red");
+    QTest::newRow("itself") << u"{{outcome}} {{word|template}}"_s << QByteArray("down {{outcome}} {{word|template}}");
+    QTest::newRow("by way of a value") << u"{{outcome}} {{again}}"_s << QByteArray("down {{outcome}} {{again}}");
+}
+
+void tst_ProviderReader::aTextThatNamesItselfEnds()
+{
+    QFETCH(QString, word);
+    QFETCH(QByteArray, body);
+    const QByteArray file =
+        fileWith(R"("values": {"colour": {"down": "red", "*": ""}, "again": {"*": "{{word|template}}"}})",
+                 R"("request": {"url": "{{url}}", "text": "{{word|template}}", "contentType": "text/plain"})");
+    const auto made = requestOf(file, {{u"url"_s, u"https://in.example/"_s}, {u"word"_s, word}});
+    QVERIFY(made);
+    QCOMPARE(made->body, body);
 }
 
 void tst_ProviderReader::headersCannotBeEnded_data()

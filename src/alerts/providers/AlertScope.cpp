@@ -203,6 +203,14 @@ QString AlertScope::shown(const TemplatePart &part, const QString &text) const
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
+//! What a person wrote. Texts in it are not filled in turn: it may name itself.
+QString AlertScope::filledText(const QString &text) const
+{
+    AlertScope inside(*this);
+    inside.m_isOfPerson = true;
+    return inside.text(text).value_or(QString());
+}
+
 QJsonValue AlertScope::valueOf(const TemplatePart &part) const
 {
     if (const auto table = m_provider.values.constFind(part.name); table != m_provider.values.constEnd()) {
@@ -214,8 +222,8 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
         const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
         return at.isValid() ? instant(at.addSecs(part.laterSeconds)) : QString();
     }
-    if (part.isTemplate)
-        return text(value.toString()).value_or(QString());
+    if (part.isTemplate && !m_isOfPerson)
+        return filledText(value.toString());
     if (!m_own.contains(part.name)) // of the person, not of the world
         return value;
     if (value.isString())

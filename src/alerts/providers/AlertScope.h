@@ -47,6 +47,7 @@ public:
 
 private:
     QJsonValue valueOf(const TemplatePart &part) const;
+    QString filledText(const QString &text) const;
     QJsonValue ownValue(const QString &name) const;
     QJsonValue fieldValue(const Field &field) const;
     QJsonValue signatureValue(const QString &name) const;
@@ -57,7 +58,8 @@ private:
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own; //!< what every alert has
+    QJsonObject m_own;         //!< what every alert has
+    bool m_isOfPerson = false; //!< the texts are what a person wrote, not what the provider says
 };
 
 } // namespace watchkeeper
