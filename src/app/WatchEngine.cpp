@@ -87,7 +87,12 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::careTaken, q, &Watch::careTaken);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
-    QObject::connect(engine, &Engine::linkChanged, q, &Watch::linkChanged);
+    QObject::connect(engine, &Engine::linkChanged, q, [this](const LinkNews &news) {
+        if (news.isFirst) // no change for people; what the desk remembers may be otherwise
+            desk.takeLink(news);
+        else
+            emit q->linkChanged(news);
+    });
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
     QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);

@@ -125,7 +125,7 @@ signals:
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.
     //! \param failed  the result that began it
     void recorded(const watchkeeper::FlightRecording &recording, const watchkeeper::Result &failed);
-    //! This computer's own link is gone, or back. Told as soon as it is known, before and after the standings that it changes.
+    //! This computer's own link is gone, or back, or works as far as this run knows. Told as soon as it is known, before and after the standings that it changes.
     void linkChanged(const watchkeeper::LinkNews &news);
     //! All that is in effect now, whenever that changes and once after the first targets, right before the standings tell it.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);

@@ -29,12 +29,13 @@ struct LinkReferences
     friend bool operator==(const LinkReferences &, const LinkReferences &) = default;
 };
 
-//! \brief The own link is gone, or back. What can't be observed meanwhile is told by each target's Standing::unobserved.
+//! \brief The own link is gone, or back, or has been seen. What can't be observed meanwhile is told by each target's Standing::unobserved.
 struct LinkNews
 {
     bool isOnline = true;
-    QDateTime at;            //!< UTC; from then on
-    QDateTime lostAt;        //!< UTC; where it is back: since when it was gone
+    bool isFirst = false; //!< it works, as a reference has shown for the first time in this run, in which it was not gone yet
+    QDateTime at;         //!< UTC; from then on
+    QDateTime lostAt;     //!< UTC; where it is back: since when it was gone
     bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nobody had to be asked
     QStringList silent;      //!< the references that do not answer, as people call them; empty where it is back
     friend bool operator==(const LinkNews &, const LinkNews &) = default;

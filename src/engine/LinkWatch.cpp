@@ -10,6 +10,16 @@
 
 namespace watchkeeper {
 
+namespace {
+
+bool hasAnswer(const QList<LinkSight> &sights)
+{
+    const auto answered = [](const LinkSight &sight) { return sight.sight == ReferenceSight::Answered; };
+    return std::any_of(sights.begin(), sights.end(), answered);
+}
+
+} // namespace
+
 LinkWatch::LinkWatch(LinkParts parts, Tell tell)
     : m_parts(std::move(parts))
     , m_tell(std::move(tell))
@@ -111,6 +121,8 @@ void LinkWatch::conclude(const QList<LinkSight> &sights, MonotonicTime began, co
         tellLost(sights);
     } else if (wasOffline && !isOffline()) {
         tellBack();
+    } else if (!m_isToldOf && hasAnswer(sights)) {
+        tellFirst();
     }
     release(isOffline() ? MonotonicTime::max() : began);
     arm();
@@ -125,6 +137,7 @@ void LinkWatch::release(MonotonicTime ended)
 
 void LinkWatch::tellLost(const QList<LinkSight> &sights)
 {
+    m_isToldOf = true;
     LinkNews news;
     news.isOnline = false;
     news.at = m_lostAt;
@@ -142,6 +155,16 @@ void LinkWatch::tellBack()
     news.at = m_parts.clock.utc();
     news.lostAt = m_lostAt;
     qCInfo(lcEngine, "the own link is back");
+    m_tell(news);
+}
+
+//! Whoever remembers from an earlier run that it was gone knows now that it is not.
+void LinkWatch::tellFirst()
+{
+    m_isToldOf = true;
+    LinkNews news;
+    news.isFirst = true;
+    news.at = m_parts.clock.utc();
     m_tell(news);
 }
 

@@ -29,7 +29,7 @@ class LinkWatch
 public:
     using Tell = std::function<void(const LinkNews &news)>;
 
-    //! \param tell  hears that the link is gone, and that it is back
+    //! \param tell  hears that the link is gone, that it is back, and once that it works: how it was before this run is not known here
     LinkWatch(LinkParts parts, Tell tell);
 
     void setReferences(const LinkReferences &references);
@@ -65,6 +65,7 @@ private:
     void release(MonotonicTime ended);
     void tellLost(const QList<LinkSight> &sights);
     void tellBack();
+    void tellFirst();
 
     LinkParts m_parts;
     Tell m_tell;
@@ -75,6 +76,7 @@ private:
     Alarm m_wake;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
+    bool m_isToldOf = false; //!< that it is gone, or works
     bool m_isClosed = false;
 };
 

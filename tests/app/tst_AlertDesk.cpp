@@ -40,6 +40,7 @@ private slots:
     void aRestartGoesOn();
     void aClockThatWasAheadKeepsNothingForEver();
     void whatWasToldStaysTold();
+    void offlineEndsWithTheNextRun();
     void newsBeforeTheDiskAnswers();
     void anEditCountsAtOnce();
     void aDamagedFileChangesNothing();
@@ -430,6 +431,27 @@ void tst_AlertDesk::whatWasToldStaysTold()
     QCOMPARE(recovery.steps.size(), 1);
     m_desk->send(recovery.number);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+}
+
+//! It was lost before, and is there now: that is told, and so is when it is lost again.
+void tst_AlertDesk::offlineEndsWithTheNextRun()
+{
+    LinkNews lost;
+    lost.isOnline = false;
+    LinkNews first;
+    first.isFirst = true;
+    open();
+    m_desk->takeLink(first); // which is no news
+    m_desk->takeLink(lost);
+    m_desk->send(1);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    reopen();
+    m_desk->takeLink(first);
+    m_desk->send(1);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_desk->takeLink(lost);
+    m_desk->send(2);
+    QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
 //! What rules remembered comes too late then and goes; what had not arrived is sent.

@@ -75,7 +75,8 @@ public:
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
         connect(&engine, &Engine::standingsChanged, this, &EngineHarness::noteStandings);
-        connect(&engine, &Engine::linkChanged, this, [this](const LinkNews &news) { link.append(news); });
+        connect(&engine, &Engine::linkChanged, this,
+                [this](const LinkNews &news) { (news.isFirst ? linkSeen : link).append(news); });
         connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
@@ -140,6 +141,7 @@ public:
     QList<StandingChange> reach;  //!< of StandingPart::Reach
     QList<StandingChange> beside; //!< of all other parts
     QList<LinkNews> link;
+    QList<LinkNews> linkSeen; //!< LinkNews::isFirst
     QList<RoundProgress> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;

@@ -131,6 +131,8 @@ private slots:
     void noInterfaceIsConnected();
     void loopbackThatIsDown();
     void aGatewayThatFallsSilent();
+    void tellsOnceThatItWorks();
+    void silenceDoesNotTellThatItWorks();
     void asksNobodyWithoutNeed();
     void whatFailsByOtherReasonsWaitsForNothing();
     void afterASleepNothingIsKnown();
@@ -421,6 +423,7 @@ void tst_EngineLink::noInterfaceIsConnected()
     QVERIFY(!linked.harness.link.last().isConnected);
     linked.say({u"Router"_s}, u"up"_s); // whatever the interfaces say
     QVERIFY(linked.waitForLink(true));
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // it is told that it is back, and no more
 }
 
 //! Then this computer does not even reach itself.
@@ -478,6 +481,36 @@ void tst_EngineLink::aGatewayThatFallsSilent()
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_VERIFY(linked.harness.link.last().isOnline);
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it is down after all
+}
+
+//! Whoever remembers an earlier run that ended without the link hears that it is there.
+void tst_EngineLink::tellsOnceThatItWorks()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    QTRY_COMPARE(linked.harness.linkSeen.size(), 1);
+    QVERIFY(linked.harness.linkSeen.first().isOnline);
+    QVERIFY(linked.harness.linkSeen.first().at.isValid());
+    linked.say({u"Shop"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets)); // the router answers once more
+    QVERIFY(linked.kinds.runsOf(u"Router"_s) >= 2);
+    QCOMPARE(linked.harness.linkSeen.size(), 1);
+    QVERIFY(linked.harness.link.isEmpty());
+}
+
+void tst_EngineLink::silenceDoesNotTellThatItWorks()
+{
+    Linked linked({hourly(u"Shop"_s)}, {});
+    QVERIFY(linked.isReady);
+    linked.say({u"Router"_s}, u"silent"_s);
+    linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
+    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
+    QVERIFY(waitForQuiet());
+    QVERIFY(linked.harness.linkSeen.isEmpty());
+    linked.say({u"Router"_s}, u"up"_s);
+    linked.say({u"Shop"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QTRY_COMPARE(linked.harness.linkSeen.size(), 1);
 }
 
 void tst_EngineLink::asksNobodyWithoutNeed()
