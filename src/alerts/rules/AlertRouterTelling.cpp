@@ -314,10 +314,12 @@ void AlertRouter::digest(int rule, qint64 now)
         lines.append(alertTime(timeOf(news.at), m_zone) + u' ' + news.text);
         addAll(&names, {news.name});
         last.insert(news.target, news.after);
-        if (news.target.isNull() && m_link.lostAt != 0)
+        if (news.target.isNull() && m_link.lostAt != 0) {
             m_link.told.insert(alert.rule, m_rules[rule].channels); // and so is its end
-        else if (!news.target.isNull() && !ready.decision.targets.contains(news.target))
+            m_changed.insert(u"link"_s);
+        } else if (!news.target.isNull() && !ready.decision.targets.contains(news.target)) {
             ready.decision.targets.append(news.target);
+        }
     }
     for (const Outcome outcome : std::as_const(last))
         alert.after = std::max(alert.after, outcome);

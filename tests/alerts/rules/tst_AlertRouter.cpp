@@ -165,7 +165,7 @@ void tst_AlertRouter::addScripts()
         R"("delay": "10m", "quietHours": {"from": "12:05", "to": "13:00", "zone": "UTC"})", "1m down A\n2h up A",
         "1m problem A down [delay]\n1h digest A down\n2h recovery A down>up");
     row("offline while it is quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
-        "5m offline\n2h online",
+        "5m offline\n61m wait\n2h online",
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 
     // Together
