@@ -256,8 +256,8 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
         const bool isHeld = !isLost && holdsNewsOf(rule, {});
         if (each.paused || !each.wants(Happening::Link) || (channels.isEmpty() && !isHeld))
             continue;
-        covered += QSet<QString>(channels.begin(), channels.end());
-        tellLink(rule, isLost ? AlertKind::LinkLost : AlertKind::LinkBack, channels, now);
+        if (tellLink(rule, isLost ? AlertKind::LinkLost : AlertKind::LinkBack, channels, now))
+            covered += QSet<QString>(channels.begin(), channels.end());
     }
     if (!isLost)
         m_link = {};

@@ -122,7 +122,7 @@ private:
     void absorb(Entry *entry, int rule, qint64 now);
     void completeGroup(int rule, qint64 now);
     void noteChildren(const Entry &entry, qint64 now);
-    void tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now);
+    bool tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now);
     QList<AlertDecision> takeReady(qint64 now);
     void merge(std::vector<Ready> *ready);
     bool isOpen(int rule, const QString &problem) const;

@@ -201,7 +201,8 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
     }
 }
 
-void AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
+//! \return whether it is told now
+bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
     const AlertRule &each = m_rules[rule];
     Ready ready{-1, rule, {}};
@@ -222,7 +223,9 @@ void AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels
     } else if (kind == AlertKind::LinkLost) {
         m_link.told.insert(each.name, channels);
     }
+    const bool isTold = !ready.decision.suppressedBy;
     m_ready.push_back(std::move(ready));
+    return isTold;
 }
 
 // Together

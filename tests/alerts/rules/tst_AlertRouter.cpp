@@ -18,6 +18,7 @@ private slots:
     void survivesARestart();
     void fiveHundredBehindOneParentAreOneAlert();
     void oneNoticeOfTheLinkForEachChannel();
+    void quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother();
     void keysStayTheSame();
     void digestTellsWhatHappened();
     void ruleThatComesTellsWhatIsThere();
@@ -245,6 +246,16 @@ void tst_AlertRouter::oneNoticeOfTheLinkForEachChannel()
                      ruleOf(R"({"name": "T", "channels": ["x"]})")});
     QCOMPARE(play.play(u"0 offline\n1m offline\n2m online"_s).join(u'\n'),
              u"0 link-lost unknown\n0 link-lost unknown to y\n2m link-back unknown>up\n2m link-back unknown>up to y"_s);
+}
+
+void tst_AlertRouter::quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
+                               "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})"),
+                     ruleOf(R"({"name": "S", "channels": ["x"]})")});
+    QCOMPARE(play.play(u"5m offline\n10m online\n2h wait"_s).join(u'\n'),
+             u"5m link-lost unknown [quiet-hours]\n5m link-lost unknown\n10m link-back up [quiet-hours]\n"
+             "10m link-back unknown>up\n1h digest This computer up"_s);
 }
 
 void tst_AlertRouter::keysStayTheSame()
