@@ -51,8 +51,11 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
         m_changed.insert("rule/"_L1 + rule.name);
     m_rules = rules;
     m_waiting.clear();
-    for (const AlertRule &rule : rules)
-        m_waiting.push_back(waiting.value(rule.name));
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        RuleWaiting &each = m_waiting.emplace_back(waiting.value(m_rules[rule].name));
+        if (each.digestAt > now) // they may end otherwise now
+            each.digestAt = digestBy(rule, now);
+    }
     rebuildCases(now);
     for (size_t place = 0; place < m_entries.size(); ++place) {
         for (Case &each : m_entries[place].cases)

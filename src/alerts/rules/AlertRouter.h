@@ -119,6 +119,7 @@ private:
     void holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now);
     bool holdsNewsOf(int rule, const TargetId &target) const;
     void digest(int rule, qint64 now);
+    qint64 digestBy(int rule, qint64 now) const;
     void absorb(Entry *entry, int rule, qint64 now);
     void completeGroup(int rule, qint64 now);
     void noteChildren(const Entry &entry, qint64 now);

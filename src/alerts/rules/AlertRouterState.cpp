@@ -144,8 +144,7 @@ void AlertRouter::restoreWaiting(const RouterPart &part, qint64 now)
         RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
         waiting = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
         clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
-        const auto &quiet = m_rules[rule].quietHours;
-        clamp(&waiting.digestAt, quiet ? quiet->endAfter(now) : now);
+        clamp(&waiting.digestAt, digestBy(static_cast<int>(rule), now));
     }
 }
 

@@ -188,7 +188,12 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
         if (!m_rules[each.rule].wants(Happening::Acknowledged))
             continue;
         const AlertCandidate candidate{AlertKind::Acknowledged, entry->seen.outcome.value_or(Outcome::Unknown)};
-        if (const auto block = blockOf(momentOf(*entry, each, now), candidate)) {
+        const auto block = blockOf(momentOf(*entry, each, now), candidate);
+        if (block && block->by == Suppression::QuietHours)
+            holdNews(*entry, each, candidate.kind, now, block->until);
+        else
+            holdMore(*entry, each, candidate.kind, now);
+        if (block) {
             suppress(*entry, each, candidate.kind, block->by, now);
             continue;
         }
@@ -293,6 +298,13 @@ void AlertRouter::absorb(Entry *entry, int rule, qint64 now)
         touch(*entry);
         settle(entry, &each, now, News::No);
     }
+}
+
+//! When the quiet hours are over; `now` where it is not quiet.
+qint64 AlertRouter::digestBy(int rule, qint64 now) const
+{
+    const auto &quiet = m_rules[rule].quietHours;
+    return quiet ? quiet->endAfter(now) : now;
 }
 
 void AlertRouter::digest(int rule, qint64 now)

@@ -99,7 +99,8 @@ QString ownComputer()
 QString heldText(const Alert &alert)
 {
     const QString happened = titleOf(alert, alert.at.toMSecsSinceEpoch());
-    return alert.summary.isEmpty() ? happened : tr("%1 (%2)").arg(happened, alert.summary);
+    const QString &why = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
+    return why.isEmpty() ? happened : tr("%1 (%2)").arg(happened, why);
 }
 
 QString alertTime(const QDateTime &time, const QTimeZone &zone)

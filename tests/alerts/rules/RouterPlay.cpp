@@ -82,6 +82,13 @@ QStringList RouterPlay::play(const QString &script)
     return m_lines;
 }
 
+void RouterPlay::setRules(const QList<AlertRule> &rules)
+{
+    m_rules = rules;
+    m_router.setRules(rules, kStart + m_now);
+    keep();
+}
+
 void RouterPlay::happen(const QString &line)
 {
     const QStringList words = line.split(u' ');

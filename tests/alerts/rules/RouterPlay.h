@@ -23,6 +23,8 @@ public:
     //! Each decision in a line: when, kind, name, state, `+n` others, `before>after` where it was told, `[word]` where it is suppressed.
     QStringList play(const QString &script);
     void happen(const QString &line);
+    //! As after an edit of the rules, now.
+    void setRules(const QList<AlertRule> &rules);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
     AlertRouter &router() { return m_router; }
 

@@ -21,6 +21,9 @@ private slots:
     void quietHoursOfOneRuleKeepNoNoticeOfTheLinkFromAnother();
     void keysStayTheSame();
     void digestTellsWhatHappened();
+    void digestSaysWhoAcknowledged();
+    void quietHoursThatAreEditedAway();
+    void quietHoursThatGetLonger();
     void ruleThatComesTellsWhatIsThere();
     void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
@@ -165,6 +168,16 @@ void tst_AlertRouter::addScripts()
     row("what began before the quiet hours and is delayed into them",
         R"("delay": "10m", "quietHours": {"from": "12:05", "to": "13:00", "zone": "UTC"})", "1m down A\n2h up A",
         "1m problem A down [delay]\n1h digest A down\n2h recovery A down>up");
+    row("an acknowledgement while it is quiet",
+        R"("on": ["down", "recovery", "acknowledged"], "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m acknowledge A\n2h wait", "5m problem A down\n40m acknowledged A down [quiet-hours]\n1h digest A down");
+    row("an acknowledgement of what the digest tells",
+        R"("on": ["down", "recovery", "acknowledged"], "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n10m acknowledge A\n2h wait",
+        "5m problem A down [quiet-hours]\n10m acknowledged A down [not-told]\n1h digest A down");
+    row("an acknowledgement in maintenance", R"("on": ["down", "recovery", "acknowledged"])",
+        "0 down A\n1m maintained A\n2m acknowledge A\n3m worked A\n1h wait",
+        "0 problem A down\n2m acknowledged A down [maintenance]");
     row("offline while it is quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m offline\n61m wait\n2h online",
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
@@ -293,6 +306,35 @@ void tst_AlertRouter::digestTellsWhatHappened()
         digest.text,
         u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC B: Degraded (degraded)\n2026-01-15 12:20:00 UTC B: up again (up)"_s);
     QCOMPARE(digest.title, u"2 target(s) while it was quiet"_s);
+}
+
+void tst_AlertRouter::digestSaysWhoAcknowledged()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "on": ["down", "acknowledged"],
+                              "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
+    play.play(u"5m down A\n10m acknowledge A\n2h wait"_s);
+    QCOMPARE(play.decisions().last().alert.text,
+             u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC A: acknowledged (Ann: on it)"_s);
+}
+
+void tst_AlertRouter::quietHoursThatAreEditedAway()
+{
+    const AlertRule loud = ruleOf(R"({"name": "R", "channels": ["x"]})");
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
+                              "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
+    play.play(u"5m down A\n10m wait"_s);
+    play.setRules({loud});
+    QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n10m digest A down"_s);
+}
+
+void tst_AlertRouter::quietHoursThatGetLonger()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
+                              "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
+    play.play(u"5m down A\n10m wait"_s);
+    play.setRules({ruleOf(R"({"name": "R", "channels": ["x"],
+                            "quietHours": {"from": "12:00", "to": "14:00", "zone": "UTC"}})")});
+    QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n2h digest A down"_s);
 }
 
 void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
