@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens, and what follows from it. How it is told is in AlertRouterTelling.cpp, what is kept in AlertRouterState.cpp.
+// What happens, and what follows from it. Which rules take which targets is in AlertRouterRules.cpp, how it is told in
+// AlertRouterTelling.cpp, what is kept in AlertRouterState.cpp.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -34,94 +35,6 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
 {
     const auto place = m_places.constFind(id);
     return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
-}
-
-void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
-{
-    QHash<QString, AlertCase> none;
-    std::vector<QHash<QString, AlertCase>> told(m_entries.size());
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        for (const Case &each : m_entries[place].cases)
-            told[place].insert(m_rules[each.rule].name, each.told);
-    }
-    QHash<QString, RuleWaiting> waiting;
-    for (size_t rule = 0; rule < m_waiting.size(); ++rule)
-        waiting.insert(m_rules[static_cast<qsizetype>(rule)].name, m_waiting[rule]);
-    for (const AlertRule &rule : std::as_const(m_rules))
-        m_changed.insert("rule/"_L1 + rule.name);
-    m_rules = rules;
-    m_waiting.clear();
-    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        RuleWaiting &each = m_waiting.emplace_back(waiting.value(m_rules[rule].name));
-        if (each.digestAt > now) // they may end otherwise now
-            each.digestAt = digestBy(rule, now);
-    }
-    rebuildCases(now);
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        for (Case &each : m_entries[place].cases)
-            each.told = told[place].value(m_rules[each.rule].name);
-        touch(m_entries[place]);
-    }
-}
-
-void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
-{
-    std::vector<Entry> former = std::exchange(m_entries, {});
-    const QHash<TargetId, int> places = std::exchange(m_places, {});
-    QSet<QString> gone;
-    for (const Entry &entry : former)
-        gone.insert("target/"_L1 + entry.target.id.toString(QUuid::WithoutBraces));
-    for (const AlertTarget &target : targets) {
-        Entry entry;
-        if (const auto place = places.constFind(target.id); place != places.cend())
-            entry = std::move(former[static_cast<size_t>(*place)]);
-        entry.target = target;
-        m_places.insert(target.id, static_cast<int>(m_entries.size()));
-        m_entries.push_back(std::move(entry));
-    }
-    m_changed += gone;
-    linkParents();
-    rebuildCases(now);
-}
-
-void AlertRouter::linkParents()
-{
-    for (Entry &entry : m_entries) {
-        entry.parents.clear();
-        entry.children.clear();
-    }
-    for (size_t child = 0; child < m_entries.size(); ++child) {
-        for (const TargetId &id : std::as_const(m_entries[child].target.parents)) {
-            const auto parent = m_places.constFind(id);
-            if (parent == m_places.cend())
-                continue;
-            m_entries[child].parents.push_back(*parent);
-            m_entries[static_cast<size_t>(*parent)].children.push_back(static_cast<int>(child));
-        }
-    }
-}
-
-//! Which rules take which targets; what was told by a rule that is still there stays.
-void AlertRouter::rebuildCases(qint64 now)
-{
-    m_due.clear();
-    for (Entry &entry : m_entries) {
-        const std::vector<Case> former = std::exchange(entry.cases, {});
-        for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-            if (!takes(m_rules[rule], entry.target, now))
-                continue;
-            Case each;
-            each.rule = rule;
-            const auto was = std::find_if(former.begin(), former.end(), [rule](const Case &one) { return one.rule == rule; });
-            if (was != former.end())
-                each.told = was->told;
-            entry.cases.push_back(each);
-        }
-        if (entry.seen.outcome) {
-            for (Case &each : entry.cases)
-                schedule(&entry, &each, now);
-        }
-    }
 }
 
 AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 now) const

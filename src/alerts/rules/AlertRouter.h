@@ -40,7 +40,8 @@ public:
     //! \param zone  by whose clock texts tell times
     explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
 
-    //! What was told by rules of the same name stays told; of a new one, problems that are there are told with the next advance().
+    //! What was told by rules of the same name stays told, and by one that is equal to a former one but for its name; of a new one,
+    //! problems that are there are told with the next advance().
     void setRules(const QList<AlertRule> &rules, qint64 now);
     void setTargets(const QList<AlertTarget> &targets, qint64 now);
 
@@ -96,6 +97,8 @@ private:
     };
 
     Entry *find(const TargetId &id);
+    void renameRule(const QString &from, const QString &to);
+    static void followRules(Entry *entry, const std::vector<int> &successors);
     void rebuildCases(qint64 now);
     void linkParents();
     AlertMoment momentOf(const Entry &entry, const Case &each, qint64 now) const;

@@ -25,6 +25,10 @@ private slots:
     void quietHoursThatAreEditedAway();
     void quietHoursThatGetLonger();
     void ruleThatComesTellsWhatIsThere();
+    void aRuleThatIsRenamedTellsNothingAnew_data();
+    void aRuleThatIsRenamedTellsNothingAnew();
+    void rulesThatAreAlikeAreRenamedInTheirOrder();
+    void aTargetFollowsARuleThatIsRenamed();
     void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
     void clockThatWasSetBackDelaysNoReminder();
@@ -345,6 +349,82 @@ void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
                            *play.router().nextDue() + 1);
     QCOMPARE(play.play(u"2m wait\n3m up A"_s).join(u'\n'),
              u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
+}
+
+void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char *name, const char *rule, const char *before, const char *after, const char *lines) {
+        QTest::newRow(name) << QByteArray(rule) << QString::fromLatin1(before) << QString::fromLatin1(after)
+                            << QString::fromLatin1(lines);
+    };
+    row("a problem", "", "0 down A", "1m wait\n2m up A", "0 problem A down\n2m recovery A down>up");
+    row("what quiet hours hold", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A", "2h wait",
+        "5m problem A down [quiet-hours]\n1h digest A down");
+    row("the own link", "", "0 offline", "2m online", "0 link-lost unknown\n2m link-back unknown>up");
+}
+
+//! Also where the program is started anew right afterwards.
+void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, lines);
+    for (const char *restart : {"", " restart"}) {
+        RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + rule + '}')});
+        play.play(before);
+        play.setRules({ruleOf(R"({"name": "Q", "channels": ["x"])" + rule + '}')});
+        if (*restart)
+            play.happen(before.section(u' ', 0, 0) + QLatin1StringView(restart));
+        QCOMPARE(play.play(after).join(u'\n'), lines);
+    }
+}
+
+void tst_AlertRouter::rulesThatAreAlikeAreRenamedInTheirOrder()
+{
+    const AlertRule r = ruleOf(R"({"name": "R", "channels": ["x"]})");
+    AlertRule s = r;
+    s.name = u"S"_s;
+    AlertRule q = r;
+    q.name = u"Q"_s;
+    RouterPlay play({r});
+    play.play(u"0 down A"_s);
+    play.setRules({s, r}); // one more, not another name
+    QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 problem A down"_s);
+    play.setRules({q, r});
+    QCOMPARE(play.play(u"2m up A"_s).join(u'\n'),
+             u"0 problem A down\n0 problem A down\n2m recovery A down>up\n2m recovery A down>up"_s);
+}
+
+//! Its file names the former name for a moment.
+void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
+{
+    AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
+    AlertTarget target;
+    target.id = QUuid::createUuid();
+    target.rules = {u"R"_s};
+    StandingChange down;
+    down.targetId = target.id;
+    down.standing.hardOutcome = Outcome::Down;
+    AlertRouter router(QTimeZone::utc());
+    router.setRules({rule}, 0);
+    router.setTargets({target}, 0);
+    QCOMPARE(router.standingChanged(down, 1'000).size(), 1);
+    rule.name = u"Q"_s;
+    router.setRules({rule}, 2'000);
+    QVERIFY(router.advance(3'000).isEmpty());
+    target.rules = {u"Q"_s};
+    router.setTargets({target}, 4'000);
+    QVERIFY(router.advance(5'000).isEmpty());
+    down.standing.hardOutcome = Outcome::Up;
+    Transition up;
+    up.targetId = target.id;
+    up.after = down.standing;
+    QCOMPARE(router.transition(up, 6'000).size(), 1);
 }
 
 void tst_AlertRouter::aLongerDelayIsForNewProblems()

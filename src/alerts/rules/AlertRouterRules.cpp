@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rules take which targets, as both change.
+#include "alerts/rules/AlertRouter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Whether it differs in the name at most.
+bool isRenamed(const AlertRule &from, AlertRule to)
+{
+    to.name = from.name;
+    return to == from;
+}
+
+//! For each of `former` which of `rules` it is now: that of its name, else one that is equal but for a name which is new; -1: none.
+std::vector<int> successorsOf(const QList<AlertRule> &former, const QList<AlertRule> &rules)
+{
+    const auto find = [&rules](const auto &isIt) {
+        const auto found = std::find_if(rules.begin(), rules.end(), isIt);
+        return found == rules.end() ? -1 : static_cast<int>(found - rules.begin());
+    };
+    QStringList known;
+    for (const AlertRule &rule : former)
+        known.append(rule.name);
+    std::vector<int> successors;
+    for (const AlertRule &rule : former) {
+        int place = find([&rule](const AlertRule &each) { return each.name == rule.name; });
+        if (place < 0)
+            place = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });
+        if (place >= 0)
+            known.append(rules[place].name);
+        successors.push_back(place);
+    }
+    return successors;
+}
+
+} // namespace
+
+void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
+{
+    const QList<AlertRule> former = std::exchange(m_rules, rules);
+    std::vector<RuleWaiting> waiting = std::exchange(m_waiting, std::vector<RuleWaiting>(m_rules.size()));
+    const std::vector<int> successors = successorsOf(former, rules);
+    for (size_t was = 0; was < successors.size(); ++was) {
+        const QString &name = former[static_cast<qsizetype>(was)].name;
+        m_changed.insert("rule/"_L1 + name);
+        if (successors[was] < 0)
+            continue;
+        m_waiting[static_cast<size_t>(successors[was])] = std::move(waiting[was]);
+        renameRule(name, m_rules[successors[was]].name);
+    }
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        RuleWaiting &each = m_waiting[static_cast<size_t>(rule)];
+        if (each.digestAt > now) // quiet hours may end otherwise now
+            each.digestAt = digestBy(rule, now);
+        touchRule(rule);
+    }
+    for (Entry &entry : m_entries) {
+        followRules(&entry, successors);
+        touch(entry);
+    }
+    rebuildCases(now);
+}
+
+//! In all that knows it by its name. Targets name it so in their file, too, which follows only a moment later.
+void AlertRouter::renameRule(const QString &from, const QString &to)
+{
+    if (from == to)
+        return;
+    for (Entry &entry : m_entries)
+        std::replace(entry.target.rules.begin(), entry.target.rules.end(), from, to);
+    if (m_link.told.contains(from))
+        m_link.told.insert(to, m_link.told.take(from));
+    m_changed.insert(u"link"_s);
+}
+
+//! \param successors  by the number of a former rule the one it has now; -1: it is gone
+void AlertRouter::followRules(Entry *entry, const std::vector<int> &successors)
+{
+    for (Case &each : entry->cases)
+        each.rule = successors[static_cast<size_t>(each.rule)];
+    std::erase_if(entry->cases, [](const Case &each) { return each.rule < 0; });
+}
+
+void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
+{
+    std::vector<Entry> former = std::exchange(m_entries, {});
+    const QHash<TargetId, int> places = std::exchange(m_places, {});
+    QSet<QString> gone;
+    for (const Entry &entry : former)
+        gone.insert("target/"_L1 + entry.target.id.toString(QUuid::WithoutBraces));
+    for (const AlertTarget &target : targets) {
+        Entry entry;
+        if (const auto place = places.constFind(target.id); place != places.cend())
+            entry = std::move(former[static_cast<size_t>(*place)]);
+        entry.target = target;
+        m_places.insert(target.id, static_cast<int>(m_entries.size()));
+        m_entries.push_back(std::move(entry));
+    }
+    m_changed += gone;
+    linkParents();
+    rebuildCases(now);
+}
+
+void AlertRouter::linkParents()
+{
+    for (Entry &entry : m_entries) {
+        entry.parents.clear();
+        entry.children.clear();
+    }
+    for (size_t child = 0; child < m_entries.size(); ++child) {
+        for (const TargetId &id : std::as_const(m_entries[child].target.parents)) {
+            const auto parent = m_places.constFind(id);
+            if (parent == m_places.cend())
+                continue;
+            m_entries[child].parents.push_back(*parent);
+            m_entries[static_cast<size_t>(*parent)].children.push_back(static_cast<int>(child));
+        }
+    }
+}
+
+//! Which rules take which targets; what was told by a rule that is still there stays.
+void AlertRouter::rebuildCases(qint64 now)
+{
+    m_due.clear();
+    for (Entry &entry : m_entries) {
+        const std::vector<Case> former = std::exchange(entry.cases, {});
+        for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+            if (!takes(m_rules[rule], entry.target, now))
+                continue;
+            Case each;
+            each.rule = rule;
+            const auto was = std::find_if(former.begin(), former.end(), [rule](const Case &one) { return one.rule == rule; });
+            if (was != former.end())
+                each.told = was->told;
+            entry.cases.push_back(each);
+        }
+        if (entry.seen.outcome) {
+            for (Case &each : entry.cases)
+                schedule(&entry, &each, now);
+        }
+    }
+}
+
+} // namespace watchkeeper
