@@ -6,6 +6,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -39,7 +40,9 @@ public:
 
     //! Of Again: so long the other side wants to be left alone; none: it did not say.
     std::optional<std::chrono::milliseconds> after;
-    int tries = 1; //!< attempts that were made in this round
+    int tries = 1;      //!< attempts that were made in this round
+    QStringList missed; //!< of Delivered: recipients that did not get it, though others did
+    QStringList putOff; //!< those of them that may get it later
 
 private:
     Code m_code = Code::Cancelled;

@@ -73,8 +73,10 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
             changes.steps = {{storedDelivery(left), false}};
     }
     emit changesToKeep(changes);
-    if (verdict.code() == Verdict::Code::Delivered)
+    if (verdict.code() == Verdict::Code::Delivered && verdict.missed.isEmpty())
         tell(entry.channel, {}, {});
+    else if (verdict.code() == Verdict::Code::Delivered)
+        tell(entry.channel, u"missed"_s, tr("An alert by “%1” did not reach all: %2").arg(entry.channel, verdict.text()));
     else
         tell(entry.channel, verdictKey(verdict.code()),
              (round == OutboxRound::GivenUp ? tr("The channel “%1” did not take an alert: %2")

@@ -56,6 +56,10 @@ void SmtpFake::take(const QByteArray &line)
     m_commands.append(line);
     if (isSilent)
         return;
+    for (auto own = m_inTurn.begin(); own != m_inTurn.end(); ++own) {
+        if (line.startsWith(own.key()))
+            answer.insert(own.key(), own->takeFirst());
+    }
     for (auto own = answer.cbegin(); own != answer.cend(); ++own) {
         if (line.startsWith(own.key())) {
             if (*own == "hang up")

@@ -28,6 +28,9 @@ public:
         answer;            //!< by the begin of a command (`RCPT TO:<b@`), in place of what would be right; `.`: of a mail
     bool isSilent = false; //!< after the greeting
 
+    //! Each time another one of `answers`.
+    void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
+
     const QByteArrayList &commands() const { return m_commands; } //!< without what belongs to DATA
     const QByteArray &mail() const { return m_mail; }             //!< with dots as they came
     bool wasEncrypted() const { return m_wasEncrypted; }          //!< when the mail came
@@ -45,6 +48,7 @@ private:
     QSslSocket *m_socket = nullptr;
     QByteArray m_buffer;
     QByteArrayList m_commands;
+    QHash<QByteArray, QByteArrayList> m_inTurn;
     QByteArray m_mail;
     bool m_inMail = false;
     int m_loginStep = 0;

@@ -45,6 +45,8 @@ private slots:
     void tellsPrograms();
     void fillsNothingForPrograms();
     void sendsMails();
+    void triesThoseThatWerePutOffAlone_data();
+    void triesThoseThatWerePutOffAlone();
     void tellsTheDesk_data();
     void tellsTheDesk();
     void nobodySitsAtTheDesk();
@@ -361,6 +363,44 @@ void tst_Deliverer::sendsMails()
     QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail."_s);
     QVERIFY(server.commands().contains("AUTH PLAIN " + QByteArray("\0w\0sEcReT", 9).toBase64()));
     QVERIFY(server.mail().contains("Subject: Shop & API is down\r\n"));
+}
+
+void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
+{
+    QTest::addColumn<QByteArrayList>("answers"); // to the one that is put off, in turn
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<QStringList>("missed");
+    const QStringList all{u"c@shop.example"_s, u"b@shop.example"_s};
+    QTest::newRow("then taken") << QByteArrayList{"450 later", "250 fine"} << 2 << QStringList{u"c@shop.example"_s};
+    QTest::newRow("never taken") << QByteArrayList{"450 later", "450 later", "450 later"} << 3 << all;
+    QTest::newRow("then refused") << QByteArrayList{"450 later", "550 nobody"} << 2 << all;
+    QTest::newRow("then the server is busy")
+        << QByteArrayList{"450 later", "hang up", "250 fine"} << 3 << QStringList{u"c@shop.example"_s};
+}
+
+//! Who has got it does not get it again, and who is refused is not asked again.
+void tst_Deliverer::triesThoseThatWerePutOffAlone()
+{
+    QFETCH(QByteArrayList, answers);
+    QFETCH(int, tries);
+    QFETCH(QStringList, missed);
+    SmtpFake server;
+    server.answer.insert("RCPT TO:<c@", "550 nobody");
+    server.answerInTurn("RCPT TO:<b@", answers);
+    const Verdict verdict =
+        deliver(channelOf(u"mail"_s,
+                          {{u"server"_s, u"127.0.0.1"_s},
+                           {u"port"_s, server.serverPort()},
+                           {u"security"_s, u"none"_s},
+                           {u"from"_s, u"w@shop.example"_s},
+                           {u"to"_s, QJsonArray{u"a@shop.example"_s, u"c@shop.example"_s, u"b@shop.example"_s}}}));
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.tries, tries);
+    QCOMPARE(verdict.missed, missed);
+    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail, but not for %1."_s.arg(missed.join(u", "_s)));
+    QCOMPARE(server.commands().count("RCPT TO:<a@shop.example>"), 1);
+    QCOMPARE(server.commands().count("RCPT TO:<c@shop.example>"), 1);
+    QCOMPARE(server.commands().count("RCPT TO:<b@shop.example>"), tries);
 }
 
 void tst_Deliverer::tellsTheDesk_data()

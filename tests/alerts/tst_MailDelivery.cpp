@@ -32,7 +32,10 @@ private slots:
     void certificates();
     void takesNothingFromBeforeTheHandshake();
     void sendsNoPasswordInTheOpen();
+    void someRecipients_data();
     void someRecipients();
+    void oneIsRefusedAndOnePutOff();
+    void sendsToThoseThatAreLeft();
     void endsAtTheDeadline();
     void addresses_data();
     void addresses();
@@ -216,12 +219,48 @@ void tst_MailDelivery::sendsNoPasswordInTheOpen()
     QCOMPARE(m_server->commands().size(), 1);
 }
 
+void tst_MailDelivery::someRecipients_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QStringList>("putOff");
+    QTest::newRow("refused") << QByteArray("550 nobody") << QStringList();
+    QTest::newRow("put off") << QByteArray("450 greylisted") << QStringList{u"b@shop.example"_s};
+}
+
 void tst_MailDelivery::someRecipients()
 {
-    m_server->answer.insert("RCPT TO:<b@", "550 nobody");
+    QFETCH(QByteArray, answer);
+    QFETCH(QStringList, putOff);
+    m_server->answer.insert("RCPT TO:<b@", answer);
     const Verdict verdict = send(way());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.text(), u"Delivered: localhost took the mail, but not for b@shop.example."_s);
+    QCOMPARE(verdict.missed, QStringList{u"b@shop.example"_s});
+    QCOMPARE(verdict.putOff, putOff);
+}
+
+//! One of them may get it later: it is not given up, whoever is asked last.
+void tst_MailDelivery::oneIsRefusedAndOnePutOff()
+{
+    m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
+    m_server->answer.insert("RCPT TO:<b@", "550 nobody");
+    const Verdict verdict = send(way());
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QVERIFY2(verdict.text().endsWith(u"It says: 450 greylisted"_s), qPrintable(verdict.text()));
+}
+
+//! In its header stand all of them: it is the same mail.
+void tst_MailDelivery::sendsToThoseThatAreLeft()
+{
+    MailWay ours = way();
+    ours.left = QStringList{u"b@shop.example"_s};
+    ours.missed = QStringList{u"c@shop.example"_s};
+    const Verdict verdict = send(ours);
+    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail, but not for c@shop.example."_s);
+    QVERIFY(!m_server->commands().contains("RCPT TO:<a@shop.example>"));
+    QVERIFY(m_server->commands().contains("RCPT TO:<b@shop.example>"));
+    QCOMPARE(m_server->mail(),
+             mailMessage(alertOf(u"down"_s), u"watch@shop.example"_s, {u"a@shop.example"_s, u"b@shop.example"_s}));
 }
 
 void tst_MailDelivery::endsAtTheDeadline()

@@ -34,6 +34,7 @@ private slots:
     void whatFailedIsTriedAgainInOrder();
     void whatIsRefusedIsGivenUp();
     void faultsAreToldOnce();
+    void whoIsMissedIsTold();
     void aTargetNamesARuleThatIsForIt();
     void aRuleThatIsNotThereIsTold();
     void aPausedChannelGetsNothing();
@@ -65,6 +66,7 @@ private:
     StoredAlerts m_kept;
     QStringList m_got;
     Verdict::Code m_answer = Verdict::Code::Delivered;
+    QStringList m_missed;
     bool m_hangs = false;
     OutboxPatience m_patience;
     Target m_target;
@@ -73,14 +75,16 @@ private:
 
 namespace {
 
-QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token)
+QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token, QStringList missed = {})
 {
     if (hangs) {
         Event never;
         (void)co_await never.wait(token);
         co_return Verdict();
     }
-    co_return Verdict(code, u"Because."_s);
+    Verdict verdict(code, u"Because."_s);
+    verdict.missed = missed;
+    co_return verdict;
 }
 
 Alert fullAlert()
@@ -116,6 +120,7 @@ void tst_AlertDesk::init()
     m_kept = {};
     m_got.clear();
     m_answer = Verdict::Code::Delivered;
+    m_missed.clear();
     m_hangs = false;
     m_patience = OutboxPatience();
     m_patience.retry.first = 1ms;
@@ -150,7 +155,7 @@ void tst_AlertDesk::open(const StoredAlerts &stored)
 {
     const auto deliver = [this](const AlertChannel &channel, const Alert &alert, CancelToken token) {
         m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
-        return answer(m_answer, m_hangs, std::move(token));
+        return answer(m_answer, m_hangs, std::move(token), m_missed);
     };
     m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
     connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
@@ -335,6 +340,23 @@ void tst_AlertDesk::faultsAreToldOnce()
     QCOMPARE(faults[0][0].toString(), u"x"_s);
     QVERIFY(!faults[0][1].toString().isEmpty());
     m_answer = Verdict::Code::Delivered;
+    QTRY_COMPARE(faults.size(), 2);
+    QCOMPARE(faults[1][1].toString(), QString());
+}
+
+//! It has arrived, but not with all.
+void tst_AlertDesk::whoIsMissedIsTold()
+{
+    m_missed = QStringList{u"b@shop.example"_s};
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QCOMPARE(m_got.size(), 1);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0][1].toString(), u"An alert by “x” did not reach all: Because."_s);
+    m_missed.clear();
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][1].toString(), QString());
 }

@@ -35,6 +35,18 @@ Verdict broken(const QString &text)
     return Verdict(Verdict::Code::Broken, text);
 }
 
+//! Who has got it has got it, whatever becomes of those that were put off.
+Verdict inAll(const Verdict &earlier, const Verdict &later)
+{
+    const bool tellsAll = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
+    if (earlier.putOff.isEmpty() || tellsAll)
+        return later;
+    Verdict all = earlier;
+    if (later.code() != Verdict::Code::Again)
+        all.putOff.clear();
+    return all;
+}
+
 //! Half of them may come at once; with what comes in beside them, never more than all in one period.
 int burstOf(const RateLimit &limit)
 {
@@ -137,9 +149,14 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     co_return verdict;
 }
 
-QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+//! \param earlier  the try before in this round
+QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                        CancelToken token)
 {
     MailWay mail = mailWay(channel.fields);
+    mail.left = earlier.putOff;
+    mail.missed = earlier.missed;
+    mail.missed.removeIf([&earlier](const QString &each) { return earlier.putOff.contains(each); });
     mail.deadline = state->settings.web.deadline;
     mail.authorities = state->settings.web.authorities;
     if (const DeliverySettings::Way way = state->settings.way) {
@@ -156,7 +173,9 @@ QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChann
     co_return verdict;
 }
 
-QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+//! \param earlier  the try before in this round
+QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                        CancelToken token)
 {
     const Provider::Over over = findProvider(channel.provider)->over;
     if (over == Provider::Over::Command) { // nothing is filled: others can see arguments
@@ -173,7 +192,7 @@ QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChann
             co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
         channel.fields = *filled;
     }
-    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, token)
+    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, earlier, token)
         : over == Provider::Over::Http         ? tryWeb(state, channel, alert, token)
                                                : tellDesk(channel, alert, token);
     Verdict verdict = co_await trying;
@@ -193,14 +212,18 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
     if (!isOurTurn)
         co_return cancelled();
     const RetryPolicy policy = state->settings.retry;
+    Verdict earlier;
     for (int number = 1;; ++number) {
-        Verdict verdict = co_await tryOnce(state, channel, alert, token);
+        const Verdict one = co_await tryOnce(state, channel, alert, earlier, token);
+        Verdict verdict = inAll(earlier, one);
         verdict.tries = number;
         const std::chrono::milliseconds pause = std::max(verdict.after.value_or(std::chrono::milliseconds(0)),
                                                          policy.delay(number, QRandomGenerator::global()->generateDouble()));
         const bool isLast = number >= policy.attempts || pause > state->settings.longestPause;
-        if (verdict.code() != Verdict::Code::Again || isLast)
+        const bool isOver = verdict.code() != Verdict::Code::Again && verdict.putOff.isEmpty();
+        if (isOver || isLast)
             co_return verdict;
+        earlier = verdict;
         const bool isRested = co_await sleepFor(pause, token);
         if (!isRested)
             co_return cancelled();

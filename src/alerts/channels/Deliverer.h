@@ -55,8 +55,10 @@ private:
     struct State;
     static QCoro::Task<Verdict> run(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
     static QCoro::Task<Verdict> tryWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
-    static QCoro::Task<Verdict> tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
-    static QCoro::Task<Verdict> tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
+    static QCoro::Task<Verdict> tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                        CancelToken token);
+    static QCoro::Task<Verdict> tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
+                                        CancelToken token);
     std::shared_ptr<State> m_state;
 };
 

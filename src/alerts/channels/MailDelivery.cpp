@@ -57,7 +57,8 @@ private:
     Alert m_alert;
     SmtpLine m_line;
     SmtpReply m_hello;
-    QStringList m_refused; //!< recipients
+    QStringList m_missed; //!< recipients
+    QStringList m_putOff; //!< likewise
 };
 
 quint16 Session::port() const
@@ -189,18 +190,23 @@ QCoro::Task<MaybeVerdict> Session::address()
     SmtpReply reply = co_await m_line.ask(sender);
     if (reply.first() != kGood)
         co_return judged(reply, m_way.from, Verdict::Code::Refused);
-    MaybeVerdict last;
-    for (const QString &each : std::as_const(m_way.to)) {
+    MaybeVerdict problem;
+    const QStringList recipients = m_way.left.isEmpty() ? m_way.to : m_way.left;
+    for (const QString &each : recipients) {
         const QByteArray recipient = "RCPT TO:<" + each.toLatin1() + '>';
         reply = co_await m_line.ask(recipient);
         if (reply.first() == kGood)
             continue;
-        m_refused.append(each);
-        last = judged(reply, each, Verdict::Code::Refused);
+        const Verdict one = judged(reply, each, Verdict::Code::Refused);
         if (reply.code == 0)
-            co_return last;
+            co_return one;
+        m_missed.append(each);
+        if (one.code() == Verdict::Code::Again)
+            m_putOff.append(each);
+        if (!problem || one.code() == Verdict::Code::Again) // it is not given up while one may still get it
+            problem = one;
     }
-    co_return m_refused.size() == m_way.to.size() ? last : std::nullopt;
+    co_return m_missed.size() == recipients.size() ? problem : std::nullopt;
 }
 
 QCoro::Task<Verdict> Session::hand()
@@ -215,11 +221,15 @@ QCoro::Task<Verdict> Session::hand()
         co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "the mail")), Verdict::Code::Refused);
     m_line.write("QUIT\r\n");
     const QString said = shownLine(QString::fromUtf8(reply.lines.join(' ')), {m_way.password});
-    const QString text = m_refused.isEmpty()
+    const QStringList missed = m_way.missed + m_missed;
+    const QString text = missed.isEmpty()
         ? say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail.")).arg(m_way.server)
         : say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail, but not for %2."))
-              .arg(m_way.server, m_refused.join(u", "_s));
-    co_return Verdict(Verdict::Code::Delivered, text, said);
+              .arg(m_way.server, missed.join(u", "_s));
+    Verdict verdict(Verdict::Code::Delivered, text, said);
+    verdict.missed = missed;
+    verdict.putOff = m_putOff;
+    co_return verdict;
 }
 
 QCoro::Task<Verdict> Session::run()

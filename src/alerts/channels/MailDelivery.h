@@ -28,12 +28,15 @@ public:
     QString password;
     QString from;
     QStringList to;
+    QStringList left;                                              //!< those of them that are still to get it; empty: all
+    QStringList missed;                                            //!< those that an earlier try left out for good
     QList<QSslCertificate> authorities;                            //!< trusted beside those of the system
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for all of it
 };
 
 //! \brief 4xx is Again, 5xx is Refused, but Broken where it is about the credentials; likewise where the server does not offer what is
-//! asked for. Nothing that is secret goes over an open connection to another computer. Delivered where one recipient at least is.
+//! asked for. Nothing that is secret goes over an open connection to another computer. Delivered where one recipient at least has got
+//! it; Verdict::missed names the others.
 [[nodiscard]] QCoro::Task<Verdict> sendByMail(MailWay way, Alert alert, CancelToken token);
 
 } // namespace watchkeeper
