@@ -36,6 +36,9 @@ private slots:
     void everyProviderIsDocumented();
     void requests_data();
     void requests();
+    void incidentsAreOpenedByDigestsThatEnd_data();
+    void incidentsAreOpenedByDigestsThatEnd();
+    void aDigestFailsAtHealthchecks();
     void answers_data();
     void answers();
     void answersWithoutCases_data();
@@ -229,6 +232,57 @@ void tst_Providers::requests()
     const QJsonObject seen = seenRequest(m_server.requests().first(), request->url);
     const QJsonObject expected = cases.value(state).toObject();
     QCOMPARE(QJsonDocument(seen).toJson(), QJsonDocument(expected).toJson());
+}
+
+namespace {
+
+Alert digestOf(Outcome worst)
+{
+    Alert digest = alertOf(u"down"_s);
+    digest.kind = AlertKind::Digest;
+    digest.after = worst;
+    return digest;
+}
+
+} // namespace
+
+void tst_Providers::incidentsAreOpenedByDigestsThatEnd_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key : {"alertmanager", "github-issue", "gitlab-alert", "gitlab-issue", "grafana-oncall",
+                            "home-assistant-notification", "opsgenie", "pagerduty", "splunk-on-call", "squadcast"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+//! One that is the first to tell of a problem is over with that; what has no problem would stay open for ever.
+void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
+{
+    QFETCH(QString, key);
+    const Provider &provider = *findProvider(key);
+    QVERIFY(!isTold(provider, digestOf(Outcome::Up)));
+    const Fields fields = fieldsOf(provider, m_cases.value(key));
+    for (const Outcome worst : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
+        QVERIFY(isTold(provider, digestOf(worst)));
+        Alert problem = digestOf(worst);
+        problem.kind = AlertKind::Problem;
+        const auto opened = makeAlertRequest(provider, fields, problem, sampleNow());
+        const auto request = makeAlertRequest(provider, fields, digestOf(worst), sampleNow());
+        QVERIFY(opened && request);
+        QCOMPARE(request->url, opened->url);
+        QCOMPARE(request->body, opened->body);
+    }
+}
+
+//! And what it tells of none is no sign of life.
+void tst_Providers::aDigestFailsAtHealthchecks()
+{
+    const Provider &provider = *findProvider(u"healthchecks"_s);
+    const Fields fields = fieldsOf(provider, m_cases.value(provider.key));
+    const auto path = [&](Outcome worst) {
+        return makeAlertRequest(provider, fields, digestOf(worst), sampleNow())->url.path().section(u'/', -1);
+    };
+    QCOMPARE(path(Outcome::Down), u"1"_s);
+    QCOMPARE(path(Outcome::Up), u"log"_s);
 }
 
 void tst_Providers::answers_data()

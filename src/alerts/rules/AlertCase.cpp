@@ -36,9 +36,44 @@ void put(QJsonObject *json, QLatin1StringView key, std::optional<Outcome> outcom
         json->insert(key, outcomeKey(*outcome));
 }
 
+void put(QJsonObject *json, QLatin1StringView key, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        json->insert(key, QJsonArray::fromStringList(texts));
+}
+
+QStringList texts(const QJsonObject &json, QLatin1StringView key)
+{
+    QStringList list;
+    const QJsonArray array = json.value(key).toArray();
+    for (const QJsonValue &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+QJsonObject toJson(const HeldLinkBack &back)
+{
+    QJsonObject json;
+    put(&json, "lostAt"_L1, back.lostAt);
+    put(&json, "at"_L1, back.at);
+    put(&json, "problem"_L1, back.problem);
+    put(&json, "channels"_L1, back.channels);
+    return json;
+}
+
 qint64 number(const QJsonObject &json, QLatin1StringView key)
 {
     return json.value(key).toInteger();
+}
+
+HeldLinkBack linkBackFromJson(const QJsonObject &json)
+{
+    HeldLinkBack back;
+    back.lostAt = number(json, "lostAt"_L1);
+    back.at = number(json, "at"_L1);
+    back.problem = json.value("problem"_L1).toString();
+    back.channels = texts(json, "channels"_L1);
+    return back;
 }
 
 } // namespace
@@ -97,11 +132,11 @@ QJsonObject toJson(const AlertCase &alertCase)
     put(&json, "remindedAt"_L1, alertCase.remindedAt);
     put(&json, "steps"_L1, static_cast<qint64>(alertCase.steps));
     put(&json, "count"_L1, static_cast<qint64>(alertCase.count));
-    if (!alertCase.channels.isEmpty())
-        json.insert("channels"_L1, QJsonArray::fromStringList(alertCase.channels));
+    put(&json, "channels"_L1, alertCase.channels);
     put(&json, "toldFlapping"_L1, alertCase.toldFlapping);
     put(&json, "owed"_L1, alertCase.isOwed);
     put(&json, "grouped"_L1, alertCase.isGrouped);
+    put(&json, "shared"_L1, alertCase.isShared);
     return json;
 }
 
@@ -115,12 +150,11 @@ AlertCase alertCaseFromJson(const QJsonObject &json)
     alertCase.remindedAt = number(json, "remindedAt"_L1);
     alertCase.steps = static_cast<int>(number(json, "steps"_L1));
     alertCase.count = static_cast<int>(number(json, "count"_L1));
-    const QJsonArray channels = json.value("channels"_L1).toArray();
-    for (const QJsonValue &channel : channels)
-        alertCase.channels.append(channel.toString());
+    alertCase.channels = texts(json, "channels"_L1);
     alertCase.toldFlapping = json.value("toldFlapping"_L1).toBool();
     alertCase.isOwed = json.value("owed"_L1).toBool();
     alertCase.isGrouped = json.value("grouped"_L1).toBool();
+    alertCase.isShared = json.value("shared"_L1).toBool();
     return alertCase;
 }
 
@@ -141,6 +175,8 @@ QJsonObject toJson(const RuleWaiting &waiting)
     }
     if (!held.isEmpty())
         json.insert("held"_L1, held);
+    if (waiting.linkBack.lostAt != 0)
+        json.insert("linkBack"_L1, toJson(waiting.linkBack));
     return json;
 }
 
@@ -160,6 +196,7 @@ RuleWaiting ruleWaitingFromJson(const QJsonObject &json)
         news.at = number(item, "at"_L1);
         waiting.held.append(news);
     }
+    waiting.linkBack = linkBackFromJson(json.value("linkBack"_L1).toObject());
     return waiting;
 }
 

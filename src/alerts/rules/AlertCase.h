@@ -55,6 +55,7 @@ struct AlertCase
     bool toldFlapping = false;   //!< that it flaps was told, and not yet that it does no more
     bool isOwed = false;         //!< it was acknowledged or snoozed: when that ends and it goes on, that is told
     bool isGrouped = false;      //!< it waits for others
+    bool isShared = false;       //!< others were told with it, by the same key of the problem
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };
@@ -73,12 +74,23 @@ struct HeldNews
     friend bool operator==(const HeldNews &, const HeldNews &) = default;
 };
 
+//! That the own link is back, kept back by quiet hours, where it was told by itself that it was lost.
+struct HeldLinkBack
+{
+    qint64 lostAt = 0; //!< 0: it is not kept back
+    qint64 at = 0;
+    QString problem; //!< see Alert
+    QStringList channels;
+    friend bool operator==(const HeldLinkBack &, const HeldLinkBack &) = default;
+};
+
 //! \brief What waits at one rule, of all targets.
 struct RuleWaiting
 {
     qint64 groupAt = 0;  //!< when what is grouped is told; 0: nothing is
     qint64 digestAt = 0; //!< likewise
     QList<HeldNews> held;
+    HeldLinkBack linkBack; //!< told with the digest
     friend bool operator==(const RuleWaiting &, const RuleWaiting &) = default;
 };
 

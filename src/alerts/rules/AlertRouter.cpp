@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens, and what follows from it. Which rules take which targets is in AlertRouterRules.cpp, how it is told in
-// AlertRouterTelling.cpp, what is kept in AlertRouterState.cpp.
+// AlertRouterTelling.cpp and, after quiet hours, in AlertRouterDigest.cpp, what is kept in AlertRouterState.cpp.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -35,6 +35,14 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
 {
     const auto place = m_places.constFind(id);
     return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
+}
+
+//! Null where the rule is not about it.
+AlertRouter::Case *AlertRouter::caseOf(Entry *entry, int rule)
+{
+    const auto found =
+        std::find_if(entry->cases.begin(), entry->cases.end(), [rule](const Case &each) { return each.rule == rule; });
+    return found == entry->cases.end() ? nullptr : &*found;
 }
 
 AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 now) const
@@ -160,7 +168,7 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
     QSet<QString> covered;
     const LinkNotice before = m_link;
     if (isLost)
-        m_link = {now, {}};
+        m_link = {now, {}, {}};
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         const AlertRule &each = m_rules[rule];
         QStringList channels;

@@ -84,11 +84,13 @@ private:
         int place;
         int rule;
         AlertDecision decision;
+        bool isShared = false; //!< see AlertCase
     };
     struct LinkNotice
     {
         qint64 lostAt = 0;                //!< 0: the link works
         QHash<QString, QStringList> told; //!< channels by rule
+        QHash<QString, QString> digests;  //!< by rule, where a digest told it: its key
     };
     enum class News : quint8 {
         No,   //!< time has passed, or what kept something back has ended
@@ -97,6 +99,7 @@ private:
     };
 
     Entry *find(const TargetId &id);
+    static Case *caseOf(Entry *entry, int rule);
     void renameRule(const QString &from, const QString &to);
     static void followRules(Entry *entry, const std::vector<int> &successors);
     void rebuildCases(qint64 now);
@@ -119,13 +122,23 @@ private:
     void schedule(Entry *entry, Case *each, qint64 due);
     void holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until);
     void hold(int rule, const HeldNews &news, qint64 until);
+    void holdLink(int rule, const AlertDecision &decision, qint64 until);
+    HeldNews newsOf(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     void holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now);
     bool holdsNewsOf(int rule, const TargetId &target) const;
     void digest(int rule, qint64 now);
     qint64 digestBy(int rule, qint64 now) const;
-    void absorb(Entry *entry, int rule, qint64 now);
+    QString digestKey(int rule, qint64 now) const;
+    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now) const;
+    Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
+    Outcome absorbLink(int rule, const QString &problem);
+    void tellDigest(int rule, const QList<HeldNews> &held, const QList<TargetId> &targets, Outcome worst, qint64 now);
+    void tellLinkBack(int rule, const HeldLinkBack &back);
+    void settleFor(int rule, const TargetId &id, qint64 now);
+    void share(Entry *entry, Case *each, const QString &problem);
     void completeGroup(int rule, qint64 now);
     void noteChildren(const Entry &entry, qint64 now);
+    Alert linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;
     bool tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now);
     QList<AlertDecision> takeReady(qint64 now);
     void merge(std::vector<Ready> *ready);

@@ -77,6 +77,8 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
         std::replace(entry.target.rules.begin(), entry.target.rules.end(), from, to);
     if (m_link.told.contains(from))
         m_link.told.insert(to, m_link.told.take(from));
+    if (m_link.digests.contains(from))
+        m_link.digests.insert(to, m_link.digests.take(from));
     m_changed.insert(u"link"_s);
 }
 

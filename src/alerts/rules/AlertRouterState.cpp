@@ -22,6 +22,7 @@ constexpr auto kSeen = "seen"_L1;
 constexpr auto kCases = "cases"_L1;
 constexpr auto kLostAt = "lostAt"_L1;
 constexpr auto kTold = "told"_L1;
+constexpr auto kDigests = "digests"_L1;
 
 QByteArray text(const QJsonObject &json)
 {
@@ -70,7 +71,10 @@ QByteArray AlertRouter::partOf(const QString &key) const
         QJsonObject told;
         for (auto it = m_link.told.begin(); it != m_link.told.end(); ++it)
             told.insert(it.key(), QJsonArray::fromStringList(it.value()));
-        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kTold, told}});
+        QJsonObject digests;
+        for (auto it = m_link.digests.begin(); it != m_link.digests.end(); ++it)
+            digests.insert(it.key(), it.value());
+        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kTold, told}, {kDigests, digests}});
     }
     if (key.startsWith(kRule)) {
         const QString name = key.sliced(kRule.size());
@@ -127,6 +131,9 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
         const QJsonObject told = json.value(kTold).toObject();
         for (auto it = told.begin(); it != told.end(); ++it)
             m_link.told.insert(it.key(), texts(it->toArray()));
+        const QJsonObject digests = json.value(kDigests).toObject();
+        for (auto it = digests.begin(); it != digests.end(); ++it)
+            m_link.digests.insert(it.key(), it->toString());
     } else if (hasRule(m_rules, part.key)) {
         restoreWaiting(part, now);
     } else if (Entry *const entry = entryOf(part)) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is told, alone, with others or in a digest.
+// What is told, alone or with others.
 #include "alerts/rules/AlertRouter.h"
 #include "alerts/rules/AlertWords.h"
 
@@ -38,6 +38,13 @@ void addAll(QStringList *list, const QStringList &more)
 bool isMerged(AlertKind kind)
 {
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
+}
+
+//! Of what services keep by its key.
+bool isEnd(const Alert &alert)
+{
+    return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
+        || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
 }
 
 //! Together: problems of one rule; what follows them, by the problem that was told.
@@ -106,6 +113,7 @@ void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate
     ready.decision.channels = channelsFor(*each, candidate, now);
     ready.decision.targets = {entry->target.id};
     ready.decision.alert = compose(*entry, *each, candidate.kind, now);
+    ready.isShared = each->told.isShared;
     if (candidate.kind != AlertKind::Reminder)
         holdMore(*entry, *each, candidate.kind, now);
     if (candidate.kind != AlertKind::Recovery)
@@ -206,25 +214,34 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
     }
 }
 
+Alert AlertRouter::linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const
+{
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = m_rules[rule].name;
+    alert.problem = keyOf(QUuid(), u"link "_s, lostAt);
+    alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, alertKindKey(kind)));
+    alert.before = kind == AlertKind::LinkBack ? std::optional(Outcome::Unknown) : std::nullopt;
+    alert.after = kind == AlertKind::LinkBack ? Outcome::Up : Outcome::Unknown;
+    alert.at = timeOf(at);
+    alert.since = timeOf(lostAt);
+    return alert;
+}
+
 //! \return whether it is told now
 bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
     const AlertRule &each = m_rules[rule];
     Ready ready{-1, rule, {}};
-    Alert &alert = ready.decision.alert;
-    alert.kind = kind;
-    alert.rule = each.name;
-    alert.problem = keyOf(QUuid(), u"link "_s, m_link.lostAt);
-    alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(each.name, alert.problem, alertKindKey(kind)));
-    alert.before = kind == AlertKind::LinkBack ? std::optional(Outcome::Unknown) : std::nullopt;
-    alert.after = kind == AlertKind::LinkBack ? Outcome::Up : Outcome::Unknown;
-    alert.at = timeOf(now);
-    alert.since = timeOf(m_link.lostAt);
+    ready.decision.alert = linkAlert(rule, kind, m_link.lostAt, now);
     ready.decision.channels = channels;
+    ready.isShared = m_link.digests.contains(each.name);
+    if (ready.isShared)
+        ready.decision.alert.problem = m_link.digests.value(each.name);
     const auto &quiet = each.quietHours;
     if (quiet && quiet->cover(now) && !quiet->tells(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
-        hold(rule, {{}, ownComputer(), heldText(alert), alert.after, now}, quiet->endAfter(now));
+        holdLink(rule, ready.decision, quiet->endAfter(now));
     } else if (kind == AlertKind::LinkLost) {
         m_link.told.insert(each.name, channels);
     }
@@ -249,111 +266,60 @@ void AlertRouter::completeGroup(int rule, qint64 now)
     m_completing = -1;
 }
 
-void AlertRouter::holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until)
+QString AlertRouter::digestKey(int rule, qint64 now) const
 {
-    const Alert alert = compose(entry, each, kind, now);
-    hold(each.rule, {entry.target.id, entry.target.name, heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()}, until);
+    return keyOf(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
 }
 
-//! \param target  null: the own link
-bool AlertRouter::holdsNewsOf(int rule, const TargetId &target) const
+//! \param worst  of what it is the first to tell, and what goes on
+void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QList<TargetId> &targets, Outcome worst, qint64 now)
 {
-    const QList<HeldNews> &held = m_waiting[static_cast<size_t>(rule)].held;
-    return std::any_of(held.begin(), held.end(), [&target](const HeldNews &news) { return news.target == target; });
-}
-
-//! What a digest tells of a target has an end there too.
-void AlertRouter::holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now)
-{
-    if (holdsNewsOf(each.rule, entry.target.id))
-        holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each.rule)].digestAt);
-}
-
-void AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
-{
-    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
-    const auto isSame = [&news](const HeldNews &each) { return each.target == news.target; };
-    const auto last = std::find_if(waiting.held.rbegin(), waiting.held.rend(), isSame);
-    if (last != waiting.held.rend() && last->text == news.text)
-        return;
-    waiting.held.append(news);
-    waiting.digestAt = until;
-    touchRule(rule);
-}
-
-//! What is told by a digest is told.
-void AlertRouter::absorb(Entry *entry, int rule, qint64 now)
-{
-    for (Case &each : entry->cases) {
-        if (each.rule != rule)
-            continue;
-        for (auto candidate = candidateOf(momentOf(*entry, each, now)); candidate && candidate->kind != AlertKind::Reminder;
-             candidate = candidateOf(momentOf(*entry, each, now))) {
-            const auto block = blockOf(momentOf(*entry, each, now), *candidate);
-            if (block && block->by != Suppression::Grouped)
-                break;
-            addAll(&each.told.channels, m_rules[rule].channels);
-            mark(*entry, &each, candidate->kind, now);
-        }
-        touch(*entry);
-        settle(entry, &each, now, News::No);
-    }
-}
-
-//! When the quiet hours are over; `now` where it is not quiet.
-qint64 AlertRouter::digestBy(int rule, qint64 now) const
-{
-    const auto &quiet = m_rules[rule].quietHours;
-    return quiet ? quiet->endAfter(now) : now;
-}
-
-void AlertRouter::digest(int rule, qint64 now)
-{
-    const QList<HeldNews> held = std::exchange(m_waiting[static_cast<size_t>(rule)], {}).held;
-    touchRule(rule);
-    if (m_rules[rule].paused || held.isEmpty()) // empty: what was kept is damaged
-        return;
     Ready ready{-1, rule, {}};
     Alert &alert = ready.decision.alert;
     alert.kind = AlertKind::Digest;
     alert.rule = m_rules[rule].name;
-    alert.problem = keyOf(QUuid(), "digest "_L1 + alert.rule + u' ', now);
+    alert.problem = digestKey(rule, now);
     alert.id = QUuid::createUuidV5(QUuid(), alert.problem);
-    alert.after = Outcome::Up;
+    alert.after = worst;
     alert.at = timeOf(now);
     alert.since = timeOf(held.first().at);
     QStringList names;
     QStringList lines;
-    QHash<TargetId, Outcome> last;
     for (const HeldNews &news : held) {
         lines.append(alertTime(timeOf(news.at), m_zone) + u' ' + news.text);
         addAll(&names, {news.name});
-        last.insert(news.target, news.after);
-        if (news.target.isNull() && m_link.lostAt != 0) {
-            m_link.told.insert(alert.rule, m_rules[rule].channels); // and so is its end
-            m_changed.insert(u"link"_s);
-        } else if (!news.target.isNull() && !ready.decision.targets.contains(news.target)) {
-            ready.decision.targets.append(news.target);
-        }
     }
-    for (const Outcome outcome : std::as_const(last))
-        alert.after = std::max(alert.after, outcome);
     alert.targetName = names.takeFirst();
     alert.others = names;
     alert.text = lines.join(u'\n');
-    alert.targetId = ready.decision.targets.size() == 1 && names.isEmpty() ? ready.decision.targets.first() : TargetId();
+    alert.targetId = targets.size() == 1 && names.isEmpty() ? targets.first() : TargetId();
+    ready.decision.targets = targets;
     ready.decision.channels = m_rules[rule].channels;
-    m_digesting = rule;
-    for (const TargetId &id : std::as_const(ready.decision.targets)) {
-        if (Entry *const entry = find(id))
-            absorb(entry, rule, now);
-    }
-    m_digesting = -1;
     m_ready.push_back(std::move(ready));
+}
+
+void AlertRouter::tellLinkBack(int rule, const HeldLinkBack &back)
+{
+    Ready ready{-1, rule, {}};
+    ready.decision.alert = linkAlert(rule, AlertKind::LinkBack, back.lostAt, back.at);
+    ready.decision.alert.problem = back.problem;
+    ready.decision.channels = back.channels;
+    ready.isShared = true;
+    m_ready.push_back(std::move(ready));
+}
+
+//! By that key others are known, too.
+void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
+{
+    each->told.problem = problem;
+    each->told.isShared = true;
+    touch(*entry);
 }
 
 bool AlertRouter::isOpen(int rule, const QString &problem) const
 {
+    if (m_link.lostAt != 0 && m_link.digests.value(m_rules[rule].name) == problem)
+        return true;
     const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.told.problem == problem; };
     return std::any_of(m_entries.begin(), m_entries.end(),
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
@@ -379,12 +345,11 @@ void AlertRouter::merge(std::vector<Ready> *ready)
         to.alert.after = std::max(to.alert.after, each.decision.alert.after);
         to.targets += each.decision.targets;
         if (to.alert.kind == AlertKind::Problem) {
-            Entry &member = m_entries[static_cast<size_t>(each.place)];
-            for (Case &one : member.cases) {
-                if (one.rule == each.rule)
-                    one.told.problem = to.alert.problem;
+            for (const int place : {first->place, each.place}) {
+                Entry *const member = &m_entries[static_cast<size_t>(place)];
+                if (Case *const one = caseOf(member, each.rule))
+                    share(member, one, to.alert.problem);
             }
-            touch(member);
         }
     }
     *ready = std::move(merged);
@@ -399,10 +364,9 @@ QList<AlertDecision> AlertRouter::takeReady(qint64 now)
     for (Ready &each : ready) {
         Alert &alert = each.decision.alert;
         const AlertRule &rule = m_rules[each.rule];
-        const bool isPartly =
-            rule.grouping.count() > 0 && alert.kind == AlertKind::Recovery && isOpen(each.rule, alert.problem);
-        if (isPartly && !each.decision.suppressedBy)
-            alert.problem = keyOf(each.decision.targets.first(), u"part "_s, alert.since.toMSecsSinceEpoch());
+        const bool isPart = each.isShared && !each.decision.suppressedBy && isEnd(alert) && isOpen(each.rule, alert.problem);
+        if (isPart)
+            alert.problem = keyOf(each.decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
         if (!each.decision.suppressedBy)
             fillWords(&alert, rule, now, m_zone);
         decisions.append(std::move(each.decision));

@@ -24,6 +24,8 @@ private slots:
     void digestSaysWhoAcknowledged();
     void quietHoursThatAreEditedAway();
     void quietHoursThatGetLonger();
+    void incidentsAreClosed_data();
+    void incidentsAreClosed();
     void ruleThatComesTellsWhatIsThere();
     void aRuleThatIsRenamedTellsNothingAnew_data();
     void aRuleThatIsRenamedTellsNothingAnew();
@@ -157,10 +159,31 @@ void tst_AlertRouter::addScripts()
     row("quiet: it came and went", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m down A\n10m up A\n2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-told]\n1h digest A up");
     row("quiet: recovery of what was told", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
-        "5m down A\n40m up A\n2h wait", "5m problem A down\n40m recovery A up [quiet-hours]\n1h digest A up");
+        "5m down A\n40m up A\n2h wait", "5m problem A down\n40m recovery A up [quiet-hours]\n1h recovery A down>up");
+    row("quiet: recoveries, and news besides", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m up A\n45m down B\n2h up B",
+        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem B down [quiet-hours]\n1h digest B down\n"
+        "1h recovery A down>up\n2h recovery B down>up");
+    row("quiet: what was told gets worse", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m degraded A\n40m down A\n2h up A",
+        "5m problem A degraded\n40m problem A down [quiet-hours]\n1h problem A degraded>down\n2h recovery A down>up");
+    row("quiet: recovery in maintenance", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m up A\n50m maintained A\n2h worked A",
+        "5m problem A down\n40m recovery A up [quiet-hours]\n1h digest A up\n2h recovery A down>up");
+    row("quiet: recoveries of a group", R"("grouping": "30s", "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n5m down B\n40m up A\n45m up B\n2h wait",
+        "5m problem A down [grouped]\n5m problem B down [grouped]\n330s problem A down +1\n40m recovery A up [quiet-hours]\n"
+        "45m recovery B up [quiet-hours]\n3630s recovery A down>up +1");
+    row("quiet: a group goes on to wait",
+        R"("grouping": "5m", "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC", "except": "down"})",
+        "5m degraded B\n59m down A\n2h wait",
+        "5m problem B degraded [quiet-hours]\n59m problem A down [grouped]\n1h digest B degraded\n64m problem A down");
+    row("quiet: it flaps", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "0 up A\n5m flapping A\n61m wait\n2h steady A",
+        "5m flapping-start A up [quiet-hours]\n1h digest A degraded\n2h flapping-end A up");
     row("quiet: up and down again", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
         "5m down A\n40m up A\n45m down A\n2h wait",
-        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem A down [told]\n1h digest A down");
+        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem A down [told]\n1h digest A up");
     row("quiet, but for what is down", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC", "except": "down"})",
         "5m degraded A\n6m down A\n7m up A\n2h wait",
         "5m problem A degraded [quiet-hours]\n6m problem A down\n7m recovery A down>up\n1h digest A up");
@@ -174,17 +197,24 @@ void tst_AlertRouter::addScripts()
         "1m problem A down [delay]\n1h digest A down\n2h recovery A down>up");
     row("an acknowledgement while it is quiet",
         R"("on": ["down", "recovery", "acknowledged"], "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
-        "5m down A\n40m acknowledge A\n2h wait", "5m problem A down\n40m acknowledged A down [quiet-hours]\n1h digest A down");
+        "5m down A\n40m acknowledge A\n2h wait", "5m problem A down\n40m acknowledged A down [quiet-hours]\n1h digest A up");
     row("an acknowledgement of what the digest tells",
         R"("on": ["down", "recovery", "acknowledged"], "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m down A\n10m acknowledge A\n2h wait",
-        "5m problem A down [quiet-hours]\n10m acknowledged A down [not-told]\n1h digest A down");
+        "5m problem A down [quiet-hours]\n10m acknowledged A down [not-told]\n1h digest A up");
     row("an acknowledgement in maintenance", R"("on": ["down", "recovery", "acknowledged"])",
         "0 down A\n1m maintained A\n2m acknowledge A\n3m worked A\n1h wait",
         "0 problem A down\n2m acknowledged A down [maintenance]");
     row("offline while it is quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m offline\n61m wait\n2h online",
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
+    row("online while it is quiet", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m offline\n40m online\n45m down A\n2h wait",
+        "5m link-lost unknown\n40m link-back up [quiet-hours]\n45m problem A down [quiet-hours]\n1h digest A down\n"
+        "1h link-back unknown>up");
+    row("offline and online while it is quiet", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "40m offline\n45m online\n2h wait",
+        "40m link-lost unknown [quiet-hours]\n45m link-back up [quiet-hours]\n1h digest This computer up");
 
     // Together
     row("a group", R"("grouping": "30s")", "0 down A\n10s down B\n60s wait",
@@ -339,6 +369,87 @@ void tst_AlertRouter::quietHoursThatGetLonger()
     play.setRules({ruleOf(R"({"name": "R", "channels": ["x"],
                             "quietHours": {"from": "12:00", "to": "14:00", "zone": "UTC"}})")});
     QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n2h digest A down"_s);
+}
+
+namespace {
+
+//! What a service that keeps incidents has open after each thing it was told, as `3m 2`: all come to an end by what opened them.
+class Incidents
+{
+public:
+    explicit Incidents(const QList<AlertDecision> &decisions)
+    {
+        for (const AlertDecision &decision : decisions) {
+            if (!decision.suppressedBy)
+                take(decision.alert);
+        }
+    }
+    QList<qsizetype> counts;    //!< open ones after each
+    QStringList closedUnopened; //!< titles of what ends nothing
+
+private:
+    void take(const Alert &alert)
+    {
+        const bool isEnd = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
+            || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
+        const bool isNothing = alert.kind == AlertKind::Digest && alert.after == Outcome::Up;
+        if (isEnd && !m_open.remove(alert.problem))
+            closedUnopened.append(alert.title);
+        else if (!isEnd && !isNothing)
+            m_open.insert(alert.problem);
+        counts.append(m_open.size());
+    }
+    QSet<QString> m_open;
+};
+
+} // namespace
+
+void tst_AlertRouter::incidentsAreClosed_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QList<qsizetype>>("counts");
+    QTest::addColumn<QStringList>("closedUnopened");
+    const QByteArray night = R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})";
+    const auto row = [](const char *name, const QByteArray &rule, const char *script, const QList<qsizetype> &counts,
+                        const QStringList &closedUnopened = {}) {
+        QTest::newRow(name) << rule << QString::fromLatin1(script) << counts << closedUnopened;
+    };
+    row("recovery while it is quiet", night, "5m down A\n40m up A\n2h wait", {1, 0});
+    row("told by the digest", night, "40m down A\n2h up A", {1, 0});
+    row("told by the digest, then worse", night, "40m degraded A\n2h down A\n3h up A", {1, 1, 0});
+    row("two by one digest", night, "40m down A\n41m down B\n2h up A\n3h up B", {1, 1, 0}, {u"A: up again"_s});
+    row("one by itself, one by the digest", night, "5m down A\n40m down B\n2h up A\n3h up B", {1, 2, 1, 0});
+    row("gets worse while it is quiet", night, "5m degraded A\n40m down A\n2h up A", {1, 1, 0});
+    row("up and down while it is quiet", night, "5m down A\n40m up A\n41m down A\n2h up A", {1, 1, 0});
+    row("came and went", night, "40m down A\n41m up A\n2h wait", {0});
+    row("flaps", night, "0 up A\n40m flapping A\n2h steady A", {1, 0});
+    row("flaps beside a problem", night, "0 up A\n40m flapping A\n41m down B\n2h steady A\n3h up B", {1, 1, 0},
+        {u"A: steady again, Up"_s});
+    row("offline", night, "5m offline\n40m online\n2h wait", {1, 0});
+    row("offline by the digest", night, "40m offline\n2h online", {1, 0});
+    row("offline beside a problem", night, "40m offline\n41m down A\n2h online\n3h up A", {1, 1, 0},
+        {u"This computer is online again"_s});
+    row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n6m up B\n9m wait", {1, 1, 0}, {u"A: up again"_s});
+    row("a group of which one flaps", R"("grouping": "30s")",
+        "0 down A\n1s down B\n5m flapping A\n6m up A\n7m steady A\n8m up B\n9m wait", {1, 1, 1, 0}, {u"A: steady again, Up"_s});
+}
+
+//! The program is started anew after each line: what is known of keys is kept.
+void tst_AlertRouter::incidentsAreClosed()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QList<qsizetype>, counts);
+    QFETCH(QStringList, closedUnopened);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], )" + rule + '}')});
+    for (const QString &line : script.split(u'\n')) {
+        play.happen(line);
+        play.happen(line.section(u' ', 0, 0) + u" restart"_s);
+    }
+    const Incidents incidents(play.decisions());
+    QCOMPARE(incidents.counts, counts);
+    QCOMPARE(incidents.closedUnopened, closedUnopened);
 }
 
 void tst_AlertRouter::ruleThatComesTellsWhatIsThere()

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens while it is quiet, and what is told of that afterwards.
+//
+// A digest is the first to tell of some problems. Services that keep incidents have one for all of them, by the key of the digest, and it is
+// over with the last. What was told by itself before has an incident of its own: it goes on by itself, and the digest leaves it out.
+#include "alerts/rules/AlertRouter.h"
+#include "alerts/rules/AlertWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! In the order of their news, each once; null: the own link.
+QList<TargetId> targetsOf(const QList<HeldNews> &held)
+{
+    QList<TargetId> targets;
+    for (const HeldNews &news : held) {
+        if (!targets.contains(news.target))
+            targets.append(news.target);
+    }
+    return targets;
+}
+
+//! The last news of that target that says the same.
+void removeLast(QList<HeldNews> *held, const HeldNews &news)
+{
+    const auto isIt = [&news](const HeldNews &each) { return each.target == news.target && each.text == news.text; };
+    const auto last = std::find_if(held->crbegin(), held->crend(), isIt);
+    if (last != held->crend())
+        held->erase(std::prev(last.base()));
+}
+
+} // namespace
+
+HeldNews AlertRouter::newsOf(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const
+{
+    const Alert alert = compose(entry, each, kind, now);
+    return {entry.target.id, entry.target.name, heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()};
+}
+
+void AlertRouter::holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until)
+{
+    hold(each.rule, newsOf(entry, each, kind, now), until);
+}
+
+//! \param target  null: the own link
+bool AlertRouter::holdsNewsOf(int rule, const TargetId &target) const
+{
+    const QList<HeldNews> &held = m_waiting[static_cast<size_t>(rule)].held;
+    return std::any_of(held.begin(), held.end(), [&target](const HeldNews &news) { return news.target == target; });
+}
+
+//! What a digest tells of a target has an end there too.
+void AlertRouter::holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now)
+{
+    if (holdsNewsOf(each.rule, entry.target.id))
+        holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each.rule)].digestAt);
+}
+
+void AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
+{
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    const auto isSame = [&news](const HeldNews &each) { return each.target == news.target; };
+    const auto last = std::find_if(waiting.held.rbegin(), waiting.held.rend(), isSame);
+    if (last != waiting.held.rend() && last->text == news.text)
+        return;
+    waiting.held.append(news);
+    waiting.digestAt = until;
+    touchRule(rule);
+}
+
+//! That it is back is told by itself to those who were told by itself that it was lost.
+void AlertRouter::holdLink(int rule, const AlertDecision &decision, qint64 until)
+{
+    const Alert &alert = decision.alert;
+    if (alert.kind == AlertKind::LinkLost || decision.channels.isEmpty())
+        return hold(rule, {{}, ownComputer(), heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()}, until);
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    waiting.linkBack = {m_link.lostAt, alert.at.toMSecsSinceEpoch(), alert.problem, decision.channels};
+    waiting.digestAt = until;
+    touchRule(rule);
+}
+
+//! When the quiet hours are over; `now` where it is not quiet.
+qint64 AlertRouter::digestBy(int rule, qint64 now) const
+{
+    const auto &quiet = m_rules[rule].quietHours;
+    return quiet ? quiet->endAfter(now) : now;
+}
+
+void AlertRouter::digest(int rule, qint64 now)
+{
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    QList<HeldNews> held = std::exchange(waiting.held, {});
+    const HeldLinkBack back = std::exchange(waiting.linkBack, {});
+    waiting.digestAt = 0;
+    touchRule(rule);
+    if (m_rules[rule].paused)
+        return;
+    m_digesting = rule;
+    const QString problem = digestKey(rule, now);
+    const QList<TargetId> targets = targetsOf(held);
+    Outcome worst = Outcome::Up;
+    for (const TargetId &id : targets)
+        worst = std::max(worst, id.isNull() ? absorbLink(rule, problem) : absorb(rule, id, problem, now, &held));
+    QList<TargetId> left = targetsOf(held);
+    left.removeAll(TargetId());
+    if (!held.isEmpty()) // empty also where what was kept is damaged
+        tellDigest(rule, held, left, worst, now);
+    for (const TargetId &id : targets)
+        settleFor(rule, id, now);
+    m_digesting = -1;
+    if (back.lostAt != 0)
+        tellLinkBack(rule, back);
+}
+
+//! What there is to tell of it now that it is quiet no more, be it together with others.
+std::optional<AlertCandidate> AlertRouter::tellable(const Entry &entry, const Case &each, qint64 now) const
+{
+    const AlertMoment moment = momentOf(entry, each, now);
+    const auto candidate = candidateOf(moment);
+    if (!candidate || candidate->kind == AlertKind::Reminder)
+        return {};
+    const auto block = blockOf(moment, *candidate);
+    return !block || block->by == Suppression::Grouped ? candidate : std::nullopt;
+}
+
+//! \brief What nothing was told of is told by the digest; of the rest, `held` loses what comes by itself right after it.
+//! \return how bad it is what the digest is the first to tell, and goes on
+Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held)
+{
+    Entry *const entry = find(id);
+    Case *const each = entry ? caseOf(entry, rule) : nullptr;
+    if (!each)
+        return Outcome::Up;
+    if (!each->told.problem.isEmpty()) {
+        if (const auto candidate = tellable(*entry, *each, now))
+            removeLast(held, newsOf(*entry, *each, candidate->kind, now));
+        return Outcome::Up;
+    }
+    Outcome worst = Outcome::Up;
+    while (const auto candidate = tellable(*entry, *each, now)) {
+        worst = std::max(worst, candidate->severity);
+        each->told.channels = m_rules[rule].channels;
+        mark(*entry, each, candidate->kind, now);
+        share(entry, each, problem);
+    }
+    return worst;
+}
+
+//! Likewise.
+Outcome AlertRouter::absorbLink(int rule, const QString &problem)
+{
+    const QString &name = m_rules[rule].name;
+    if (m_link.lostAt == 0 || m_link.told.contains(name))
+        return Outcome::Up;
+    m_link.told.insert(name, m_rules[rule].channels);
+    m_link.digests.insert(name, problem);
+    m_changed.insert(u"link"_s);
+    return Outcome::Unknown;
+}
+
+void AlertRouter::settleFor(int rule, const TargetId &id, qint64 now)
+{
+    Entry *const entry = find(id);
+    if (Case *const each = entry ? caseOf(entry, rule) : nullptr)
+        settle(entry, each, now, News::No);
+}
+
+} // namespace watchkeeper
