@@ -11,6 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr qsizetype kStepsAtOnce = 200; // more make a transaction long; an entry may be for thousands of targets
+
 std::optional<TargetId> whose(const TargetId &key)
 {
     return key.isNull() ? std::nullopt : std::optional(key);
@@ -48,13 +50,26 @@ HistoryFault MaintenanceRecorder::write()
         m_lastSessionEnded.reset(); // what is open from now on is seen to its end
     }
     while (!m_waiting.isEmpty()) {
-        const auto &[span, isEnd] = m_waiting.first();
-        const HistoryFault fault = isEnd ? m_spans.end(span.kind, span.target, *span.ended) : m_spans.add(span);
-        if (fault)
+        if (const HistoryFault fault = writeSome())
             return fault;
-        m_waiting.removeFirst();
     }
     return {};
+}
+
+HistoryFault MaintenanceRecorder::writeSome()
+{
+    const qsizetype count = std::min(m_waiting.size(), kStepsAtOnce);
+    const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
+        for (qsizetype step = 0; step < count; ++step) {
+            const auto &[span, isEnd] = m_waiting.at(step);
+            if (HistoryFault failed = isEnd ? m_spans.end(span.kind, span.target, *span.ended) : m_spans.add(span))
+                return failed;
+        }
+        return {};
+    });
+    if (!fault)
+        m_waiting.remove(0, count);
+    return fault;
 }
 
 //! Ends come before begins: an end is one of all that is open of its target.

@@ -25,7 +25,8 @@ class MaintenanceRecorder
 public:
     //! \param database  outlives the recorder
     explicit MaintenanceRecorder(HistoryDatabase *database)
-        : m_spans(database)
+        : m_database(database)
+        , m_spans(database)
         , m_sessions(database)
     {
     }
@@ -61,10 +62,12 @@ private:
     };
 
     HistoryFault readOpen();
+    HistoryFault writeSome();
     void follow(const State &state);
     qint64 endOf(const Open &open, const State &state) const;
     static Opens opensOf(const QList<MaintenanceInEffect> &inEffect);
 
+    HistoryDatabase *m_database;
     SpanTable m_spans;
     SessionTable m_sessions;
     qint64 m_begun = 0;

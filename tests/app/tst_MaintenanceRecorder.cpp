@@ -60,6 +60,7 @@ private slots:
     void anEntryThatIsRemovedEndsNow();
     void anotherReasonIsAnotherSpan();
     void waitsForTheDatabase();
+    void manyTargetsAreFewTransactions();
     void whileNobodyRunsNothingIsOpen();
 
 private:
@@ -232,6 +233,31 @@ void tst_MaintenanceRecorder::waitsForTheDatabase()
         QVERIFY(!recorder.write());
     }
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
+}
+
+//! Each transaction waits for the disk: two hundred spans are one.
+void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
+{
+    QList<TargetId> targets;
+    for (int i = 0; i < 450; ++i)
+        targets.append(QUuid::createUuidV5(QUuid(), QString::number(i)));
+    const Maintenance move = entry(u"Move"_s, 2 * kHour, 4 * kHour);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    QVERIFY(!database.open());
+    QVERIFY(!database.execute(u"CREATE TEMP TRIGGER stop BEFORE INSERT ON span WHEN new.target = 250"
+                              " BEGIN SELECT raise(ABORT, 'no'); END"_s));
+    MaintenanceRecorder recorder(&database);
+    recorder.begin(kHour);
+    recorder.set({current(move, targets)}, {move}, 2 * kHour);
+    QVERIFY(recorder.write());
+    QCOMPARE(stored().size(), 200); // the second two hundred are all or nothing
+    database.close();               // and the trigger with it
+    QVERIFY(!recorder.write());
+    recorder.set({}, {move}, 4 * kHour);
+    QVERIFY(!recorder.write());
+    const QList<StoredSpan> spans = stored();
+    QCOMPARE(spans.size(), 450);
+    QVERIFY(std::all_of(spans.begin(), spans.end(), [](const StoredSpan &one) { return one.ended == 4 * kHour; }));
 }
 
 //! For who reads the history meanwhile: how long it went on is not known.

@@ -175,7 +175,9 @@ void tst_HistorySalvage::damagedPages()
         QCOMPARE(asideFiles(path).size(), 1);
         QVERIFY2(notice.contains(asideFiles(path).first()), qPrintable(notice));
         QVERIFY(contents(folder.filePath(asideFiles(path).first())) == damaged);
-        QVERIFY2(found.size() >= kTransitions - 60, qPrintable(QString::number(found.size())));
+        const bool isOfSchema =
+            sound.mid((page - 1) * kPageSize, kPageSize).contains("CREATE INDEX"); // no table is known without
+        QVERIFY2(isOfSchema || found.size() >= kTransitions - 60, qPrintable(QString::number(found.size())));
     }
     for (const StoredTransition &transition : found) {
         StoredTransition expected = transitionOf(transition.summary.section(u',', 0, 0).mid(7).toInt());

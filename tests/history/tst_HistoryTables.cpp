@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <ctime>
+#include <functional>
 #include <memory>
 
 using namespace watchkeeper;
@@ -38,6 +39,7 @@ private slots:
     void alerts();
     void spans();
     void spansEnd();
+    void spansOfAllTargetsEndInTime();
     void sessionsMoveOn();
     void sessionsSurviveALostBeginning();
     void transitionsAreRemovedButTheLastOnes();
@@ -225,6 +227,37 @@ void tst_HistoryTables::spansEnd()
     QCOMPARE(found->at(0).target, kShop);
     QCOMPARE(found->at(0).ended, 160);
     QCOMPARE(found->at(1).ended, 100);
+}
+
+//! A link that goes for all targets, again and again: what is written of one must not be looked for among all there ever was.
+void tst_HistoryTables::spansOfAllTargetsEndInTime()
+{
+    constexpr int kTargets = 2'000;
+    QVERIFY(!m_database->execute(u"INSERT INTO span (kind, target, begun, ended, reason)"
+                                 " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+                                 " SELECT 0, NULL, 500, 500 + i, '' FROM n"_s));
+    SpanTable table(m_database.get());
+    QList<TargetId> targets;
+    for (int i = 0; i < kTargets; ++i)
+        targets.append(QUuid::createUuidV5(QUuid(), QString::number(i)));
+    const auto written = [&](const std::function<HistoryFault(const TargetId &)> &step) {
+        const double before = processorTime();
+        const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+            for (const TargetId &target : targets) {
+                if (auto failed = step(target))
+                    return failed;
+            }
+            return {};
+        });
+        return fault ? 1e9 : processorTime() - before;
+    };
+    const double begun = written([&](const TargetId &target) {
+        return table.add({SpanKind::Unobserved, target, 500, {}, u"x"_s});
+    });
+    QVERIFY2(begun < 1'500, qPrintable(QString::number(begun)));
+    const double ended = written([&](const TargetId &target) { return table.end(SpanKind::Unobserved, target, 900); });
+    QVERIFY2(ended < 1'500, qPrintable(QString::number(ended)));
+    QCOMPARE(table.between(0, 1'000, targets.last())->last().ended, 900);
 }
 
 void tst_HistoryTables::sessionsMoveOn()

@@ -116,12 +116,22 @@ QStringList outbox()
     };
 }
 
+//! Spans are found by target when they end or are written again: thousands may, at once, when a link or a maintenance comes or goes.
+QStringList spanIndexes()
+{
+    return {
+        u"DROP INDEX span_begun"_s,
+        u"CREATE INDEX span_begun ON span (begun, kind, target)"_s,
+        u"CREATE INDEX span_open ON span (kind, target) WHERE ended IS NULL"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
     static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(),
-                                       incidents(),    standings(),     outbox()};
+                                       incidents(),    standings(),     outbox(),       spanIndexes()};
     return all;
 }
 
