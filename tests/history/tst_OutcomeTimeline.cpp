@@ -23,6 +23,7 @@ private slots:
     void withoutSpans();
     void sameMillisecond();
     void sizeIsBounded();
+    void packedSizeIsBounded();
     void packsAndUnpacks();
 };
 
@@ -185,18 +186,34 @@ void tst_OutcomeTimeline::sameMillisecond()
 
 void tst_OutcomeTimeline::sizeIsBounded()
 {
+    constexpr int kPart = 20'000;
+    OutcomeTimeline merged;
+    qint64 last = 0;
+    for (int begin = 0; begin < OutcomeTimeline::kMostRuns + 2 * kPart; begin += kPart) {
+        QList<StoredResult> list;
+        for (int i = begin; i < begin + kPart; ++i)
+            list.append(resultAt(i, i % 2 ? Outcome::Up : Outcome::Down));
+        last = list.last().at;
+        merged.merge(OutcomeTimeline(list, kGap));
+    }
+    QCOMPARE(merged.runs().size(), OutcomeTimeline::kMostRuns);
+    QCOMPARE(merged.runs().last().last, last);
+}
+
+//! What is packed is bounded for itself: the newest of it.
+void tst_OutcomeTimeline::packedSizeIsBounded()
+{
     QList<StoredResult> list;
-    for (int i = 0; i < 2 * OutcomeTimeline::kMostRuns; ++i)
+    for (int i = 0; i < 2 * OutcomeTimeline::kMostPacked; ++i)
         list.append(resultAt(i, i % 2 ? Outcome::Up : Outcome::Down));
     const OutcomeTimeline timeline(list, kGap);
-    QCOMPARE(timeline.runs().size(), OutcomeTimeline::kMostRuns);
-    QCOMPARE(timeline.runs().last().last, list.last().at);
-    OutcomeTimeline merged = timeline;
-    StoredResult before = resultAt(0, Outcome::Unknown);
-    StoredResult after = resultAt(900'000, Outcome::Unknown);
-    OutcomeTimeline wide({before, after}, 1'000'000s);
-    merged.merge(wide); // overlaps all
-    QVERIFY(merged.runs().size() <= OutcomeTimeline::kMostRuns);
+    QCOMPARE(timeline.runs().size(), list.size());
+    BitPacker packer;
+    timeline.pack(&packer);
+    const QByteArray packed = packer.take();
+    BitUnpacker bits(packed);
+    QVERIFY(OutcomeTimeline::unpack(&bits).runs() == timeline.runs().last(OutcomeTimeline::kMostPacked));
+    QVERIFY(bits.isSound());
 }
 
 void tst_OutcomeTimeline::packsAndUnpacks()

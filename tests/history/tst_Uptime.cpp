@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/values/ErrorBudget.h"
+#include "history/values/Rollup.h"
+#include "history/values/TimelineSum.h"
 
 #include <QTest>
 
@@ -19,6 +21,7 @@ private slots:
     void equalsBruteForce_data();
     void equalsBruteForce();
     void equalsBruteForceFromResults();
+    void nothingOfALongSpanIsLost();
     void outages();
     void means();
     void errorBudget_data();
@@ -264,6 +267,44 @@ void tst_Uptime::equalsBruteForceFromResults()
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
     }
+}
+
+//! More than a year out of days, in each of which the target went and came a hundred times.
+void tst_Uptime::nothingOfALongSpanIsLost()
+{
+    constexpr qint64 kDay = 86'400'000;
+    constexpr int kDays = 400;
+    constexpr int kRunsADay = 100;
+    constexpr qint64 kEvery = kDay / kRunsADay;
+    const auto isDownAt = [](qint64 at) { return at / kEvery % 2 == 1; };
+    QList<OutcomeTimeline> days;
+    for (int day = 0; day < kDays; ++day) {
+        QList<StoredResult> results;
+        for (int i = 0; i < kRunsADay; ++i) {
+            StoredResult result;
+            result.at = day * kDay + i * kEvery;
+            result.outcome = isDownAt(result.at) ? Outcome::Down : Outcome::Up;
+            results.append(result);
+        }
+        days.append(*Rollup::unpackedTimeline(Rollup(results, std::chrono::milliseconds(2 * kEvery)).packed()));
+    }
+    OutcomeTimeline timeline;
+    timeline.merge(days.last()); // as results of today are there before the rollups of former days
+    for (const OutcomeTimeline &day : std::as_const(days).first(kDays - 1))
+        timeline.merge(day);
+    TimelineSum sum;
+    for (const OutcomeTimeline &day : std::as_const(days))
+        sum.add(day);
+    QVERIFY(sum.total() == timeline);
+    const TimeSpan whole{0, kDays * kDay};
+    std::array<qint64, 2> expected{};
+    for (qint64 at = 0; at < whole.to; at += kEvery)
+        expected[isDownAt(at) ? 1 : 0] += kEvery;
+    const Uptime uptime(statesOver(whole, timeline, {}, MaintenanceCounts::LeftOut), DegradedCounts::AsUp);
+    QCOMPARE(uptime.upMs(), expected[0]);
+    QCOMPARE(uptime.downMs(), expected[1]);
+    QCOMPARE(uptime.excludedMs(), 0);
+    QCOMPARE(uptime.outages().size(), kDays * kRunsADay / 2);
 }
 
 void tst_Uptime::outages()

@@ -73,10 +73,10 @@ OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono
     join(runs);
 }
 
+//! None of them overlaps what is there already, or comes before it.
 void OutcomeTimeline::join(QList<OutcomeRun> runs)
 {
     std::sort(runs.begin(), runs.end(), isBefore);
-    m_runs.clear();
     for (qsizetype i = 0; i < runs.size();) {
         const qsizetype end = endOfGroup(runs, i);
         if (end == i + 1) {
@@ -109,11 +109,15 @@ void OutcomeTimeline::append(const OutcomeRun &run)
 
 void OutcomeTimeline::merge(const OutcomeTimeline &other)
 {
-    const bool isLater = m_runs.isEmpty() || other.m_runs.isEmpty() || other.m_runs.first().first > m_runs.last().last;
-    if (!isLater || m_runs.size() + other.m_runs.size() > kMostRuns)
-        return join(m_runs + other.m_runs);
-    for (const OutcomeRun &run : other.m_runs)
-        append(run);
+    if (other.m_runs.isEmpty())
+        return;
+    const qint64 begin = other.m_runs.first().first;
+    const auto later =
+        std::partition_point(m_runs.cbegin(), m_runs.cend(), [begin](const OutcomeRun &run) { return run.last < begin; });
+    const qsizetype before = later - m_runs.cbegin();
+    const QList<OutcomeRun> runs = m_runs.mid(before) + other.m_runs;
+    m_runs.resize(before);
+    join(runs);
 }
 
 qint64 OutcomeTimeline::endOf(qsizetype i) const
@@ -150,9 +154,11 @@ OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const
 
 void OutcomeTimeline::pack(BitPacker *bits) const
 {
-    bits->small(static_cast<quint64>(m_runs.size()));
+    const qsizetype size = std::min(m_runs.size(), kMostPacked);
+    bits->small(static_cast<quint64>(size));
     qint64 before = 0;
-    for (const OutcomeRun &run : m_runs) {
+    for (qsizetype i = m_runs.size() - size; i < m_runs.size(); ++i) {
+        const OutcomeRun &run = m_runs[i];
         bits->number(static_cast<quint64>(run.first - before));
         bits->number(static_cast<quint64>(run.last - run.first));
         bits->number(static_cast<quint64>(run.gap));
@@ -166,7 +172,7 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
 {
     OutcomeTimeline timeline;
     const quint64 size = bits->count(30);
-    if (size > kMostRuns)
+    if (size > kMostPacked)
         bits->fail();
     qint64 before = 0;
     for (quint64 i = 0; i < size && bits->isSound(); ++i) {

@@ -34,17 +34,20 @@ struct OutcomeRun
 //!
 //! Merging parts, each longer than the gap, in any order gives what all results at once would have given, also where a late result falls
 //! into a run with which it agrees. Where it does not, the clock was set back: then the results of the two runs are taken as evenly
-//! spread, which is wrong by at most a check's interval for each change of outcome. Of more than kMostRuns runs the oldest are left out.
+//! spread, which is wrong by at most a check's interval for each change of outcome. Of more than kMostRuns runs the oldest are left out; of
+//! those that are packed, of more than kMostPacked.
 class OutcomeTimeline
 {
 public:
-    static constexpr qsizetype kMostRuns = 20'000;
+    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that is never the same for long; 40 MB
+    static constexpr qsizetype kMostPacked = 20'000;  //!< of an hour or a day
 
     OutcomeTimeline() = default;
     //! \param results     in any order
     //! \param longestGap  > 0
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
+    //! Takes as long as `other` and what of this one is not before it.
     void merge(const OutcomeTimeline &other);
     //! By their times; they do not overlap.
     const QList<OutcomeRun> &runs() const { return m_runs; }
