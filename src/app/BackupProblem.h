@@ -16,10 +16,11 @@ class BackupProblem
 public:
     enum class Kind : quint8 {
         Canceled,
-        Missing, //!< there is nothing to read from
-        Damaged, //!< not what was written, or no backup at all
-        Newer,   //!< made by a later version of the program
-        Disk     //!< it could not be read or written
+        Missing,    //!< there is nothing to read from
+        Damaged,    //!< not what was written, or no backup at all
+        Newer,      //!< made by a later version of the program
+        Unreadable, //!< this very file, though others may be read
+        Disk        //!< it could not be read or written
     };
     BackupProblem(Kind kind, QString text)
         : m_kind(kind)

@@ -14,6 +14,13 @@ namespace {
 
 constexpr qint64 kBlock = 1024 * 1024;
 
+BackupProblem unreadProblem(const FileFault &fault, const QString &path)
+{
+    if (fault.kind() == FileFault::Kind::Missing)
+        return {BackupProblem::Kind::Missing, fault.text()};
+    return fault.isUnreadable(path) ? BackupProblem(BackupProblem::Kind::Unreadable, fault.text()) : BackupProblem::of(fault);
+}
+
 //! Bytes of `from`, one block after the other, to `take`.
 template<typename Take>
 Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 most, CopyProgress *progress,
@@ -27,7 +34,7 @@ Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QStri
             return Unexpected(BackupProblem::canceled());
         const auto bytes = from.readAt(file.size, std::min(kBlock, most - file.size));
         if (!bytes)
-            return Unexpected(BackupProblem::of(bytes.error()));
+            return Unexpected(unreadProblem(bytes.error(), from.path()));
         if (bytes->isEmpty())
             break;
         if (const std::optional<FileFault> fault = take(file.size, *bytes))
@@ -47,9 +54,7 @@ Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QStrin
 {
     const auto source = DiskFile::openToRead(from);
     if (!source)
-        return Unexpected(source.error().kind() == FileFault::Kind::Missing
-                              ? BackupProblem(BackupProblem::Kind::Missing, source.error().text())
-                              : BackupProblem::of(source.error()));
+        return Unexpected(unreadProblem(source.error(), from));
     auto copy = DiskFile::create(to);
     if (!copy)
         return Unexpected(BackupProblem::of(copy.error()));

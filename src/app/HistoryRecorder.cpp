@@ -7,6 +7,7 @@
 #include "history/values/Rollup.h"
 #include "model/Logging.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
 
@@ -28,6 +29,11 @@ constexpr auto kForgetEvery = 50ms;      // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
 constexpr qsizetype kMostRecordings = 200; // that wait, of an hour or so
 constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next turn
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("HistoryRecorder", text);
+}
 
 qint64 nowMs()
 {
@@ -254,6 +260,7 @@ void HistoryRecorder::compact()
 {
     const auto isMore = m_writer->compact(nowMs());
     tell(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
+    tellPassedBy();
     if (isMore && *isMore)
         return m_compact.start();
     if (!m_room.isActive()) { // days are made of what is too old before it goes
@@ -318,6 +325,16 @@ void HistoryRecorder::tellText(Work work, const QString &fault)
     else
         qCWarning(lcHistory, "Results are not stored: %s", qUtf8Printable(text));
     emit faultChanged(text);
+}
+
+void HistoryRecorder::tellPassedBy()
+{
+    for (const FileFault &fault : m_writer->takePassedBy()) {
+        qCWarning(lcHistory, "A file is passed by: %s", qUtf8Printable(fault.text()));
+        emit noticed(translated(QT_TRANSLATE_NOOP("HistoryRecorder",
+                                                  "%1 It is left as it is until the next start; all other results are stored."))
+                         .arg(fault.text()));
+    }
 }
 
 void HistoryRecorder::tellDropped()

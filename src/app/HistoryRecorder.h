@@ -57,7 +57,7 @@ signals:
     void faultChanged(const QString &text);
     //! In all, since the program began: there was no room for them while they could not be stored.
     void droppedChanged(quint64 results);
-    //! What people should know once, such as that a damaged file was set aside.
+    //! What people should know once, such as that a damaged file was set aside, or that one cannot be read.
     void noticed(const QString &text);
     //! Incidents are on the disk that were not, or were otherwise.
     void incidentsChanged();
@@ -86,6 +86,7 @@ private:
     enum Work { Writing, Packing, GivingRoom, WritingEvents, KeepingEvidence, KeepingRecordings, Forgetting };
     void tellText(Work work, const QString &fault);
     void tell(Work work, const std::optional<FileFault> &fault);
+    void tellPassedBy();
     void tellDropped();
 
     QString m_folder;

@@ -55,6 +55,7 @@ private:
     Problem copyDatabase();
     Problem copyResults();
     Problem copyResult(const ResultFile &file, bool *isGone);
+    Problem leaveOut(const QString &why);
     Problem copyOwnFiles(const QString &folder);
     Problem copyOne(const QString &name, qint64 most = -1);
     Problem check(BackedUpFile *file);
@@ -146,20 +147,30 @@ Problem Making::copyResults()
 Problem Making::copyResult(const ResultFile &file, bool *isGone)
 {
     const QString name = u"history/"_s + file.name();
+    const QString path = m_profile.folder() + u'/' + name;
     qint64 most = -1;
     if (file.kind == ResultFile::Kind::Tail) {
-        const auto whole = wholeSizeOfTail(m_profile.folder() + u'/' + name);
+        const auto whole = wholeSizeOfTail(path);
         *isGone = !whole && whole.error().kind() == FileFault::Kind::Missing;
         if (*isGone || (whole && *whole == 0))
             return std::nullopt;
+        if (!whole && whole.error().isUnreadable(path))
+            return leaveOut(whole.error().text());
         if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
             return BackupProblem::of(whole.error());
         most = whole ? *whole : -1; // of a damaged one all there is
     }
-    if (auto problem = copyOne(name, most)) {
-        *isGone = problem->kind() == Kind::Missing;
-        return *isGone ? std::nullopt : problem;
-    }
+    auto problem = copyOne(name, most);
+    if (problem && problem->kind() == Kind::Unreadable)
+        return leaveOut(problem->text());
+    *isGone = problem && problem->kind() == Kind::Missing;
+    return *isGone ? std::nullopt : problem;
+}
+
+//! \param why  a file of results cannot be read: a whole sentence. A backup without it is better than none
+Problem Making::leaveOut(const QString &why)
+{
+    m_remarks.append(translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 The backup is without it.")).arg(why));
     return std::nullopt;
 }
 

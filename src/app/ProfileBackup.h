@@ -17,7 +17,9 @@ struct MadeBackup
 {
     QString folder;
     BackupManifest manifest;
-    QStringList remarks; //!< sentences: files that were damaged in the profile already, and are in the backup as they are
+    //! Sentences: files that were damaged in the profile already, and are in the backup as they are; files of results that could not be
+    //! read, and are not in it.
+    QStringList remarks;
 };
 
 //! \brief Makes one while the program may be watching the profile. Blocks, for as long as copying takes: for the thread pool.

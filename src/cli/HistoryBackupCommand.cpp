@@ -22,6 +22,7 @@ int exitStatusOf(const BackupProblem &problem)
     case BackupProblem::Kind::Newer:
         return exit_status::kBadData;
     case BackupProblem::Kind::Canceled:
+    case BackupProblem::Kind::Unreadable:
     case BackupProblem::Kind::Disk:
         break;
     }

@@ -62,9 +62,10 @@ Targets and settings may hold passwords: keep a backup as safe as the profile. P
 the window's keychain are not in it, nor is the log. A folder that ends with “.part” is of a
 backup that was killed, and may be deleted. See history restore.
 
-Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, or
-where the database is, and no backup was made; 66 where there is no profile; 74 where it
-cannot be written; 130 after Ctrl-C.)"};
+Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, where
+one of results cannot be read, and is not in it, or where the database is damaged, and no
+backup was made; 66 where there is no profile; 74 where it cannot be written; 130 after
+Ctrl-C.)"};
 
 const CommandText kHistoryRestore{
     "Profile",

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -44,10 +46,20 @@ Expected<bool, FileFault> DayFolding::step(qint64 today)
         return true;
     const auto fault = isComplete ? publish() : std::optional(isComplete.error());
     m_making.reset();
-    if (!fault)
-        return true;
+    if (fault)
+        return giveUp(*fault);
+    return true;
+}
+
+//! \return that there is more to do where it is for a segment that cannot be read: other days must not wait for it
+Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
+{
     removeFile(m_folder.makingPath(m_day));
-    return Unexpected(*fault);
+    if (std::none_of(m_segments.cbegin(), m_segments.cend(), [&](const QString &path) { return fault.isUnreadable(path); }))
+        return Unexpected(fault);
+    m_unreadable.insert(m_day.day());
+    m_passedBy.append(fault);
+    return true;
 }
 
 //! \return whether there was one to begin with
@@ -61,10 +73,10 @@ Expected<bool, FileFault> DayFolding::begin(qint64 today)
         if (m_unreadable.contains(day.key()))
             continue;
         m_day = {ResultFile::Kind::Day, day.key() * 24};
-        QStringList segments;
+        m_segments.clear();
         for (const ResultFile &segment : *day)
-            segments.append(m_folder.pathOf(segment));
-        auto making = DayWriter::begin(segments, m_folder.makingPath(m_day), m_rollup, m_merger, m_calls);
+            m_segments.append(m_folder.pathOf(segment));
+        auto making = DayWriter::begin(m_segments, m_folder.makingPath(m_day), m_rollup, m_merger, m_calls);
         if (!making)
             return Unexpected(making.error());
         m_making.emplace(std::move(making).value());

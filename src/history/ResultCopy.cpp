@@ -69,6 +69,7 @@ HistoryFault ResultCopy::resume(HistoryDatabase *server)
 {
     m_kept.clear();
     m_waiting.clear();
+    m_unreadable.clear();
     m_listed = {};
     SegmentTable table(server);
     const auto kept = table.files();
@@ -93,7 +94,7 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
 {
     const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
     if (!file)
-        return file.error().kind() == FileFault::Kind::Missing ? HistoryFault() : errorOf(file.error());
+        return passBy(tail, file.error());
     KeptFile &kept = m_kept[tail.name()];
     const auto parts = table.parts(kept);
     if (!parts)
@@ -102,12 +103,32 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
     for (const KeptPart &part : *parts) {
         const auto bytes = file->readAt(part.begins, part.bytes);
         if (!bytes)
-            return errorOf(bytes.error());
+            return passBy(tail, bytes.error());
         if (part.begins != sound || bytes->size() != part.bytes || checksumOf(*bytes) != part.checksum)
             break;
         sound += part.bytes;
     }
     return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
+}
+
+//! One that is gone is a tail that has become a segment, or was too old. \return what concerns other files, too
+HistoryFault ResultCopy::passBy(const ResultFile &file, const FileFault &fault)
+{
+    if (fault.kind() == FileFault::Kind::Missing)
+        return {};
+    if (!fault.isUnreadable(m_folder.pathOf(file)))
+        return errorOf(fault);
+    m_unreadable.insert(file.name(), errorOf(fault));
+    return {};
+}
+
+HistoryFault ResultCopy::unreadable() const
+{
+    for (auto file = m_unreadable.cbegin(); file != m_unreadable.cend(); ++file) {
+        if (QFileInfo::exists(m_folder.path() + u'/' + file.key()))
+            return *file;
+    }
+    return {};
 }
 
 Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
@@ -117,12 +138,12 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
     if (const auto fault = lookIntoFolder(oldest))
         return Unexpected(errorOf(*fault));
     for (auto file = m_files.crbegin(); file != m_files.crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
-        if (isDone(*file, oldest))
+        if (isDone(*file, oldest) || m_unreadable.contains(file->name()))
             continue;
         const bool isTail = file->kind == ResultFile::Kind::Tail;
         const auto fault = isTail ? readTail(*file) : readSegment(*file);
-        if (fault && fault->kind() != FileFault::Kind::Missing) // a tail that has become a segment, or what was too old
-            return Unexpected(errorOf(*fault));
+        if (const HistoryFault failed = fault ? passBy(*file, *fault) : HistoryFault())
+            return Unexpected(*failed);
     }
     return !m_waiting.isEmpty();
 }

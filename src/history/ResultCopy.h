@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 
 #include <optional>
 
@@ -18,7 +19,8 @@ namespace watchkeeper {
 //! \brief In the thread of the server's database. Reads the folder that a StoredResultWriter writes, and waits for nobody there.
 //!
 //! Of a tail only whole batches are taken, since the writer may cut away what is behind them. A segment takes the place of its tail once
-//! all of its parts are there. After any fault, resume() finds out again what is on the server.
+//! all of its parts are there. After any fault, resume() finds out again what is on the server. A file that cannot be read keeps no other
+//! waiting: it is passed by until then.
 class ResultCopy
 {
 public:
@@ -33,6 +35,8 @@ public:
     //! \brief Reads what is not on the server. \param oldest  [ms] since 1970: segments that end before are left out
     //! \return whether there is something to put
     Expected<bool, HistoryError> read(qint64 oldest);
+    //! Why a file was passed by, as long as that is there.
+    HistoryFault unreadable() const;
     //! \brief Puts what was read, as much as is allowed. In a transaction of `server`; when that fails: resume().
     //! \return whether something is left
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
@@ -65,13 +69,15 @@ private:
     std::optional<FileFault> readTail(const ResultFile &file);
     std::optional<FileFault> readSegment(const ResultFile &file);
     HistoryFault putPiece(SegmentTable &table, const Piece &piece);
+    HistoryFault passBy(const ResultFile &file, const FileFault &fault);
     HistoryFault compare(SegmentTable &table, const ResultFile &tail);
     qint64 bytesOf(const ResultFile &file) const { return m_kept.value(file.name()).bytes; }
 
     ResultFolder m_folder;
-    QHash<QString, KeptFile> m_kept; //!< by name: what is on the server
-    QList<ResultFile> m_files;       //!< of the folder: those that were not done when it was listed
-    QDateTime m_listed;              //!< when the folder was last changed by then
+    QHash<QString, KeptFile> m_kept;          //!< by name: what is on the server
+    QList<ResultFile> m_files;                //!< of the folder: those that were not done when it was listed
+    QDateTime m_listed;                       //!< when the folder was last changed by then
+    QMap<QString, HistoryError> m_unreadable; //!< by name
     QList<Piece> m_waiting;
     qint64 m_waitingBytes = 0;
 };

@@ -49,6 +49,9 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     if (isMore && !*isMore)
         isMore = giveRoom(now);
     m_isResumed = isMore.hasValue();
+    const HistoryFault unread = m_results.unreadable();
+    if (unread && isMore && !*isMore)
+        return Unexpected(*unread);
     return isMore;
 }
 

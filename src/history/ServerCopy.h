@@ -48,6 +48,8 @@ public:
     void setKeep(const ServerKeep &keep) { m_keep = keep; }
 
     //! \brief Sends some of what is not on the server yet: at most as much as CopyAllowance says.
+    //!
+    //! A file of results that cannot be read is a fault only once all else is there.
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do at once
     Expected<bool, HistoryError> step(qint64 now);

@@ -180,7 +180,17 @@ std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
         return publishSegment(now);
     m_making.reset();
     removeFile(m_folder.makingPath(m_makingOf));
-    return isComplete.error();
+    return passBy(m_makingOf, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
+}
+
+//! \return whether the tail itself cannot be read: what is behind it must not wait for it
+bool StoredResultWriter::passBy(const ResultFile &tail, const FileFault &fault)
+{
+    if (!fault.isUnreadable(m_folder.pathOf(tail)))
+        return false;
+    m_unreadable.insert(tail.name());
+    m_passedBy.append(fault);
+    return true;
 }
 
 //! \return whether one was begun
@@ -191,7 +201,7 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
         return Unexpected(files.error());
     for (const ResultFile &file : *files) {
         const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusable.contains(file.name());
-        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith)
+        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith || m_unreadable.contains(file.name()))
             continue;
         auto making = SegmentWriter::begin(m_folder.pathOf(file), m_folder.makingPath(file), m_options.rollup, m_options.calls);
         if (making) {
@@ -202,7 +212,7 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
         const auto kind = making.error().kind();
         if (kind == FileFault::Kind::Damaged)
             m_folder.setAside(file);
-        else if (kind != FileFault::Kind::Newer)
+        else if (kind != FileFault::Kind::Newer && !passBy(file, making.error()))
             return Unexpected(making.error());
     }
     return false;

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -47,8 +48,11 @@ public:
     //! \brief One small step (a 64th of a tail) of packing tails that are finished into segments, or days that are over into theirs.
     //!
     //! A tail stays a second longer than its segment needs it, for readers that listed the folder in between.
+    //! What cannot be read is left as it is and passed by until the next start, see takePassedBy().
     //! \return whether there is more to do now; after a fault the tail is as it was, and a later call begins with it again
     Expected<bool, FileFault> compact(qint64 now);
+    //! Why compact() passed files by: each once.
+    QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}) + m_days.takePassedBy(); }
 
     //! Results that are not in a file yet.
     qsizetype waiting() const { return m_rows.size() - m_written; }
@@ -73,6 +77,7 @@ private:
     Expected<bool, FileFault> beginSegment(qint64 now);
     std::optional<FileFault> stepSegment(qint64 now);
     std::optional<FileFault> publishSegment(qint64 now);
+    bool passBy(const ResultFile &tail, const FileFault &fault);
     Expected<bool, FileFault> stepDay(qint64 now);
 
     ResultFolder m_folder;
@@ -85,7 +90,9 @@ private:
     std::optional<TailFile> m_tail;
     ResultFile m_tailName;       //!< while m_tail is open
     qint64 m_firstOpenHour;      //!< see firstOpenHour()
-    QSet<QString> m_unusable;    //!< tails that are neither gone on with nor packed
+    QSet<QString> m_unusable;    //!< tails that are not gone on with
+    QSet<QString> m_unreadable;  //!< tails that are not packed
+    QList<FileFault> m_passedBy; //!< not taken yet
     bool m_mayBeFinished = true; //!< there may be tails to pack
     qint64 m_hourLookedAt = 0;   //!< when it was last found that there are none
 

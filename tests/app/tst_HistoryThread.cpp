@@ -57,6 +57,7 @@ private slots:
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
+    void anUnreadableFileIsToldOnce();
     void whatCannotGoIsLeftAtTheEnd();
     void stopsThoughItNeverRan();
 
@@ -805,6 +806,23 @@ void tst_HistoryThread::removesWhatIsTooOld()
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
+}
+
+//! It keeps nothing from being stored.
+void tst_HistoryThread::anUnreadableFileIsToldOnce()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/2020-01-01T00.tail"_s)); // a folder can be opened as a file can, and not read
+    HistoryThread history(folder(), database());
+    const QSignalSpy notices(&history, &HistoryThread::noticed);
+    const QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.start({});
+    history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, 20'000);
+    QVERIFY2(notices[0][0].toString().contains(u"2020-01-01T00.tail"_s), qPrintable(notices[0][0].toString()));
+    stop(&history);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(faults.size(), 0);
+    QCOMPARE(kept().size(), 1);
 }
 
 //! Room that could not be given is not begun with again by the last write: nothing is there any more for its steps.

@@ -42,6 +42,7 @@ private slots:
     void fullDisk_data();
     void fullDisk();
     void whereNoBackupCanBe();
+    void unreadableResultsAreLeftOut();
     void killedWhileItCopies_data();
     void killedWhileItCopies();
     void killedBackupIsNone();
@@ -335,6 +336,20 @@ void tst_CliHistoryBackup::fullDisk()
     if (isBackup)
         QVERIFY(QDir(m_folder->path()).entryList({u"b*"_s}).isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
+}
+
+//! The disk does not give two files of results any more: all the rest is worth a backup.
+void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
+{
+    keepMuch(100);
+    for (const QString &name : {u"2020-01-01T00.tail"_s, u"2020-01-01T01_1577840400000_1577843999000.segment"_s})
+        QVERIFY(QDir().mkpath(path(u"p/history/"_s + name))); // a folder can be opened as a file can, and not read
+    QCOMPARE(backUp(), 65);
+    QCOMPARE(m_cli->err().count("The backup is without it."), 2);
+    QVERIFY2(m_cli->err().contains("2020-01-01T00.tail") && m_cli->err().contains("2020-01-01T01_"), m_cli->err());
+    QVERIFY2(m_cli->out().contains("1 file of results"), m_cli->out());
+    QCOMPARE(restore(), 0);
+    QVERIFY(told(u"q"_s).count('\n') > 100);
 }
 
 void tst_CliHistoryBackup::whereNoBackupCanBe()

@@ -72,6 +72,7 @@ private slots:
     void damagedSegmentsArePassedBy();
     void aDamagedDayGivesWayToItsHours();
     void aDamagedDayWithoutHoursIsTold();
+    void anUnreadableDayIsPassedBy();
     void fullDisk();
     void noDaysWithoutAMerger();
 
@@ -305,6 +306,37 @@ void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
     const auto rolled = StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
     QCOMPARE(rolled.faults.size(), 2);
     QCOMPARE(whole(rolled).count(), all - 72 - 36); // the half of the second day that has its hours is there
+}
+
+//! It gets its file once its hours can be read again.
+void tst_DayFolding::anUnreadableDayIsPassedBy()
+{
+    bool isBroken = true;
+    StoredResultWriterOptions failing = options();
+    failing.calls.read = [&isBroken](int file, char *buffer, qint64 most, qint64 offset) -> qint64 {
+        const QString name = QFileInfo(QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(file))).fileName();
+        errno = EIO;
+        const bool isBad = name.startsWith(u"2026-11-20T05_"_s);
+        return isBroken && isBad ? -1 : FileCalls::standard().read(file, buffer, most, offset);
+    };
+    {
+        StoredResultWriter writer(path(), failing);
+        writeDays(&writer);
+        compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+        QCOMPARE(files(u".day"_s).size(), 2);
+        QVERIFY(files(u".day"_s).first().startsWith(u"2026-11-21_"_s));
+        QCOMPARE(files(u".making"_s).size(), 0);
+        const auto told = writer.takePassedBy();
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().path().contains(u"2026-11-20T05_"_s), qPrintable(told.first().path()));
+        compactAll(&writer, kBegin + 3 * kDay + 2 * kHour);
+        QVERIFY(writer.takePassedBy().isEmpty()); // once
+    }
+    isBroken = false;
+    StoredResultWriter writer(path(), failing);
+    compactAll(&writer, kBegin + 3 * kDay + 3 * kHour);
+    QCOMPARE(files(u".day"_s).size(), 3);
+    QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
 void tst_DayFolding::fullDisk()

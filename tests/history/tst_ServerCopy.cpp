@@ -45,6 +45,7 @@ private slots:
     void rowsGoAtTheirOwnAge();
     void daysCross();
     void whatTheDiskLostStays();
+    void anUnreadableFileKeepsNoneWaiting();
     void noHistoryYet();
 
 private:
@@ -511,6 +512,29 @@ void tst_ServerCopy::whatTheDiskLostStays()
     copy->setKeep(keep);
     QTRY_COMPARE(copyAll(copy.get(), roundTime(66)), QString());
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
+}
+
+//! As where the disk fails. It is told, but not before all else is there.
+void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
+{
+    LocalHistory history;
+    history.addRounds(0, 90);
+    history.pack(90);
+    // A folder can be opened as a file can, and not read. These are looked at first.
+    const QString segment = history.results() + u"/2026-11-22T00_1795305600000_1795309199999.segment"_s;
+    const QString tail = history.results() + u"/2026-11-22T01.tail"_s;
+    QVERIFY(QDir().mkpath(segment));
+    QVERIFY(QDir().mkpath(tail));
+    const auto copy = newCopy(history.onDisk());
+    QVERIFY(!copyAll(copy.get(), roundTime(90)).isEmpty());
+    QCOMPARE(fetched(&history), u"90"_s);
+    history.addRounds(90, 92);
+    const QString told = copyAll(copy.get(), roundTime(92));
+    QVERIFY2(told.contains(u"2026-11-22T00"_s), qPrintable(told));
+    QCOMPARE(fetched(&history), u"92"_s);
+    QVERIFY(QDir().rmdir(segment));
+    QVERIFY(QDir().rmdir(tail));
+    QCOMPARE(copyAll(copy.get(), roundTime(92)), QString());
 }
 
 void tst_ServerCopy::noHistoryYet()

@@ -37,6 +37,9 @@ private slots:
     void failedSegment();
     void damagedTailIsSetAside();
     void newerTailStays();
+    void anUnreadableTailIsPassedBy_data();
+    void anUnreadableTailIsPassedBy();
+    void shortOfFilesIsNoReasonToPassBy();
     void fileGoesWhileReading();
     void rollups();
     void targets();
@@ -375,6 +378,74 @@ void tst_StoredResultWriter::newerTailStays()
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
     QCOMPARE(kept.results.size(), 3);
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Newer);
+}
+
+void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
+{
+    QTest::addColumn<qint64>("behind"); // [bytes] what is before can be read
+    QTest::addColumn<int>("error");
+    QTest::newRow("from its begin on") << qint64(0) << EIO;
+    QTest::newRow("somewhere in the middle") << qint64(1000) << EIO;
+    QTest::newRow("without the right") << qint64(0) << EACCES;
+}
+
+//! A sector that the disk does not give any more: hours behind it are packed, and this one is tried again by the next program.
+void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
+{
+    QFETCH(const qint64, behind);
+    QFETCH(const int, error);
+    const QString name = u"2026-11-21T01.tail"_s;
+    const QString bad = path() + u'/' + name;
+    bool isBroken = true;
+    StoredResultWriterOptions options;
+    options.calls.read = [&](int file, char *buffer, qint64 most, qint64 offset) -> qint64 {
+        if (isBroken && offset >= behind && QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(file)).endsWith(name)) {
+            errno = error;
+            return -1;
+        }
+        return FileCalls::standard().read(file, buffer, most, offset);
+    };
+    {
+        StoredResultWriter writer(path(), options);
+        writeRounds(&writer, 0, 250);
+        const QByteArray bytes = bytesOfFile(bad);
+        compactAll(&writer, roundTime(300));
+        QCOMPARE(countOf(u".segment"_s), 4);
+        QCOMPARE(countOf(u".making"_s), 0);
+        QCOMPARE(files().filter(u".tail"_s), QStringList(name));
+        QVERIFY(bytesOfFile(bad) == bytes);
+        const auto told = writer.takePassedBy();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().path(), bad);
+        writeRounds(&writer, 300, 301);
+        compactAll(&writer, roundTime(400));
+        QCOMPARE(countOf(u".segment"_s), 5);
+        QVERIFY(writer.takePassedBy().isEmpty()); // once
+    }
+    isBroken = false;
+    StoredResultWriter writer(path(), options);
+    compactAll(&writer, roundTime(500));
+    QCOMPARE(countOf(u".tail"_s), 0);
+    QCOMPARE(countOf(u".segment"_s), 6);
+}
+
+//! The same file may be read a moment later.
+void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
+{
+    bool isShort = false;
+    StoredResultWriterOptions options;
+    options.calls.read = [&isShort](int file, char *buffer, qint64 most, qint64 offset) -> qint64 {
+        errno = ENOMEM;
+        return isShort ? -1 : FileCalls::standard().read(file, buffer, most, offset);
+    };
+    StoredResultWriter writer(path(), options);
+    writeRounds(&writer, 0, 61);
+    isShort = true;
+    QVERIFY(!writer.compact(roundTime(61)));
+    QVERIFY(writer.takePassedBy().isEmpty());
+    isShort = false;
+    compactAll(&writer, roundTime(62));
+    QCOMPARE(countOf(u".segment"_s), 1);
 }
 
 //! A listed file is gone when it is opened: the list is read again.

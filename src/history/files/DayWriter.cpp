@@ -19,11 +19,13 @@ bool isDamaged(const FileFault &fault)
 
 } // namespace
 
-DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger)
+DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger,
+                     FileCalls calls)
     : m_segments(segments)
     , m_builder(std::move(builder))
     , m_rollup(std::move(rollup))
     , m_merger(std::move(merger))
+    , m_calls(std::move(calls))
 {
 }
 
@@ -33,7 +35,7 @@ Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, con
     auto builder = SegmentBuilder::begin(path, calls);
     if (!builder)
         return Unexpected(builder.error());
-    return DayWriter(segments, std::move(builder).value(), std::move(rollup), std::move(merger));
+    return DayWriter(segments, std::move(builder).value(), std::move(rollup), std::move(merger), calls);
 }
 
 Expected<bool, FileFault> DayWriter::step()
@@ -83,7 +85,7 @@ std::optional<FileFault> DayWriter::readGroup()
 
 std::optional<FileFault> DayWriter::readSegment(const QString &path)
 {
-    const auto segment = SegmentReader::open(path);
+    const auto segment = SegmentReader::open(path, m_calls);
     if (!segment)
         return segment.error();
     const auto entries = segment->entriesOfGroup(m_group);

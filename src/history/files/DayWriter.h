@@ -39,7 +39,7 @@ private:
         SegmentEntry entry;
         QList<QByteArray> rollups;
     };
-    DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger);
+    DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger, FileCalls calls);
     std::optional<FileFault> stepGroup(int *most);
     std::optional<FileFault> readGroup();
     std::optional<FileFault> readSegment(const QString &path);
@@ -49,6 +49,7 @@ private:
     SegmentBuilder m_builder;
     RollupMaker m_rollup;
     RollupMerger m_merger;
+    FileCalls m_calls;
     int m_group = 0;
     bool m_isRead = false;        //!< the present group
     QHash<TargetId, Held> m_held; //!< of it, not written yet

@@ -24,7 +24,7 @@ std::filesystem::path native(const QString &path)
 
 FileCalls FileCalls::standard()
 {
-    return {&systemcalls::write, &systemcalls::sync};
+    return {&systemcalls::write, &systemcalls::read, &systemcalls::sync};
 }
 
 DiskFile::DiskFile(int descriptor, QString path, FileCalls calls)
@@ -73,9 +73,9 @@ Expected<DiskFile, FileFault> DiskFile::openToWrite(const QString &path, const F
     return open(path, systemcalls::kReadWrite, calls);
 }
 
-Expected<DiskFile, FileFault> DiskFile::openToRead(const QString &path)
+Expected<DiskFile, FileFault> DiskFile::openToRead(const QString &path, const FileCalls &calls)
 {
-    return open(path, systemcalls::kRead, FileCalls());
+    return open(path, systemcalls::kRead, calls);
 }
 
 FileFault DiskFile::lastFault() const
@@ -96,7 +96,7 @@ Expected<QByteArray, FileFault> DiskFile::readAt(qint64 offset, qint64 most) con
     QByteArray bytes(most, Qt::Uninitialized);
     qint64 done = 0;
     while (done < most) {
-        const qint64 count = systemcalls::read(m_descriptor, bytes.data() + done, most - done, offset + done);
+        const qint64 count = m_calls.read(m_descriptor, bytes.data() + done, most - done, offset + done);
         if (count < 0)
             return Unexpected(lastFault());
         if (count == 0)

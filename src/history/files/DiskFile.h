@@ -19,7 +19,7 @@ public:
     //! With mode 0600; it must not be there yet.
     static Expected<DiskFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
     static Expected<DiskFile, FileFault> openToWrite(const QString &path, const FileCalls &calls = FileCalls::standard());
-    static Expected<DiskFile, FileFault> openToRead(const QString &path);
+    static Expected<DiskFile, FileFault> openToRead(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     DiskFile(DiskFile &&other) noexcept;
     DiskFile &operator=(DiskFile &&other) noexcept;

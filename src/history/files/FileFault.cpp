@@ -44,6 +44,12 @@ FileFault FileFault::fromErrno(const QString &path, int number)
     return {kindOf(number), path, number};
 }
 
+bool FileFault::isUnreadable(const QString &path) const
+{
+    const bool isShortage = m_number == EMFILE || m_number == ENFILE || m_number == ENOMEM;
+    return m_path == path && !isShortage && (m_kind == Kind::Io || m_kind == Kind::ReadOnly);
+}
+
 QString FileFault::text() const
 {
     switch (m_kind) {

@@ -35,6 +35,9 @@ public:
     const QString &path() const { return m_path; }
     //! `errno`, or 0.
     int number() const { return m_number; }
+    //! \brief Whether it says that this very file cannot be read: the disk fails there, or its rights are not ours. It is not otherwise
+    //! a moment later, and other files may well be read. Not where the system is short of something.
+    bool isUnreadable(const QString &path) const;
     //! A sentence that names the file; translated.
     QString text() const;
 

@@ -16,9 +16,9 @@ SegmentReader::SegmentReader(DiskFile file, qint64 size, const SegmentFooter &fo
 {
 }
 
-Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path)
+Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path, const FileCalls &calls)
 {
-    auto file = DiskFile::openToRead(path);
+    auto file = DiskFile::openToRead(path, calls);
     if (!file)
         return Unexpected(file.error());
     const auto size = file->size();

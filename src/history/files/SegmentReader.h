@@ -13,7 +13,7 @@ namespace watchkeeper {
 class SegmentReader
 {
 public:
-    static Expected<SegmentReader, FileFault> open(const QString &path);
+    static Expected<SegmentReader, FileFault> open(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     const SegmentFooter &footer() const { return m_footer; }
     //! \param group  in [0, kTargetGroups)

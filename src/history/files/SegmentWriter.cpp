@@ -24,7 +24,7 @@ SegmentWriter::SegmentWriter(TailReader tail, SegmentBuilder builder, RollupMake
 Expected<SegmentWriter, FileFault> SegmentWriter::begin(const QString &tailPath, const QString &path, RollupMaker rollup,
                                                         const FileCalls &calls)
 {
-    auto tail = TailReader::open(tailPath);
+    auto tail = TailReader::open(tailPath, calls);
     if (!tail)
         return Unexpected(tail.error());
     auto builder = SegmentBuilder::begin(path, calls);

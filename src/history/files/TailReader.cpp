@@ -14,9 +14,9 @@ TailReader::TailReader(DiskFile file)
 {
 }
 
-Expected<TailReader, FileFault> TailReader::open(const QString &path)
+Expected<TailReader, FileFault> TailReader::open(const QString &path, const FileCalls &calls)
 {
-    auto file = DiskFile::openToRead(path);
+    auto file = DiskFile::openToRead(path, calls);
     if (!file)
         return Unexpected(file.error());
     const QByteArray expected = tailStart();

@@ -21,7 +21,7 @@ class TailReader
 public:
     using Sink = std::function<void(const TargetId &target, StoredResult &&result)>;
 
-    static Expected<TailReader, FileFault> open(const QString &path);
+    static Expected<TailReader, FileFault> open(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     //! \brief Rows of one target with `from` <= time < `to`, in the order in which they were written.
     //! \return a fault where the disk failed; damage is no fault here, see isDamaged()
