@@ -17,13 +17,14 @@ constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
-//! A check may begin within the hour before the one into whose file its result goes. The first open hour takes all that comes in while
-//! the clock is behind it.
-qint64 earliestOf(const ResultFile &file, qint64 firstOpenHour)
+//! A check may begin within the hour before the one into whose file its result goes. The first hour behind days that have files takes all
+//! that comes in while the clock is in one of these.
+qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)
         return file.first;
-    return file.hour == firstOpenHour ? kEarliest : (file.hour - 1) * kHour;
+    const bool isBehindDays = firstOpenHour(all, file.hour - 1) == file.hour;
+    return isBehindDays ? kEarliest : (file.hour - 1) * kHour;
 }
 
 //! A tail may still grow.
@@ -152,8 +153,8 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
     if (!listed)
         return listed;
     Files files = *listed;
-    files.removeIf([this, openHour = firstOpenHour(files)](const ResultFile &file) {
-        return file.kind == ResultFile::Kind::Day || earliestOf(file, openHour) > m_at;
+    files.removeIf([this, &all = *listed](const ResultFile &file) {
+        return file.kind == ResultFile::Kind::Day || earliestOf(file, all) > m_at;
     });
     std::stable_sort(files.begin(), files.end(),
                      [](const ResultFile &a, const ResultFile &b) { return latestOf(a) > latestOf(b); });

@@ -5,7 +5,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 namespace watchkeeper {
 
@@ -31,7 +30,6 @@ bool isPast(qint64 earlier, qint64 later, qint64 span)
 StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriterOptions options)
     : m_folder(folder)
     , m_options(std::move(options))
-    , m_firstOpenHour(std::numeric_limits<qint64>::min())
     , m_days(m_folder, m_options.rollup, m_options.mergedRollup, m_options.calls)
 {
     m_folder.tidy(); // what cannot be removed now is passed by, and tried again at the next start
@@ -48,7 +46,7 @@ void StoredResultWriter::append(const TargetId &target, const StoredResult &resu
 
 qint64 StoredResultWriter::openHour(qint64 now) const
 {
-    return std::max(hourOf(now), m_firstOpenHour);
+    return firstOpenHour(m_folded, hourOf(now));
 }
 
 //! Goes on with the last tail of the hour if that can be, else begins another one.
@@ -59,7 +57,8 @@ std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
     const auto files = m_folder.list();
     if (!files)
         return files.error();
-    m_firstOpenHour = firstOpenHour(*files);
+    m_folded = *files;
+    m_folded.removeIf([](const ResultFile &file) { return file.kind != ResultFile::Kind::Day; });
     const qint64 hour = openHour(now);
     ResultFile name;
     name.hour = hour;

@@ -89,7 +89,7 @@ private:
 
     std::optional<TailFile> m_tail;
     ResultFile m_tailName;       //!< while m_tail is open
-    qint64 m_firstOpenHour;      //!< see firstOpenHour()
+    QList<ResultFile> m_folded;  //!< days that have a file, as of the last look at the folder
     QSet<QString> m_unusable;    //!< tails that are not gone on with
     QSet<QString> m_unreadable;  //!< tails that are not packed
     QList<FileFault> m_passedBy; //!< not taken yet

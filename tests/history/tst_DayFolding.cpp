@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/LastResultsReader.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/TailSamples.h"
@@ -73,6 +74,8 @@ private slots:
     void aDamagedDayGivesWayToItsHours();
     void aDamagedDayWithoutHoursIsTold();
     void anUnreadableDayIsPassedBy();
+    void aClockThatWasAheadChangesNothing();
+    void whatCameWhileTheClockWasBackIsFound();
     void fullDisk();
     void noDaysWithoutAMerger();
 
@@ -337,6 +340,45 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
     compactAll(&writer, kBegin + 3 * kDay + 3 * kHour);
     QCOMPARE(files(u".day"_s).size(), 3);
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
+}
+
+//! Once, for a day and ten years: what is true now goes into its own hours, and days are made of them.
+void tst_DayFolding::aClockThatWasAheadChangesNothing()
+{
+    constexpr qint64 kAhead = 3'653 * kDay;
+    {
+        StoredResultWriter ahead(path(), options());
+        writeDays(&ahead, kBegin + kAhead, kBegin + kAhead + kDay);
+        compactAll(&ahead, kBegin + kAhead + kDay + kHour);
+        QCOMPARE(files(u".day"_s).size(), 1);
+    }
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    QCOMPARE(files(u".tail"_s).size(), 73);
+    QCOMPARE(files(u".tail"_s).first(), u"2026-11-20T00.tail"_s);
+    QCOMPARE(files(u".tail"_s).last(), u"2026-11-23T00.tail"_s);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    QCOMPARE(files(u".day"_s).size(), 4);
+    QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
+}
+
+//! It is in the hour behind the days that have files, wherever other such days are.
+void tst_DayFolding::whatCameWhileTheClockWasBackIsFound()
+{
+    constexpr qint64 kAhead = 3'653 * kDay;
+    {
+        StoredResultWriter ahead(path(), options());
+        writeDays(&ahead, kBegin + kAhead, kBegin + kAhead + kDay);
+        writeDays(&ahead, kBegin, kBegin + 2 * kDay);
+        compactAll(&ahead, kBegin + kAhead + kDay + kHour);
+        QCOMPARE(files(u".day"_s).size(), 3);
+    }
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer, kBegin + kDay + 1, kBegin + kDay + 2);
+    QCOMPARE(files(u".tail"_s), QStringList(u"2026-11-22T00.tail"_s));
+    const LastResultsReader reader(path(), kBegin + kDay + 10);
+    const auto kept = reader.read(groupOf(idOf(1)), {{idOf(1), kBegin}}, 1);
+    QCOMPARE(kept.targets.value(idOf(1)).last().at, kBegin + kDay + 2);
 }
 
 void tst_DayFolding::fullDisk()

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <limits>
 
 namespace watchkeeper {
 
@@ -158,14 +157,13 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
     return isSound ? std::optional(file) : std::nullopt;
 }
 
-qint64 firstOpenHour(const QList<ResultFile> &files)
+qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour)
 {
-    qint64 first = std::numeric_limits<qint64>::min();
     for (const ResultFile &file : files) {
-        if (file.kind == ResultFile::Kind::Day)
-            first = std::max(first, file.hour + 24);
+        if (file.kind == ResultFile::Kind::Day && file.hour <= hour && hour < file.hour + 24)
+            hour = file.hour + 24;
     }
-    return first;
+    return hour;
 }
 
 QString ResultFolder::pathOf(const ResultFile &file) const

@@ -41,9 +41,10 @@ struct ResultFile
     }
 };
 
-//! [hours since 1970] the first one that lies in no day there is a file of, nor before such a day; the least number without days. What
-//! comes in from now on is of no earlier hour, whatever the clock says: a day's rollups have all that its segments have.
-qint64 firstOpenHour(const QList<ResultFile> &files);
+//! [hours since 1970] the first one from `hour` on that lies in no day there is a file of: there goes what comes in while the clock says
+//! `hour`, since a day's rollups have all that its segments have. Days that lie ahead of it, of a clock that was, change nothing.
+//! \param files  by their hours
+qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour);
 
 //! \brief Names, listing, and the last step from a tail to a segment. A value; any thread.
 class ResultFolder
