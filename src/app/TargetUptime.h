@@ -26,7 +26,7 @@ public:
 };
 
 //! \brief Reads rollups where there are some and results where not; blocks, for a pool thread.
-//! \param span  what lies after `now` counts neither way
+//! \param span  ends now at the latest: the last result would stand for what has not come yet
 //! \param unwatched  of that span: a result does not stand while it was paused, or the program did not run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
                         const UnwatchedSpans &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);

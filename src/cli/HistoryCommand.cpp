@@ -9,6 +9,7 @@
 #include "cli/GivenFile.h"
 #include "cli/Moment.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace watchkeeper {
@@ -38,6 +39,10 @@ void HistoryCommand::start()
     m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
+    if (m_isOnlyPast)
+        m_to = std::min(m_to, now.toMSecsSinceEpoch());
+    if (m_from >= m_to)
+        return fail(exit_status::kUsage, CliText::tr("--from is in the future."));
     m_store.load();
 }
 

@@ -39,6 +39,8 @@ protected:
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
+    //! Before start(), of who counts time: whatever --to says, what has not come yet is left out.
+    void setOnlyPast() { m_isOnlyPast = true; }
     bool isEnding() const { return m_isEnding; }
     //! A thread of the pool is at it: the process cannot wait for it where a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
@@ -54,6 +56,7 @@ private:
     qint64 m_from = 0; //!< [ms] since 1970
     qint64 m_to = 0;
     QStringList m_faults; //!< sentences, each once
+    bool m_isOnlyPast = false;
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isEnding = false;

@@ -52,6 +52,7 @@ HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *
     : HistoryCommand(arguments, console, parent)
     , m_progress(console)
 {
+    setOnlyPast();
 }
 
 void HistoryReportCommand::setPdfPen(const ReportPen &pen)

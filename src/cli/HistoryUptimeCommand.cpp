@@ -41,6 +41,7 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
 HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent)
     : HistoryCommand(arguments, console, parent)
 {
+    setOnlyPast();
 }
 
 HistoryUptimeCommand::~HistoryUptimeCommand() = default;

@@ -31,6 +31,7 @@ private slots:
     void allTimeIsNotWalkedThrough();
     void changesAndUptime();
     void uptimeWithMaintenance();
+    void uptimeKnowsNothingOfTheFuture();
     void ofAnOlderVersionItSaysSo();
     void evidenceOfAFailure();
     void recordingOfAFailure();
@@ -198,6 +199,31 @@ void tst_CliHistory::uptimeWithMaintenance()
 }
 
 //! Before the first start after an update: who reads changes nothing, who watches brings it up to date.
+//! A result stands for its target until the next one, but not for what has not come yet.
+void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
+{
+    writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[
+{"id":"11111111-1111-4111-8111-111111111111","name":"Slow","kind":"simulated","every":"1h"}]})");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    StoredResult result;
+    result.at = now.toMSecsSinceEpoch() - 600'000;
+    result.outcome = Outcome::Down;
+    {
+        StoredResultWriter writer(profile() + u"/history"_s);
+        writer.append(QUuid::fromString(u"11111111-1111-4111-8111-111111111111"_s), result);
+        QVERIFY(!writer.write(result.at));
+    }
+    const QString tomorrow = now.addDays(1).toString(Qt::ISODate);
+    QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1d"_s, u"--to"_s, tomorrow, u"--format"_s, u"ndjson"_s}), 0);
+    const QJsonObject told = QJsonDocument::fromJson(m_cli->out()).object();
+    const double down = told.value(u"timesMs"_s)[u"down"_s].toDouble();
+    QVERIFY2(down >= 600'000 && down <= double(QDateTime::currentMSecsSinceEpoch() - result.at), m_cli->out());
+    const QStringList report{u"history"_s, u"report"_s, u"--from"_s, tomorrow, u"--to"_s, now.addDays(2).toString(Qt::ISODate)};
+    QCOMPARE(cli(report + QStringList{u"--output"_s, m_folder->filePath(u"r.html"_s)}), 64);
+    QVERIFY2(m_cli->err().contains("--from is in the future."), m_cli->err());
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, tomorrow, u"--to"_s, now.addDays(2).toString(Qt::ISODate)}), 0);
+}
+
 void tst_CliHistory::ofAnOlderVersionItSaysSo()
 {
     const QString file = profile() + u"/history.sqlite"_s;
