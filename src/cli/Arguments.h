@@ -118,6 +118,7 @@ struct Arguments
     QString exportFrom;                   //!< history export --from; empty: from the first on
     QString backup;                       //!< history backup: where to, empty: here; history restore: where from
     QString before;                       //!< history prune: see parseMoment()
+    bool prunesDaily = false;             //!< history prune --daily
     std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as targets say
     QString maintenance;                  //!< history uptime, report --maintenance; empty: as the setting says
     std::optional<double> objective;      //!< history uptime, report: [%]

@@ -209,6 +209,7 @@ void CommandLine::Private::addHistory()
     report->add_flag("--removed", parsed.withRemoved, text::kReportRemoved);
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();
+    prune->add_flag("--daily", parsed.prunesDaily, text::kPruneDaily);
     CLI::App *fetch = command(Action::HistoryFetch, history, "fetch");
     text(fetch, "--server", &Arguments::server, "URL", text::kFetchServer)->required();
     text(fetch, "--as", &Arguments::origin, "NAME", text::kFetchAs);

@@ -125,6 +125,7 @@ inline constexpr char kExportFrom[] =
 inline constexpr char kExportFormat[] = "Without this: ndjson. All are below.";
 inline constexpr char kExportOutput[] = "Write to FILE. Without this: to standard output.";
 inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
+inline constexpr char kPruneDaily[] = "Remove what days before that came to as well.";
 inline constexpr char kFetchServer[] =
     "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
 inline constexpr char kFetchAs[] = "Which history, where several are there: its name, or the beginning of its identity.";

@@ -34,10 +34,10 @@ Expected<int, FileFault> removeAll(Remove remove, const ResultFolder &folder, qi
 }
 
 //! Blocks, for a pool thread.
-Expected<int, FileFault> removeBefore(const ResultFolder &folder, qint64 before)
+Expected<int, FileFault> removeBefore(const ResultFolder &folder, qint64 before, bool withDays)
 {
     const auto results = removeAll(&removeSegmentsBefore, folder, before);
-    if (!results)
+    if (!results || !withDays)
         return results;
     const auto days = removeAll(&removeDaysBefore, folder, before);
     return days ? Expected<int, FileFault>(*results + *days) : days;
@@ -60,9 +60,8 @@ void HistoryPruneCommand::start()
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_before = *parseMoment(arguments().before, QDateTime::currentDateTimeUtc());
     m_isRemoving = true;
-    const auto job = [folder = ResultFolder(m_profile.resultsFolder()), before = m_before.toMSecsSinceEpoch()] {
-        return removeBefore(folder, before);
-    };
+    const auto job = [folder = ResultFolder(m_profile.resultsFolder()), before = m_before.toMSecsSinceEpoch(),
+                      withDays = arguments().prunesDaily] { return removeBefore(folder, before, withDays); };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<int, FileFault> &files) {
         m_isRemoving = false;
         removed(files);

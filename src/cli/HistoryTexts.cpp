@@ -122,11 +122,14 @@ cannot be read, or the file not be written, or is there already; 130 after Ctrl-
 const CommandText kHistoryPrune{
     "Profile",
     "Remove old results, an hour at a time, to give their room back.\n"
-    "What is watched is pruned by itself, as the settings say. Changes of targets are kept. There is no way "
-    "back: copy the folder “history” of the profile first if in doubt.",
+    "What is watched is pruned by itself, as the settings say. Changes of targets are kept, and so is what each day came to – "
+    "counts, uptime, percentiles –, unless told otherwise. There is no way back: copy the folder “history” of the profile "
+    "first "
+    "if in doubt.",
     R"(Examples:
   watchkeeper-cli history prune --before 30d
   watchkeeper-cli history prune --before 2026-11-01
+  watchkeeper-cli history prune --before 2024-01-01 --daily     charts of years lose these days
 
 Exit status: 0; 66 where there is no profile; 74 while another program watches it, or where
 a file cannot be removed.)"};
