@@ -228,6 +228,7 @@ Alert AlertRouter::linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at)
     return alert;
 }
 
+//! \param channels  none where only the digest knows that it was lost
 //! \return whether it is told now
 bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
@@ -242,6 +243,9 @@ bool AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels
     if (quiet && quiet->cover(now) && !quiet->tells(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
         holdLink(rule, ready.decision, quiet->endAfter(now));
+    } else if (channels.isEmpty()) { // the digest is due, and tells both
+        holdLink(rule, ready.decision, now);
+        return false;
     } else if (kind == AlertKind::LinkLost) {
         m_link.told.insert(each.name, channels);
     }

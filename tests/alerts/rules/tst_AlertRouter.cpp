@@ -22,6 +22,7 @@ private slots:
     void keysStayTheSame();
     void digestTellsWhatHappened();
     void digestSaysWhoAcknowledged();
+    void aDigestThatIsLate();
     void quietHoursThatAreEditedAway();
     void quietHoursThatGetLonger();
     void incidentsAreClosed_data();
@@ -31,6 +32,7 @@ private slots:
     void aRuleThatIsRenamedTellsNothingAnew();
     void rulesThatAreAlikeAreRenamedInTheirOrder();
     void aTargetFollowsARuleThatIsRenamed();
+    void aRuleThatIsRemovedIsNoneThatIsAlike();
     void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
     void clockThatWasSetBackDelaysNoReminder();
@@ -39,6 +41,39 @@ private slots:
 private:
     void addScripts();
 };
+
+namespace {
+
+//! What a service that keeps incidents makes of what it is told.
+class Incidents
+{
+public:
+    explicit Incidents(const QList<AlertDecision> &decisions)
+    {
+        for (const AlertDecision &decision : decisions) {
+            if (!decision.suppressedBy)
+                take(decision.alert);
+        }
+    }
+    QList<qsizetype> counts;    //!< open ones after each
+    QStringList closedUnopened; //!< titles of what ends nothing
+
+private:
+    void take(const Alert &alert)
+    {
+        const bool isEnd = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
+            || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
+        const bool isNothing = alert.kind == AlertKind::Digest && alert.after == Outcome::Up;
+        if (isEnd && !m_open.remove(alert.problem))
+            closedUnopened.append(alert.title);
+        else if (!isEnd && !isNothing)
+            m_open.insert(alert.problem);
+        counts.append(m_open.size());
+    }
+    QSet<QString> m_open;
+};
+
+} // namespace
 
 void tst_AlertRouter::addScripts()
 {
@@ -212,6 +247,8 @@ void tst_AlertRouter::addScripts()
         "5m offline\n40m online\n45m down A\n2h wait",
         "5m link-lost unknown\n40m link-back up [quiet-hours]\n45m problem A down [quiet-hours]\n1h digest A down\n"
         "1h link-back unknown>up");
+    row("online as quiet hours end", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m offline\n1h online\n2h wait", "5m link-lost unknown [quiet-hours]\n1h digest This computer up");
     row("offline and online while it is quiet", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
         "40m offline\n45m online\n2h wait",
         "40m link-lost unknown [quiet-hours]\n45m link-back up [quiet-hours]\n1h digest This computer up");
@@ -351,6 +388,19 @@ void tst_AlertRouter::digestSaysWhoAcknowledged()
              u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC A: acknowledged (Ann: on it)"_s);
 }
 
+//! It was asleep when they ended, and they have come again: what had waited for their end waits no longer.
+void tst_AlertRouter::aDigestThatIsLate()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
+                              "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"}})")});
+    play.play(u"5m down A\n40m up A\n45m down B"_s);
+    constexpr qint64 kAlmostADay = 23 * 3'600'000 + 2'400'000;
+    const QList<AlertDecision> decisions = play.router().advance(*play.router().nextDue() + kAlmostADay);
+    QCOMPARE(decisions.size(), 2);
+    QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
+    QCOMPARE(decisions[1].alert.kind, AlertKind::Recovery);
+}
+
 void tst_AlertRouter::quietHoursThatAreEditedAway()
 {
     const AlertRule loud = ruleOf(R"({"name": "R", "channels": ["x"]})");
@@ -371,39 +421,6 @@ void tst_AlertRouter::quietHoursThatGetLonger()
     QCOMPARE(play.play(u"3h wait"_s).join(u'\n'), u"5m problem A down [quiet-hours]\n2h digest A down"_s);
 }
 
-namespace {
-
-//! What a service that keeps incidents has open after each thing it was told, as `3m 2`: all come to an end by what opened them.
-class Incidents
-{
-public:
-    explicit Incidents(const QList<AlertDecision> &decisions)
-    {
-        for (const AlertDecision &decision : decisions) {
-            if (!decision.suppressedBy)
-                take(decision.alert);
-        }
-    }
-    QList<qsizetype> counts;    //!< open ones after each
-    QStringList closedUnopened; //!< titles of what ends nothing
-
-private:
-    void take(const Alert &alert)
-    {
-        const bool isEnd = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack
-            || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
-        const bool isNothing = alert.kind == AlertKind::Digest && alert.after == Outcome::Up;
-        if (isEnd && !m_open.remove(alert.problem))
-            closedUnopened.append(alert.title);
-        else if (!isEnd && !isNothing)
-            m_open.insert(alert.problem);
-        counts.append(m_open.size());
-    }
-    QSet<QString> m_open;
-};
-
-} // namespace
-
 void tst_AlertRouter::incidentsAreClosed_data()
 {
     QTest::addColumn<QByteArray>("rule");
@@ -416,7 +433,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
         QTest::newRow(name) << rule << QString::fromLatin1(script) << counts << closedUnopened;
     };
     row("recovery while it is quiet", night, "5m down A\n40m up A\n2h wait", {1, 0});
-    row("told by the digest", night, "40m down A\n2h up A", {1, 0});
+    row("told by the digest", night, "40m down A\n61m wait\n2h up A", {1, 0});
     row("told by the digest, then worse", night, "40m degraded A\n2h down A\n3h up A", {1, 1, 0});
     row("two by one digest", night, "40m down A\n41m down B\n2h up A\n3h up B", {1, 1, 0}, {u"A: up again"_s});
     row("one by itself, one by the digest", night, "5m down A\n40m down B\n2h up A\n3h up B", {1, 2, 1, 0});
@@ -427,7 +444,8 @@ void tst_AlertRouter::incidentsAreClosed_data()
     row("flaps beside a problem", night, "0 up A\n40m flapping A\n41m down B\n2h steady A\n3h up B", {1, 1, 0},
         {u"A: steady again, Up"_s});
     row("offline", night, "5m offline\n40m online\n2h wait", {1, 0});
-    row("offline by the digest", night, "40m offline\n2h online", {1, 0});
+    row("offline by the digest", night, "40m offline\n61m wait\n2h online", {1, 0});
+    row("a problem beside offline", night, "40m offline\n41m down A\n2h up A\n3h online", {1, 1, 0}, {u"A: up again"_s});
     row("offline beside a problem", night, "40m offline\n41m down A\n2h online\n3h up A", {1, 1, 0},
         {u"This computer is online again"_s});
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n6m up B\n9m wait", {1, 1, 0}, {u"A: up again"_s});
@@ -475,7 +493,12 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
     row("a problem", "", "0 down A", "1m wait\n2m up A", "0 problem A down\n2m recovery A down>up");
     row("what quiet hours hold", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A", "2h wait",
         "5m problem A down [quiet-hours]\n1h digest A down");
+    row("what came and went while it is quiet", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n10m up A", "2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-told]\n1h digest A up");
     row("the own link", "", "0 offline", "2m online", "0 link-lost unknown\n2m link-back unknown>up");
+    row("the own link, by a digest", R"(, "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m offline\n61m wait", "2h online",
+        "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
 //! Also where the program is started anew right afterwards.
@@ -490,8 +513,9 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
         play.play(before);
         play.setRules({ruleOf(R"({"name": "Q", "channels": ["x"])" + rule + '}')});
         if (*restart)
-            play.happen(before.section(u' ', 0, 0) + QLatin1StringView(restart));
+            play.happen(before.section(u'\n', -1).section(u' ', 0, 0) + QLatin1StringView(restart));
         QCOMPARE(play.play(after).join(u'\n'), lines);
+        QCOMPARE(Incidents(play.decisions()).closedUnopened, QStringList());
     }
 }
 
@@ -536,6 +560,26 @@ void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
     up.targetId = target.id;
     up.after = down.standing;
     QCOMPARE(router.transition(up, 6'000).size(), 1);
+}
+
+void tst_AlertRouter::aRuleThatIsRemovedIsNoneThatIsAlike()
+{
+    const AlertRule gone = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
+    AlertRule stays = gone;
+    stays.name = u"S"_s;
+    AlertTarget target;
+    target.id = QUuid::createUuid();
+    target.rules = {u"R"_s};
+    Transition change;
+    change.targetId = target.id;
+    change.after.hardOutcome = Outcome::Down;
+    AlertRouter router(QTimeZone::utc());
+    router.setRules({gone, stays}, 0);
+    router.setTargets({target}, 0);
+    QCOMPARE(router.transition(change, 1'000).size(), 1);
+    router.setRules({stays}, 2'000);
+    change.after.hardOutcome = Outcome::Up;
+    QVERIFY(router.transition(change, 3'000).isEmpty());
 }
 
 void tst_AlertRouter::aLongerDelayIsForNewProblems()
