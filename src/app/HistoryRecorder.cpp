@@ -316,15 +316,50 @@ void HistoryRecorder::tellText(Work work, const QString &fault)
 {
     m_faults[work] = fault;
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
-    const QString text = worst == m_faults.end() ? QString() : *worst;
+    const bool isWell = worst == m_faults.end();
+    const QString text = isWell ? QString() : sentenceOf(static_cast<Work>(worst - m_faults.begin()), *worst);
     if (text == m_told)
         return;
     m_told = text;
-    if (text.isEmpty())
-        qCInfo(lcHistory, "Results are stored again.");
+    if (isWell)
+        qCInfo(lcHistory, "The history is stored as it should be again.");
     else
-        qCWarning(lcHistory, "Results are not stored: %s", qUtf8Printable(text));
+        qCWarning(lcHistory, "%s", qUtf8Printable(text));
     emit faultChanged(text);
+}
+
+QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
+{
+    switch (work) {
+    case Writing:
+        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
+                                            "Results are not stored at present. %1 Checks go on; what they find is kept in "
+                                            "memory and stored once that is possible."))
+            .arg(fault);
+    case WritingEvents:
+        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
+                                            "Changes of targets are not stored at present. %1 They are kept in memory and "
+                                            "stored once that is possible; results are stored."))
+            .arg(fault);
+    case KeepingEvidence:
+    case KeepingRecordings:
+        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
+                                            "What failing targets answered is not stored at present. %1 Some of it is kept in "
+                                            "memory until that is possible; results and changes are stored."))
+            .arg(fault);
+    case Packing:
+        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
+                                            "Results of past hours are not packed at present, and take more room. %1 New ones "
+                                            "are stored."))
+            .arg(fault);
+    case GivingRoom:
+    case Forgetting:
+        return translated(
+                   QT_TRANSLATE_NOOP("HistoryRecorder",
+                                     "Old history is not removed at present, and takes room. %1 New results are stored."))
+            .arg(fault);
+    }
+    Q_UNREACHABLE();
 }
 
 void HistoryRecorder::tellPassedBy()

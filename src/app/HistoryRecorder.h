@@ -53,7 +53,8 @@ public:
     void finish();
 
 signals:
-    //! Why results cannot be stored, as a sentence with the file; empty once they can again. What waits is kept, up to a bound.
+    //! What of the history is not done at present, and why, as whole sentences for people, translated; of several the worst. Empty once all
+    //! is well again. What waits is kept, up to a bound.
     void faultChanged(const QString &text);
     //! In all, since the program began: there was no room for them while they could not be stored.
     void droppedChanged(quint64 results);
@@ -83,7 +84,9 @@ private:
     void giveRoom();
     void forget();
     Expected<bool, FileFault> removeIfTooMuch();
-    enum Work { Writing, Packing, GivingRoom, WritingEvents, KeepingEvidence, KeepingRecordings, Forgetting };
+    //! The worst first.
+    enum Work { Writing, WritingEvents, KeepingEvidence, KeepingRecordings, Packing, GivingRoom, Forgetting };
+    static QString sentenceOf(Work work, const QString &fault);
     void tellText(Work work, const QString &fault);
     void tell(Work work, const std::optional<FileFault> &fault);
     void tellPassedBy();
@@ -103,7 +106,7 @@ private:
     QTimer m_room{this};
     QTimer m_moreEvidence{this};
     QTimer m_forget{this};
-    std::array<QString, 7> m_faults; //!< by Work; empty where it goes well
+    std::array<QString, 7> m_faults; //!< by Work: why it goes wrong; empty where it goes well
     QString m_told;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;

@@ -40,8 +40,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
                 .arg(humanDuration(static_cast<double>(time.count()))));
     });
     connect(&watch(), &Watch::historyFault, this, [this](const QString &text) {
-        this->console().say(text.isEmpty() ? CliText::tr("Results are stored again.")
-                                           : CliText::tr("Results are not stored at present. %1 Checks go on.").arg(text));
+        this->console().say(text.isEmpty() ? CliText::tr("The history is stored as it should be again.") : text);
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });

@@ -116,13 +116,7 @@ void ProfileMessages::showHistoryFault(const QString &text)
 {
     if (text.isEmpty())
         return m_panel->clear(Topic::History);
-    m_panel->put(
-        Topic::History,
-        {tr("Results are not stored at present. %1 Checks go on; what they find is kept in memory and stored once that "
-            "is possible.")
-             .arg(text),
-         {},
-         {}});
+    m_panel->put(Topic::History, {text, {}, {}});
 }
 
 void ProfileMessages::showHistoryShareFault(const QString &text)
