@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EventRecorder.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -27,6 +28,17 @@ QString EventRecorder::begin(qint64 now)
     m_maintenance.begin(now);
     const HistoryFault fault = m_sessions.begin(now);
     return told(fault ? fault : m_origin.ensure());
+}
+
+std::optional<qint64> EventRecorder::lastSeenBefore(qint64 time) const
+{
+    std::optional<qint64> last;
+    const auto sessions = m_sessions.between(0, time);
+    for (const StoredSession &session : sessions ? *sessions : QList<StoredSession>()) {
+        if (session.begun < time)
+            last = std::max(session.ended, last.value_or(session.ended));
+    }
+    return last;
 }
 
 Expected<QList<StoredStanding>, HistoryError> EventRecorder::standings()

@@ -39,6 +39,8 @@ public:
     //! \brief Opens the database and begins a session.
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
+    //! [ms] Until when the sessions ran that began before `time`; nothing where that is not known.
+    std::optional<qint64> lastSeenBefore(qint64 time) const;
     //! What incidents come to is written with these changes, or not at all.
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
     //! How targets stood when that was last written; after begin(). What failed then and opened no incident is remembered.

@@ -40,9 +40,9 @@ qint64 nowMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-qint64 daysAgo(int days)
+qint64 daysBefore(qint64 time, int days)
 {
-    return nowMs() - std::chrono::milliseconds(std::chrono::days(days)).count();
+    return time - std::chrono::milliseconds(std::chrono::days(days)).count();
 }
 
 } // namespace
@@ -76,7 +76,10 @@ void HistoryRecorder::start()
     options.mergedRollup = &Rollup::merged;
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
-    tellText(WritingEvents, m_events->begin(nowMs()));
+    const qint64 begun = nowMs();
+    tellText(WritingEvents, m_events->begin(begun));
+    m_forgetBy.emplace(m_events->lastSeenBefore(begun));
+    m_steady.start();
     readAlerts();
     readStandings();
     m_second.start();
@@ -271,12 +274,13 @@ void HistoryRecorder::compact()
 
 void HistoryRecorder::giveRoom()
 {
-    m_events->beginForgetting(m_keep, nowMs());
+    const qint64 now = m_forgetBy->now(nowMs(), m_steady.elapsed());
+    m_events->beginForgetting(m_keep, now);
     m_forget.start();
-    const auto removed = removeSegmentsBefore(m_writer->folder(), daysAgo(m_keep.days), kMostRemoved);
+    const auto removed = removeSegmentsBefore(m_writer->folder(), daysBefore(now, m_keep.days), kMostRemoved);
     if (!removed)
         return tell(GivingRoom, removed.error());
-    const auto daysRemoved = removeDaysBefore(m_writer->folder(), daysAgo(m_keep.dailyDays), kMostRemoved);
+    const auto daysRemoved = removeDaysBefore(m_writer->folder(), daysBefore(now, m_keep.dailyDays), kMostRemoved);
     if (!daysRemoved)
         return tell(GivingRoom, daysRemoved.error());
     for (int i = 0; i < kMostRemoved; ++i) {

@@ -6,11 +6,13 @@
 
 #include "app/EventRecorder.h"
 #include "app/EvidenceQueue.h"
+#include "app/ForgettingClock.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
 #include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -98,6 +100,8 @@ private:
     std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
     HistoryKeep m_keep;
+    std::optional<ForgettingClock> m_forgetBy; //!< once it started
+    QElapsedTimer m_steady;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;
     QList<QueuedRecording> m_recordings;

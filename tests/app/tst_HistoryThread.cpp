@@ -59,6 +59,7 @@ private slots:
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
+    void aClockThatLeapsForgetsNothing();
     void anUnreadableFileIsToldOnce();
     void whatCannotGoIsLeftAtTheEnd();
     void stopsThoughItNeverRan();
@@ -67,6 +68,8 @@ private:
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
+    //! One at each of these times, in segments.
+    void packResults(const QList<qint64> &times) const;
     QList<StoredTransition> changes() const;
     QList<Incident> incidents() const;
     QStringList timeline() const;
@@ -140,6 +143,21 @@ Transition transitionOf(const TargetId &target, Outcome after)
 void tst_HistoryThread::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_HistoryThread::packResults(const QList<qint64> &times) const
+{
+    for (const qint64 then : times) {
+        StoredResultWriter writer(folder());
+        StoredResult result;
+        result.at = then;
+        writer.append(m_target, result);
+        QVERIFY(!writer.write(then));
+        auto isMore = writer.compact(then + kDay);
+        while (isMore && *isMore)
+            isMore = writer.compact(then + kDay);
+        QVERIFY(isMore.hasValue());
+    }
 }
 
 QList<StoredResult> tst_HistoryThread::kept() const
@@ -824,18 +842,7 @@ void tst_HistoryThread::theOldestGoFirst()
 void tst_HistoryThread::removesWhatIsTooOld()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (const int days : {100, 20}) {
-        StoredResultWriter writer(folder());
-        const qint64 then = now - days * kDay;
-        StoredResult result;
-        result.at = then;
-        writer.append(m_target, result);
-        QVERIFY(!writer.write(then));
-        auto isMore = writer.compact(then + kDay);
-        while (isMore && *isMore)
-            isMore = writer.compact(then + kDay);
-        QVERIFY(isMore.hasValue());
-    }
+    packResults({now - 100 * kDay, now - 20 * kDay});
     QCOMPARE(kept().size(), 2);
     HistoryThread history(folder(), database());
     history.start({});
@@ -850,6 +857,25 @@ void tst_HistoryThread::removesWhatIsTooOld()
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
+}
+
+//! Years ahead of when the program last ran: what is too old is what was so then.
+void tst_HistoryThread::aClockThatLeapsForgetsNothing()
+{
+    const qint64 lastSeen = QDateTime::currentMSecsSinceEpoch() - 3'650 * kDay;
+    {
+        HistoryDatabase former(database(), HistoryDatabase::Access::Write);
+        SessionTable session(&former);
+        QVERIFY(!session.begin(lastSeen - kDay));
+        QVERIFY(!session.finish(lastSeen));
+    }
+    packResults({lastSeen - 100 * kDay, lastSeen - 20 * kDay});
+    HistoryThread history(folder(), database());
+    history.start({});
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() < 2, 20'000);
+    stop(&history);
+    QCOMPARE(kept().size(), 1);
+    QCOMPARE(kept().first().at, lastSeen - 20 * kDay);
 }
 
 //! It keeps nothing from being stored.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ForgettingClock.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
+
+} // namespace
+
+qint64 ForgettingClock::now(qint64 wall, qint64 steady)
+{
+    const qint64 expected = m_believed ? *m_believed + steady - m_steady.value_or(steady) : wall;
+    m_steady = steady;
+    const bool isAhead = wall - expected > kDay;
+    if (isAhead && !m_leapAt)
+        m_leapAt = steady;
+    const bool isBelieved = !isAhead || steady - *m_leapAt >= kDay;
+    if (isBelieved)
+        m_leapAt.reset();
+    m_believed = isBelieved ? wall : expected;
+    return *m_believed;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ForgettingClock.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kBegin = 20'777 * kDay;
+constexpr qint64 kYear = 365 * kDay;
+
+} // namespace
+
+//! A clock that is set to another year forgets nothing.
+class tst_ForgettingClock : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheWallClock();
+    void aLeapIsNotFollowedForADay();
+    void aLeapThatIsTakenBack();
+    void aSecondLeapWaitsForItself();
+    void goesOnFromTheLastSession();
+    void wasOffForLong();
+};
+
+void tst_ForgettingClock::followsTheWallClock()
+{
+    ForgettingClock clock({});
+    QCOMPARE(clock.now(kBegin, 500), kBegin);
+    QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
+    QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // it slept
+    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // back, by which nothing gets too old
+}
+
+void tst_ForgettingClock::aLeapIsNotFollowedForADay()
+{
+    ForgettingClock clock({});
+    clock.now(kBegin, 0);
+    QCOMPARE(clock.now(kBegin + kYear, kHour), kBegin + kHour);
+    QCOMPARE(clock.now(kBegin + kYear + 10 * kHour, 11 * kHour), kBegin + 11 * kHour);
+    QCOMPARE(clock.now(kBegin + kYear + kDay - 1, kHour + kDay - 1), kBegin + kHour + kDay - 1);
+    QCOMPARE(clock.now(kBegin + kYear + kDay, kHour + kDay), kBegin + kYear + kDay);
+    QCOMPARE(clock.now(kBegin + kYear + kDay + kHour, 2 * kHour + kDay), kBegin + kYear + kDay + kHour);
+}
+
+void tst_ForgettingClock::aLeapThatIsTakenBack()
+{
+    ForgettingClock clock({});
+    clock.now(kBegin, 0);
+    QCOMPARE(clock.now(kBegin + kYear, kHour), kBegin + kHour);
+    QCOMPARE(clock.now(kBegin + 2 * kHour, 2 * kHour), kBegin + 2 * kHour);
+}
+
+//! The day of the first does not count for the second.
+void tst_ForgettingClock::aSecondLeapWaitsForItself()
+{
+    ForgettingClock clock({});
+    clock.now(kBegin, 0);
+    clock.now(kBegin + kYear, kHour);
+    clock.now(kBegin + 2 * kHour, 2 * kHour);
+    QCOMPARE(clock.now(kBegin + kYear, 20 * kHour), kBegin + 20 * kHour);
+    QCOMPARE(clock.now(kBegin + kYear + 10 * kHour, 30 * kHour), kBegin + 30 * kHour);
+}
+
+void tst_ForgettingClock::goesOnFromTheLastSession()
+{
+    ForgettingClock clock(kBegin);
+    QCOMPARE(clock.now(kBegin + 20 * kHour, 7), kBegin + 20 * kHour);
+    ForgettingClock set(kBegin);
+    QCOMPARE(set.now(kBegin + kYear, 7), kBegin);
+    QCOMPARE(set.now(kBegin + kYear + kHour, 7 + kHour), kBegin + kHour);
+    ForgettingClock back(kBegin);
+    QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
+}
+
+//! Nothing tells it from a clock that is wrong: it is behind, and comes after.
+void tst_ForgettingClock::wasOffForLong()
+{
+    ForgettingClock clock(kBegin);
+    QCOMPARE(clock.now(kBegin + 14 * kDay, 0), kBegin);
+    QCOMPARE(clock.now(kBegin + 15 * kDay, kDay), kBegin + 15 * kDay);
+}
+
+QTEST_GUILESS_MAIN(tst_ForgettingClock)
+#include "tst_ForgettingClock.moc"
