@@ -202,7 +202,7 @@ private slots:
         const QDateTime before = m_model->row(0).since;
         Result none = makeResult(shop, Outcome::Unknown);
         none.observation.error = CheckError(ErrorType::Cancelled, u"Nothing could be observed."_s);
-        m_model->setLink({false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
+        m_model->setLink({false, false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
         m_model->addResults({none});
         StandingChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), Standing(), StandingPart::Observation};
         change.standing.unobserved = true;

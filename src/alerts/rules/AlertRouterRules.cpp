@@ -94,6 +94,7 @@ void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
 {
     std::vector<Entry> former = std::exchange(m_entries, {});
     const QHash<TargetId, int> places = std::exchange(m_places, {});
+    m_entries.reserve(static_cast<size_t>(targets.size()));
     QSet<QString> gone;
     for (const Entry &entry : former)
         gone.insert("target/"_L1 + entry.target.id.toString(QUuid::WithoutBraces));
