@@ -215,12 +215,9 @@ void WatchCommand::takeResults(const QList<Result> &results)
     if (m_back.isEmpty())
         return;
     for (const Result &result : results) {
-        const auto back = m_back.constFind(result.targetId);
-        if (back == m_back.cend() || result.outcome == Outcome::Up || isVoid(result.observation))
+        if (!m_back.contains(result.targetId) || result.outcome == Outcome::Up || isVoid(result.observation))
             continue;
-        const StandingChange change = *back;
-        m_back.erase(back);
-        tellReach(change);
+        tellReach(m_back.take(result.targetId));
     }
 }
 

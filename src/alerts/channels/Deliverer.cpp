@@ -135,7 +135,7 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
     if (!request)
         co_return broken(request.error());
-    const AlertRequest made = *request;
+    const AlertRequest &made = *request;
     WebWay web = state->settings.web;
     if (const DeliverySettings::Way way = state->settings.way) {
         const Expected<WebWay, QString> found = co_await way(web, made.url, token);

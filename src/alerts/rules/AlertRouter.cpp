@@ -27,7 +27,7 @@ QString acknowledgementText(const Acknowledgement &given)
 } // namespace
 
 AlertRouter::AlertRouter(QTimeZone zone)
-    : m_zone(std::move(zone))
+    : m_zone(zone)
 {
 }
 

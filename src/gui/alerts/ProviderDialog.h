@@ -29,7 +29,7 @@ signals:
 private:
     void build();
     void fill();
-    void filter(const QString &text);
+    void filter(const QString &typed);
     void showHelp();
 
     QLineEdit *m_search;

@@ -48,17 +48,17 @@ public:
 
     //! \param parent  the name of what is down on the way to it; empty: it can be reached
     void setReach(const QString &parent);
-    //! \param since   UTC; from then on this computer could not look; null: it can
+    //! \param from    UTC; from then on this computer could not look; null: it can
     //! \param isLost  for want of its own link
-    void setUnobserved(const QDateTime &since, bool isLost);
+    void setUnobserved(const QDateTime &from, bool isLost);
 
     //! What of its standing has nothing to do with results: whether it is being worked on.
     //! \param at  when that began to be so: from then on, or until then, its uptime does not count
-    void setMaintenance(const Standing &standing, const QDateTime &at);
+    void setMaintenance(const Standing &now, const QDateTime &at);
 
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
-    void standAt(const QDateTime &moment, const RecentPast &past);
+    void standAt(const QDateTime &at, const RecentPast &past);
 
     //! What was before all results that were taken in. \param earlier  before the first of them, oldest first
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
