@@ -62,8 +62,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_readNetwork(parts.readNetwork)
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
-    , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); }, m_services.get(),
-              &m_checks},
+    , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
+              [this] { return isLinkNeeded(); }, m_services.get(), &m_checks},
              [this](const LinkNews &news) { noteLink(news); })
 {
     if (m_services)
@@ -110,7 +110,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     m_maintenance.replace(maintenance, targets, m_targets.findKind());
     followMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
-        learnLink();
+        m_link.learn();
     judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
     m_reporter.noteLoad();
 }
@@ -143,7 +143,7 @@ void EngineCore::startSchedule()
     if (m_closed || std::exchange(m_following, true))
         return;
     schedule(m_targets.active());
-    learnLink();
+    m_link.learn();
 }
 
 //! First checks of new targets, early checks of changed ones.

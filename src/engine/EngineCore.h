@@ -122,7 +122,7 @@ private:
 
     // EngineCoreLink.cpp: whether this computer can look at all
     enum class Unobserved : quint8 { ByLink, BySleep };
-    void learnLink();
+    bool isLinkNeeded();
     const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
     bool needsLink(const CheckPlan &plan, const QHostAddress &asked);
     std::shared_ptr<Event> doubt(CheckJob *job, const Observation &seen);

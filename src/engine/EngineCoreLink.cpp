@@ -38,22 +38,20 @@ void EngineCore::setLinkReferences(const LinkReferences &references)
     if (m_closed)
         return;
     m_link.setReferences(references);
-    learnLink();
+    m_link.learn();
 }
 
-//! Who answers while all is well is known by then; nobody is asked for the sake of targets that need no link.
-void EngineCore::learnLink()
+//! Nobody is asked for the sake of targets that need no link.
+bool EngineCore::isLinkNeeded()
 {
-    if (!m_following || !m_link.isWatched())
-        return;
+    if (!m_following)
+        return false;
     const OwnNetwork &network = ownNetwork(kNetworkAge);
     const QList<TargetId> &all = m_targets.all();
-    const bool needsLink = std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
+    return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
         const CheckPlan &plan = std::as_const(m_targets).find(id)->plan;
         return !plan.target.paused && asksHosts(plan) && !network.isSelf(plan.host);
     });
-    if (needsLink)
-        m_link.learn();
 }
 
 const OwnNetwork &EngineCore::ownNetwork(std::chrono::nanoseconds maxAge)

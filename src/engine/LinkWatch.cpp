@@ -12,6 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
+// The network of a computer that has just started is there within seconds, if it comes at all.
+constexpr std::chrono::seconds kFirstLearnPause{2};
+constexpr std::chrono::seconds kLongestLearnPause{300};
+
 bool hasAnswer(const QList<LinkSight> &sights)
 {
     const auto answered = [](const LinkSight &sight) { return sight.sight == ReferenceSight::Answered; };
@@ -24,6 +28,8 @@ LinkWatch::LinkWatch(LinkParts parts, Tell tell)
     : m_parts(std::move(parts))
     , m_tell(std::move(tell))
     , m_wake([this] { m_parts.group->add(look()); })
+    , m_learnAgain([this] { learn(); })
+    , m_learnPause(kFirstLearnPause)
 {
 }
 
@@ -38,6 +44,8 @@ void LinkWatch::setReferences(const LinkReferences &references)
         keys.append(reference.name);
     const bool wasOffline = isOffline();
     m_link.setReferences(keys);
+    m_learnAgain.stop();
+    m_learnPause = kFirstLearnPause;
     if (!isWatched())
         release(MonotonicTime::max());
     if (wasOffline && !isOffline())
@@ -47,6 +55,8 @@ void LinkWatch::setReferences(const LinkReferences &references)
 
 void LinkWatch::learn()
 {
+    if (m_isClosed || !isWatched() || !m_parts.isNeeded())
+        return;
     m_link.wantLook(m_parts.clock.now());
     arm();
 }
@@ -77,6 +87,7 @@ void LinkWatch::close()
 {
     m_isClosed = true;
     m_wake.stop();
+    m_learnAgain.stop();
     m_held.clear();
 }
 
@@ -124,8 +135,19 @@ void LinkWatch::conclude(const QList<LinkSight> &sights, MonotonicTime began, co
     } else if (!m_isToldOf && hasAnswer(sights)) {
         tellFirst();
     }
+    if (m_isToldOf)
+        m_learnAgain.stop();
+    else if (!m_learnAgain.isSet())
+        learnLater();
     release(isOffline() ? MonotonicTime::max() : began);
     arm();
+}
+
+//! Nobody has answered yet, and there may be no check whose failure would ask again.
+void LinkWatch::learnLater()
+{
+    m_learnAgain.set(instantAfter(Alarm::Clock::now(), m_learnPause));
+    m_learnPause = std::min(m_learnPause * 2, kLongestLearnPause);
 }
 
 //! Those that had come by then.

@@ -19,6 +19,7 @@ struct LinkParts
     Clock clock;
     std::function<OwnNetwork()> readNetwork;
     PlanFor planFor;
+    std::function<bool()> isNeeded;    //!< whether anything that is watched needs the link
     CheckServices *services = nullptr; //!< may be null where no kind needs them (tests)
     TaskGroup *group = nullptr;        //!< the looks run in it: cancel and join it before this is destroyed
 };
@@ -34,7 +35,7 @@ public:
 
     void setReferences(const LinkReferences &references);
     bool isWatched() const { return m_link.isWatched(); }
-    //! Learns who answers, while all is well.
+    //! Learns who answers, while all is well and the link is needed: again, ever more seldom, until somebody does.
     void learn();
 
     //! \brief What went wrong with a check may be the fault of the own link.
@@ -59,6 +60,7 @@ private:
     };
 
     void arm();
+    void learnLater();
     QCoro::Task<> look();
     QList<ReferenceToAsk> whomToAsk() const;
     void conclude(const QList<LinkSight> &sights, MonotonicTime began, const QDateTime &at);
@@ -74,6 +76,8 @@ private:
     OwnNetwork m_network; //!< as of the last look
     QList<Held> m_held;   //!< in the order in which they came
     Alarm m_wake;
+    Alarm m_learnAgain;
+    std::chrono::seconds m_learnPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
     bool m_isToldOf = false; //!< that it is gone, or works

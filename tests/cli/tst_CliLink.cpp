@@ -92,6 +92,7 @@ private slots:
     void unlessItIsNotWatched();
     void aServerThatIsDownIsDown();
     void inPlainWords();
+    void offlineOverARestart();
 };
 
 void tst_CliLink::initTestCase()
@@ -219,6 +220,39 @@ void tst_CliLink::inPlainWords()
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is online again, after "); }), cli.out());
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     QVERIFY2(!cli.out().contains("Down"), cli.out());
+}
+
+//! Who is told that it is lost is told that it is back, by another run, and when it is lost again.
+void tst_CliLink::offlineOverARestart()
+{
+    writeProfile(1);
+    writeFile(*m_folder, u"settings.json"_s, R"({"linkGateway":false,"linkReferences":["Server 0"]})");
+    const QString told = m_folder->filePath(u"told"_s);
+    const QJsonArray arguments{u"-c"_s, QString(u"echo \"$WATCHKEEPER_KIND\" >> "_s + told)};
+    const QJsonObject channel{
+        {u"name"_s, u"x"_s}, {u"provider"_s, u"command"_s}, {u"command"_s, u"sh"_s}, {u"arguments"_s, arguments}};
+    const QJsonObject rule{{u"name"_s, u"R"_s}, {u"on"_s, QJsonArray{u"link"_s}}, {u"channels"_s, QJsonArray{u"x"_s}}};
+    const QJsonObject document{{u"version"_s, 1}, {u"channels"_s, QJsonArray{channel}}, {u"rules"_s, QJsonArray{rule}}};
+    writeFile(*m_folder, u"alerts.json"_s, QJsonDocument(document).toJson());
+    const auto isTold = [this](const QByteArray &kinds) {
+        return waitFor([&] {
+            QFile file(m_folder->filePath(u"told"_s));
+            return file.open(QIODevice::ReadOnly) && file.readAll() == kinds;
+        });
+    };
+    QByteArray kinds;
+    for (const QByteArray &back : {QByteArray(), QByteArray("link-back\n")}) {
+        CliRun cli(m_folder->path());
+        m_networks->setRouterMute(false);
+        startThere(&cli, {u"watch"_s});
+        kinds += back;
+        const bool isThere = back.isEmpty() ? waitFor([&] { return cli.out().contains("Server 0"); }) : isTold(kinds);
+        QVERIFY2(isThere, cli.err());
+        m_networks->setRouterMute(true);
+        kinds += "link-lost\n";
+        QVERIFY2(isTold(kinds), cli.err());
+        QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+    }
 }
 
 int main(int argc, char **argv)

@@ -132,7 +132,7 @@ private slots:
     void loopbackThatIsDown();
     void aGatewayThatFallsSilent();
     void tellsOnceThatItWorks();
-    void silenceDoesNotTellThatItWorks();
+    void whoNeverAnsweredIsAskedAgain();
     void asksNobodyWithoutNeed();
     void whatFailsByOtherReasonsWaitsForNothing();
     void afterASleepNothingIsKnown();
@@ -414,7 +414,7 @@ void tst_EngineLink::noInterfaceIsConnected()
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
     linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
-    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
+    QTRY_VERIFY(linked.kinds.runsOf(u"Router"_s) >= 1);
     QVERIFY(waitForQuiet());
     QVERIFY(linked.harness.link.isEmpty()); // its silence alone says nothing
     *isConnected = false;
@@ -498,19 +498,18 @@ void tst_EngineLink::tellsOnceThatItWorks()
     QVERIFY(linked.harness.link.isEmpty());
 }
 
-void tst_EngineLink::silenceDoesNotTellThatItWorks()
+//! Where all is well nothing else would ask: whoever remembers that the link was gone would wait for ever.
+void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
 {
     Linked linked({hourly(u"Shop"_s)}, {});
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
     linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
-    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
-    QVERIFY(waitForQuiet());
-    QVERIFY(linked.harness.linkSeen.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(linked.kinds.runsOf(u"Router"_s) >= 2, 15'000);
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // silence does not tell that it works
     linked.say({u"Router"_s}, u"up"_s);
-    linked.say({u"Shop"_s}, u"lost"_s);
-    QVERIFY(linked.look(linked.targets));
-    QTRY_COMPARE(linked.harness.linkSeen.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(linked.harness.linkSeen.size(), 1, 15'000);
+    QVERIFY(linked.harness.link.isEmpty());
 }
 
 void tst_EngineLink::asksNobodyWithoutNeed()
