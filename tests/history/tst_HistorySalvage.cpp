@@ -27,6 +27,10 @@ class tst_HistorySalvage : public QObject
 private slots:
     void damagedPages_data();
     void damagedPages();
+    void lostListOfTables_data();
+    void lostListOfTables();
+    void lostListOfTablesWithoutRoom();
+    void valuesOfAnotherType();
     void lostTargetsKeepTheirRows();
     void lostPiecesLeaveTheirEvidence();
     void fullDisk();
@@ -136,6 +140,33 @@ qint64 rootOf(const QString &path, const QString &name)
 
 } // namespace
 
+namespace {
+
+//! Filled once.
+const QByteArray &soundFile()
+{
+    static const QByteArray sound = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.sqlite"_s);
+        fill(path);
+        return contents(path);
+    }();
+    return sound;
+}
+
+//! Those that list the tables.
+QList<int> schemaPagesOf(const QByteArray &file)
+{
+    QList<int> pages{1};
+    for (int page = 2; page <= file.size() / kPageSize; ++page) {
+        if (QByteArrayView(file).sliced((page - 1) * kPageSize, kPageSize).contains("CREATE "))
+            pages.append(page);
+    }
+    return pages;
+}
+
+} // namespace
+
 void tst_HistorySalvage::damagedPages_data()
 {
     QTest::addColumn<int>("page");
@@ -149,12 +180,7 @@ void tst_HistorySalvage::damagedPages_data()
 
 void tst_HistorySalvage::damagedPages()
 {
-    static const QByteArray sound = [] {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"history.sqlite"_s);
-        fill(path);
-        return contents(path);
-    }();
+    const QByteArray &sound = soundFile();
     QFETCH(const int, page);
     QFETCH(const QByteArray, bytes);
     QVERIFY2(sound.size() > 110 * kPageSize, qPrintable(QString::number(sound.size() / kPageSize)));
@@ -175,9 +201,7 @@ void tst_HistorySalvage::damagedPages()
         QCOMPARE(asideFiles(path).size(), 1);
         QVERIFY2(notice.contains(asideFiles(path).first()), qPrintable(notice));
         QVERIFY(contents(folder.filePath(asideFiles(path).first())) == damaged);
-        const bool isOfSchema =
-            sound.mid((page - 1) * kPageSize, kPageSize).contains("CREATE INDEX"); // no table is known without
-        QVERIFY2(isOfSchema || found.size() >= kTransitions - 60, qPrintable(QString::number(found.size())));
+        QVERIFY2(found.size() >= kTransitions - 60, qPrintable(QString::number(found.size())));
     }
     for (const StoredTransition &transition : found) {
         StoredTransition expected = transitionOf(transition.summary.section(u',', 0, 0).mid(7).toInt());
@@ -191,6 +215,130 @@ void tst_HistorySalvage::damagedPages()
     QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
     QCOMPARE(single(path, u"SELECT count(*) FROM pragma_foreign_key_check"_s), u"0"_s);
     QVERIFY(!QFile::exists(path + u".salvaged"_s));
+}
+
+void tst_HistorySalvage::lostListOfTables_data()
+{
+    QTest::addColumn<QString>("past");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    const QList<int> pages = schemaPagesOf(soundFile());
+    QVERIFY(pages.size() > 1);
+    for (const int page : pages) {
+        const int at = (page - 1) * kPageSize;
+        QTest::addRow("page %d is zeros", page) << u""_s << at << QByteArray(kPageSize, '\0');
+        QTest::addRow("page %d is odd", page) << u""_s << at << QByteArray(kPageSize, '\xa5');
+        QTest::addRow("page %d begins otherwise", page) << u""_s << at << QByteArray("\x0d\x00\x00\xff\xff", 5);
+    }
+    QTest::newRow("page 1, all but its header") << u""_s << 100 << QByteArray(kPageSize - 100, '\xa5');
+    QTest::newRow("restored from a backup") << u"restored"_s << 100 << QByteArray(kPageSize - 100, '\0');
+    QTest::newRow("restored, then moved on") << u"moved on"_s << 100 << QByteArray(kPageSize - 100, '\0');
+    QTest::newRow("of an earlier version") << u"earlier"_s << 100 << QByteArray(kPageSize - 100, '\0');
+    QTest::newRow("with a log") << u"log"_s << (pages.last() - 1) * kPageSize
+                                << QByteArray(kPageSize, '\0'); // which has page 1
+}
+
+//! Which tables there are is damaged, and not what is in them.
+void tst_HistorySalvage::lostListOfTables()
+{
+    QFETCH(const QString, past);
+    QFETCH(const int, at);
+    QFETCH(const QByteArray, bytes);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    overwrite(path, 0, soundFile());
+    qsizetype expected = kTransitions;
+    if (past == "restored"_L1) {
+        const qint64 root = rootOf(path, u"transition_at"_s);
+        single(path, u"VACUUM"_s);
+        QVERIFY(rootOf(path, u"transition_at"_s) != root);
+    }
+    if (past == "earlier"_L1 || past == "moved on"_L1) {
+        QVERIFY(QFile::remove(path));
+        HistoryDatabase database(path, Access::Write, historyMigrations().first(5));
+        QVERIFY(!database.inTransaction([&database] { return fillTables(database); }));
+    }
+    if (past == "moved on"_L1) {
+        single(path, u"VACUUM"_s);
+        QVERIFY(!HistoryDatabase(path, Access::Write).open());
+    }
+    if (past == "log"_L1) {
+        const QString copied = folder.filePath(u"copied"_s);
+        HistoryDatabase database(path, Access::Write);
+        QVERIFY(!TransitionTable(&database).add({transitionOf(expected++)}));
+        QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+        QVERIFY(QFile::copy(path, copied));
+        QVERIFY(QFile::copy(path + u"-wal"_s, copied + u"-wal"_s));
+        database.close();
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::rename(copied, path));
+        QVERIFY(QFile::rename(copied + u"-wal"_s, path + u"-wal"_s));
+    }
+    overwrite(path, at, bytes);
+    const QByteArray damaged = contents(path);
+
+    HistoryDatabase database(path, Access::Write);
+    const auto fault = database.open();
+    QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
+    const QString notice = database.takeNotice();
+    QCOMPARE(asideFiles(path).size(), 1);
+    QVERIFY2(notice.contains(u"All that it held could be read"_s), qPrintable(notice));
+    QVERIFY(contents(folder.filePath(asideFiles(path).first())) == damaged);
+    const auto found = transitionsIn(database);
+    QCOMPARE(found.size(), expected);
+    for (qsizetype number = 0; number < found.size(); ++number)
+        QVERIFY(found[number] == transitionOf(static_cast<int>(number)));
+    const auto evidence = EvidenceTable(&database).find(targetOf(10), 10);
+    QVERIFY(evidence);
+    QCOMPARE(evidence->operator->()->body, evidenceOf(10)->body);
+    database.close();
+    QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
+    QVERIFY(!QFile::exists(path + u".reading"_s));
+}
+
+void tst_HistorySalvage::lostListOfTablesWithoutRoom()
+{
+    SmallDisk disk(4 * 1024 * 1024);
+    if (!disk.isMounted())
+        return; // this user may not mount: nothing to fill
+    const QString path = disk.path() + u"/history.sqlite"_s;
+    fill(path);
+    overwrite(path, 100, QByteArray(kPageSize - 100, '\0'));
+    HistoryDatabase database(path, Access::Write);
+    for (const qint64 room : {0, 200, 600}) {
+        disk.leave(room * 1024);
+        const auto fault = database.open();
+        QVERIFY(fault);
+        QVERIFY2(fault->kind() == Kind::DiskFull, qPrintable(fault->detail()));
+        QVERIFY(asideFiles(path).isEmpty());
+        QVERIFY(!QFile::exists(path + u".reading"_s));
+    }
+    QVERIFY(QFile::remove(disk.path() + u"/ballast"_s));
+    QVERIFY(!database.open());
+    QCOMPARE(transitionsIn(database).size(), kTransitions);
+}
+
+//! A damaged row may say that its time is a text. It is left out, and the others are not.
+void tst_HistorySalvage::valuesOfAnotherType()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    fill(path);
+    {
+        SqliteConnection connection(path);
+        QVERIFY(!connection.open(SqliteConnection::Mode::ReadWrite));
+        QVERIFY(!connection.execute(u"PRAGMA writable_schema = ON"_s));
+        QVERIFY(!connection.execute(u"UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'transition'"_s));
+    }
+    QCOMPARE(single(path, u"UPDATE transition SET at = x'00' WHERE key = 7 RETURNING 1"_s), u"1"_s);
+    QCOMPARE(single(path, u"UPDATE transition SET message = 5.5 WHERE key = 8 RETURNING typeof(message)"_s), u"text"_s);
+    QCOMPARE(single(path, u"UPDATE transition SET summary = x'41' WHERE key = 9 RETURNING 1"_s), u"1"_s);
+    overwrite(path, rootOf(path, u"transition_at"_s), QByteArray(kPageSize, '\0'));
+    HistoryDatabase database(path, Access::Write);
+    const auto fault = database.open();
+    QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
+    QVERIFY(!database.takeNotice().contains(u"All that it held"_s));
+    QCOMPARE(transitionsIn(database).size(), kTransitions - 2);
 }
 
 //! Whose rows they are stands in an index as well.

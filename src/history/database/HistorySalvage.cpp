@@ -4,6 +4,7 @@
 
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
+#include "history/database/SchemaTransplant.h"
 #include "history/database/SqliteConnection.h"
 #include "history/database/TableSalvage.h"
 
@@ -31,6 +32,21 @@ void removeFresh(const QString &path)
         QFile::remove(freshPathOf(path) + suffix);
 }
 
+//! \return the file itself, or a copy of it in `folder` where what it says of its tables is damaged
+Expected<QString, HistoryError> readablePath(const QString &path, const QString &folder, const HistoryMigrations &migrations)
+{
+    {
+        SqliteConnection damaged(path);
+        if (damaged.open(SqliteConnection::Mode::ReadOnly))
+            return path;
+        const auto tables = damaged.single(u"SELECT count(*) FROM sqlite_schema"_s);
+        if (tables || tables.error().kind() != HistoryError::Kind::Damaged)
+            return path;
+    }
+    const auto copy = transplantSchema(path, folder, migrations);
+    return copy && copy->isEmpty() ? Expected<QString, HistoryError>(path) : copy;
+}
+
 //! Closed when it returns: all is in the file itself then.
 Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const HistoryMigrations &migrations)
 {
@@ -46,8 +62,14 @@ Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const Hi
         fault = migrateHistory(fresh, migrations);
     if (fault)
         return Unexpected(*fault);
+    const QString folder = path + u".reading"_s;
+    QDir(folder).removeRecursively(); // of a time that was stopped
+    const auto removeFolder = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+    const auto readable = readablePath(path, folder, migrations);
+    if (!readable)
+        return Unexpected(readable.error());
     TableSalvage salvage;
-    SqliteConnection damaged(path);
+    SqliteConnection damaged(*readable);
     if (damaged.open(SqliteConnection::Mode::ReadOnly))
         salvage.isWhole = false;
     else

@@ -23,7 +23,7 @@ struct ReplacedHistory
 
 //! \brief Puts a fresh file with all that can be read of the damaged one in its place; nobody may have that open.
 //!
-//! Each table is read from both ends up to the damage. Until the fresh file is finished nothing is changed: after a fault, such as a full disk,
+//! Each table is read from both ends up to the damage; where the list of tables is damaged, with that of a sound file (SchemaTransplant.h). Until the fresh file is finished nothing is changed: after a fault, such as a full disk,
 //! the same may be tried again.
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations);
 

@@ -15,6 +15,7 @@ namespace {
 struct Column
 {
     QString name;
+    QString type; //!< INTEGER, TEXT or BLOB
     bool mayBeNull = true;
     int keyPlace = 0; //!< in the primary key, from 1; 0: not in it
 };
@@ -23,11 +24,36 @@ QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
 {
     QList<Column> columns;
     // A table that can't be read has none.
-    (void)connection.select(u"SELECT name, \"notnull\", pk FROM pragma_table_info(?)"_s, {table},
-                            [&columns](const QSqlQuery &row) {
-                                columns.append({row.value(0).toString(), row.value(1).toInt() == 0, row.value(2).toInt()});
-                            });
+    (void)connection.select(
+        u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"_s, {table}, [&columns](const QSqlQuery &row) {
+            columns.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt() == 0, row.value(3).toInt()});
+        });
     return columns;
+}
+
+//! An older version does not have them all. Where the list cannot be read, any may be there.
+bool isListed(SqliteConnection &connection, const QString &table)
+{
+    bool isFound = false;
+    const auto fault = connection.select(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {table},
+                                         [&isFound](const QSqlQuery &) { isFound = true; });
+    return fault || isFound;
+}
+
+//! A STRICT table refuses a value of another type, and a damaged row may have one.
+bool isOfType(const QVariant &value, const QString &type)
+{
+    if (!value.isValid())
+        return true;
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+        return type == "INTEGER"_L1;
+    case QMetaType::QString:
+        return type == "TEXT"_L1;
+    default:
+        return value.typeId() == QMetaType::QByteArray && type == "BLOB"_L1;
+    }
 }
 
 //! What rows are ordered by: its primary key.
@@ -90,6 +116,22 @@ HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 
 } // namespace
 
+//! Where rows go.
+struct TableSalvage::Into
+{
+    QString insert;
+    QStringList types; //!< of the columns
+
+    bool takes(const QVariantList &values) const
+    {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (!isOfType(values[i], types.value(i)))
+                return false;
+        }
+        return true;
+    }
+};
+
 HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &fresh)
 {
     if (const auto off = fresh.single(u"PRAGMA foreign_keys = OFF"_s); !off) // no effect within a transaction
@@ -115,28 +157,32 @@ HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnectio
     if (columnsOf(fresh, u"target"_s).isEmpty())
         return {};
     return copyRows(damaged, fresh, u"SELECT key, id, '' FROM target ORDER BY id"_s,
-                    u"INSERT OR IGNORE INTO target (key, id, name) VALUES (?, ?, ?)"_s, &reachedEnd);
+                    {u"INSERT OR IGNORE INTO target (key, id, name) VALUES (?, ?, ?)"_s, {u"INTEGER"_s, u"BLOB"_s, u"TEXT"_s}},
+                    &reachedEnd);
 }
 
 HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table)
 {
     const QList<Column> wanted = columnsOf(fresh, table);
+    const QList<Column> there = columnsOf(damaged, table);
     QStringList names;
-    for (const Column &column : columnsOf(damaged, table)) { // an older version may have fewer
-        if (std::any_of(wanted.begin(), wanted.end(), [&](const Column &one) { return one.name == column.name; }))
-            names.append(column.name);
+    Into into;
+    for (const Column &column : wanted) { // an older version may have fewer
+        if (!std::any_of(there.begin(), there.end(), [&](const Column &one) { return one.name == column.name; }))
+            continue;
+        names.append(column.name);
+        into.types.append(column.type);
     }
     if (names.isEmpty()) {
-        isWhole = false;
+        isWhole = isWhole && !isListed(damaged, table);
         return {};
     }
-    const QString insert =
-        u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), placeholders(names.size()));
+    into.insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), placeholders(names.size()));
     bool reachedEnd = false;
     for (const QString &direction : {u" ASC"_s, u" DESC"_s}) {
         const QString select =
             u"SELECT %2 FROM %1 NOT INDEXED ORDER BY %3"_s.arg(table, names.join(u", "_s), orderOf(wanted, direction));
-        if (auto fault = copyRows(damaged, fresh, select, insert, &reachedEnd))
+        if (auto fault = copyRows(damaged, fresh, select, into, &reachedEnd))
             return fault;
         if (reachedEnd)
             return {};
@@ -145,13 +191,16 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
     return {};
 }
 
-HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select,
-                                    const QString &insert, bool *reachedEnd)
+HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const Into &into,
+                                    bool *reachedEnd)
 {
     HistoryFault failed;
     const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
-        if (!failed)
-            failed = fresh.select(insert + u" RETURNING 1"_s, valuesOf(row), [this](const QSqlQuery &) { ++rows; });
+        const QVariantList values = valuesOf(row);
+        const bool isTaken = into.takes(values);
+        isWhole = isWhole && isTaken;
+        if (isTaken && !failed)
+            failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
     });
     *reachedEnd = !unread;
     if (unread && unread->kind() == HistoryError::Kind::Locked) // then it is not the damage that keeps us from reading

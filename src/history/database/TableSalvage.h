@@ -25,9 +25,11 @@ public:
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
 private:
+    struct Into;
+
     HistoryFault copyTables(SqliteConnection &damaged, SqliteConnection &fresh);
     HistoryFault copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table);
-    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const QString &insert,
+    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const Into &into,
                           bool *reachedEnd);
 };
 

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/SchemaTransplant.h"
+
+#include "history/database/HistoryOpening.h"
+#include "history/database/SqliteConnection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Offsets of https://www.sqlite.org/fileformat2.html, 1.3 and 1.6. Numbers are big-endian.
+constexpr int kHeaderSize = 100;
+constexpr int kPageSizeAt = 16;
+constexpr int kFormatsAt = 18; // of writing and of reading; 1: no log beside the file
+constexpr int kChangesAt = 24;
+constexpr int kPageCountAt = 28;
+constexpr int kFreeListAt = 32; // its first page and its length
+constexpr int kUserVersionAt = 60;
+constexpr int kPageCountIsOfAt = 92; // the change for which the number of pages is right
+constexpr int kCellCountAt = kHeaderSize + 3;
+constexpr int kLastChildAt = kHeaderSize + 8;
+constexpr int kCellsAt = kHeaderSize + 12;
+constexpr quint32 kLockedByte = 0x40000000; // the page with this one is never used
+
+enum PageType : quint8 { InnerIndex = 2, InnerTable = 5, LeafIndex = 10, LeafTable = 13 };
+
+template<typename Number>
+Number numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return at + static_cast<qsizetype>(sizeof(Number)) <= bytes.size() ? qFromBigEndian<Number>(bytes.constData() + at)
+                                                                       : Number();
+}
+
+void putNumber(QByteArray *bytes, qsizetype at, quint32 number)
+{
+    Q_ASSERT(at + static_cast<qsizetype>(sizeof number) <= bytes->size());
+    qToBigEndian(number, bytes->data() + at);
+}
+
+QByteArray pageOf(QFile *file, quint32 number, qint64 pageSize)
+{
+    return number > 0 && file->seek((number - 1) * pageSize) ? file->read(pageSize) : QByteArray();
+}
+
+//! A table or an index that a sound file has.
+struct Root
+{
+    quint32 page = 0;
+    bool isTable = true;
+};
+
+//! The list of tables of a sound file, and what it says.
+struct SoundSchema
+{
+    qint64 pageSize = 0;
+    QByteArray firstPage;
+    QList<qsizetype> childrenAt; //!< where in the first page their numbers stand
+    QList<QByteArray> children;  //!< as many
+    QList<Root> roots;
+};
+
+//! Goes through the same changes as a file of that version.
+//! \param copiedAt  the version in which it was copied as a whole; 0: never
+HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt, QList<Root> *roots)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+    SqliteConnection sound(path);
+    auto fault = sound.open(SqliteConnection::Mode::ReadWrite);
+    if (!fault)
+        fault = setUpForWriting(sound);
+    if (!fault && copiedAt > 0)
+        fault = migrateHistory(sound, migrations.first(copiedAt));
+    if (!fault && copiedAt > 0)
+        fault = sound.execute(u"VACUUM"_s);
+    if (!fault)
+        fault = migrateHistory(sound, migrations);
+    if (fault)
+        return fault;
+    return sound.select(u"SELECT rootpage, type = 'table' FROM sqlite_schema WHERE rootpage > 0"_s, {},
+                        [roots](const QSqlQuery &row) {
+                            roots->append({row.value(0).toUInt(), row.value(1).toBool()});
+                        });
+}
+
+//! The list begins on page 1; where it is longer, that has the numbers of the pages which have it.
+std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &roots)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    SoundSchema schema;
+    schema.roots = roots;
+    schema.pageSize = numberAt<quint16>(file.read(kHeaderSize), kPageSizeAt);
+    schema.firstPage = pageOf(&file, 1, schema.pageSize);
+    if (numberAt<quint8>(schema.firstPage, kHeaderSize) == InnerTable) {
+        for (int cell = 0; cell < numberAt<quint16>(schema.firstPage, kCellCountAt); ++cell)
+            schema.childrenAt.append(numberAt<quint16>(schema.firstPage, kCellsAt + 2 * cell));
+        schema.childrenAt.append(kLastChildAt);
+    }
+    for (const qsizetype at : std::as_const(schema.childrenAt)) {
+        const QByteArray page = pageOf(&file, numberAt<quint32>(schema.firstPage, at), schema.pageSize);
+        if (numberAt<quint8>(page, 0) != LeafTable) // a list of hundreds of tables
+            return {};
+        schema.children.append(page);
+    }
+    return schema;
+}
+
+//! Whether tables and indexes begin where the list says. What cannot be told of a damaged page speaks neither way.
+bool fits(const SoundSchema &schema, QFile *damaged)
+{
+    int fitting = 0;
+    for (const Root &root : schema.roots) {
+        const auto type = numberAt<quint8>(pageOf(damaged, root.page, schema.pageSize), 0);
+        const bool isTable = type == InnerTable || type == LeafTable;
+        const bool isIndex = type == InnerIndex || type == LeafIndex;
+        if (root.isTable ? isIndex : isTable)
+            return false;
+        fitting += isTable || isIndex ? 1 : 0;
+    }
+    return fitting * 2 > schema.roots.size();
+}
+
+//! Of its tables; the latest where its header does not tell.
+qsizetype versionOf(QFile *damaged, qsizetype latest)
+{
+    const QByteArray header = pageOf(damaged, 1, kHeaderSize);
+    const qsizetype version = header.startsWith("SQLite format 3") ? numberAt<quint32>(header, kUserVersionAt) : 0;
+    return version > 0 && version < latest ? version : latest;
+}
+
+//! \return false where `damaged` cannot be written
+bool transplant(SoundSchema schema, QFile *damaged)
+{
+    quint32 pages = static_cast<quint32>((damaged->size() + schema.pageSize - 1) / schema.pageSize);
+    const auto lockedPage = static_cast<quint32>(kLockedByte / schema.pageSize + 1);
+    for (qsizetype i = 0; i < schema.children.size(); ++i) {
+        pages += pages + 1 == lockedPage ? 2 : 1;
+        putNumber(&schema.firstPage, schema.childrenAt[i], pages);
+        if (!damaged->seek((pages - 1) * schema.pageSize) || damaged->write(schema.children[i]) != schema.pageSize)
+            return false;
+    }
+    schema.firstPage[kFormatsAt] = schema.firstPage[kFormatsAt + 1] = 1;
+    putNumber(&schema.firstPage, kPageCountAt, pages);
+    putNumber(&schema.firstPage, kPageCountIsOfAt, numberAt<quint32>(schema.firstPage, kChangesAt));
+    putNumber(&schema.firstPage, kFreeListAt, 0);
+    putNumber(&schema.firstPage, kFreeListAt + 4, 0);
+    return damaged->seek(0) && damaged->write(schema.firstPage) == schema.pageSize && damaged->flush();
+}
+
+HistoryFault copyFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::copy_file(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (!error)
+        return {};
+    const QString why = QString::fromStdString(error.message());
+    return error == std::errc::no_space_on_device ? HistoryError(HistoryError::Kind::DiskFull, from, why) : fileError(to, why);
+}
+
+//! With what still stands in its log: SQLite moves it into the file when the last connection is closed, whatever it thinks of the tables.
+HistoryFault copyWithLog(const QString &from, const QString &to)
+{
+    auto fault = copyFile(from, to);
+    if (!fault && QFileInfo::exists(from + u"-wal"_s))
+        fault = copyFile(from + u"-wal"_s, to + u"-wal"_s);
+    SqliteConnection connection(to);
+    if (!fault && !connection.open(SqliteConnection::Mode::ReadWrite))
+        (void)connection.single(u"SELECT count(*) FROM sqlite_schema"_s); // opens the log
+    return fault;
+}
+
+} // namespace
+
+Expected<QString, HistoryError> transplantSchema(const QString &damaged, const QString &folder,
+                                                 const HistoryMigrations &migrations)
+{
+    const QString copy = folder + u"/damaged.sqlite"_s;
+    const QString sound = folder + u"/sound.sqlite"_s;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return Unexpected(fileError(folder, qt_error_string()));
+    if (auto fault = copyWithLog(damaged, copy))
+        return Unexpected(*fault);
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return Unexpected(fileError(copy, file.errorString()));
+    const qsizetype version = versionOf(&file, migrations.size());
+    for (qsizetype copiedAt = 0; copiedAt <= version; ++copiedAt) {
+        QList<Root> roots;
+        if (auto fault = makeSound(sound, migrations.first(version), copiedAt, &roots))
+            return Unexpected(*fault);
+        const auto schema = readSchema(sound, roots);
+        if (!schema || !fits(*schema, &file))
+            continue;
+        return transplant(*schema, &file) ? Expected<QString, HistoryError>(copy)
+                                          : Unexpected(fileError(copy, file.errorString()));
+    }
+    return QString();
+}
+
+} // namespace watchkeeper
