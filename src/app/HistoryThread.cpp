@@ -153,7 +153,7 @@ void HistoryThread::setAllPaused(bool isPaused)
 void HistoryThread::recordPaused()
 {
     QSet<TargetId> paused;
-    for (const Target &target : std::as_const(m_targets)) {
+    for (const Target &target : m_targets.all()) {
         if (target.paused)
             paused.insert(target.id);
     }
@@ -187,8 +187,7 @@ QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<KeptS
     QHash<TargetId, StoredStanding> stored;
     stored.reserve(standings.size());
     for (const KeptStanding &kept : standings) {
-        const auto target = m_targets.constFind(kept.targetId);
-        if (target != m_targets.cend())
+        if (const Target *const target = m_targets.find(kept.targetId))
             stored.insert(kept.targetId, {kept.targetId, now, definitionOf(*target), kept.standing});
     }
     return stored;
@@ -205,9 +204,10 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
     changes.standings = storedStandings(standings);
     for (const Transition &transition : transitions) {
         changes.transitions.append(storedTransition(transition));
-        const Target target = m_targets.value(transition.targetId);
-        changes.news.append(IncidentTurn{changes.transitions.constLast(), incidentTraits(target, transition),
-                                         transition.after.unobserved, transition.after.inMaintenance});
+        const Target *const target = m_targets.find(transition.targetId);
+        changes.news.append(IncidentTurn{changes.transitions.constLast(),
+                                         incidentTraits(target ? *target : Target(), transition), transition.after.unobserved,
+                                         transition.after.inMaintenance});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }
@@ -241,7 +241,7 @@ void HistoryThread::recordWatched()
 {
     if (!m_recorder)
         return;
-    const QSet<TargetId> watched(m_targets.keyBegin(), m_targets.keyEnd());
+    const QSet<TargetId> watched = m_targets.ids();
     QueuedChanges changes;
     changes.news.append(IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()});
     m_queue->add(changes);
@@ -271,15 +271,14 @@ QStringList HistoryThread::secretsFor(const Target &target) const
 void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
-    const auto target = m_targets.constFind(failed.targetId);
-    if (target != m_targets.constEnd())
+    if (const Target *const target = m_targets.find(failed.targetId))
         m_evidence->add(QueuedFailure(failed, goodBefore(failed), secretsFor(*target)));
 }
 
 void HistoryThread::keepRecording(const FlightRecording &recording, const Result &failed)
 {
-    const auto target = m_targets.constFind(recording.target);
-    if (target == m_targets.constEnd())
+    const Target *const target = m_targets.find(recording.target);
+    if (!target)
         return; // likewise
     const QueuedRecording queued(recording, failed, goodBefore(failed), secretsFor(*target));
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
@@ -297,16 +296,15 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
 {
     m_maintenance = maintenance;
     m_gaps.clear();
-    const QHash<TargetId, Target> former = std::exchange(m_targets, {});
+    const TargetsById former = std::exchange(m_targets, TargetsById(targets));
     for (const Target &target : targets) {
-        const auto before = former.constFind(target.id);
-        if (before != former.constEnd() && !(before->fields == target.fields))
+        const Target *const before = former.find(target.id);
+        if (before && !(before->fields == target.fields))
             m_formerSecrets.insert(target.id, secretsOf(*before, m_secrets));
         m_gaps.insert(target.id, longestGap(target.schedule));
-        m_targets.insert(target.id, target);
     }
     m_formerSecrets.removeIf([this](const auto &entry) { return !m_targets.contains(entry.key()); });
-    m_lastGood.keepOnly({m_targets.keyBegin(), m_targets.keyEnd()});
+    m_lastGood.keepOnly(m_targets.ids());
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
     forgetOffline();
     recordPaused();

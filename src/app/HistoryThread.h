@@ -12,6 +12,7 @@
 #include "engine/EngineNews.h"
 #include "model/FlightRecording.h"
 #include "model/Maintenance.h"
+#include "model/TargetsById.h"
 
 #include <QHash>
 #include <QObject>
@@ -100,7 +101,7 @@ private:
     std::shared_ptr<HistoryQueue> m_queue;
     std::shared_ptr<EvidenceQueue> m_evidence;
     LastGood m_lastGood;
-    QHash<TargetId, Target> m_targets;
+    TargetsById m_targets;
     QList<Maintenance> m_maintenance;
     Secrets m_secrets;
     QHash<TargetId, QStringList> m_formerSecrets; //!< of targets that were edited: an answer may be from before

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Targets, found by their ids.
+
+#include "model/Target.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace watchkeeper {
+
+//! \brief Shares the list that it is made of: ten thousand targets take megabytes, and are kept once. A value; one thread at a time.
+class TargetsById
+{
+public:
+    TargetsById() = default;
+    explicit TargetsById(const QList<Target> &targets);
+
+    bool isEmpty() const { return m_targets.isEmpty(); }
+    const QList<Target> &all() const { return m_targets; }
+    bool contains(const TargetId &id) const { return m_places.contains(id); }
+    //! \return null where there is none; belongs to this
+    const Target *find(const TargetId &id) const;
+    QSet<TargetId> ids() const { return {m_places.keyBegin(), m_places.keyEnd()}; }
+
+private:
+    QList<Target> m_targets;
+    QHash<TargetId, qsizetype> m_places;
+};
+
+} // namespace watchkeeper
