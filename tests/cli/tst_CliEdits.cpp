@@ -6,10 +6,50 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <poll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
+
+#ifdef Q_OS_LINUX
+namespace {
+
+//! Holds the lock by which files of targets are saved, and sees who else wants it.
+class HeldLock
+{
+public:
+    explicit HeldLock(const QString &file)
+        : m_lock(file + u".lock"_s)
+        , m_isHeld(m_lock.tryLock())
+        , m_notify(inotify_init1(IN_CLOEXEC))
+    {
+        inotify_add_watch(m_notify, QFile::encodeName(m_lock.fileName()).constData(), IN_OPEN);
+    }
+    ~HeldLock() { close(m_notify); }
+    Q_DISABLE_COPY_MOVE(HeldLock)
+
+    bool waitForAnother()
+    {
+        pollfd wanted{m_notify, POLLIN, 0};
+        return m_isHeld && poll(&wanted, 1, 20'000) == 1;
+    }
+    void release() { m_lock.unlock(); }
+
+private:
+    QLockFile m_lock;
+    bool m_isHeld;
+    int m_notify;
+};
+
+} // namespace
+#endif
 
 //! `add`, `list`, `remove`, `pause`, `resume` on a profile.
 class tst_CliEdits : public QObject
@@ -467,6 +507,29 @@ private slots:
             QCOMPARE(run->wait(), 0);
         QCOMPARE(targets().size(), 8);
     }
+
+#ifdef Q_OS_LINUX
+    //! After it was read and before it is saved.
+    void damagedMeanwhile()
+    {
+        QCOMPARE(cli({u"add"_s, u"echo first"_s}), 0);
+        HeldLock lock(targetsFile());
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->start({u"--profile"_s, profile(), u"add"_s, u"echo second"_s});
+        QVERIFY(lock.waitForAnother());
+        writeFile(*m_folder, u"p/targets.json"_s, "{");
+        lock.release();
+        QCOMPARE(m_cli->wait(), 0);
+        QCOMPARE(names(), (QStringList{u"echo first"_s, u"echo second"_s}));
+        QVERIFY2(m_cli->err().contains("was damaged meanwhile"), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("othing was changed"), m_cli->err());
+        const QStringList kept = QDir(profile()).entryList({u"targets.json.broken-*"_s}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QFile file(QDir(profile()).filePath(kept.first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{");
+    }
+#endif
 
     void aFolderThatCannotBeMade()
     {
