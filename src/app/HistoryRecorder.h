@@ -6,11 +6,11 @@
 
 #include "app/EventRecorder.h"
 #include "app/EvidenceQueue.h"
-#include "app/ForgettingClock.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
 #include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
+#include "history/values/ForgettingClock.h"
 
 #include <QElapsedTimer>
 #include <QHash>

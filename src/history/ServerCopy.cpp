@@ -30,6 +30,7 @@ ServerCopy::ServerCopy(HistoryOnDisk disk, HistoryServerPlace server)
     , m_local(m_disk.database, HistoryDatabase::Access::Read)
     , m_results(m_disk.results)
 {
+    m_steady.start();
     for (const CopiedTable &table : copiedTables())
         m_tables.emplace_back(table);
 }
@@ -92,9 +93,10 @@ HistoryFault ServerCopy::resume(qint64 now)
         const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
         m_server->setPatience(std::chrono::milliseconds(0)); // whoever calls has more of it
+        m_forgetBy.reset();
     }
-    m_origin = {(*origin)->id, m_disk.name, now};
-    auto fault = OriginTable(m_server.get()).put(m_origin);
+    m_origin.id = (*origin)->id;
+    auto fault = introduce(now);
     for (TableCopy &table : m_tables) {
         if (!fault)
             fault = table.resume(&m_local, m_server.get());
@@ -103,6 +105,20 @@ HistoryFault ServerCopy::resume(qint64 now)
         fault = m_results.resume(m_server.get());
     m_isResumed = !fault;
     return fault;
+}
+
+//! The server is to know whose history it has.
+HistoryFault ServerCopy::introduce(qint64 now)
+{
+    OriginTable table(m_server.get());
+    if (!m_forgetBy) {
+        const auto known = table.find();
+        if (!known)
+            return known.error();
+        m_forgetBy.emplace(*known ? std::optional((*known)->seen) : std::nullopt);
+    }
+    m_origin = {m_origin.id, m_disk.name, now};
+    return table.put(m_origin);
 }
 
 Expected<bool, HistoryError> ServerCopy::read(qint64 now)
@@ -148,12 +164,14 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
 {
     if (std::abs(now - m_roomGivenAt) < kRoomEvery)
         return false;
+    const qint64 forgetBy = m_forgetBy->now(now, m_steady.elapsed());
     bool isMore = false;
     const auto fault = m_server->inTransaction([&]() -> HistoryFault {
-        const auto files = m_results.giveRoom(m_server.get(), {now - m_keep.results, now - m_keep.days, m_keep.bytes});
+        const auto files =
+            m_results.giveRoom(m_server.get(), {forgetBy - m_keep.results, forgetBy - m_keep.days, m_keep.bytes});
         if (!files)
             return files.error();
-        const auto rows = forgetRows(now);
+        const auto rows = forgetRows(forgetBy);
         if (!rows)
             return rows.error();
         isMore = *files || *rows;
@@ -167,14 +185,14 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
 }
 
 //! \return whether there may be more
-Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 now)
+Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 forgetBy)
 {
     HistoryDatabase *const server = m_server.get();
-    const qint64 oldest = now - m_keep.changes;
+    const qint64 oldest = forgetBy - m_keep.changes;
     bool isMore = false;
     for (const auto &removed :
-         {EvidenceTable(server).removeBefore(now - m_keep.evidence, kMostRows),
-          RecordingTable(server).removeBefore(now - m_keep.evidence, kMostRows),
+         {EvidenceTable(server).removeBefore(forgetBy - m_keep.evidence, kMostRows),
+          RecordingTable(server).removeBefore(forgetBy - m_keep.evidence, kMostRows),
           TransitionTable(server).removeBefore(oldest, kMostRows), SpanTable(server).removeBefore(oldest, kMostRows),
           IncidentTable(server).removeBefore(oldest, kMostRows), SessionTable(server).removeBefore(oldest, kMostRows)}) {
         if (!removed)

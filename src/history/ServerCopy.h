@@ -8,8 +8,12 @@
 #include "history/database/HistoryServerPlace.h"
 #include "history/database/OriginTable.h"
 #include "history/database/TableCopy.h"
+#include "history/values/ForgettingClock.h"
+
+#include <QElapsedTimer>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace watchkeeper {
@@ -58,11 +62,12 @@ public:
 
 private:
     HistoryFault resume(qint64 now);
+    HistoryFault introduce(qint64 now);
     HistoryFault lookWhetherReplaced(qint64 now);
     Expected<bool, HistoryError> read(qint64 now);
     Expected<bool, HistoryError> send(qint64 now);
     Expected<bool, HistoryError> giveRoom(qint64 now);
-    Expected<bool, HistoryError> forgetRows(qint64 now);
+    Expected<bool, HistoryError> forgetRows(qint64 forgetBy);
 
     const HistoryOnDisk m_disk;
     const HistoryServerPlace m_place;
@@ -72,6 +77,8 @@ private:
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
     ServerKeep m_keep;
+    std::optional<ForgettingClock> m_forgetBy; //!< once it is known when the server last heard of this history
+    QElapsedTimer m_steady;
     qint64 m_roomGivenAt = 0;
     qint64 m_openedAt = 0; //!< the file
     bool m_isResumed = false;

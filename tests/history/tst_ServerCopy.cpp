@@ -43,6 +43,7 @@ private slots:
     void oneHistoryHasOneWriter();
     void roomIsGiven();
     void rowsGoAtTheirOwnAge();
+    void aLeapAheadForgetsNothing();
     void daysCross();
     void whatTheDiskLostStays();
     void anUnreadableFileKeepsNoneWaiting();
@@ -459,6 +460,32 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and how all stood before
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 0);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
+}
+
+//! The computer's clock was set to another year, before it was started or while it runs.
+void tst_ServerCopy::aLeapAheadForgetsNothing()
+{
+    constexpr qint64 kYear = 365 * 24 * 3'600'000LL;
+    LocalHistory history;
+    history.addRounds(0, 185);
+    history.pack(185);
+    history.addEvidence(3, "old");
+    ServerKeep keep;
+    keep.results = keep.days = keep.changes = keep.evidence = kYear;
+    const auto before = newCopy(history.onDisk());
+    before->setKeep(keep);
+    QCOMPARE(copyAll(before.get(), roundTime(185)), QString());
+    before->close();
+    QDir folder(history.results());
+    for (const QString &name : folder.entryList({u"*.segment"_s}, QDir::Files))
+        QVERIFY(folder.remove(name));
+    const auto after = newCopy(history.onDisk());
+    after->setKeep(keep);
+    QCOMPARE(copyAll(after.get(), roundTime(185) + 3 * kYear), QString());
+    QCOMPARE(copyAll(after.get(), roundTime(185) + 5 * kYear), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s), 3);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 185 * kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
