@@ -31,6 +31,7 @@ private slots:
     void proxies_data();
     void proxies();
     void ownHostThroughAProxy();
+    void aTunnelIsForNobodyElse();
     void proxyThatRefuses_data();
     void proxyThatRefuses();
     void proxyThatResets_data();
@@ -168,6 +169,24 @@ void TestHttpConnections::ownHostThroughAProxy()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.asked(), QStringList{u"CONNECT localhost:%1"_s.arg(m_server.port())});
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
+}
+
+//! Whoever asks the proxy itself gives it the password, which a kept tunnel would hand to the server.
+void TestHttpConnections::aTunnelIsForNobodyElse()
+{
+    const ProxyFaults proxy(ProxySort::Http, "me:secret");
+    QJsonObject fields{{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
+                       {u"proxy"_s, proxy.address(u"me:secret"_s)},
+                       {u"connection"_s, u"keep-alive"_s},
+                       {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}};
+    HttpProbe probe;
+    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    fields.remove(u"headers"_s);
+    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(
+        proxy.asked(),
+        (QStringList{u"CONNECT localhost:%1"_s.arg(m_server.port()), u"GET http://localhost:%1/ok"_s.arg(m_server.port())}));
+    QVERIFY2(!m_server.requests().last().head.toLower().contains("proxy-"), m_server.requests().last().head);
 }
 
 void TestHttpConnections::proxyThatRefuses_data()

@@ -158,6 +158,8 @@ QString HttpVisit::connectionKey() const
                             m_hop.url.host(),
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
+                            asksProxy() ? QStringLiteral("asked")
+                                        : QString(), // else a tunnel: the server would see the password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             hasFixedAddress() ? m_plan->address.toString() : QString(),
                             QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
