@@ -51,6 +51,15 @@ void TestHttpReplyParser::replies_data()
     row("switching protocols", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", false, Fault::None, 101, "");
     row("304", "HTTP/1.1 304 Not Modified\r\nContent-Length: 99\r\n\r\n", false, Fault::None, 304, "");
     row("304 of a large page", "HTTP/1.1 304 Not Modified\r\nContent-Length: 99999999999\r\n\r\n", false, Fault::None, 304, "");
+    row("204 that tells a length", "HTTP/1.1 204 No Content\r\nContent-Length: 5000000\r\n\r\n", false, Fault::None, 204, "");
+    row("interim that tells a length",
+        "HTTP/1.1 103 Early Hints\r\nContent-Length: 5000000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false,
+        Fault::None, 200, "x");
+    const QByteArray chunks = "\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n";
+    row("chunks and a length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n" + chunks, false,
+        Fault::None, 200, "hello");
+    row("a length and chunks", "HTTP/1.1 200 OK\ncontent-length: 99\nTRANSFER-ENCODING: gzip, Chunked\n" + chunks, false,
+        Fault::None, 200, "hello");
     row("folded field", "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200, "x");
     row("nothing", "", true, Fault::NoReply, 0, "");
     row("cut in the header", "HTTP/1.1 200 OK\r\nConte", true, Fault::BrokeOffInHeader, 0, "");
@@ -102,6 +111,10 @@ void TestHttpReplyParser::keepsAlive_data()
     QTest::newRow("1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n") << false;
     QTest::newRow("1.0 keep-alive") << QByteArray("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n")
                                     << true;
+    QTest::newRow("chunks and a length") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n")
+                                         << false;
+    QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << true;
     QTest::newRow("more than asked for") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nHTTP/1.1 200 OK\r\n")
                                          << false;
 }

@@ -69,24 +69,58 @@ struct BodySink
     };
 };
 
+//! \return the line that begins there, without its end; `begin` is that of the next one then
+QByteArrayView takeLine(QByteArrayView text, qsizetype *begin)
+{
+    qsizetype end = text.indexOf('\n', *begin);
+    if (end < 0)
+        end = text.size();
+    QByteArrayView line = text.sliced(*begin, end - *begin);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    *begin = end + 1;
+    return line;
+}
+
+bool startsWith(QByteArrayView line, QByteArrayView start)
+{
+    return line.size() >= start.size() && line.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+}
+
+bool endsWith(QByteArrayView line, QByteArrayView end)
+{
+    return line.size() >= end.size() && line.last(end.size()).compare(end, Qt::CaseInsensitive) == 0;
+}
+
+constexpr QByteArrayView kLength = "Content-Length:";
+
+//! Whether chunks and a length both tell where the body ends: the chunks count (RFC 9112, 6.3), while Beast takes neither.
+bool tellsLengthTwice(QByteArrayView header)
+{
+    bool isChunked = false;
+    bool hasLength = false;
+    for (qsizetype begin = 0; begin < header.size();) {
+        const QByteArrayView line = takeLine(header, &begin);
+        isChunked = isChunked || (startsWith(line, "Transfer-Encoding:") && endsWith(line.trimmed(), "chunked"));
+        hasLength = hasLength || startsWith(line, kLength);
+    }
+    return isChunked && hasLength;
+}
+
 //! Servers exist that end lines with a bare LF or leave out the space before an empty reason; every browser takes them.
-QByteArray tidied(QByteArrayView header)
+QByteArray tidied(QByteArrayView header, bool withoutLength)
 {
     QByteArray result;
     result.reserve(header.size() + 64);
     bool first = true;
     for (qsizetype begin = 0; begin < header.size();) {
-        qsizetype end = header.indexOf('\n', begin);
-        if (end < 0)
-            end = header.size();
-        QByteArrayView line = header.sliced(begin, end - begin);
-        if (line.endsWith('\r'))
-            line.chop(1);
+        const QByteArrayView line = takeLine(header, &begin);
+        if (withoutLength && startsWith(line, kLength))
+            continue;
         result.append(line.data(), line.size());
         if (std::exchange(first, false) && line.size() == 12) // HTTP/1.1 200
             result.append(' ');
         result.append("\r\n");
-        begin = end + 1;
     }
     return result;
 }
@@ -162,8 +196,9 @@ bool HttpReplyParser::completeHeader()
         if (m_pending.at(next) != '\n')
             continue;
         const QByteArrayView header = QByteArrayView(m_pending).first(next + 1);
-        if (!isTidy(header))
-            m_pending.replace(0, next + 1, tidied(header));
+        m_toldLengthTwice = tellsLengthTwice(header);
+        if (m_toldLengthTwice || !isTidy(header))
+            m_pending.replace(0, next + 1, tidied(header, m_toldLengthTwice));
         return true;
     }
     m_searched = size;
@@ -175,8 +210,9 @@ bool HttpReplyParser::onHeader()
 {
     m_state = State::Body;
     m_body.setEncoding(header("Content-Encoding"));
+    // RFC 9112, 6.3: these have no body, whatever length they tell; a 304 tells that of what it does not send (RFC 9110, 8.6).
     const bool hasNone =
-        m_headOnly || status() == httpstatus::kNotModified; // which tells the length of what it does not send (RFC 9110, 8.6)
+        m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
     return hasNone || announcedSize() <= m_body.maxWire();
 }
 
@@ -315,7 +351,7 @@ qint64 HttpReplyParser::announcedSize() const
 
 bool HttpReplyParser::keepsAlive() const
 {
-    return m_pending.isEmpty() && m_parser->keep_alive();
+    return m_pending.isEmpty() && !m_toldLengthTwice && m_parser->keep_alive();
 }
 
 } // namespace watchkeeper

@@ -96,6 +96,7 @@ private:
     QByteArray m_version;
     bool m_headOnly;
     bool m_expectsUpgrade = false;
+    bool m_toldLengthTwice = false; //!< such a connection is not used again (RFC 9112, 6.3)
 };
 
 } // namespace watchkeeper

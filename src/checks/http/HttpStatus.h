@@ -8,6 +8,7 @@ namespace watchkeeper::httpstatus {
 
 inline constexpr int kSwitchingProtocols = 101;
 inline constexpr int kOk = 200;
+inline constexpr int kNoContent = 204;
 inline constexpr int kNotModified = 304;
 inline constexpr int kUnauthorized = 401;
 inline constexpr int kForbidden = 403;
