@@ -91,6 +91,9 @@ void TestHttpPlan::redirects_data()
     QTest::newRow("case of the host") << u"http://a.example/"_s << QByteArray("http://A.EXAMPLE/y") << u"http://a.example/y"_s
                                       << true;
     QTest::newRow("fragment") << u"http://a.example/"_s << QByteArray("/y#part") << u"http://a.example/y"_s << true;
+    QTest::newRow("UTF-8") << u"http://a.example/"_s << QByteArray("/caf\xc3\xa9") << u"http://a.example/café"_s << true;
+    QTest::newRow("other bytes") << u"http://a.example/"_s << QByteArray("/caf\xe9?\xff=1")
+                                 << u"http://a.example/caf%E9?%FF=1"_s << true;
     QTest::newRow("https to http") << u"https://a.example/"_s << QByteArray("http://a.example/") << QString() << false;
     QTest::newRow("nowhere") << u"http://a.example/"_s << QByteArray("http:///path") << QString() << false;
     QTest::newRow("itself") << u"http://a.example/"_s << QByteArray("/") << QString() << false;

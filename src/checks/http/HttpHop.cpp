@@ -5,6 +5,7 @@
 #include "checks/http/HttpFieldRules.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 namespace watchkeeper {
 
@@ -35,6 +36,26 @@ QByteArray authorityOf(const QUrl &url)
 bool sameOrigin(const HttpHop &a, const HttpHop &b)
 {
     return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    (void)QString(decoder(bytes));
+    return !decoder.hasError();
+}
+
+//! An older server means the bytes themselves by `/caf\xe9`, as browsers do: QUrl would ask for another page.
+QByteArray escaped(const QByteArray &location)
+{
+    QByteArray text;
+    for (const char byte : location) {
+        if (static_cast<unsigned char>(byte) < 0x80)
+            text.append(byte);
+        else
+            text.append('%').append(QByteArray(1, byte).toHex().toUpper());
+    }
+    return text;
 }
 
 Unexpected<CheckError> refuse(const QString &message)
@@ -141,7 +162,7 @@ QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, QSet<QByteArray> *visited)
 {
-    const QUrl relative = QUrl::fromEncoded(location, QUrl::TolerantMode);
+    const QUrl relative = QUrl::fromEncoded(isUtf8(location) ? location : escaped(location), QUrl::TolerantMode);
     HttpHop next = hop;
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
     const QString shown = httpShownUrl(plan, next.url).left(200);
