@@ -85,6 +85,8 @@ void TestJson::values_data()
     QTest::newRow("number in a text") << body << u"$.s.number()"_s << QVariant(7.5);
     QTest::newRow("the whole") << QByteArray(" 42 ") << u"$"_s << QVariant(42);
     QTest::newRow("a text alone") << QByteArray("\"up\"") << u"$"_s << QVariant(u"up"_s);
+    QTest::newRow("after a byte order mark") << QByteArray("\xef\xbb\xbf{\"n\": 12}") << u"$.n"_s << QVariant(12);
+    QTest::newRow("alone after such a mark") << QByteArray("\xef\xbb\xbf 42") << u"$"_s << QVariant(42);
     QTest::newRow("list at the root") << QByteArray("[{\"a\": 1}]") << u"$[0].a"_s << QVariant(1);
     QTest::newRow("escape sequences") << QByteArray(R"({"t": "a\u001b[31mred\u202etxt"})") << u"$.t"_s
                                       << QVariant(u"aredtxt"_s);
@@ -140,7 +142,10 @@ void TestJson::faults_data()
     row("page", "<html><body>", u"protocol"_s, u"The reply is no JSON (illegal number). It begins: <html><body>"_s);
     row("broken", "{\"a\": 1", u"protocol"_s, u"The reply is no JSON (invalid termination by number). It begins: {\"a\": 1"_s);
     row("two values", "1 2", u"protocol"_s, u"The reply is no JSON (missing value separator). It begins: 1 2"_s);
-    row("two values, listed", "1, 2", u"protocol"_s, u"The reply is no JSON (no error occurred). It begins: 1, 2"_s);
+    row("two values, listed", "1, 2", u"protocol"_s,
+        u"The reply is no JSON (garbage at the end of the document). It begins: 1, 2"_s);
+    row("blanks", " \r\n", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
+    row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
     row("nothing", "", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
     row("deep", QByteArray(5'000, '['), u"protocol"_s,
         u"The reply is no JSON (too deeply nested document). It begins: "_s + QString(40, u'['));

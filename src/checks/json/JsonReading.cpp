@@ -36,9 +36,17 @@ Unexpected<CheckError> wrong(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-Expected<QJsonValue, CheckError> rootOf(const QByteArray &body)
+//! Without the mark that some servers put before it; RFC 8259, 8.1 allows to pass it by.
+QByteArray withoutByteOrderMark(const QByteArray &body)
 {
-    if (body.isEmpty())
+    constexpr QByteArrayView kMark = "\xef\xbb\xbf";
+    return body.startsWith(kMark) ? body.sliced(kMark.size()) : body;
+}
+
+Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
+{
+    const QByteArray body = withoutByteOrderMark(reply);
+    if (body.trimmed().isEmpty())
         return wrong(ErrorType::Protocol, tr("The reply is empty, where JSON is wanted."));
     if (jsonContainers(body) > kMostContainers)
         return wrong(ErrorType::Protocol, tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
@@ -46,7 +54,9 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &body)
     // Qt's reader takes objects and lists only: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
     const QJsonDocument document = QJsonDocument::fromJson(isContainer ? body : '[' + body + ']', &fault);
-    if (fault.error != QJsonParseError::NoError || (!isContainer && document.array().size() != 1)) {
+    if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
+        fault.error = QJsonParseError::GarbageAtEnd; // `1, 2`
+    if (fault.error != QJsonParseError::NoError) {
         const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
         return wrong(ErrorType::Protocol, tr("The reply is no JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
@@ -90,9 +100,7 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
             ErrorType::Condition,
             tr("The value “%1” is a list of %2, more than the %3 that can be judged one by one. Put .length(), .sum(), "
                ".min(), .max() or .avg() behind its path.")
-                .arg(wish.name)
-                .arg(found.toArray().size())
-                .arg(kMostListed));
+                .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
     if (!wish.unit)
         return isList ? listOf(found.toArray()) : shownValue(found);
     bool isNumber = found.isDouble();
@@ -112,8 +120,7 @@ CheckError missing(const JsonWish &wish, JsonQuery::Miss miss)
     if (miss == JsonQuery::Miss::TooMany)
         return CheckError(ErrorType::Condition,
                           tr("The value “%1” cannot be worked out: %2 finds more than %3 values.")
-                              .arg(wish.name, wish.query.text())
-                              .arg(JsonQuery::kMostFound));
+                              .arg(wish.name, wish.query.text(), QString::number(JsonQuery::kMostFound)));
     return CheckError(ErrorType::Condition,
                       tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
 }
