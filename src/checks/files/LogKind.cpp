@@ -89,10 +89,12 @@ Kind makeKind()
     Kind kind;
     kind.key = u"log"_s;
     kind.title = say(QT_TRANSLATE_NOOP("Log", "Log file"));
-    kind.help = say(QT_TRANSLATE_NOOP("Log",
-                                      "Looks for a pattern in the lines that have come since the last look, also across "
-                                      "rotation and truncation, or misses one that should come. Reads on where it was, and "
-                                      "after a restart of Watchkeeper from the end: what came meanwhile is not looked at."));
+    kind.help = say(
+        QT_TRANSLATE_NOOP("Log",
+                          "Looks for a pattern in the lines that have come since the last look, also across "
+                          "rotation and truncation, or misses one that should come. Reads on where it was, and "
+                          "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
+                          "begun and rotated away between two looks."));
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = addressOf;
