@@ -22,6 +22,8 @@ private slots:
     void details();
     void pins_data();
     void pins();
+    void othersInTheChain_data();
+    void othersInTheChain();
     void startTls_data();
     void startTls();
     void validates_data();
@@ -190,6 +192,39 @@ void tst_Tls::pins()
     QCOMPARE(outcomeOf(seen), isRight ? Outcome::Up : Outcome::Down);
     if (!isRight)
         QVERIFY2(messageOf(seen).contains(certificateFingerprint(certificate(u"good"_s))), qPrintable(messageOf(seen)));
+}
+
+void tst_Tls::othersInTheChain_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("pin");
+    QTest::addColumn<bool>("isRight");
+    const QSslCertificate cross = QSslCertificate::fromPath(m_servers.certificates().crossSignedFile()).value(0);
+    QTest::newRow("a stranger") << u"with-a-stranger"_s << QString() << true;
+    QTest::newRow("a stranger that is expected")
+        << u"with-a-stranger"_s << certificateFingerprint(certificate(u"ends-soon"_s)) << false;
+    QTest::newRow("an issuer that has ended, and whose root is trusted") << u"cross-signed"_s << QString() << true;
+    QTest::newRow("an issuer that is expected") << u"cross-signed"_s << certificateFingerprint(cross) << true;
+    QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
+}
+
+//! Whoever is in between may send what is expected along with a certificate of his own. What has not signed it says nothing about it.
+void tst_Tls::othersInTheChain()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, pin);
+    QFETCH(bool, isRight);
+    CheckBench bench(&m_services);
+    QJsonObject target{{u"host"_s, u"localhost"_s},
+                       {u"ipFamily"_s, u"ipv4"_s},
+                       {u"port"_s, m_servers.port(server)},
+                       {u"caFile"_s, caFile()},
+                       {u"certificateDays"_s, 30}};
+    if (!pin.isEmpty())
+        target.insert(u"pins"_s, QJsonArray{pin});
+    const Observation seen = bench.run(u"tls"_s, target);
+    QCOMPARE(seen.value(u"chainLength"_s).toInt(), 2);
+    QVERIFY2(outcomeOf(seen) == (isRight ? Outcome::Up : Outcome::Down), qPrintable(messageOf(seen)));
 }
 
 void tst_Tls::startTls_data()

@@ -24,6 +24,8 @@ public:
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }
     QString keyFile(const QString &sort) const;
     QString caFile() const { return certificateFile(QStringLiteral("ca")); }
+    //! \brief For the key of `ca`, by `other-ca`, and ended: what an authority sends along for years after it has changed its root.
+    QString crossSignedFile() const { return certificateFile(QStringLiteral("cross-signed")); }
     QString ocspFile() const { return m_folder + QStringLiteral("/revoked.ocsp"); }
 
     //! The day on which `expired` ended: three days before it was made.
@@ -34,6 +36,7 @@ private:
     void run(const QStringList &arguments);
     void issue(const QString &sort, const QString &subject, const QString &names, const QDateTime &from, const QDateTime &to);
     void makeAuthority(const QString &name);
+    void crossSign(const QDateTime &from, const QDateTime &to);
     void makeRevocation();
 
     QString m_folder;

@@ -40,8 +40,10 @@ TlsFaults::TlsFaults(QObject *parent)
         else if (sort == u"revoked"_s)
             serveByOpenssl(sort, sort, {u"-status_file"_s, m_certificates.ocspFile()});
         else
-            serve(sort);
+            serve(sort, sort);
     }
+    serve(u"with-a-stranger"_s, u"good"_s, {m_certificates.certificateFile(u"ends-soon"_s)});
+    serve(u"cross-signed"_s, u"good"_s, {m_certificates.crossSignedFile()});
     serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     serveByOpenssl(u"also-old-protocol"_s, u"good"_s, {u"-min_protocol"_s, u"TLSv1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     // TLS 1.2 with a cipher that needs an RSA key, which this server has not.
@@ -58,11 +60,14 @@ QString TlsFaults::url(const QString &sort, const QString &path, const QString &
     return u"https://%1:%2%3"_s.arg(host).arg(port(sort)).arg(path);
 }
 
-void TlsFaults::serve(const QString &sort)
+void TlsFaults::serve(const QString &sort, const QString &own, const QStringList &more)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate::fromPath(m_certificates.certificateFile(sort)).value(0));
-    configuration.setPrivateKey(QSslKey(contents(m_certificates.keyFile(sort)), QSsl::Ec));
+    QList<QSslCertificate> chain;
+    for (const QString &file : QStringList{m_certificates.certificateFile(own)} + more)
+        chain += QSslCertificate::fromPath(file);
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(QSslKey(contents(m_certificates.keyFile(own)), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     // An old server may offer HTTP/2, which the checks do not speak: it must not be chosen.
     configuration.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")});

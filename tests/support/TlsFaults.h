@@ -23,6 +23,9 @@ public:
     explicit TlsFaults(QObject *parent = nullptr);
     ~TlsFaults() override;
 
+    //! \brief Besides these there are two that send another certificate behind `good`: with-a-stranger that of `ends-soon`, cross-signed the
+    //! one of TestCertificates::crossSignedFile().
+    //!
     //! Those of TestCertificates, then: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher,
     //! also-old-protocol
     static QStringList sorts();
@@ -34,7 +37,8 @@ public:
     HttpFaults *http(const QString &sort) const { return m_http.value(sort); }
 
 private:
-    void serve(const QString &sort);
+    //! \param more  files of certificates that it sends behind its own
+    void serve(const QString &sort, const QString &own, const QStringList &more = {});
     void serveByOpenssl(const QString &sort, const QString &certificate, const QStringList &more);
     void serveRaw(const QString &sort, const QByteArray &answer, bool closes);
 

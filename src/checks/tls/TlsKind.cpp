@@ -164,8 +164,8 @@ QList<Field> wishFields()
          .label = say(QT_TRANSLATE_NOOP("Tls", "Expected certificates")),
          .help = say(QT_TRANSLATE_NOOP(
              "Tls",
-             "SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64; one in the chain must be among "
-             "them. Empty: any.")),
+             "SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64; the server's own or one that it "
+             "rests on must be among them. Empty: any.")),
          .advanced = true},
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,

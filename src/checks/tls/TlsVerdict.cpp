@@ -4,6 +4,7 @@
 
 #include "checks/network/CertificateDetails.h"
 #include "checks/network/CertificateFacts.h"
+#include "checks/network/SignedChain.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,18 @@ void warn(Observation *observation, const QString &text)
 {
     if (!observation->warning && !text.isEmpty())
         observation->warning = CheckError(ErrorType::Tls, text);
+}
+
+//! \brief Those on which trust in the server rests. One that has ended is none of them where the chain was found good: an authority that
+//! changes its root has its key certified twice, and many servers go on sending both.
+QList<QSslCertificate> reliedOn(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
+{
+    QList<QSslCertificate> relied = chain;
+    if (peer.errors().isEmpty())
+        relied.removeIf([&](const QSslCertificate &certificate) {
+            return certificate != peer.certificate() && certificate.expiryDate() <= now;
+        });
+    return relied;
 }
 
 //! The certificate of the chain that ends first; without the root, whose end a client's own copy decides.
@@ -59,15 +72,15 @@ bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
     });
 }
 
-void judgeDays(const TlsPeer &peer, const TlsWishes &wishes, const QDateTime &now, Observation *observation)
+void judgeDays(const QList<QSslCertificate> &chain, const TlsWishes &wishes, const QDateTime &now, Observation *observation)
 {
-    const QSslCertificate first = endsFirst(peer.chain());
+    const QSslCertificate first = endsFirst(chain);
     if (const auto critical = certificateEndsSoon(first, wishes.criticalDays, now)) {
-        observation->error = first == peer.certificate() ? *critical : CheckError(ErrorType::Tls, issuerEnds(first));
+        observation->error = first == chain.value(0) ? *critical : CheckError(ErrorType::Tls, issuerEnds(first));
         return;
     }
     if (const auto soon = certificateEndsSoon(first, wishes.warnDays, now))
-        warn(observation, first == peer.certificate() ? soon->message() : issuerEnds(first));
+        warn(observation, first == chain.value(0) ? soon->message() : issuerEnds(first));
 }
 
 //! Others that report on certificates may have said it already.
@@ -109,7 +122,8 @@ TlsWishes::TlsWishes(const Fields &fields)
 void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp, const QDateTime &now, Observation *observation)
 {
     addDetails(peer, ocsp, observation);
-    if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, peer.chain())) {
+    const QList<QSslCertificate> chain = signedChain(peer.chain());
+    if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, chain)) {
         observation->error = CheckError(
             ErrorType::Tls,
             say(QT_TRANSLATE_NOOP(
@@ -119,8 +133,9 @@ void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp,
                 .arg(certificateFingerprint(peer.certificate())));
         return;
     }
-    judgeDays(peer, wishes, now, observation);
-    for (const QSslCertificate &certificate : peer.chain())
+    const QList<QSslCertificate> relied = reliedOn(chain, peer, now);
+    judgeDays(relied, wishes, now, observation);
+    for (const QSslCertificate &certificate : relied)
         warn(observation, certificateWeakness(certificate));
     if (wishes.wantsTls13 && peer.protocol() != QSsl::TlsV1_3)
         warn(observation,
