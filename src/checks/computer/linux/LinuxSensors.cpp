@@ -135,6 +135,13 @@ std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QS
     return battery;
 }
 
+//! Not what gives power to, or tells of, a mouse or a tablet (Documentation/ABI/testing/sysfs-class-power of Linux: type, scope).
+bool isMainsOfTheComputer(const LinuxFiles &files, const QString &folder)
+{
+    const QString type = files.line(folder + u"/type"_s);
+    return type != "Battery"_L1 && type != "UPS"_L1 && files.line(folder + u"/scope"_s) != "Device"_L1;
+}
+
 } // namespace
 
 SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
@@ -168,7 +175,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         if (isBatteryOfTheComputer(m_files, folder)) {
             if (const auto battery = batteryIn(m_files, folder, name))
                 figures.batteries.append(*battery);
-        } else if (const auto online = m_files.number(folder + u"/online"_s)) {
+        } else if (const auto online = m_files.number(folder + u"/online"_s); online && isMainsOfTheComputer(m_files, folder)) {
             figures.isOnMains = figures.isOnMains.value_or(false) || *online != 0;
         }
     }
