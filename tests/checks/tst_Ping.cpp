@@ -165,6 +165,18 @@ void tst_Ping::judges_data()
         u"whole "
         "network?"_s);
     row(
+        "no route any more",
+        [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
+            if (number < 2)
+                network->come(network->answerTo(echo, 10));
+            return number < 2 ? 0 : ENETUNREACH;
+        },
+        {}, u"degraded condition"_s, u"60 % of 5 pings got no answer, and at most 20 % is wanted."_s);
+    row(
+        "silence, then no route", [](FakeIcmpSocket *, const IcmpEcho &, int number) { return number < 2 ? 0 : ENETUNREACH; },
+        {}, u"down network"_s,
+        u"There is no way to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
+    row(
         "some sent back",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
             network->come(number < 1 ? network->answerTo(echo, 10)

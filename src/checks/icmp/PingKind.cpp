@@ -52,7 +52,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
     series.start(done.settler());
     co_await done;
 
-    if (series.packets().isEmpty() && series.sendError() != 0)
+    if (series.sendError() != 0 && answered(series.packets()) == 0)
         co_return failed(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, way);
     if (!series.isOver())

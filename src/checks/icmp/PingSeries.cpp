@@ -42,18 +42,22 @@ void PingSeries::sendNext()
     request.mayFragment = m_plan.mayFragment;
     const qsizetype index = m_packets.size();
     const auto ticket = m_echoes->send(request, [this, index](const EchoEnd &end) { onAnswered(index, end); });
-    if (!ticket) {
+    if (ticket) {
+        m_tickets.append(*ticket);
+        ++m_open;
+    } else {
         m_sendError = m_echoes->error();
-        conclude();
-        return;
+        if (m_packets.isEmpty())
+            return conclude();
     }
     m_packets.append(std::nullopt);
-    m_tickets.append(*ticket);
-    ++m_open;
     if (m_packets.size() < m_plan.count)
         return;
     m_pace.stop();
-    m_patience.start();
+    if (m_open == 0)
+        conclude();
+    else
+        m_patience.start();
 }
 
 void PingSeries::onAnswered(qsizetype index, const EchoEnd &end)

@@ -27,9 +27,9 @@ public:
     void start(std::function<void()> done);
 
     bool isOver() const { return m_isOver; }
-    //! Those sent, in that order.
+    //! Those sent, or that should have been, in that order.
     const QList<PingPacket> &packets() const { return m_packets; }
-    //! Where the last one could not be sent: the system's number; the row ends there. Else 0.
+    //! Why one could not be sent: the system's number; else 0. It counts as lost, but where it was the first: then the row ends there.
     int sendError() const { return m_sendError; }
 
 private:
