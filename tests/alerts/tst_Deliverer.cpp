@@ -5,6 +5,7 @@
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/ShownAnswer.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,9 @@ private slots:
     void tellsWhatCannotBeFilled();
     void takesNoEndlessAnswer();
     void showsNoSecret();
+    void masksWhatIsRepeatedOfASecret_data();
+    void masksWhatIsRepeatedOfASecret();
+    void showsNoAddressThatIsRepeated();
     void saysThatIssuesAreNotToldOfRecoveries();
     void tellsPrograms();
     void fillsNothingForPrograms();
@@ -317,6 +321,77 @@ void tst_Deliverer::showsNoSecret()
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
     QVERIFY2(!verdict.answer().contains(u"sEcReT"_s) && verdict.answer().contains(u"bad token ***"_s),
              qPrintable(verdict.answer()));
+}
+
+void tst_Deliverer::masksWhatIsRepeatedOfASecret_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("shown");
+    const auto address = [](const char *name, const QString &text, const QString &said, const QString &shown) {
+        QTest::newRow(name) << text << QString() << said << shown;
+    };
+    const auto header = [](const char *name, const QString &text, const QString &said, const QString &shown) {
+        QTest::newRow(name) << u"https://in.example"_s << text << said << shown;
+    };
+    const QString hook = u"https://in.example/hooks/T0/0123456789ab"_s;
+    address("the whole address", hook, u"No "_s + hook, u"No ***"_s);
+    address("the whole address, encoded", hook, u"?to=https%3A%2F%2Fin.example%2Fhooks%2FT0%2F0123456789ab"_s, u"?to=***"_s);
+    address("the path", hook, u"Cannot POST /hooks/T0/0123456789ab"_s, u"Cannot POST ***"_s);
+    address("the path without its slash", hook, u"No route hooks/T0/0123456789ab."_s, u"No route ***."_s);
+    address("the path without the slash at its end", hook + u'/', u"No route /hooks/T0/0123456789ab."_s, u"No route ***."_s);
+    address("a piece of the path", hook, u"Unknown hook 0123456789ab"_s, u"Unknown hook ***"_s);
+    address("short pieces are words", hook, u"No hooks of T0 in /hooks"_s, u"No hooks of T0 in /hooks"_s);
+    address("the server is none", hook, u"in.example has no https"_s, u"in.example has no https"_s);
+    address("a path of one word", u"https://in.example/hook"_s, u"POST /hook: no such hook"_s, u"POST ***: no such hook"_s);
+    address("no path", u"https://in.example/"_s, u"POST / HTTP/1.1"_s, u"POST / HTTP/1.1"_s);
+    address("an encoded path", u"https://in.example/a/s%C3%A9cret%20key"_s, u"/a/s%C3%A9cret%20key, sécret key"_s,
+            u"***, ***"_s);
+    address("the query", u"https://in.example/?key=qwertz&wait=true"_s,
+            u"{\"ok\":true,\"key\":\"qwertz\"} of key=qwertz&wait=true"_s, u"{\"ok\":true,\"key\":\"***\"} of ***"_s);
+    address("an encoded query", u"https://in.example/?key=a%2Fb%3Dc"_s, u"key a%2Fb%3Dc, a/b=c"_s, u"key ***, ***"_s);
+    address("a query without a name", u"https://in.example/?qwertz"_s, u"what is qwertz?"_s, u"what is ***?"_s);
+    address("name and password", u"https://watch:p%40ss@in.example/"_s, u"watch has not p@ss or p%40ss"_s,
+            u"*** has not *** or ***"_s);
+    address("one that holds another", u"https://in.example/?a=abcdef&b=abcdefgh"_s, u"abcdefgh abcdef"_s, u"*** ***"_s);
+    address("too short to tell", u"https://in.example/?v=2"_s, u"2 of v"_s, u"2 of v"_s);
+    header("a header", u"sEcReT"_s, u"bad sEcReT"_s, u"bad ***"_s);
+    header("behind Bearer", u"Bearer sEcReT"_s, u"bad sEcReT in Bearer sEcReT"_s, u"bad *** in ***"_s);
+    header("behind Basic", u"basic d2F0Y2g6c0VjUmVU"_s, u"d2F0Y2g6c0VjUmVU is watch:sEcReT, sEcReT of watch"_s,
+           u"*** is ***, *** of watch"_s);
+    header("an encoded header", u"sEc/ReT+"_s, u"bad sEc%2FReT%2B"_s, u"bad ***"_s);
+    header("the scheme is none", u"Bearer sEcReT"_s, u"Bearer expected"_s, u"Bearer expected"_s);
+}
+
+void tst_Deliverer::masksWhatIsRepeatedOfASecret()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, header);
+    QFETCH(QString, said);
+    QJsonObject fields{{u"url"_s, address}};
+    if (!header.isEmpty())
+        fields.insert(u"headers"_s, QJsonObject{{u"Authorization"_s, header}});
+    const QStringList secrets = secretsOf(*findProvider(u"webhook"_s), channelOf(u"webhook"_s, fields).fields);
+    QTEST(shownAnswer(said.toUtf8(), secrets), "shown");
+    QTEST(shownLine(said, secrets), "shown");
+}
+
+//! As Express and others do where nothing is served.
+void tst_Deliverer::showsNoAddressThatIsRepeated()
+{
+    m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &request) {
+        reply(socket, "404 Not Found", "Cannot POST " + request.path + '\n' + request.head);
+    });
+    const Verdict verdict = deliver(channelOf(u"webhook"_s,
+                                              {{u"url"_s, m_server->url(u"/hook/0123456789ab?key=qwertz"_s)},
+                                               {u"headers"_s, QJsonObject{{u"Authorization"_s, u"Bearer sEcReT"_s}}}}));
+    QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
+    const QString all = verdict.text() + verdict.answer();
+    for (const QString &secret : {u"0123456789ab"_s, u"qwertz"_s, u"sEcReT"_s})
+        QVERIFY2(!all.contains(secret), qPrintable(all));
+    QVERIFY2(verdict.text().contains(u"It says: Cannot POST ***?*** POST ***?*** HTTP/1.1"_s), qPrintable(verdict.text()));
+    QVERIFY2(verdict.answer().startsWith(u"Cannot POST ***?***\n"_s), qPrintable(verdict.answer()));
 }
 
 void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()

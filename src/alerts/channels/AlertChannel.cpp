@@ -2,20 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/AlertChannel.h"
 
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kShortestPiece = 8; // of a path; shorter ones are words such as api or hooks
+
+QString percentEncoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+//! A part of an address as it is sent, as it is meant, and as others write it there.
+QStringList formsOf(const QString &sent)
+{
+    const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
+    return {sent, meant, percentEncoded(meant)};
+}
+
+//! The path with its slash, as one server names it, without, as another one does, and what stands between the slashes.
+QStringList secretsOfPath(QString path)
+{
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QStringList found = formsOf(path);
+    const QStringList pieces = path.split(u'/') + QStringList(path.mid(1));
+    for (const QString &piece : pieces) {
+        if (piece.size() >= kShortestPiece)
+            found += formsOf(piece);
+    }
+    return found;
+}
+
+//! The whole and its values; what has no `=` is one.
+QStringList secretsOfQuery(const QString &query)
+{
+    QStringList found = formsOf(query);
+    const QStringList items = query.split(u'&');
+    for (const QString &item : items) {
+        const QString value = item.mid(item.indexOf(u'=') + 1);
+        if (value != "true"_L1 && value != "false"_L1) // each JSON answer has those
+            found += formsOf(value);
+    }
+    return found;
+}
+
+//! What a server may repeat of an address of the web; nothing where the text is none.
+QStringList secretsOfAddress(const QString &text)
+{
+    const QUrl url(text.trimmed());
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return {};
+    return secretsOfPath(url.path(QUrl::FullyEncoded)) + secretsOfQuery(url.query(QUrl::FullyEncoded))
+        + formsOf(url.userName(QUrl::FullyEncoded)) + formsOf(url.password(QUrl::FullyEncoded));
+}
+
+//! What follows the scheme in `Bearer TOKEN`; of `Basic` also what it says: a name and a password (RFC 7617).
+QStringList secretsOfHeader(const QString &value)
+{
+    const QString rest = value.section(u' ', 1).trimmed();
+    if (value.section(u' ', 0, 0).compare("Basic"_L1, Qt::CaseInsensitive) != 0)
+        return {rest};
+    const QString decoded = QString::fromUtf8(QByteArray::fromBase64(rest.toLatin1()));
+    return {rest, decoded, decoded.section(u':', 1)};
+}
+
+} // namespace
 
 QStringList secretsOf(const Provider &provider, const Fields &fields)
 {
-    QStringList secrets;
+    QStringList plain;
     for (const Field &field : provider.fields) {
         if (field.type == FieldType::Secret && fields.has(field.name))
-            secrets.append(fields.text(field.name));
+            plain.append(fields.text(field.name));
         if (field.type != FieldType::Map || !fields.has(field.name))
             continue;
         for (const auto &[name, value] : fields.map(field.name))
-            secrets.append(value);
+            plain += QStringList{value} + secretsOfHeader(value);
     }
-    return secrets;
+    QStringList all = plain;
+    for (const QString &secret : std::as_const(plain)) {
+        all += secretsOfAddress(secret);
+        all.append(percentEncoded(secret));
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
 }
 
 } // namespace watchkeeper

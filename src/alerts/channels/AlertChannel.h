@@ -26,7 +26,10 @@ public:
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
-//! Texts in the fields of a channel that must not be shown, where they are filled.
+//! \brief Texts in the fields of a channel that must not be shown, where they are filled, and what a server may repeat of them.
+//!
+//! Of an address of the web: path, longer pieces of that, query, user name and password, as sent and as meant; of a header what
+//! follows `Bearer` or `Basic`; of all the percent-encoded form.
 QStringList secretsOf(const Provider &provider, const Fields &fields);
 
 } // namespace watchkeeper
