@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,16 +47,30 @@ QString writeSettings(const QString &path, const QByteArray &content)
     return writeFileSafely(path, content, [](const QByteArray &bytes) { return parseObject(bytes).has_value(); });
 }
 
+//! Before the time at which a damaged file was moved aside, in its name.
+QString asideMark()
+{
+    return u".damaged-"_s;
+}
+
 //! \return where it is now, or an empty text where it could not be moved
 QString moveAside(const QString &path)
 {
-    const QString stem = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stem = path + asideMark() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 1; number < 100; ++number) {
-        const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem).arg(number);
+        const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(number));
         if (!QFile::exists(aside))
             return QFile::rename(path, aside) ? aside : QString();
     }
     return {};
+}
+
+//! The latest that moveAside() made, or an empty text.
+QString lastMovedAside(const QString &path)
+{
+    const QFileInfo info(path);
+    const QStringList names = info.dir().entryList({info.fileName() + asideMark() + u'*'}, QDir::Files, QDir::Name);
+    return names.isEmpty() ? QString() : info.dir().filePath(names.last());
 }
 
 } // namespace
@@ -72,6 +88,8 @@ public:
     }
 
     QString recover();
+    QString recoverAgain();
+    bool takeBackup();
     void takeOver(const QJsonObject &object);
     void startSaving();
     void savingEnded(const QString &problem);
@@ -96,9 +114,7 @@ QString Settings::Private::recover()
                                            "and nothing is saved until you move that file away.")
             .arg(file);
     }
-    const auto backup = readObject(file + u'~');
-    if (backup) {
-        takeOver(*backup);
+    if (takeBackup()) {
         return QCoreApplication::translate("Settings",
                                            "The settings in %1 were damaged. That file is now %2; the last good copy is used.")
             .arg(file, aside);
@@ -106,6 +122,31 @@ QString Settings::Private::recover()
     return QCoreApplication::translate("Settings",
                                        "The settings in %1 were damaged. That file is now %2; the defaults are used.")
         .arg(file, aside);
+}
+
+//! An earlier run moved the file aside and ended before it wrote another. Without that trace the file was never there, or was deleted
+//! for the defaults.
+QString Settings::Private::recoverAgain()
+{
+    const QString aside = lastMovedAside(file);
+    if (aside.isEmpty() || !takeBackup())
+        return {};
+    return QCoreApplication::translate("Settings",
+                                       "There are no settings in %1: an earlier file was damaged and is now %2. The last good "
+                                       "copy is used. Whoever wants the defaults deletes %1 and %3 while no program runs.")
+        .arg(file, aside, backupOf(file));
+}
+
+//! \return whether there is a good one. It becomes the file, shortly after: else the next start would find none.
+bool Settings::Private::takeBackup()
+{
+    const auto backup = readObject(backupOf(file));
+    if (!backup)
+        return false;
+    takeOver(*backup);
+    isDirty = true;
+    delay.start();
+    return true;
 }
 
 void Settings::Private::takeOver(const QJsonObject &object)
@@ -162,8 +203,12 @@ QString Settings::load()
     d->values = {};
     d->isUnreadable = false;
     QFile file(d->file);
-    if (!file.exists())
-        return {};
+    if (!file.exists()) {
+        const QString problem = d->recoverAgain();
+        if (!problem.isEmpty())
+            emit changed();
+        return problem;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         d->isUnreadable = true;
         return QCoreApplication::translate("Settings", "The settings in %1 could not be read: %2. The defaults are used.")

@@ -27,7 +27,8 @@ public:
     explicit Settings(QString file, QObject *parent = nullptr);
     ~Settings() override;
 
-    //! \brief Reads the file; \return a sentence when it was damaged and moved aside, else an empty text.
+    //! \brief Reads the file; \return a sentence when it was damaged and moved aside, now or by a run that wrote no other, else an
+    //! empty text. The last good copy stands in for it then, and is saved as the file like a change.
     //! A file that may not be read is left alone, and nothing is saved over it.
     QString load();
     EngineLimits limits() const;

@@ -275,6 +275,70 @@ private slots:
         QVERIFY(settings.load().contains(u"last good copy"_s));
         QCOMPARE(settings.limits().perHost, 4);
     }
+
+    void whatStoodInIsThereAtTheNextStart()
+    {
+        write(path(), "{");
+        write(path() + u'~', R"({"keepDays":3650,"ofANewerVersion":1})");
+        Settings settings(path());
+        QSignalSpy saved(&settings, &Settings::saved);
+        QVERIFY(settings.load().contains(u"last good copy"_s));
+        QVERIFY(saved.wait()); // by itself
+
+        Settings again(path());
+        QCOMPARE(again.load(), QString());
+        QCOMPARE(again.historyKeep().days, 3650);
+        QVERIFY(read(path()).contains("ofANewerVersion"));
+        QVERIFY(QFile::exists(path() + u'~'));
+    }
+
+    //! `alerts test` reads them and ends at once; so does a program that is killed.
+    void whatARunDidNotWriteStandsInAgain()
+    {
+        write(path(), "{");
+        write(path() + u'~', R"({"keepDays":3650})");
+        QVERIFY(!Settings(path()).load().isEmpty());
+        QVERIFY(!QFile::exists(path()));
+
+        Settings settings(path());
+        QSignalSpy changed(&settings, &Settings::changed);
+        QSignalSpy saved(&settings, &Settings::saved);
+        const QString problem = settings.load();
+        const QStringList aside = QDir(m_folder->path()).entryList({u"settings.json.damaged-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
+        QVERIFY2(problem.contains(u"deletes %1 and %1~ while"_s.arg(path())), qPrintable(problem));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(settings.historyKeep().days, 3650);
+        settings.save();
+        QVERIFY(saved.wait());
+
+        Settings again(path());
+        QCOMPARE(again.load(), QString());
+        QCOMPARE(again.historyKeep().days, 3650);
+    }
+
+    void aDeletedFileGivesDefaults_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("beside its backup") << u"settings.json~"_s << QByteArray(R"({"keepDays":3650})");
+        QTest::newRow("beside a damaged one") << u"settings.json.damaged-20260131-080000"_s << QByteArray("{");
+    }
+
+    void aDeletedFileGivesDefaults()
+    {
+        QFETCH(QString, other);
+        QFETCH(QByteArray, content);
+        write(m_folder->filePath(other), content);
+        Settings settings(path());
+        QSignalSpy saved(&settings, &Settings::saved);
+        QCOMPARE(settings.load(), QString());
+        QCOMPARE(settings.historyKeep().days, 90);
+        settings.save();
+        QVERIFY(saved.wait());
+        QVERIFY(!QFile::exists(path()));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Settings)
