@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -18,10 +21,26 @@ bool ProfileLock::tryLock()
 {
     if (m_file.isLocked())
         return true;
-    if (!m_file.tryLock(0))
+    if (!m_file.tryLock(0) && !(removeOfSameNumber() && m_file.tryLock(0)))
         return false;
     QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
     return true;
+}
+
+bool ProfileLock::namesThisProcess() const
+{
+    const auto named = holder();
+    return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
+}
+
+//! QLockFile takes a process that was killed, and had the number that is ours now, for one that runs. Whoever runs and has the lock,
+//! in this process or in another container of this name, keeps the file locked (flock), and then it is not removed.
+bool ProfileLock::removeOfSameNumber()
+{
+    if (!namesThisProcess())
+        return false;
+    QLockFile removing(m_file.fileName() + u".rmlock"_s); // as QLockFile does it: nobody removes the file of who came between
+    return removing.tryLock(0) && namesThisProcess() && m_file.removeStaleLockFile();
 }
 
 std::optional<LockHolder> ProfileLock::holder() const

@@ -23,7 +23,7 @@ struct LockHolder
 //! \brief The lock of a profile, held until this object goes. Never waits.
 //!
 //! It never grows stale by age, so that an owner that is only stopped keeps it; the lock of one that died is taken
-//! over.
+//! over, also where this process has its number now, as the first one of a container that was killed.
 class ProfileLock
 {
 public:
@@ -38,6 +38,9 @@ public:
     QString explanation() const;
 
 private:
+    bool namesThisProcess() const;
+    bool removeOfSameNumber();
+
     QString m_folder;
     QLockFile m_file;
 };

@@ -4,6 +4,9 @@
 
 #include "app/ProfileLock.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QProcess>
 #include <QTest>
 
@@ -79,6 +82,46 @@ private slots:
         file.write(QByteArray::number(pid) + "\nwatchkeeper\n" + QSysInfo::machineHostName().toUtf8() + "\n");
         file.close();
         QVERIFY(ProfileLock(profile).tryLock());
+    }
+
+    //! The first process of a container has the number 1, and so has the next one.
+    void theLockOfADeadOneThatHadOurNumberIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        QByteArray written;
+        {
+            QLockFile killed(profile.lockFile());
+            QVERIFY(killed.tryLock(0));
+            QFile file(profile.lockFile());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            written = file.readAll();
+        }
+        QVERIFY(written.startsWith(QByteArray::number(QCoreApplication::applicationPid()) + '\n'));
+        QFile left(profile.lockFile());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        QCOMPARE(left.write(written), written.size());
+        left.close();
+
+        ProfileLock lock(profile);
+        QVERIFY2(lock.tryLock(), qPrintable(lock.explanation()));
+        ProfileLock second(profile); // that number, and it lives
+        QVERIFY(!second.tryLock());
+        QVERIFY(second.holder().has_value());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QFileInfo(profile.lockFile()).fileName()});
+    }
+
+    void theLockOfAnotherComputerIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        QFile file(profile.lockFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::number(QCoreApplication::applicationPid()) + "\nwatchkeeper\nanother.example\n");
+        file.close();
+        ProfileLock lock(profile);
+        QVERIFY(!lock.tryLock());
+        QVERIFY2(lock.explanation().contains(u"another.example"_s), qPrintable(lock.explanation()));
     }
 
     void aFolderThatMayNotBeWritten()
