@@ -7,6 +7,7 @@
 #include "app/CareText.h"
 #include "app/DisplayText.h"
 #include "app/RequestCall.h"
+#include "app/RequestServer.h"
 #include "async/WhenDone.h"
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
@@ -22,6 +23,14 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+//! Targets in one request. Each takes less than 40 bytes of it, and less than 80 of its answer.
+constexpr qsizetype kAtOnce = 2'000;
+static_assert(kAtOnce * 100 < kLongestRequest);
+
+} // namespace
 
 CareCommand::CareCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
@@ -55,9 +64,10 @@ void CareCommand::start()
 void CareCommand::stop(int status)
 {
     if (m_isWriting)
-        finishSoon(status);
-    else
-        finish(status);
+        return finishSoon(status);
+    m_left.targets.clear(); // nobody is asked for them any more
+    report(std::exchange(m_answer, {}));
+    finish(status);
 }
 
 void CareCommand::choose()
@@ -71,9 +81,9 @@ void CareCommand::choose()
     for (const Target &target : *targets)
         wanted.targets.append(target.id);
     if (m_lock.tryLock())
-        takeOver(wanted);
-    else
-        ask(wanted);
+        return takeOver(wanted);
+    m_left = wanted;
+    ask();
 }
 
 //! Nobody watches: the next who does finds it in the history.
@@ -109,17 +119,44 @@ CareOrder CareCommand::order() const
     return order;
 }
 
-void CareCommand::ask(const CareOrder &order)
+//! So many at a time: the answer about all of them could be longer than one may be.
+void CareCommand::ask()
 {
+    CareOrder order = m_left;
+    order.targets = m_left.targets.mid(0, kAtOnce);
+    m_left.targets.remove(0, order.targets.size());
     auto *call = new RequestCall(m_profile.folder(), careRequestName(order.what), careRequest(order), this);
-    connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(careAnswer(reply)); });
-    connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
+    connect(call, &RequestCall::answered, this, &CareCommand::takeAnswer);
+    connect(call, &RequestCall::refused, this, &CareCommand::giveUp);
     connect(call, &RequestCall::unanswered, this,
-            [this] { fail(exit_status::kInputOutput, CliText::tr("%1 It does not answer.").arg(m_lock.explanation())); });
+            [this] { giveUp(CliText::tr("%1 It does not answer.").arg(m_lock.explanation())); });
     call->start();
 }
 
+//! They are told when all are asked for: who reads no further (`| head`) stops the command.
+void CareCommand::takeAnswer(const QJsonObject &reply)
+{
+    m_answer.targets += careAnswer(reply).targets;
+    if (m_left.targets.isEmpty())
+        tell(std::exchange(m_answer, {}));
+    else
+        ask();
+}
+
+void CareCommand::giveUp(const QString &why)
+{
+    const CareAnswer answer = std::exchange(m_answer, {});
+    report(answer);
+    fail(exit_status::kInputOutput,
+         answer.targets.isEmpty() ? why : CliText::tr("%1 What is not named above may be as it was.").arg(why));
+}
+
 void CareCommand::tell(const CareAnswer &answer)
+{
+    finish(report(answer) ? exit_status::kUp : exit_status::kBadData);
+}
+
+bool CareCommand::report(const CareAnswer &answer)
 {
     bool isAllDone = true;
     for (const CareAnswer::One &one : answer.targets) {
@@ -130,7 +167,7 @@ void CareCommand::tell(const CareAnswer &answer)
         else
             console().say(careRefusal(one.outcome, name));
     }
-    finish(isAllDone ? exit_status::kUp : exit_status::kBadData);
+    return isAllDone;
 }
 
 QString CareCommand::doneText(const QString &name) const

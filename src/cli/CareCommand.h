@@ -11,6 +11,7 @@
 #include "targets/TargetsStore.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 namespace watchkeeper {
 
@@ -29,8 +30,12 @@ public:
 private:
     void choose();
     void takeOver(const CareOrder &order);
-    void ask(const CareOrder &order);
+    void ask();
+    void takeAnswer(const QJsonObject &reply);
+    void giveUp(const QString &why);
     void tell(const CareAnswer &answer);
+    //! \return whether all was done
+    bool report(const CareAnswer &answer);
     CareOrder order() const;
     QString doneText(const QString &name) const;
 
@@ -39,6 +44,8 @@ private:
     TargetsStore m_store;
     QDateTime m_until; //!< UTC; null: none was given
     QHash<TargetId, QString> m_names;
+    CareOrder m_left;    //!< whose targets are still to be asked for
+    CareAnswer m_answer; //!< to what was asked for, not told yet
     bool m_isLoaded = false;
     bool m_isWriting = false; //!< a thread of the pool
 };

@@ -53,10 +53,13 @@ Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
             found = {{**one}, *entries};
         return found;
     }
-    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMost);
+    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMost + 1);
     if (!all)
         return Unexpected(all.error());
     found.incidents = *all;
+    found.isCut = !question.isOpenOnly && found.incidents.size() > kMost;
+    if (found.isCut)
+        found.incidents.removeLast();
     return found;
 }
 
@@ -122,6 +125,10 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
             incidentText(found->incidents.first(), found->entries, now, arguments().format, console().outTerminal));
     else
         console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
+    if (found->isCut)
+        console().say(CliText::tr("These are the newest %1 incidents of that time, older ones were left out. Ask for shorter "
+                                  "times, by --from and --to, to see them.")
+                          .arg(kMost));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)
         console().say(arguments().isOpenOnly ? CliText::tr("No incident is open.")
                                              : CliText::tr("There was no incident in that time."));

@@ -23,6 +23,7 @@ public:
     {
         QList<Incident> incidents;
         QList<IncidentEntry> entries; //!< of the only one
+        bool isCut = false;           //!< there are more, which are older
     };
 
     IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);

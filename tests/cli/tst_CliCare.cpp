@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CareJson.h"
+#include "app/Profile.h"
+#include "app/ProfileLock.h"
+#include "app/RequestServer.h"
 #include "cli/CliRun.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,10 +32,13 @@ private slots:
     void acknowledges();
     void snoozes();
     void onlyProblemsThatAreSure();
+    void moreThanOneAnswerHolds();
+    void tellsWhatWasDoneBeforeTheRestFailed();
     void callsThatAreWrong_data();
     void callsThatAreWrong();
     void nobodyWatches();
     void listsIncidents();
+    void saysThatOlderOnesAreLeftOut();
     void tellsWhatHappened();
     void notesAWord_data();
     void notesAWord();
@@ -36,6 +47,7 @@ private slots:
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
+    void addIdleTargets();
     //! \return whether Bad is down by now
     bool watch(CliRun *watcher);
     int run(const QStringList &arguments);
@@ -55,6 +67,20 @@ void tst_CliCare::init()
               R"({"name":"Good","kind":"command","command":"true"},)"
               R"({"name":"Bad","kind":"command","command":"test -e )"
                   + sign().toUtf8() + R"("}]})");
+}
+
+//! 4,500, more than one answer holds. They are paused.
+void tst_CliCare::addIdleTargets()
+{
+    QByteArray idle = "\"targets\":[";
+    for (int number = 1; number <= 4'500; ++number)
+        idle += R"({"name":"Idle )" + QByteArray::number(number) + R"(","kind":"simulated","paused":true},)";
+    QFile file(profile() + u"/targets.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray all = file.readAll();
+    file.close();
+    all.replace("\"targets\":[", idle);
+    writeFile(*m_folder, u"p/targets.json"_s, all);
 }
 
 bool tst_CliCare::watch(CliRun *watcher)
@@ -112,6 +138,44 @@ void tst_CliCare::onlyProblemsThatAreSure()
     QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
     QVERIFY2(m_cli->err().contains("Good has no problem that is sure"), m_cli->err());
     QCOMPARE(run({u"ack"_s, u"Stranger"_s}), 64);
+}
+
+void tst_CliCare::moreThanOneAnswerHolds()
+{
+    addIdleTargets();
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    QCOMPARE(run({u"snooze"_s, u"--only"_s, u"-name:Good"_s, u"--for"_s, u"1h"_s}), 65);
+    QCOMPARE(m_cli->out(), QByteArray("Snoozed: Bad\n"));
+    QCOMPARE(m_cli->err().count("Idle "), 4'500);
+    QCOMPARE(m_cli->err().count('\n'), 4'500);
+}
+
+void tst_CliCare::tellsWhatWasDoneBeforeTheRestFailed()
+{
+    addIdleTargets();
+    const Profile watched(profile());
+    ProfileLock lock(watched);
+    QVERIFY(lock.tryLock());
+    int asked = 0;
+    CareAnswer done;
+    RequestServer server(watched.folder());
+    server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
+        const auto order = careOrder(CareOrder::What::Snooze, request);
+        if (++asked > 1 || !order)
+            return answer(RequestServer::refusal(u"Not today."_s));
+        for (const TargetId &target : order->targets)
+            done.targets.append(CareAnswer::One{target, CareOutcome::Done});
+        answer(careReply(done));
+    });
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, profile(), u"snooze"_s, u"--only"_s, u"kind:simulated"_s, u"--for"_s, u"1h"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_cli->process().state() == QProcess::NotRunning, 60'000);
+    QCOMPARE(m_cli->wait(), 74);
+    QCOMPARE(asked, 2);
+    QVERIFY(!done.targets.isEmpty());
+    QCOMPARE(m_cli->out().count("Snoozed: Idle "), done.targets.size());
+    QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. What is not named above may be as it was.\n"));
 }
 
 void tst_CliCare::callsThatAreWrong_data()
@@ -176,6 +240,35 @@ void tst_CliCare::listsIncidents()
     QVERIFY(incidents().first().toObject().value(u"closed"_s).isString());
     QCOMPARE(run({u"incidents"_s, u"--open"_s}), 0);
     QVERIFY2(m_cli->err().contains("No incident is open."), m_cli->err());
+}
+
+void tst_CliCare::saysThatOlderOnesAreLeftOut()
+{
+    constexpr int kMost = 10'000;
+    Incident incident;
+    incident.target = QUuid::createUuid();
+    incident.targetName = u"Bad"_s;
+    QList<IncidentChange> changes;
+    const qint64 begin = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
+    for (int second = 0; second <= kMost; ++second) {
+        incident.began = incident.opened = begin + second * 1'000;
+        incident.closed = incident.opened + 1;
+        changes.append(IncidentChange{incident, {}});
+    }
+    HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+    QVERIFY(!IncidentTable(&database).put(changes));
+
+    const QStringList all{u"incidents"_s, u"--from"_s, u"2026-01-31T00:00Z"_s, u"--to"_s, u"2026-02-01T00:00Z"_s,
+                          u"--format"_s,  u"csv"_s};
+    QCOMPARE(run(all), 0);
+    QCOMPARE(m_cli->out().count('\n'), kMost + 1); // with the heading
+    QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
+    QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time, older ones were left out"), m_cli->err());
+    QStringList later = all;
+    later[2] = u"2026-01-31T08:00:01Z"_s;
+    QCOMPARE(run(later), 0);
+    QCOMPARE(m_cli->out().count('\n'), kMost + 1);
+    QCOMPARE(m_cli->err(), QByteArray());
 }
 
 void tst_CliCare::tellsWhatHappened()
