@@ -53,7 +53,7 @@ QString uniqueName(const QString &name, const QStringList &taken)
 {
     QString unique = name;
     for (int number = 2; taken.contains(unique); ++number)
-        unique = u"%1 (%2)"_s.arg(name).arg(number);
+        unique = u"%1 (%2)"_s.arg(name, QString::number(number));
     return unique;
 }
 

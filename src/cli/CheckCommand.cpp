@@ -53,9 +53,19 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     else if (list.isEmpty())
         console().say(
             CliText::tr("There is nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
+    if (list.isEmpty() && paused > 0)
+        writeNoResults();
     if (list.isEmpty())
         end(paused > 0 ? exit_status::kUp : exit_status::kBadData);
     return list;
+}
+
+//! A document without results is one that programs can read, nothing at all is not.
+void CheckCommand::writeNoResults()
+{
+    const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
+    console().out.write(writer->begin());
+    console().out.write(writer->end(m_summary));
 }
 
 void CheckCommand::targetsReady(const QList<Target> &targets)

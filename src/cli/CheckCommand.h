@@ -27,6 +27,7 @@ protected:
 
 private:
     QList<Target> chosen(const QList<Target> &targets);
+    void writeNoResults();
     void takeResults(const QList<Result> &results);
     void takeRound(const RoundProgress &round);
     void report(const Result &result);

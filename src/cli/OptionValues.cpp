@@ -46,9 +46,8 @@ std::string numberProblem(const std::string &text, int minimum, int maximum)
     const int number = QString::fromStdString(text).toInt(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return {};
-    return u"“%1” is not a whole number from %2 to %3."_s.arg(QString::fromStdString(text))
-        .arg(minimum)
-        .arg(maximum)
+    return u"“%1” is not a whole number from %2 to %3."_s
+        .arg(QString::fromStdString(text), QString::number(minimum), QString::number(maximum))
         .toStdString();
 }
 

@@ -83,6 +83,8 @@ private slots:
         QTest::newRow("duration out of range")
             << QStringList{u"check"_s, u"--timeout"_s, u"2h"_s} << 64 << QByteArray("from 10ms to 1h");
         QTest::newRow("bad number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"0"_s} << 64 << QByteArray("1 to 10000");
+        QTest::newRow("a place-holder for a number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"%2"_s} << 64
+                                                     << QByteArray("“%2” is not a whole number from 1 to");
         QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64 << QByteArray("says nothing");
         QTest::newRow("filter by result") << QStringList{u"check"_s, u"--only"_s, u"is:down"_s} << 64
                                           << QByteArray("“is:down” needs results");
@@ -318,6 +320,30 @@ private slots:
         QVERIFY(m_cli->err().contains("Paused and left out: 1 target."));
     }
 
+    void allPausedIsAWholeDocument_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("end");
+
+        QTest::newRow("json") << u"json"_s << QByteArray("[") << QByteArray("\n]\n");
+        QTest::newRow("ndjson") << u"ndjson"_s << QByteArray() << QByteArray();
+        QTest::newRow("csv") << u"csv"_s << QByteArray("target,id,kind,outcome,") << QByteArray(",error.message\r\n");
+        QTest::newRow("junit") << u"junit"_s << QByteArray("<?xml ") << QByteArray("</testsuites>\n");
+        QTest::newRow("table") << u"table"_s << QByteArray() << QByteArray();
+    }
+
+    void allPausedIsAWholeDocument()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, end);
+        QCOMPARE(m_cli->run({u"check"_s, simulated({target("one", R"("paused":true)")}), u"--format"_s, format}), 0);
+        QVERIFY2(m_cli->out().startsWith(begin) && m_cli->out().endsWith(end), m_cli->out());
+        QCOMPARE(m_cli->out().isEmpty(), begin.isEmpty());
+        QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Paused and left out: 1 target.\n"));
+    }
+
     void targetsOnTheCommandLine()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s, u"sh -c 'exit 3'"_s, u"true"_s, u"--target"_s,
@@ -327,6 +353,13 @@ private slots:
         QVERIFY(m_cli->out().contains("\"target\":\"true (2)\""));
         QVERIFY(m_cli->out().contains("\"type\":\"refused\""));
         QVERIFY(m_cli->out().contains("\"type\":\"command\""));
+    }
+
+    void namesMayLookLikePlaceHolders()
+    {
+        const QString command = u"echo 50%2"_s;
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, command, command, u"--format"_s, u"ndjson"_s}), 0);
+        QVERIFY2(m_cli->out().contains("\"target\":\"echo 50%2 (2)\""), m_cli->out());
     }
 
     //! What the program sets for itself is nothing to those it starts.
