@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Csv.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
 
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(u"-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"_s));
+    return number.match(text).hasMatch();
+}
+
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)))
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)) && !isNumber(text))
         text.prepend(u'\'');
     const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;

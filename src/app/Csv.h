@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! One row with its line ending, UTF-8. A cell that starts with `= + - @`, tab or CR gets a leading `'`.
+//! One row with its line ending, UTF-8. A cell that starts with `= + - @`, tab or CR gets a leading `'`, unless it is a number such as
+//! `-3874` or `-3.5e-07`.
 QByteArray csvRow(const QStringList &cells);
 
 } // namespace watchkeeper

@@ -209,7 +209,11 @@ private slots:
         QTest::newRow("lines") << u"a\nb"_s << QByteArray("\"a\nb\"");
         QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
         QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
-        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("minus") << u"-1+1"_s << QByteArray("'-1+1");
+        QTest::newRow("minus alone") << u"-"_s << QByteArray("'-");
+        QTest::newRow("negative number") << u"-3874"_s << QByteArray("-3874");
+        QTest::newRow("small negative number") << u"-3.5e-07"_s << QByteArray("-3.5e-07");
+        QTest::newRow("negative number, then a line") << u"-1\n"_s << QByteArray("\"'-1\n\"");
         QTest::newRow("at") << u"@A1"_s << QByteArray("'@A1");
         QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
         QTest::newRow("return, quoted too") << u"\r=1"_s << QByteArray("\"'\r=1\"");
