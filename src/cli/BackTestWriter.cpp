@@ -31,7 +31,7 @@ QString toldNames(const Alert &alert)
     if (alert.targetName.isEmpty())
         return CliText::tr("this computer");
     const auto others = static_cast<int>(alert.others.size());
-    return others == 0 ? alert.targetName : CliText::tr("%1 and %2 more").arg(alert.targetName).arg(others);
+    return others == 0 ? alert.targetName : CliText::tr("%1 and %2 more").arg(alert.targetName, QString::number(others));
 }
 
 class BackTestTable : public BackTestWriter
@@ -125,7 +125,7 @@ bool isPaused(const AlertsDocument &document, const QString &channel)
 
 QString channelText(const AlertsDocument &document, const QString &channel, qint64 count)
 {
-    const QString text = u"%1 %2"_s.arg(displayLine(channel)).arg(count);
+    const QString text = u"%1 %2"_s.arg(displayLine(channel), QString::number(count));
     return isPaused(document, channel) ? CliText::tr("%1 (paused)").arg(text) : text;
 }
 

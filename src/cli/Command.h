@@ -36,6 +36,7 @@ signals:
 protected:
     const Arguments &arguments() const { return m_arguments; }
     Console &console() const { return *m_console; }
+    bool isFinished() const { return m_isFinished; }
     //! Only the first call counts.
     void finish(int status);
     //! For stop(), once a thread of the pool was asked to end: where it does not, as a disk hangs, the process ends without it.

@@ -4,6 +4,7 @@
 //! \file
 //! The two streams of a run and what can be shown on them.
 
+#include "app/DisplayText.h"
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 
@@ -17,8 +18,8 @@ struct Console
     Terminal outTerminal = Terminal::of(1);
     Terminal errTerminal = Terminal::of(2);
 
-    //! One line for people: `watchkeeper-cli: …`.
-    void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(text)); }
+    //! One line for people: `watchkeeper-cli: …`. Names and replies in it may be as they came.
+    void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(displayText(text))); }
 };
 
 } // namespace watchkeeper

@@ -220,7 +220,7 @@ QList<Recognised> EditCommand::recognised()
         }
         if (found.isWatched)
             console().say(CliText::tr("%1: already watched as %2; added all the same.")
-                              .arg(displayLine(found.target.name), found.sameAs));
+                              .arg(displayLine(found.target.name), displayLine(found.sameAs)));
         for (const QString &remark : found.remarks)
             console().say(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
     }

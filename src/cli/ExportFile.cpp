@@ -21,7 +21,7 @@ namespace {
 //! Another one for each run, so that two of them do not write into one file.
 QString unfinishedName(const QString &path)
 {
-    return u"%1.%2.part"_s.arg(path).arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    return path + u".%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
 }
 
 //! Fails where there is such a file, even if it came a moment ago.

@@ -5,6 +5,7 @@
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ProviderReader.h"
 #include "app/AlertsFile.h"
+#include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "checks/dialogue/DialogueReader.h"
@@ -89,7 +90,7 @@ QString problemLines(const QList<Problem> &problems)
 {
     QString lines;
     for (const Problem &problem : problems)
-        lines += problem.toString() + u'\n';
+        lines += displayLine(problem.toString()) + u'\n';
     return lines;
 }
 

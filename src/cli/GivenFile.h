@@ -45,7 +45,7 @@ std::optional<OwnFile> readOwnFile(const QString &path);
 //! Blocks while it reads: call it in the thread pool where that matters.
 Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path);
 
-//! One line each, as `targets.json:12: Shop API: url: …`.
+//! One line each, as `targets.json:12: Shop API: url: …`, safe to show.
 QString problemLines(const QList<Problem> &problems);
 
 } // namespace watchkeeper

@@ -98,7 +98,7 @@ QByteArray csvOf(const Incident &incident, qint64 now, qint64 groupId)
     return csvRow({QString::number(incident.id), displayText(incident.targetName), idOf(incident), stateKey(incident),
                    outcomeKey(incident.worst), exportedTime(incident.began),
                    incident.closed ? exportedTime(*incident.closed) : QString(), QString::number(durationOf(incident, now)),
-                   incident.acknowledgedBy.value_or(QString()), QString::number(groupId), causeText(incident)});
+                   displayText(incident.acknowledgedBy.value_or(QString())), QString::number(groupId), causeText(incident)});
 }
 
 QString stateWord(const Incident &incident)

@@ -85,9 +85,10 @@ QByteArray csv(const QList<Listed> &all)
 {
     QByteArray text = csvRow({u"name"_s, u"when"_s, u"times"_s, u"for"_s, u"enabled"_s, u"inEffect"_s, u"until"_s, u"next"_s});
     for (const Listed &listed : all)
-        text += csvRow({listed.entry.name, maintenanceKindKey(listed.entry.kind), maintenanceTimesText(listed.entry),
-                        maintenanceScopeText(listed.entry), listed.entry.enabled ? u"true"_s : u"false"_s,
-                        listed.current ? u"true"_s : u"false"_s, utcText(untilOf(listed)), utcText(nextOf(listed))});
+        text +=
+            csvRow({displayText(listed.entry.name), maintenanceKindKey(listed.entry.kind), maintenanceTimesText(listed.entry),
+                    displayText(maintenanceScopeText(listed.entry)), listed.entry.enabled ? u"true"_s : u"false"_s,
+                    listed.current ? u"true"_s : u"false"_s, utcText(untilOf(listed)), utcText(nextOf(listed))});
     return text;
 }
 

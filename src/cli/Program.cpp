@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
+#include "app/DisplayText.h"
 #include "app/OwnFiles.h"
 #include "app/ProfileRestore.h"
 #include "cli/CliText.h"
@@ -50,7 +51,7 @@ void Program::loadKinds(const Arguments &arguments)
     if (const QString told = finishRestoreAtStart(profile); !told.isEmpty())
         m_console.say(told);
     for (const Problem &problem : loadOwnFiles(profile))
-        m_console.say(problem.toString());
+        m_console.say(displayLine(problem.toString()));
 }
 
 int Program::run()

@@ -59,7 +59,7 @@ void ReplayCommand::play(QPromise<Piece> &promise, const QString &path)
     isRight = isRight && replay.finish();
     Piece last{replay.takeOutput(), isRight ? 0 : exit_status::kBadData, {}};
     for (const QString &problem : replay.problems())
-        last.sentences.append(CliText::tr("%1:%2: %3").arg(path).arg(replay.line()).arg(problem));
+        last.sentences.append(CliText::tr("%1:%2: %3").arg(path, QString::number(replay.line()), problem));
     promise.addResult(std::move(last));
 }
 

@@ -3,6 +3,7 @@
 #include "cli/ShowCommand.h"
 
 #include "app/AlertsFile.h"
+#include "app/DisplayText.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
@@ -141,7 +142,7 @@ void ShowCommand::tellMissing(const QList<NamedRule> &missing, const QStringList
 {
     for (const NamedRule &one : missing) {
         const Problem problem(arguments().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
-        console().say(CliText::tr("Warning: %1").arg(problem.toString()));
+        console().say(CliText::tr("Warning: %1").arg(displayLine(problem.toString())));
     }
 }
 

@@ -15,7 +15,8 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     , m_profile(arguments.profile)
     , m_store(m_profile.targetsFile())
 {
-    m_store.setTakesBackup(false); // an edit of what is older would undo the newer edits
+    m_store.setTakesBackup(false);  // an edit of what is older would undo the newer edits
+    m_store.setSavesMereIds(false); // what changes nothing leaves the file as it is
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isRunning, true))
             run();
@@ -50,6 +51,8 @@ void StoreCommand::start()
 
 void StoreCommand::save(const QByteArray &report)
 {
+    if (isFinished())
+        return; // the edit was refused
     m_report = report;
     m_store.save();
 }

@@ -26,6 +26,7 @@ protected:
     //! The file is read. Ends with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
+    //! \brief Nothing happens where the edit was refused, which has failed the command by then.
     //! \param report  printed once the edit is saved
     void save(const QByteArray &report);
 

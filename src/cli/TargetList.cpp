@@ -58,8 +58,9 @@ QByteArray csvList(const QList<Target> &targets)
 {
     QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
     for (const Target &target : targets) {
-        text += csvRow({target.name, idText(target), target.kind, addressOf(target), formatDuration(target.schedule.every),
-                        target.paused ? u"true"_s : u"false"_s, target.tags.join(u' '), target.alerts.join(u", "_s)});
+        text += csvRow({displayText(target.name), idText(target), target.kind, addressOf(target),
+                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
+                        displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
     }
     return text;
 }

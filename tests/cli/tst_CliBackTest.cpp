@@ -27,6 +27,7 @@ private slots:
     void init();
     void tellsALineEach();
     void writesWhatIsDocumented();
+    void channelsMayLookLikePlaceHolders();
     void asOneDocument();
     void asCsv();
     void rulesOfAFile();
@@ -135,6 +136,14 @@ void tst_CliBackTest::writesWhatIsDocumented()
              QByteArray(R"({"summary":{"sent":3,"keptBack":3,"rules":[{"channels":{"desk":3,"phone":3},"keptBack":3,)"
                         R"("rule":"All","sent":3}],"channels":[{"channel":"desk","messages":3,"paused":false},)"
                         R"({"channel":"phone","messages":3,"paused":true}],"keptBackBy":{"delay":2,"not-told":1}}})"));
+}
+
+void tst_CliBackTest::channelsMayLookLikePlaceHolders()
+{
+    QVERIFY(writeHistory());
+    writeFile(*m_folder, u"p/alerts.json"_s, alerts({}).replace("desk", "desk%2"));
+    QCOMPARE(cli({}), 0);
+    QVERIFY2(m_cli->out().contains("desk%2 4, phone 4 (paused)\n"), m_cli->out());
 }
 
 void tst_CliBackTest::asOneDocument()

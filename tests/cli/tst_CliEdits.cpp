@@ -70,6 +70,11 @@ class tst_CliEdits : public QObject
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(u"targets"_s).toArray()
                                               : QJsonArray();
     }
+    QByteArray content() const
+    {
+        QFile file(targetsFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QStringList names() const
     {
         QStringList list;
@@ -478,10 +483,6 @@ private slots:
         QDir().mkpath(profile());
         const QByteArray written = R"({"$schema":"mine.json","targets":[{"name":"A","kind":"simulated","latency":"1ms"}]})";
         writeFile(*m_folder, u"p/targets.json"_s, written);
-        const auto content = [this] {
-            QFile file(targetsFile());
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
         QCOMPARE(cli({u"check"_s}), 0);
         QCOMPARE(content(), written);
         QCOMPARE(cli({u"watch"_s, u"--for"_s, u"900ms"_s}), 0);
@@ -494,6 +495,67 @@ private slots:
         QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit does, and keeps what else was written
         QVERIFY(content().contains("\"$schema\": \"mine.json\""));
         QVERIFY(content().contains("\"id\""));
+    }
+
+    //! Nor is it written for the sake of ids that it has none of.
+    void whatChangesNothingLeavesTheFileAsItIs_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("out");
+
+        QTest::newRow("refused") << QStringList{u"add"_s, u"uptime"_s, u"--depends-on"_s, u"nosuch"_s} << 65 << QByteArray();
+        QTest::newRow("refused, as JSON") << QStringList{u"add"_s,    u"uptime"_s,   u"--depends-on"_s,
+                                                         u"nosuch"_s, u"--format"_s, u"json"_s}
+                                          << 65 << QByteArray();
+        QTest::newRow("paused already") << QStringList{u"pause"_s, u"A"_s} << 0 << QByteArray("Paused: A\n");
+    }
+    void whatChangesNothingLeavesTheFileAsItIs()
+    {
+        QFETCH(QStringList, arguments);
+        QDir().mkpath(profile());
+        const QByteArray written = R"({"targets":[{"name":"A","kind":"simulated","paused":true}]})";
+        writeFile(*m_folder, u"p/targets.json"_s, written);
+        QTEST(cli(arguments), "status");
+        QTEST(m_cli->out(), "out");
+        QCOMPARE(content(), written);
+        QVERIFY(!QFile::exists(targetsFile() + u'~'));
+    }
+
+    void textOfOthersCannotSteerTheTerminal_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+
+        QTest::newRow("list") << QByteArray("command") << QStringList{u"list"_s, u"--format"_s, u"csv"_s}
+                              << QByteArray("Shop,,command,uptime,1m,false,tag,rule\r\n");
+        QTest::newRow("maintenance") << QByteArray("command")
+                                     << QStringList{u"maintenance"_s, u"list"_s, u"--format"_s, u"csv"_s}
+                                     << QByteArray("for 1 h (UTC),tag night,");
+        QTest::newRow("watched already") << QByteArray("command") << QStringList{u"add"_s, u"uptime"_s}
+                                         << QByteArray("already watched as Shop;");
+        QTest::newRow("near miss") << QByteArray("command") << QStringList{u"remove"_s, u"Shop"_s}
+                                   << QByteArray("Did you mean “Shop”?");
+        QTest::newRow("bad file") << QByteArray("comand") << QStringList{u"list"_s}
+                                  << QByteArray("targets.json:1: Shop: kind: ");
+    }
+    void textOfOthersCannotSteerTheTerminal()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        QDir().mkpath(profile());
+        QByteArray file = "{'targets':[{'name':'ShBELop','kind':'KIND','command':'uptime','tags':['tESC[1mag'],"
+                          "'alerts':['rESC[2Jule']}],'maintenance':[{'name':'NESC[31m','when':'daily','at':'02:00',"
+                          "'for':'1h','zone':'UTC','tags':['ESC[1mnight']}]}";
+        file.replace('\'', '"');
+        file.replace("KIND", kind).replace("BEL", "\\u0007").replace("ESC", "\\u001b");
+        writeFile(*m_folder, u"p/targets.json"_s, file);
+        cli(arguments);
+        const QByteArray told = m_cli->out() + m_cli->err();
+        QVERIFY2(told.contains(says), told);
+        QVERIFY2(!told.contains('\x1b') && !told.contains('\a'), told);
     }
 
     void severalAtOnceLoseNothing()

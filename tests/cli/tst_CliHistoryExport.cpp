@@ -39,6 +39,7 @@ private slots:
     void removedTargets();
     void emptyHistory();
     void fileIsNotReplacedUnasked();
+    void aFolderMayLookLikeAPlaceHolder();
     void whereNoFileCanBe_data();
     void whereNoFileCanBe();
     void fullDisk();
@@ -333,6 +334,15 @@ void tst_CliHistoryExport::fileIsNotReplacedUnasked()
     QVERIFY(contentOf(file).size() < first.size());
     QCOMPARE(parts(), QStringList());
     QCOMPARE(exported({u"--overwrite"_s}), 64);
+}
+
+void tst_CliHistoryExport::aFolderMayLookLikeAPlaceHolder()
+{
+    keepHistory();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"x%2Fy"_s));
+    const QString file = m_folder->filePath(u"x%2Fy/o.ndjson"_s);
+    QCOMPARE(exported({u"--output"_s, file}), 0);
+    QCOMPARE(linesOf(contentOf(file)).last().value(u"complete"_s).toBool(), true);
 }
 
 void tst_CliHistoryExport::whereNoFileCanBe_data()

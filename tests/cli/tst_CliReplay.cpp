@@ -334,11 +334,11 @@ void tst_CliReplay::refusesHeaders()
 void tst_CliReplay::runs()
 {
     const QTemporaryDir folder;
-    const QString file = writeFile(folder, u"past.ndjson"_s, kHeader + resultLine(0, "Search", "down") + "nonsense\n");
+    const QString file = writeFile(folder, u"past%2.ndjson"_s, kHeader + resultLine(0, "Search", "down") + "nonsense\n");
     CliRun cli(folder.path());
     QCOMPARE(cli.run({u"replay"_s, file}), 65);
     QCOMPARE(inShort(cli.out()).join(u'\n'), u"08:00 Search pending>down hard 1\n08:00 problem Search"_s);
-    QVERIFY2(cli.err().contains("past.ndjson:3: "), cli.err().constData());
+    QVERIFY2(cli.err().contains("past%2.ndjson:3: "), cli.err().constData());
     CliRun missing(folder.path());
     QCOMPARE(missing.run({u"replay"_s, folder.filePath(u"nothing"_s)}), 66);
     CliRun aFolder(folder.path());
