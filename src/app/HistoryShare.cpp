@@ -94,8 +94,8 @@ void HistoryShare::lookAtSilence()
     if (busy < m_silence)
         return;
     tell(QCoreApplication::translate("HistoryShare", "The history “%1” has not answered for %2 s.")
-             .arg(HistoryServerPlace::fromSetting(m_url)->shown())
-             .arg(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count()));
+             .arg(HistoryServerPlace::fromSetting(m_url)->shown(),
+                  QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_leftBehind >= kMostLeftBehind)
         return;
     // What hangs may do so for ever, as behind a tunnel whose other end is gone: another connection may not.

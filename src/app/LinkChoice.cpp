@@ -39,7 +39,7 @@ bool asksOthers(const Target &target)
 void append(Target target, QList<Target> *ways)
 {
     static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
-    target.id = QUuid::createUuidV5(kSpace, u"%1 %2"_s.arg(target.name).arg(ways->size()));
+    target.id = QUuid::createUuidV5(kSpace, u"%1 %2"_s.arg(target.name, QString::number(ways->size())));
     ways->append(target);
 }
 

@@ -131,7 +131,7 @@ QString freePlace(const QString &folder, const QString &part)
 {
     QString place = folder + u'/' + part;
     for (int number = 2; isThere(place); ++number)
-        place = u"%1/%2.%3"_s.arg(folder, part).arg(number);
+        place = u"%1/%2.%3"_s.arg(folder, part, QString::number(number));
     return place;
 }
 

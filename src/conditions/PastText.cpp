@@ -147,8 +147,7 @@ QString tooLittlePastText(const QString &written, const PastQuestion &question, 
                        "Conditions",
                        "%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3."),
                    fact->count)
-            .arg(written, timeText(question.span))
-            .arg(question.least());
+            .arg(written, timeText(question.span), QString::number(question.least()));
     return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told yet: results reach back %2, and it takes %3."))
         .arg(written, timeText(fact->reach), timeText(question.leastReach()));
 }

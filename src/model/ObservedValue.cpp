@@ -40,7 +40,7 @@ QStringList numbered(const QStringList &names)
         while (taken.contains(key)) {
             int &number = lastNumber[name];
             number = qMax(number, 1) + 1;
-            key = QStringLiteral("%1 (%2)").arg(name).arg(number);
+            key = QStringLiteral("%1 (%2)").arg(name, QString::number(number));
         }
         taken.insert(key);
         keys.append(key);

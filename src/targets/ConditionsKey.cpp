@@ -96,9 +96,7 @@ private:
         if (condition)
             return {};
         return translated(QT_TRANSLATE_NOOP("ConditionsKey", "“%1”, column %2: %3"))
-            .arg(text)
-            .arg(condition.error().column())
-            .arg(condition.error().text());
+            .arg(text, QString::number(condition.error().column()), condition.error().text());
     }
 
     ReadConditions m_read;

@@ -10,7 +10,7 @@ QString Problem::toString() const
 {
     QStringList parts;
     if (!m_file.isEmpty() && m_line > 0)
-        parts.append(QStringLiteral("%1:%2").arg(m_file).arg(m_line));
+        parts.append(QStringLiteral("%1:%2").arg(m_file, QString::number(m_line)));
     else if (!m_file.isEmpty())
         parts.append(m_file);
     for (const QString &part : {m_target, m_field, m_text}) {

@@ -70,7 +70,7 @@ QString keepCopy(const QString &path)
     const QString name = QStringLiteral("%1.broken-%2").arg(path, time);
     QString copy = name;
     for (int number = 2; QFileInfo::exists(copy); ++number)
-        copy = QStringLiteral("%1-%2").arg(name).arg(number);
+        copy = QStringLiteral("%1-%2").arg(name, QString::number(number));
     QFile file(path);
     if (!file.copy(copy) || QFileInfo(copy).size() != file.size()) {
         QFile::remove(copy);

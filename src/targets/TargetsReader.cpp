@@ -434,8 +434,7 @@ void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &targ
         }
         report(member.line, target, field.isEmpty() ? member.key : field,
                translated(QT_TRANSLATE_NOOP("TargetsReader", "“%1” is there twice, first in line %2."))
-                   .arg(member.key)
-                   .arg(seen.value(member.key)));
+                   .arg(member.key, QString::number(seen.value(member.key))));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetsStorePrivate.h"
 
+#include "checks/SafeText.h"
 #include "model/Logging.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
@@ -195,7 +196,7 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
     if (found.backup && !takes)
         problems.removeLast(); // which says that it is used
     for (const Problem &problem : std::as_const(problems))
-        qCWarning(lcTargets, "%s", qUtf8Printable(problem.toString()));
+        qCWarning(lcTargets, "%s", qUtf8Printable(displayText(problem.toString())));
     if (takes) {
         FoundTargets backup;
         backup.document = found.backup;

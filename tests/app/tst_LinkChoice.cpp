@@ -25,6 +25,8 @@ private slots:
     void byDefaultTheGatewayAlone();
     void turnedOff();
     void theSameSettingsAreTheSameChoice();
+    void waysOfTwoLinesHaveIdsOfTheirOwn_data();
+    void waysOfTwoLinesHaveIdsOfTheirOwn();
     void refusedLines();
     void news();
 
@@ -121,6 +123,30 @@ void tst_LinkChoice::theSameSettingsAreTheSameChoice()
     settings.set(setting::kLinkReferences, QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
     const QList<Target> list = targets();
     QVERIFY(linkChoice(settings, list).references == linkChoice(settings, list).references);
+}
+
+void tst_LinkChoice::waysOfTwoLinesHaveIdsOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("addresses") << u"192.0.2.1"_s << u"192.0.2.2"_s;
+    QTest::newRow("a zone that is a number") << u"fe80::1%2"_s << u"fe80::10"_s;
+}
+
+void tst_LinkChoice::waysOfTwoLinesHaveIdsOfTheirOwn()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    Settings settings(m_folder.filePath(u"settings.json"_s));
+    QCOMPARE(settings.set(setting::kLinkReferences, QJsonArray{one, other}), QString());
+    const LinkChoice choice = linkChoice(settings, {});
+    QSet<TargetId> ids;
+    for (const LinkReference &reference : choice.references.chosen) {
+        for (const Target &way : reference.ways)
+            ids.insert(way.id);
+    }
+    QCOMPARE(choice.references.chosen.size(), 2);
+    QCOMPARE(ids.size(), 4);
 }
 
 void tst_LinkChoice::refusedLines()

@@ -102,6 +102,7 @@ void tst_Command::initTestCase()
     writeFile(m_folder.filePath(u"noshebang"_s), "echo hi\n", true);
     writeFile(m_folder.filePath(u"badshebang"_s), "#!/no/such/interpreter\n", true);
     writeFile(m_folder.filePath(u"own-program"_s), "#!/bin/sh\necho \"own $1\"\n", true);
+    writeFile(m_folder.filePath(u"odd%2"_s), "#!/bin/sh\nexit 1\n", true);
     writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
 }
 
@@ -158,6 +159,8 @@ void tst_Command::ends_data()
     QTest::newRow("exit 0") << exits(0) << Outcome::Up << QString() << QString() << u"out"_s;
     QTest::newRow("exit 1") << exits(1) << Outcome::Down << u"command"_s << u"sh ended with exit code 1. It said: out"_s
                             << u"out"_s;
+    QTest::newRow("exit 1 of a program with %2 in its name")
+        << line(folder + u"odd%2"_s) << Outcome::Down << u"command"_s << u"/odd%2 ended with exit code 1."_s << QString();
     QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exit code 2"_s << u"out"_s;
     QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exit code 3"_s << u"out"_s;
     QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"exit code 126"_s << u"out"_s;

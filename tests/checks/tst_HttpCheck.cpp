@@ -6,6 +6,7 @@
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
 #include "checks/SeenText.h"
+#include "checks/http/HttpErrors.h"
 #include "checks/http/HttpExchange.h"
 #include "checks/network/NetworkPool.h"
 #include "support/HttpFaultRoutes.h"
@@ -57,6 +58,8 @@ private slots:
     void secondAddressIsTried();
     void controlCharactersAreNeutralised();
     void hundredsOfHeadersAreCapped();
+    void addressesAreNamedAsTheyAre_data();
+    void addressesAreNamedAsTheyAre();
 
 private:
     HttpFaults m_server;
@@ -618,6 +621,21 @@ void TestHttpCheck::hundredsOfHeadersAreCapped()
     const Observation seen = m_probe.look(m_server.url(u"/headers/1000"_s));
     QCOMPARE(seen.summary, u"200 OK, 9 B"_s);
     QVERIFY(seenHeaders(seen.evidence).size() <= 100);
+}
+
+void TestHttpCheck::addressesAreNamedAsTheyAre_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("IPv4") << u"192.0.2.1"_s;
+    QTest::newRow("IPv6") << u"2001:db8::1"_s;
+    QTest::newRow("a zone that is a name") << u"fe80::1%eth0"_s;
+    QTest::newRow("a zone that is a number") << u"fe80::1%2"_s;
+}
+
+void TestHttpCheck::addressesAreNamedAsTheyAre()
+{
+    QFETCH(QString, address);
+    QCOMPARE(addressAndPort(QHostAddress(address), 443), QString(address + u" port 443"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHttpCheck)

@@ -70,10 +70,12 @@ private:
 void tst_Plugin::initTestCase()
 {
     m_services = std::make_unique<CheckServices>();
-    QFile plugin(m_folder.filePath(u"check_fake"_s));
-    QVERIFY(plugin.open(QIODevice::WriteOnly));
-    plugin.write("#!/bin/sh\neval \"$1\"\n");
-    plugin.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    for (const QString &name : {u"check_fake"_s, u"check_%2"_s}) {
+        QFile plugin(m_folder.filePath(name));
+        QVERIFY(plugin.open(QIODevice::WriteOnly));
+        plugin.write("#!/bin/sh\neval \"$1\"\n");
+        plugin.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
 }
 
 void tst_Plugin::cleanup()
@@ -148,6 +150,9 @@ void tst_Plugin::ends_data()
     QTest::newRow("shell line") << with(QJsonObject{{u"command"_s, u"echo 'W - x | a=1'; exit 1"_s}, {u"plugin"_s, true}},
                                         u"shell"_s, true)
                                 << Outcome::Degraded << QString() << u"The plugin reports a warning: W - x"_s << u"W - x"_s;
+    QTest::newRow("4 of a plugin with %2 in its name")
+        << QJsonObject{{u"command"_s, u"check_%2 'exit 4'"_s}, {u"plugin"_s, true}} << Outcome::Unknown << u"command"_s
+        << u"check_%2 ended with exit code 4, which is none of a plugin's: 0 to 3."_s << QString();
     QTest::newRow("missing") << QJsonObject{{u"command"_s, u"check_lighthouse"_s}, {u"plugin"_s, true}} << Outcome::Unknown
                              << u"notfound"_s << u"check_lighthouse was not found. Give its full path"_s << QString();
     QTest::newRow("without the protocol") << with(fake(u"echo 'W - x | a=1'; exit 1"_s), u"plugin"_s, false) << Outcome::Down

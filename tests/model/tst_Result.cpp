@@ -97,6 +97,7 @@ void tst_Result::valuesOfOneNameHaveKeysOfTheirOwn()
     QCOMPARE(keys({u"a"_s, u"b"_s}), (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(keys({u"a"_s, u"b"_s, u"a"_s, u"a"_s}), (QStringList{u"a"_s, u"b"_s, u"a (2)"_s, u"a (3)"_s}));
     QCOMPARE(keys({u"a (2)"_s, u"a"_s, u"a"_s}), (QStringList{u"a (2)"_s, u"a"_s, u"a (3)"_s}));
+    QCOMPARE(keys({u"a%1"_s, u"a%1"_s, u"a%2"_s, u"a%2"_s}), (QStringList{u"a%1"_s, u"a%1 (2)"_s, u"a%2"_s, u"a%2 (2)"_s}));
 
     Result result = sample();
     result.observation.values = {{u"exitCode"_s, 1}, {u"exitCode"_s, 7, Unit::None, ValueSource::Perfdata}};

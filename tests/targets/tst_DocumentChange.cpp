@@ -288,6 +288,8 @@ void tst_DocumentChange::namesStayUnique()
     swapped.name = u"A 2"_s;
     QCOMPARE(namesOf(withUpdated(document, {renamed, swapped})), QStringList({u"A 2"_s, u"A"_s}));
     QCOMPARE(withUpdated(document, {webTarget(u"unknown"_s)}), document);
+    const QString placeHolder = u"a%2Fb"_s;
+    QCOMPARE(namesOf(withAdded(documentOf({placeHolder}), {webTarget(placeHolder)})), QStringList({placeHolder, u"a%2Fb 2"_s}));
 }
 
 void tst_DocumentChange::moves_data()

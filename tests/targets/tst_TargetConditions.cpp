@@ -112,6 +112,8 @@ void tst_TargetConditions::namesTheProblem_data()
     row("[\n\"[STATUS] == 200\",\n\"[STATUS]==200\",\n{\"if\": \"[STATSU] == 200\"}]",
         "targets.json:5: a: conditions: “[STATUS]==200”, column 9: Write == here, with a space on both sides.\n"
         "targets.json:6: a: conditions: “[STATSU] == 200”, column 1: There is no placeholder [STATSU]. Did you mean [STATUS]?");
+    row("[\"[STATUS]==%2\"]",
+        "targets.json:3: a: conditions: “[STATUS]==%2”, column 9: Write == here, with a space on both sides.");
     row("[\"[STATUS] == 200\",\n\"[STATUS] == 200\"]", "targets.json:4: a: conditions: “[STATUS] == 200” is there twice.");
 }
 

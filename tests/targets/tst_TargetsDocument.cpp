@@ -25,6 +25,7 @@ private slots:
     void aGivenIdIsNobodyElses();
     void namesTheProblem_data();
     void namesTheProblem();
+    void namesTheFileOfAProblem();
     void allProblemsAtOnceInOrder();
     void refusesHostileFiles_data();
     void refusesHostileFiles();
@@ -338,6 +339,9 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:3: A: command: “command” is there twice, first in line 2.");
     target("key of a map twice", R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"X": "1", "X": "2"})",
            "targets.json:2: A: headers: “X” is there twice, first in line 2.");
+    target("place-holder for a key, twice",
+           R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"%2": "1", "%2": "2"})",
+           "targets.json:2: A: headers: “%2” is there twice, first in line 2.");
 }
 
 void tst_TargetsDocument::namesTheProblem()
@@ -347,6 +351,12 @@ void tst_TargetsDocument::namesTheProblem()
     const QString problems = problemsOf(json);
     QVERIFY2(problems.startsWith(problem), qPrintable(problems));
     QVERIFY2(!problems.contains(u'\n'), qPrintable(problems));
+}
+
+void tst_TargetsDocument::namesTheFileOfAProblem()
+{
+    QCOMPARE(Problem(u"x%2Fy.json"_s, 12, u"A"_s, {}, u"No."_s).toString(), u"x%2Fy.json:12: A: No."_s);
+    QCOMPARE(Problem(u"x%2Fy.json"_s, 0, {}, u"url"_s, u"No."_s).toString(), u"x%2Fy.json: url: No."_s);
 }
 
 void tst_TargetsDocument::allProblemsAtOnceInOrder()

@@ -81,8 +81,8 @@ Verdict ended(const QProcess &process, const QString &program, const QByteArray 
     if (process.exitCode() == 0)
         return Verdict(Verdict::Code::Delivered,
                        say(QT_TRANSLATE_NOOP("CommandDelivery", "Delivered: %1 ended well.")).arg(program), shown);
-    const QString text =
-        say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 ended with exit status %2.")).arg(program).arg(process.exitCode());
+    const QString text = say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 ended with exit status %2."))
+                             .arg(program, QString::number(process.exitCode()));
     return Verdict(codeOf(process.exitCode()), text, shown);
 }
 

@@ -69,7 +69,8 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     alert.problem = !each.told.problem.isEmpty() ? each.told.problem
         : kind == AlertKind::FlappingStart       ? keyOf(entry.target.id, u"flapping "_s, seen.flapSince)
                                                  : problemKey(entry.target.id, seen.badSince);
-    alert.id = QUuid::createUuidV5(entry.target.id, u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem).arg(each.told.count));
+    alert.id =
+        QUuid::createUuidV5(entry.target.id, u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(each.told.count)));
     alert.targetId = entry.target.id;
     alert.targetName = entry.target.name;
     alert.targetKind = entry.target.kind;

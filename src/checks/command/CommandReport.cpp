@@ -37,7 +37,8 @@ CheckError shellError(int code, const CommandStreams &streams)
 
 QString exitText(const CommandRun &run)
 {
-    return say(QT_TRANSLATE_NOOP("Command", "%1 ended with exit code %2.")).arg(run.plan().name).arg(run.exitCode());
+    return say(QT_TRANSLATE_NOOP("Command", "%1 ended with exit code %2."))
+        .arg(run.plan().name, QString::number(run.exitCode()));
 }
 
 void judgeExit(const CommandRun &run, const Fields &fields, Observation *observation)

@@ -142,7 +142,7 @@ private:
         }
         const QString text =
             say(QT_TRANSLATE_NOOP("Plugin", "%1 ended with exit code %2, which is none of a plugin's: 0 to 3."));
-        return {ErrorType::Command, withOwnWords(text.arg(name()).arg(code), m_run.streams())};
+        return {ErrorType::Command, withOwnWords(text.arg(name(), QString::number(code)), m_run.streams())};
     }
 
     void judgeSignal(Observation *observation) const

@@ -45,8 +45,7 @@ QString endText(const ServiceFigures &service)
     if (service.exitStatus.value_or(0) == 0)
         return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”)")).arg(result);
     return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”, exit code %2)"))
-        .arg(result)
-        .arg(*service.exitStatus);
+        .arg(result, QString::number(*service.exitStatus));
 }
 
 void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)

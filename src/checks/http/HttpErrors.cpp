@@ -26,7 +26,7 @@ QString whereOf(const HttpExchange &exchange, const QUrl &url)
 {
     if (!exchange.address().isNull())
         return addressAndPort(exchange.address(), exchange.port());
-    return tr("%1 port %2").arg(url.host()).arg(exchange.port());
+    return tr("%1 port %2").arg(url.host(), QString::number(exchange.port()));
 }
 
 QString nameOf(const QUrl &proxy)
@@ -36,7 +36,8 @@ QString nameOf(const QUrl &proxy)
 
 CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUrl &proxy)
 {
-    const QString where = proxy.isEmpty() ? whereOf(exchange, url) : tr("%1 port %2").arg(proxy.host()).arg(proxy.port());
+    const QString where =
+        proxy.isEmpty() ? whereOf(exchange, url) : tr("%1 port %2").arg(proxy.host(), QString::number(proxy.port()));
     const QString detail = exchange.errorText();
     const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
     switch (exchange.socketError()) {
@@ -160,7 +161,7 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
 
 QString addressAndPort(const QHostAddress &address, quint16 port)
 {
-    return tr("%1 port %2").arg(address.toString()).arg(port);
+    return tr("%1 port %2").arg(address.toString(), QString::number(port));
 }
 
 CheckError httpNoHttp2Error(const QString &where)

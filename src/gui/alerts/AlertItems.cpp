@@ -197,7 +197,7 @@ QString AlertItems::freeName(const QString &wanted) const
 {
     QString name = wanted;
     for (int number = 2; isTaken(name, 0); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
     return name;
 }
 

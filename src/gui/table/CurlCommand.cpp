@@ -95,7 +95,7 @@ void addConnection(QStringList &words, const Fields &fields)
     if (fields.has(u"resolve"_s)) {
         const QUrl url = fields.url(u"url"_s);
         const int port = url.port(url.scheme() == "http"_L1 ? 80 : 443);
-        words << u"--resolve"_s << u"%1:%2:%3"_s.arg(url.host()).arg(port).arg(fields.text(u"resolve"_s));
+        words << u"--resolve"_s << u"%1:%2:%3"_s.arg(url.host(), QString::number(port), fields.text(u"resolve"_s));
     }
     const QString family = fields.text(u"ipFamily"_s);
     if (family != "any"_L1)

@@ -43,7 +43,7 @@ QString freeName(const QString &path, const QDateTime &now)
     const QString wanted = u"%1.damaged-%2"_s.arg(path, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     QString name = wanted;
     for (int number = 2; !isFree(name); ++number)
-        name = u"%1-%2"_s.arg(wanted).arg(number);
+        name = u"%1-%2"_s.arg(wanted, QString::number(number));
     return name;
 }
 

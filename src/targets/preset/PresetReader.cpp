@@ -119,7 +119,7 @@ void Reader::readFields(const JsonSpot &root)
             m_preset.mapOrder.insert(field.key(), spot.member(field.key()).keys());
     }
     QJsonObject all = m_preset.fields;
-    all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme).arg(m_preset.port).arg(m_preset.path));
+    all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme, QString::number(m_preset.port), m_preset.path));
     const Kind *kind = findKind(m_preset.kind);
     const auto fields = Fields::fromJson(kind->fields, all, m_preset.mapOrder);
     const QList<FieldProblem> problems = fields ? kind->validate(*fields) : fields.error();
