@@ -6,6 +6,7 @@
 #include "targets/TargetsStore.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -143,6 +144,36 @@ private slots:
         QVERIFY(m_draft->firstWrong().isNull());
     }
 
+    //! Though nothing of these was edited.
+    void missingParentsAreRightOnceTheyAreThere()
+    {
+        FormValues values = m_draft->values(idOf(u"A"_s));
+        values.written.insert(u"dependsOn"_s, QJsonArray{u"y"_s});
+        m_draft->setValues(idOf(u"A"_s), values);
+        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        FormValues other = m_draft->values(idOf(u"B"_s));
+        other.written.insert(u"timeout"_s, u"5s"_s);
+        m_draft->setValues(idOf(u"B"_s), other);
+        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        FormValues renamed = m_draft->values(idOf(u"x"_s));
+        renamed.written.insert(u"name"_s, u"y"_s);
+        m_draft->setValues(idOf(u"x"_s), renamed);
+        QVERIFY(m_draft->firstWrong().isNull());
+        QCOMPARE(m_draft->document().targets.first().dependsOn, Alternatives{QStringList{u"y"_s}});
+    }
+
+    //! Parents that stay as they are need no look at all targets, unless something is wrong with them already.
+    void parentsThatCameWrongAreFoundWithAnyEdit()
+    {
+        Target orphan = targetOf(u"simulated"_s, u"orphan"_s, {});
+        orphan.dependsOn.append(QStringList{u"nobody"_s});
+        m_draft->add(orphan, 0);
+        FormValues values = m_draft->values(orphan.id);
+        values.written.insert(u"timeout"_s, u"5s"_s);
+        m_draft->setValues(orphan.id, values);
+        QVERIFY(m_draft->isWrong(orphan.id));
+    }
+
     //! Also in what is wrong for another reason.
     void wrongOnesFollowTheNamesOfParents()
     {
@@ -153,6 +184,43 @@ private slots:
         renamed.written.insert(u"name"_s, u"y"_s);
         m_draft->setValues(idOf(u"x"_s), renamed);
         QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s, u"nobody"_s}));
+    }
+
+    //! As what is right does: the message says that it is kept.
+    void whatIsHalfTypedOutlastsARemovalOutside()
+    {
+        const TargetId id = idOf(u"B"_s);
+        FormValues values = m_draft->values(id);
+        values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
+        m_draft->setValues(id, values);
+        const QSignalSpy told(m_draft.get(), &TargetsDraft::outsideEdit);
+        m_store->remove({id});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toStringList(), QStringList{u"B"_s});
+        QVERIFY(m_draft->isWrong(id));
+        QVERIFY(m_draft->values(id) == values);
+        QCOMPARE(m_draft->rowOf(id), 1);
+        values.written.insert(u"atLeast"_s, 1);
+        m_draft->setValues(id, values);
+        QVERIFY(m_draft->firstWrong().isNull());
+        m_draft->apply();
+        QCOMPARE(m_store->document().targets.size(), 3);
+        QCOMPARE(m_store->document().targets.at(1).id, id);
+    }
+
+    //! Nobody typed what is marked there.
+    void aCircleThatIsOpenedOutsideIsOpenHere()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        m_draft->setValues(idOf(u"B"_s), values);
+        TargetsDocument outside = m_store->document();
+        outside.targets.prepend(group(u"C"_s, {u"A"_s}));
+        m_store->replace(outside);
+        QVERIFY(m_draft->isWrong(idOf(u"C"_s)));
+        m_store->remove({idOf(u"C"_s)});
+        QVERIFY(m_draft->firstWrong().isNull());
+        QCOMPARE(m_draft->count(), 3);
     }
 
     void membersKeepTheirNames()

@@ -86,9 +86,14 @@ QStringList TargetsDraft::loopWith(const Target &target) const
     return memberLoop(targetsWith(target), target.id);
 }
 
+//! Looks at all targets, but only where something can have become wrong: thousands may be edited at once.
 QString TargetsDraft::problemWithParents(const Target &target) const
 {
-    if (rowOf(target.id) < 0 || target.dependsOn.isEmpty())
+    const qsizetype row = rowOf(target.id);
+    if (row < 0 || target.dependsOn.isEmpty())
+        return {};
+    const Target &kept = m_document.targets.at(row);
+    if (m_areParentsSound && kept.name == target.name && kept.dependsOn == target.dependsOn)
         return {};
     return parentProblem(targetsWith(target), target.id);
 }
@@ -128,15 +133,17 @@ void TargetsDraft::put(const Target &target)
 {
     Target &place = m_document.targets[rowOf(target.id)];
     const QString former = place.name;
+    const bool isRenamed = former != target.name;
+    const bool changesParents = isRenamed || place.dependsOn != target.dependsOn;
     const bool isJudge = judgesOthers(place.kind) || judgesOthers(target.kind);
     m_owners.remove(former);
     m_owners.insert(target.name, target.id);
     place = target;
-    if (former != target.name)
+    if (isRenamed)
         followName(former, target.name);
     judgeAgain([&](const FormValues &values) {
-        return (former != target.name && typedName(values) == former) || (isJudge && isOfJudge(values))
-            || values.written.contains(dependsOnKey());
+        return (isRenamed && typedName(values) == former) || (isJudge && isOfJudge(values))
+            || (changesParents && values.written.contains(dependsOnKey()));
     });
 }
 
@@ -293,23 +300,39 @@ void TargetsDraft::apply()
 //! The store has changed by another hand than ours.
 void TargetsDraft::takeStore()
 {
-    const DocumentChange change = DocumentChange::between(m_base, m_store->document());
+    DocumentChange change = DocumentChange::between(m_base, m_store->document());
     m_base = m_store->document();
     if (change.isEmpty())
         return;
+    const QStringList contested = keepTyped(&change);
     const MergedDocument merged = applied(m_document, change, Prefer::Document);
-    QStringList conflicts = merged.conflicts;
+    QStringList conflicts = merged.conflicts + contested;
     QSet<TargetId> there;
     for (const Target &target : merged.document.targets)
         there.insert(target.id);
-    for (auto it = m_wrong.cbegin(); it != m_wrong.cend(); ++it) {
-        if (change.targets.contains(it.key()))
-            conflicts.append(nameOf(it.key()));
-    }
     m_wrong.removeIf([&there](const auto &entry) { return !there.contains(entry.key()); });
     conflicts.removeDuplicates();
     replaceDocument(merged.document);
     emit outsideEdit(conflicts);
+}
+
+//! What is half typed outlasts the removal of its target, which the merge does for what is right.
+//! \return the names of those that are wrong here and were changed there
+QStringList TargetsDraft::keepTyped(DocumentChange *change) const
+{
+    QStringList contested;
+    for (auto it = m_wrong.cbegin(); it != m_wrong.cend(); ++it) {
+        const auto theirs = change->targets.constFind(it.key());
+        if (theirs == change->targets.cend())
+            continue;
+        const bool isRemoved = !theirs->after;
+        if (isRemoved && *it == valuesOf(m_document.targets.at(rowOf(it.key())), m_document.defaults))
+            continue; // nobody typed it: it was marked as a part of a circle
+        contested.append(nameOf(it.key()));
+        if (isRemoved)
+            change->targets.remove(it.key());
+    }
+    return contested;
 }
 
 void TargetsDraft::replaceDocument(const TargetsDocument &document)
@@ -340,6 +363,7 @@ void TargetsDraft::index()
         m_rows.insert(m_document.targets.at(row).id, row);
         m_owners.insert(m_document.targets.at(row).name, m_document.targets.at(row).id);
     }
+    m_areParentsSound = parentProblems(m_document.targets).isEmpty();
 }
 
 } // namespace watchkeeper

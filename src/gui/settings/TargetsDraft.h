@@ -16,6 +16,7 @@
 
 namespace watchkeeper {
 
+class DocumentChange;
 class TargetsStore;
 
 //! \brief Holds what is typed, right or wrong; only what is right as a whole is applied, as one undo step.
@@ -78,6 +79,7 @@ signals:
 
 private:
     void takeStore();
+    QStringList keepTyped(DocumentChange *change) const;
     void replaceDocument(const TargetsDocument &document);
     void index();
     Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values) const;
@@ -95,7 +97,8 @@ private:
     QHash<TargetId, qsizetype> m_rows;
     QHash<QString, TargetId> m_owners; //!< of names
     QHash<TargetId, FormValues> m_wrong;
-    Secrets m_secrets; //!< typed, not yet kept
+    bool m_areParentsSound = true; //!< in m_document as it came; what is put into it is judged
+    Secrets m_secrets;             //!< typed, not yet kept
 };
 
 } // namespace watchkeeper
