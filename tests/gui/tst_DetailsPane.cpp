@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/chart/ChartTab.h"
+#include "gui/chart/FakeChartSource.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/HexView.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -31,6 +34,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QToolButton>
+
+#include <chrono>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -270,6 +275,84 @@ private slots:
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
         QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
+    }
+
+    //! Without another result, as well.
+    void theOverviewTellsOfMaintenance()
+    {
+        give(makeResult(m_page, Outcome::Down));
+        m_pane->showTarget(m_page.id);
+        StandingChange change;
+        change.targetId = m_page.id;
+        change.at = QDateTime::currentDateTimeUtc();
+        change.part = StandingPart::Maintenance;
+        change.standing.inMaintenance = true;
+        change.standing.maintenance = u"New disk"_s;
+        change.standing.maintenanceUntil = change.at.addSecs(3'600);
+        m_model->setReach({change});
+        m_model->flush();
+        const QString message = label(u"message"_s)->text();
+        QVERIFY2(message.startsWith(u"Maintenance until "_s), qPrintable(message));
+        QVERIFY2(message.endsWith(u": New disk.\nConnection refused."_s), qPrintable(message));
+        change.standing = Standing();
+        m_model->setReach({change});
+        m_model->flush();
+        QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
+    }
+
+    void theOverviewTellsWhatIsStoredOnceItIsRead()
+    {
+        give(makeResult(m_page, Outcome::Up));
+        m_pane->showTarget(m_page.id);
+        const auto *strip = find<PastStrip>(u"past"_s);
+        QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) good"_s);
+        StoredResult earlier;
+        earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        earlier.outcome = Outcome::Down;
+        RecentPast past;
+        past.target = m_page.id;
+        past.results.append(earlier);
+        m_model->addPast({past});
+        m_model->flush();
+        QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) good"_s);
+    }
+
+    //! From moment to moment, with the same result.
+    void theOverviewGoesThroughThePast()
+    {
+        constexpr qint64 kHour = 3'600'000;
+        constexpr qint64 kThen = 1'795'222'800'000;
+        const auto utc = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC); };
+        StoredResult up;
+        up.at = kThen - 5'000;
+        up.outcome = Outcome::Up;
+        RecentPast past;
+        past.target = m_page.id;
+        past.results.append(up);
+        m_model->showMoment(utc(kThen), {past});
+        m_pane->showTarget(m_page.id);
+        const auto *since = label(u"since"_s);
+        QVERIFY2(since->text().startsWith(u"Up for 5 s"_s), qPrintable(since->text()));
+        m_model->showMoment(utc(kThen + kHour), {past});
+        QVERIFY2(since->text().startsWith(u"Not observed for 1 h"_s), qPrintable(since->text()));
+        QVERIFY(!label(u"Up within 24 h"_s));
+        TargetUptimes counted;
+        counted.target = m_page.id;
+        counted.uptimes.append(
+            RunningUptime({kThen - 23 * kHour, kThen + kHour}, OutcomeTimeline({up}, std::chrono::minutes(30))));
+        m_model->addToMoment({1}, {counted});
+        QVERIFY(label(u"Up within 24 h"_s));
+    }
+
+    //! News comes thirty times a second.
+    void whatIsShownAlreadyIsNotFilledInAnew()
+    {
+        give(makeResult(m_page, Outcome::Down));
+        m_pane->showTarget(m_page.id);
+        label(u"message"_s)->setText(u"as it was"_s);
+        m_model->markRunning({m_page.id});
+        m_model->flush();
+        QCOMPARE(label(u"message"_s)->text(), u"as it was"_s);
     }
 
     void aHiddenPaneIsFilledOnceItIsShown()
@@ -672,6 +755,29 @@ private slots:
         QCOMPARE(label(u"Down"_s)->text(), u"2 Down"_s);
         m_pane->showTargets({});
         QVERIFY(find<QLabel>(u"selectionTitle"_s)->text().startsWith(u"Select a target"_s));
+    }
+
+    //! As many as there are colours.
+    void aFewAreCompared()
+    {
+        FakeChartSource source;
+        const auto back = qScopeGuard([this] { m_pane->setChartSource(nullptr); });
+        m_pane->setChartSource(&source);
+        const QList<Target> targets = makeTargets(static_cast<int>(ChartTab::kMostTargets) + 1);
+        m_model->setTargets(targets);
+        QList<TargetId> ids;
+        for (const Target &target : targets)
+            ids.append(target.id);
+        const auto isCompared = [this] {
+            const QList<ChartTab *> charts = m_pane->findChildren<ChartTab *>();
+            return std::any_of(charts.begin(), charts.end(), [](const ChartTab *chart) { return chart->isVisible(); });
+        };
+        m_pane->showTargets(ids.first(ChartTab::kMostTargets));
+        QVERIFY(isCompared());
+        m_pane->showTargets(ids);
+        QVERIFY(!isCompared());
+        m_model->setTargets(targets.first(ChartTab::kMostTargets)); // one is gone
+        QVERIFY(isCompared());
     }
 
     void whatIsRemovedIsNoLongerShown()

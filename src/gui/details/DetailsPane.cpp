@@ -248,6 +248,8 @@ void DetailsPane::compare()
 {
     QList<ChartTarget> targets;
     for (const TargetId &id : std::as_const(m_ids)) {
+        if (targets.size() > ChartTab::kMostTargets)
+            break; // thousands may be selected
         if (const int row = m_model->rowOf(id); row >= 0)
             targets.append(chartTarget(m_model->row(row)));
     }
@@ -260,12 +262,17 @@ void DetailsPane::compare()
 DetailsPane::Shown::Shown(const ResultRow &row)
     : target(row.target)
     , because(row.because)
+    , excuse(row.excuseText())
     , flapping(row.flapping())
     , care(row.careText())
     , cancelled(row.cancelled)
+    , known(row.trend.size())
+    , moment(row.moment)
 {
     if (row.last)
         sequence = row.last->sequence;
+    if (row.moment)
+        dayShare = row.dayShare();
 }
 
 bool DetailsPane::isFilled(const ResultRow &row) const

@@ -6,6 +6,7 @@
 
 #include "model/Result.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -101,9 +102,13 @@ private:
         Target target;
         std::optional<quint64> sequence;
         QString because; //!< it cannot be reached
+        QString excuse;  //!< ResultRow::excuseText()
         std::optional<double> flapping;
         QString care; //!< ResultRow::careText()
         bool cancelled = false;
+        qsizetype known = 0;             //!< results: what is stored comes after those of this run
+        std::optional<QDateTime> moment; //!< it shows the past
+        std::optional<double> dayShare;  //!< of the past, counted after the rest; at present it is another one at any time
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
