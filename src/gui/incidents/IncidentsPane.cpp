@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -142,19 +143,28 @@ void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
         m_pages->setCurrentIndex(0);
         return;
     }
-    const qint64 current = m_current;
-    m_model->setIncidents(incidents);
     m_note->setText(
         tr("There was no incident yet. One opens when a target is down or degraded for sure, and closes when it is up again."));
     m_pages->setCurrentIndex(incidents.isEmpty() ? 0 : 1);
-    const int row = std::max(m_model->rowOf(current), 0);
-    if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
-        m_view->selectRow(row); // what is looked at stays, wherever it goes
+    setIncidents(incidents);
     showCurrent();
+}
+
+//! What is looked at stays, wherever it goes: rows go and come, others are current meanwhile, and a comment that is being typed would
+//! go with its own.
+void IncidentsPane::setIncidents(const QList<Incident> &incidents)
+{
+    const QScopedValueRollback taking(m_isTaking, true);
+    m_model->setIncidents(incidents);
+    const int row = std::max(m_model->rowOf(m_current), 0);
+    if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
+        m_view->selectRow(row);
 }
 
 void IncidentsPane::showCurrent()
 {
+    if (m_isTaking)
+        return;
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid()) {
         m_current = 0;

@@ -47,6 +47,7 @@ private:
     void build();
     void setUpColumns();
     void take(const QList<Incident> &incidents, const QString &fault);
+    void setIncidents(const QList<Incident> &incidents);
     void showCurrent();
     void read();
 
@@ -58,8 +59,9 @@ private:
     QLabel *m_note;
     QStackedWidget *m_pages;
     QTimer m_second;
-    QTimer m_changed;     //!< a storm of changes is read once
-    qint64 m_current = 0; //!< key of the row that is shown; 0: none
+    QTimer m_changed;        //!< a storm of changes is read once
+    qint64 m_current = 0;    //!< key of the row that is shown; 0: none
+    bool m_isTaking = false; //!< rows go and come: which one is current is not settled
 };
 
 } // namespace watchkeeper

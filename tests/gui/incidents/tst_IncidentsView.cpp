@@ -82,6 +82,7 @@ private slots:
     void saysThatThereIsNone();
     void showsWhatHappens();
     void takesAWord();
+    void aHalfTypedWordOutlastsAnotherIncident();
     void opensFromTheMenuAndLeadsToTheTarget();
     void leadsToWhatWasSeen();
     void aThousandAreShownAtOnce();
@@ -234,6 +235,36 @@ void tst_IncidentsView::takesAWord()
     QCOMPARE(comment->text(), QString());
     QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 2, 10'000);
     QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
+}
+
+//! All rows go and come again: the first one becomes the last.
+void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
+{
+    WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
+    const auto put = [&session](const QList<IncidentChange> &changes) {
+        HistoryDatabase history(session.folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        return !IncidentTable(&history).put(changes);
+    };
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    Incident newest = incident(0, u"New"_s, now - kHour);
+    QVERIFY(put({{newest, {}}, {incident(0, u"Mid"_s, now - 2 * kHour), {}}, {incident(0, u"Old"_s, now - 3 * kHour), {}}}));
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *view = session.find<QTableView>(u"incidents"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open New 1"_s, u"Open Mid 1"_s, u"Open Old 1"_s}), 10'000);
+    view->selectRow(1);
+    auto *comment = session.find<QLineEdit>(u"incidentComment"_s);
+    QTest::keyClicks(comment, u"a new disk is"_s);
+    newest.closed = now;
+    QVERIFY(put({{newest, {}}}));
+    emit session.watch().incidentsChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open Mid 1"_s, u"Open Old 1"_s, u"Closed New 1"_s}),
+                              10'000);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QCOMPARE(session.find<QLabel>(u"incidentTitle"_s)->text(), u"Mid"_s);
+    QCOMPARE(comment->text(), u"a new disk is"_s);
+    view->selectRow(1);
+    QCOMPARE(comment->text(), QString()); // it was about another one
 }
 
 void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
