@@ -172,13 +172,21 @@ void TimeTravel::takePast(const Past &past)
     m_changes = past.changes;
     m_span = past.span;
     m_parts.bar->setSpan(m_span);
-    m_parts.bar->enter();
+    if (isInBar())
+        m_parts.bar->enter(); // the slider can be used now
     if (m_span.isEmpty())
         m_slow.stop();
     else
         go(std::clamp(m_wanted.value_or(m_parts.bar->moment()), m_span.from, m_span.to));
     m_wanted.reset();
     updateSteps();
+}
+
+//! Whether the person is there, and not somewhere else meanwhile.
+bool TimeTravel::isInBar() const
+{
+    const QWidget *focus = m_parts.bar->window()->focusWidget();
+    return focus && m_parts.bar->isAncestorOf(focus);
 }
 
 void TimeTravel::grow()

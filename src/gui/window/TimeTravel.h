@@ -68,6 +68,7 @@ private:
     void setOpen(bool open);
     void readPast();
     void takePast(const Past &past);
+    bool isInBar() const;
     void grow();
     void go(qint64 at);
     void look();

@@ -85,6 +85,16 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), view());
     }
 
+    //! While nothing is stored, it is looked for once a minute.
+    void whatIsReadTakesTheFocusFromNobody()
+    {
+        QVERIFY(openSession());
+        m_session->action(u"actionTimeTravel"_s)->trigger();
+        view()->setFocus(); // before it is read
+        QTRY_VERIFY(model()->moment().has_value());
+        QCOMPARE(QApplication::focusWidget(), view());
+    }
+
     void tableIsAsItWasThen()
     {
         QVERIFY(openSession());
