@@ -208,7 +208,8 @@ void tst_IncidentTable::tellsWhichAreInMaintenance()
                            {over, {entry(250, IncidentEvent::MaintenanceBegan), entry(260, IncidentEvent::MaintenanceEnded)}},
                            {closed, {entry(350, IncidentEvent::MaintenanceBegan)}}}));
     QStringList told;
-    for (const Incident &one : *m_table->between(0, 1'000, 10))
+    const auto all = m_table->between(0, 1'000, 10);
+    for (const Incident &one : *all)
         told.append(u"%1 %2"_s.arg(one.opened).arg(one.inMaintenance));
     QCOMPARE(told, (QStringList{u"300 0"_s, u"200 0"_s, u"100 1"_s}));
     QVERIFY((*m_table->find(idOf(100)))->inMaintenance);
