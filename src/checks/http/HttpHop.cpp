@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpHop.h"
 
+#include "checks/Utf8.h"
 #include "checks/http/HttpFieldRules.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace watchkeeper {
 
@@ -36,13 +36,6 @@ QByteArray authorityOf(const QUrl &url)
 bool sameOrigin(const HttpHop &a, const HttpHop &b)
 {
     return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    (void)QString(decoder(bytes));
-    return !decoder.hasError();
 }
 
 //! An older server means the bytes themselves by `/caf\xe9`, as browsers do: QUrl would ask for another page.

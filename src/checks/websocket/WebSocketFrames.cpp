@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/websocket/WebSocketFrames.h"
 
-#include <QString>
-#include <QStringConverter>
+#include "checks/Utf8.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -39,14 +39,6 @@ bool isKnown(quint8 opcode)
 bool maySend(int code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
-    Q_UNUSED(text)
-    return !decode.hasError();
 }
 
 } // namespace
