@@ -3,12 +3,12 @@
 #include "app/AlertsFile.h"
 
 #include "model/JsonSyntax.h"
+#include "targets/FileLock.h"
 #include "targets/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <chrono>
 
@@ -66,9 +66,8 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
 {
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return problem;
-    QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0); // only a holder that is gone makes it stale
-    if (!lock.tryLock(kLockPatience) && lock.error() == QLockFile::LockFailedError)
+    FileLock lock(path + u".lock"_s);
+    if (!lock.tryLock(kLockPatience) && lock.isTaken())
         return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 could not be saved: another program is saving it. Try again."))
             .arg(path);
     const FoundAlerts present = readAlertsFile(path);

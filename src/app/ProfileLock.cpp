@@ -3,57 +3,18 @@
 #include "app/ProfileLock.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSysInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 ProfileLock::ProfileLock(const Profile &profile)
     : m_folder(profile.folder())
-    , m_file(profile.lockFile())
+    , m_lock(profile.lockFile())
 {
-    m_file.setStaleLockTime(0);
-}
-
-bool ProfileLock::tryLock()
-{
-    if (m_file.isLocked())
-        return true;
-    if (!m_file.tryLock(0) && !(removeOfSameNumber() && m_file.tryLock(0)))
-        return false;
-    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
-    return true;
-}
-
-bool ProfileLock::namesThisProcess() const
-{
-    const auto named = holder();
-    return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
-}
-
-//! QLockFile takes a process that was killed, and had the number that is ours now, for one that runs. Whoever runs and has the lock,
-//! in this process or in another container of this name, keeps the file locked (flock), and then it is not removed.
-bool ProfileLock::removeOfSameNumber()
-{
-    if (!namesThisProcess())
-        return false;
-    QLockFile removing(m_file.fileName() + u".rmlock"_s); // as QLockFile does it: nobody removes the file of who came between
-    return removing.tryLock(0) && namesThisProcess() && m_file.removeStaleLockFile();
-}
-
-std::optional<LockHolder> ProfileLock::holder() const
-{
-    LockHolder holder;
-    if (m_file.isLocked() || !m_file.getLockInfo(&holder.processId, &holder.host, &holder.program))
-        return std::nullopt;
-    return holder;
 }
 
 QString ProfileLock::explanation() const
 {
-    if (m_file.error() == QLockFile::PermissionError) {
+    if (m_lock.isForbidden()) {
         return QCoreApplication::translate("ProfileLock", "The profile %1 could not be locked. May you write in that folder?")
             .arg(m_folder);
     }

@@ -3,6 +3,7 @@
 #include "targets/TargetsFile.h"
 
 #include "model/JsonSyntax.h"
+#include "targets/FileLock.h"
 #include "targets/SafeFile.h"
 #include "targets/TargetsReader.h"
 
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QLockFile>
 
 #include <chrono>
 
@@ -120,14 +120,12 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
 {
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return failed(problem);
-    QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only a holder that is gone makes it stale
+    FileLock lock(path + QStringLiteral(".lock"));
     // Without permission to lock there is none to write either: that message is the better one.
-    if (!lock.tryLock(kLockPatience) && lock.error() == QLockFile::LockFailedError)
+    if (!lock.tryLock(kLockPatience) && lock.isTaken())
         return failed(translated(QT_TRANSLATE_NOOP("TargetsFile",
                                                    "%1 could not be saved: another program is saving it. It is tried again."))
                           .arg(path));
-    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
     const auto present = contentOf(path);
     if (!present)
         return failed(present.error());

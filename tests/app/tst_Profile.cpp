@@ -4,10 +4,7 @@
 
 #include "app/ProfileLock.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,49 +63,6 @@ private slots:
         first.reset();
         QVERIFY(second.tryLock());
         QVERIFY(!second.holder());
-    }
-
-    void theLockOfADeadOneIsTakenOver()
-    {
-        const QTemporaryDir folder;
-        const Profile profile(folder.path());
-        QProcess dead;
-        dead.start(u"true"_s, QStringList());
-        QVERIFY(dead.waitForStarted());
-        const qint64 pid = dead.processId();
-        QVERIFY(dead.waitForFinished());
-        QFile file(profile.lockFile());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::number(pid) + "\nwatchkeeper\n" + QSysInfo::machineHostName().toUtf8() + "\n");
-        file.close();
-        QVERIFY(ProfileLock(profile).tryLock());
-    }
-
-    //! The first process of a container has the number 1, and so has the next one.
-    void theLockOfADeadOneThatHadOurNumberIsTakenOver()
-    {
-        const QTemporaryDir folder;
-        const Profile profile(folder.path());
-        QByteArray written;
-        {
-            QLockFile killed(profile.lockFile());
-            QVERIFY(killed.tryLock(0));
-            QFile file(profile.lockFile());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            written = file.readAll();
-        }
-        QVERIFY(written.startsWith(QByteArray::number(QCoreApplication::applicationPid()) + '\n'));
-        QFile left(profile.lockFile());
-        QVERIFY(left.open(QIODevice::WriteOnly));
-        QCOMPARE(left.write(written), written.size());
-        left.close();
-
-        ProfileLock lock(profile);
-        QVERIFY2(lock.tryLock(), qPrintable(lock.explanation()));
-        ProfileLock second(profile); // that number, and it lives
-        QVERIFY(!second.tryLock());
-        QVERIFY(second.holder().has_value());
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QFileInfo(profile.lockFile()).fileName()});
     }
 
     void theLockOfAnotherComputerIsLeftAlone()

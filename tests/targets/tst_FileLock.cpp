@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/FileLock.h"
+#include "targets/TargetsDocument.h"
+#include "targets/TargetsFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QProcess>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! Who has a lock, and whose lock is taken over.
+class tst_FileLock : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneOwnerAtATime();
+    void thatOfADeadOneIsTakenOver();
+    void thatOfADeadOneOfOurNumberIsTakenOver();
+    void thatOfAnotherComputerIsLeftAlone();
+    void whereNothingMayBeWritten();
+    void aSaveThatWasKilledHoldsNobody();
+
+private:
+    //! What a program of our number leaves when it is killed.
+    static void leaveOurs(const QString &file);
+    static void leave(const QString &file, qint64 processId, const QByteArray &host);
+};
+
+void tst_FileLock::leave(const QString &file, qint64 processId, const QByteArray &host)
+{
+    QFile left(file);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(left.write(QByteArray::number(processId) + "\nwatchkeeper\n" + host + '\n') > 0);
+}
+
+void tst_FileLock::leaveOurs(const QString &file)
+{
+    QByteArray written; // with the numbers of computer and start, which no test can make up
+    {
+        QLockFile killed(file);
+        QVERIFY(killed.tryLock(0));
+        QFile content(file);
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        written = content.readAll();
+    }
+    QVERIFY(written.startsWith(QByteArray::number(QCoreApplication::applicationPid()) + '\n'));
+    QFile left(file);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QCOMPARE(left.write(written), written.size());
+}
+
+void tst_FileLock::oneOwnerAtATime()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    FileLock second(file);
+    {
+        FileLock first(file);
+        QVERIFY(first.tryLock());
+        QVERIFY(first.isHeld());
+        QVERIFY(!second.tryLock());
+        QVERIFY(second.isTaken());
+        QVERIFY(second.holder().has_value());
+        QVERIFY(!first.holder());
+        QCOMPARE(second.holder()->processId, QCoreApplication::applicationPid());
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    QVERIFY(second.tryLock());
+}
+
+void tst_FileLock::thatOfADeadOneIsTakenOver()
+{
+    const QTemporaryDir folder;
+    QProcess dead;
+    dead.start(u"true"_s, QStringList());
+    QVERIFY(dead.waitForStarted());
+    const qint64 processId = dead.processId();
+    QVERIFY(dead.waitForFinished());
+    leave(folder.filePath(u"lock"_s), processId, QSysInfo::machineHostName().toUtf8());
+    QVERIFY(FileLock(folder.filePath(u"lock"_s)).tryLock());
+}
+
+//! The first process of a container has the number 1, and so has the next one.
+void tst_FileLock::thatOfADeadOneOfOurNumberIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"lock"_s);
+    leaveOurs(file);
+    FileLock lock(file);
+    QVERIFY(lock.tryLock());
+    FileLock second(file); // that number, and it lives
+    QVERIFY(!second.tryLock());
+    QVERIFY(second.holder().has_value());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"lock"_s});
+}
+
+void tst_FileLock::thatOfAnotherComputerIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    leave(folder.filePath(u"lock"_s), QCoreApplication::applicationPid(), "another.example");
+    FileLock lock(folder.filePath(u"lock"_s));
+    QVERIFY(!lock.tryLock());
+    QCOMPARE(lock.holder()->host, u"another.example"_s);
+}
+
+void tst_FileLock::whereNothingMayBeWritten()
+{
+    FileLock lock(u"/proc/watchkeeper.lock"_s);
+    QVERIFY(!lock.tryLock());
+    QVERIFY(!lock.isTaken());
+    QVERIFY(!lock.holder());
+}
+
+void tst_FileLock::aSaveThatWasKilledHoldsNobody()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"targets.json"_s);
+    leaveOurs(file + u".lock"_s);
+    const SaveOutcome outcome = saveTargetsFile(file, TargetsDocument(), std::nullopt, false);
+    QVERIFY2(outcome.code() == SaveOutcome::Code::Saved, qPrintable(outcome.text));
+    QVERIFY(QFile::exists(file));
+}
+
+QTEST_GUILESS_MAIN(tst_FileLock)
+#include "tst_FileLock.moc"
