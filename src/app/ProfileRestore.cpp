@@ -118,12 +118,37 @@ QStringList partsOf(const BackupManifest &manifest)
     return parts;
 }
 
-//! Of restores that were prepared and then forgotten, or killed before there was a plan.
+//! Of restores that were prepared and then forgotten, or killed before there was a plan; not that of the plan in force.
 void removeStale(const Profile &profile)
 {
+    const auto plan = RestorePlan::read(profile);
     const QDir folder(profile.folder());
-    for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks))
-        QDir(folder.filePath(name)).removeRecursively();
+    for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks)) {
+        if (!plan || folder.filePath(name) != plan->stagingFolder(profile))
+            QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
+//! A sentence where a plan was begun: it has to be ended first.
+QString whyNotReplaced(const Profile &profile)
+{
+    const auto plan = RestorePlan::read(profile);
+    if (!plan || !isThere(plan->asideFolder(profile)))
+        return {};
+    return translated(
+               QT_TRANSLATE_NOOP("ProfileRestore",
+                                 "An earlier backup is half in place. The next start on the profile %1 goes on with it."))
+        .arg(profile.folder());
+}
+
+//! For what is staged now. No other one is at its place, be it of this very second.
+RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, const QDateTime &now)
+{
+    for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
+        const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), partsOf(manifest));
+        if (!isThere(plan.stagingFolder(profile)) && !isThere(plan.asideFolder(profile)))
+            return plan;
+    }
 }
 
 //! Never over another one.
@@ -186,10 +211,10 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         return manifest;
     if (auto problem = checkFiles(from, *manifest))
         return Unexpected(*problem);
-    if (const QString why = dropRestore(profile); !why.isEmpty())
+    if (const QString why = whyNotReplaced(profile); !why.isEmpty())
         return Unexpected(BackupProblem(Kind::Disk, why));
     progress->setAll(manifest->bytes());
-    const RestorePlan plan(now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s), partsOf(*manifest));
+    const RestorePlan plan = newPlan(profile, *manifest, now);
     const QString staging = plan.stagingFolder(profile);
     auto fault = makeFolder(staging);
     Problem problem = fault ? Problem(BackupProblem::of(*fault)) : stageAll(from, staging, *manifest, progress);
@@ -197,10 +222,9 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(Kind::Disk, why);
     }
-    if (problem) {
-        removeStale(profile);
+    removeStale(profile); // of this one where there is a problem; of the one before where there is none
+    if (problem)
         return Unexpected(*problem);
-    }
     return manifest;
 }
 
@@ -234,12 +258,8 @@ QString finishRestoreAtStart(const Profile &profile)
 
 QString dropRestore(const Profile &profile)
 {
-    const auto plan = RestorePlan::read(profile);
-    if (plan && isThere(plan->asideFolder(profile)))
-        return translated(
-                   QT_TRANSLATE_NOOP("ProfileRestore",
-                                     "An earlier backup is half in place. The next start on the profile %1 goes on with it."))
-            .arg(profile.folder());
+    if (QString why = whyNotReplaced(profile); !why.isEmpty())
+        return why;
     const auto fault = removeFile(RestorePlan::path(profile));
     if (fault)
         return fault->text();

@@ -14,7 +14,8 @@ namespace watchkeeper {
 
 //! \brief Copies the backup into the profile's folder, checks every copy, and writes the plan. Blocks: for the thread pool.
 //!
-//! The caller holds the lock of the profile. A plan that is there is replaced, unless it was begun. What is watched goes on as it is.
+//! The caller holds the lock of the profile. A plan that is there is replaced once this one is whole, unless it was
+//! begun. What is watched goes on as it is.
 //! \param from  a backup; whoever made it: links, other files and names that lead elsewhere are refused
 //! \param now   UTC
 Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, const QString &from, const QDateTime &now,

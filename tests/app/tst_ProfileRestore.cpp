@@ -29,6 +29,7 @@ class tst_ProfileRestore : public QObject
 private slots:
     void init();
     void roundTrip();
+    void alertsAreNamed();
     void daysAndEveryTable();
     void whatHasGoneIsLookedForAgain();
     void tailIsCopiedUpToItsLastWholeBatch();
@@ -39,6 +40,7 @@ private slots:
     void nothingIsLeftOfWhatTheBackupHasNot();
     void startWhileAnotherWatches();
     void preparedIsForgotten();
+    void anotherOneThatFailsLeavesWhatWasPrepared();
     void foreignPlanIsLeftAlone();
     void halfWrittenIsNoBackup();
 
@@ -173,6 +175,16 @@ void tst_ProfileRestore::roundTrip()
     QVERIFY(stateOf(other()).startsWith(u"6 results, 0 faults, new; "_s));
     QVERIFY(!QFile::exists(RestorePlan::path(other())));
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList());
+}
+
+void tst_ProfileRestore::alertsAreNamed()
+{
+    writeText(before().alertsFile(), R"({"version":1,"channels":[],"rules":[]})");
+    CopyProgress progress;
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
+    const QString text = contentText(made->manifest);
+    QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
 }
 
 //! Of an earlier day its file alone is left.
@@ -346,6 +358,22 @@ void tst_ProfileRestore::preparedIsForgotten()
     QVERIFY(!dropRestore(other()).isEmpty());
     QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
     QVERIFY(RestorePlan::read(other()));
+}
+
+void tst_ProfileRestore::anotherOneThatFailsLeavesWhatWasPrepared()
+{
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    CopyProgress stopped;
+    stopped.cancel();
+    QCOMPARE(prepareRestore(other(), backup, kNow, &stopped).error().kind(), BackupProblem::Kind::Canceled);
+    QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120000Z"_s});
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // in the same second
+    QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120001Z"_s});
+    QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+    QCOMPARE(stateOf(other()), stateOf(before()));
 }
 
 void tst_ProfileRestore::foreignPlanIsLeftAlone()

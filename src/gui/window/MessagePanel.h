@@ -41,6 +41,7 @@ public:
         HistoryLost,
         HistoryNotice,
         Backup,
+        Restore,
         HistoryShare,
         Link,
         LinkReferences,
