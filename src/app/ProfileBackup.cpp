@@ -295,7 +295,7 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
 QString contentText(const BackupManifest &manifest)
 {
     QStringList parts;
-    for (const QString &name : {u"targets.json"_s, u"settings.json"_s, u"history.sqlite"_s}) {
+    for (const QString &name : {u"targets.json"_s, u"alerts.json"_s, u"settings.json"_s, u"history.sqlite"_s}) {
         if (manifest.holds(name))
             parts.append(name);
     }

@@ -17,6 +17,7 @@
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
+#include "gui/look/SavingPool.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/Screenshot.h"
 #include "gui/window/SessionProfile.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -121,6 +123,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
+    savingPool(); // begins its threads, as all others begin, before there are sockets to take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
     MainWindow window(&watch);
@@ -221,5 +224,7 @@ int main(int argc, char **argv)
         return options.error().status;
     }
     const int status = run(*application, *options);
+    constexpr int forFilesMs = 900; // blocks, on purpose: what is written for the user is to be whole
+    savingPool().waitForDone(forFilesMs);
     endProcess(std::move(application), status);
 }

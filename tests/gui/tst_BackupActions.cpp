@@ -30,6 +30,7 @@ private slots:
     void saysWhyThereIsNoBackup();
     void restoreIsPreparedAndTakesPlaceAtTheNextStart();
     void preparedRestoreCanBeForgotten();
+    void preparedRestoreStaysInSight();
     void restoreIsNotTheDefault();
     void noBackupIsRestored();
     void profileOfOneRunHasNone();
@@ -158,6 +159,24 @@ void tst_BackupActions::preparedRestoreCanBeForgotten()
     QVERIFY(session.close());
 }
 
+void tst_BackupActions::preparedRestoreStaysInSight()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    const QString backup = backedUp(&session, folder);
+    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
+    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    session.find<BackupActions>()->backUpTo(folder.path());
+    QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
+    QVERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(confirm(&session, folder.path(), u"Prepare the restore"_s));
+    QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
+    QVERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(RestorePlan::read(session.watch().profile()));
+    QVERIFY(session.close());
+}
+
 void tst_BackupActions::restoreIsNotTheDefault()
 {
     const QTemporaryDir folder;
@@ -180,7 +199,7 @@ void tst_BackupActions::noBackupIsRestored()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(confirm(&session, folder.path(), u"Prepare the restore"_s));
-    QTRY_VERIFY(isTold(session, u"Nothing is restored, and nothing was changed."_s));
+    QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());
 }

@@ -21,9 +21,12 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -224,6 +227,23 @@ private slots:
             m_proxy->setFilter(*Filter::parse(u"shop"_s));
         }
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+    }
+
+    //! The place may be a share that hangs: then it would be the checks that wait for it.
+    void takesNoThreadInWhichChecksAreJudged()
+    {
+        const QTemporaryDir folder;
+        QSemaphore mayEnd;
+        QThreadPool *const pool = QThreadPool::globalInstance();
+        const auto letEnd = qScopeGuard([&] {
+            mayEnd.release(pool->maxThreadCount());
+            pool->waitForDone();
+        });
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&mayEnd] { mayEnd.acquire(); });
+        QSignalSpy notices(m_actions, &TableActions::notice);
+        exportTo(folder.filePath(u"a.csv"_s));
+        QTRY_COMPARE(notices.count(), 1);
     }
 
     void saysWhyItCannotBeWritten()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/SaveFile.h"
 
+#include "gui/look/SavingPool.h"
 #include "targets/SafeFile.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ void save(QWidget *parent, const QString &path, const QByteArray &content)
         if (const QString reason = writing->result(); !reason.isEmpty())
             tell(parent, path, reason);
     });
-    writing->setFuture(QtConcurrent::run([path, content] { return writeFileSafely(path, content); }));
+    writing->setFuture(QtConcurrent::run(&savingPool(), [path, content] { return writeFileSafely(path, content); }));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "gui/settings/AdvancedPage.h"
 
 #include "gui/look/ElidedLabel.h"
+#include "gui/look/SavingPool.h"
 #include "gui/settings/LogDialog.h"
 #include "gui/settings/SettingsCopy.h"
 #include "targets/SafeFile.h"
@@ -120,7 +121,7 @@ void AdvancedPage::exportTo(const QString &path)
         m_word->setText(problem.isEmpty() ? tr("The settings were written to %1, passwords in plain text left out.").arg(path)
                                           : problem);
     });
-    writing->setFuture(QtConcurrent::run([path, text] { return writeFileSafely(path, text); }));
+    writing->setFuture(QtConcurrent::run(&savingPool(), [path, text] { return writeFileSafely(path, text); }));
 }
 
 void AdvancedPage::importFrom(const QString &path)

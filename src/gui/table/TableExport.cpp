@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TableExport.h"
 
+#include "gui/look/SavingPool.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 #include "targets/SafeFile.h"
@@ -79,7 +80,7 @@ void TableExport::write(const QString &path)
         watcher->deleteLater();
         finish(path, watcher->result(), count);
     });
-    watcher->setFuture(QtConcurrent::run(writeRows, path, std::move(rows), m_view->shownColumns()));
+    watcher->setFuture(QtConcurrent::run(&savingPool(), writeRows, path, std::move(rows), m_view->shownColumns()));
 }
 
 void TableExport::finish(const QString &path, const QString &problem, int count)

@@ -5,6 +5,7 @@
 #include "app/ProfileRestore.h"
 #include "app/Watch.h"
 #include "async/WhenDone.h"
+#include "gui/look/SavingPool.h"
 #include "gui/window/MessagePanel.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ void BackupActions::backUpTo(const QString &folder)
     const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
         return backUp(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+    whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<MadeBackup, BackupProblem> &made) {
         end();
         backedUp(made);
     });
@@ -101,7 +102,7 @@ void BackupActions::prepare(const QString &folder)
     const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
         return prepareRestore(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
+    whenDone(QtConcurrent::run(&savingPool(), job), this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
         end();
         prepared(manifest);
     });
@@ -111,7 +112,7 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 {
     if (!manifest) {
         if (manifest.error().kind() != BackupProblem::Kind::Canceled)
-            tell(tr("Nothing is restored, and nothing was changed. %1").arg(manifest.error().text()));
+            tell(tr("That backup is not restored, and nothing was changed. %1").arg(manifest.error().text()));
         return;
     }
     Message message;
@@ -119,13 +120,16 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
                        .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
     message.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Do not restore"), [this] { drop(); }}};
     message.canBeClosed = false;
-    m_parts.messages->put(MessagePanel::Topic::Backup, message);
+    m_parts.messages->put(MessagePanel::Topic::Restore, message);
 }
 
 void BackupActions::drop()
 {
-    whenDone(QtConcurrent::run(dropRestore, m_parts.watch->profile()), this,
-             [this](const QString &why) { tell(why.isEmpty() ? tr("Nothing is restored.") : why); });
+    whenDone(QtConcurrent::run(&savingPool(), dropRestore, m_parts.watch->profile()), this, [this](const QString &why) {
+        if (why.isEmpty())
+            m_parts.messages->clear(MessagePanel::Topic::Restore);
+        tell(why.isEmpty() ? tr("Nothing is restored.") : why);
+    });
 }
 
 void BackupActions::begin(const QString &text)

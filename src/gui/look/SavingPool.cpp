@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/SavingPool.h"
+
+#include "async/InPool.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostThreads = 3; // a backup, an export, and one more
+
+} // namespace
+
+QThreadPool &savingPool()
+{
+    static QThreadPool *const pool = newBlockingPool(kMostThreads);
+    return *pool;
+}
+
+} // namespace watchkeeper
