@@ -21,19 +21,40 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kShortest = 4;
+//! Of one text, where files that changed meanwhile give it several contents.
+constexpr qsizetype kMostContents = 32;
 const QString kMask = u"***"_s;
 
-//! What stands for a placeholder, if it is known; else the text itself.
-QStringList filled(const QString &text, const Secrets &keychain)
+const QRegularExpression &placeholder()
 {
-    static const QRegularExpression whole(u"^\\$\\{(env|file|keychain):([^}]*)\\}$"_s);
-    const auto match = whole.match(text);
-    if (!match.hasMatch())
-        return {text};
+    static const QRegularExpression any(u"\\$\\{(env|file|keychain):([^}]*)\\}"_s);
+    return any;
+}
+
+//! What stands for a placeholder, if it is known.
+QStringList valuesOf(const QRegularExpressionMatch &match, const Secrets &keychain)
+{
     const QString name = match.captured(2);
     if (match.captured(1) == "file"_L1)
         return filledFromFile(name);
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
+}
+
+//! The text as checks have seen it; more than one where a file in it has changed, none where one was never read.
+QStringList filled(const QString &text, const Secrets &keychain)
+{
+    const auto match = placeholder().match(text);
+    if (!match.hasMatch())
+        return {text};
+    QStringList all;
+    const QStringList ends = filled(text.sliced(match.capturedEnd()), keychain);
+    for (const QString &value : valuesOf(match, keychain)) {
+        for (const QString &end : ends) {
+            if (all.size() < kMostContents)
+                all.append(text.first(match.capturedStart()) + value + end);
+        }
+    }
+    return all;
 }
 
 //! What stands in a field, be it one text or several.
@@ -53,26 +74,27 @@ QStringList textsIn(const QJsonValue &value)
 //! Placeholders within a longer text: all files and all of the keychain, and variables whose names say that they are secret.
 QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 {
-    static const QRegularExpression any(u"\\$\\{(env|file|keychain):([^}]*)\\}"_s);
     QStringList found;
-    for (auto it = any.globalMatch(text); it.hasNext();) {
+    for (auto it = placeholder().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured(1) != "env"_L1 || soundsSecret(match.captured(2)))
-            found += filled(match.captured(), keychain);
+            found += valuesOf(match, keychain);
     }
     return found;
 }
 
 QStringList secretsOfUrl(const QString &text, const Secrets &keychain)
 {
-    const QUrl url(text);
-    QStringList found{url.password(QUrl::FullyDecoded)};
-    if (url.password().isEmpty())
-        found.append(url.userName(QUrl::FullyDecoded)); // a token is given so
-    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items) {
-        if (soundsSecret(name))
-            found += filled(value, keychain);
+    QStringList found;
+    for (const QString &address : filled(text, keychain)) {
+        const QUrl url(address);
+        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token is given so
+                                              : url.password(QUrl::FullyDecoded));
+        const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+        for (const auto &[name, value] : items) {
+            if (soundsSecret(name))
+                found.append(value);
+        }
     }
     return found;
 }
@@ -81,21 +103,43 @@ QStringList secretsOfMap(const Fields &fields, const QString &name, const Secret
 {
     QStringList found;
     for (const auto &[key, value] : fields.map(name)) {
-        if (soundsSecret(key))
-            found += filled(value, keychain) + QStringList(value.section(u' ', 1)); // behind `Bearer`
+        if (!soundsSecret(key))
+            continue;
+        for (const QString &one : filled(value, keychain))
+            found << one << one.section(u' ', 1); // behind `Bearer`
     }
     return found;
 }
 
 //! A name and a password as HTTP sends them (RFC 7617).
-QStringList basicForms(const Fields &fields, const QStringList &secrets)
+QString basicForm(const QString &user, const QString &password)
+{
+    return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
+}
+
+//! Of the name in the fields, with each secret; of none, with the password alone.
+QStringList basicForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
     const QJsonObject written = fields.written();
-    const QString user = written.value(u"username"_s).toString(written.value(u"user"_s).toString());
-    for (const QString &secret : secrets)
-        found.append(QString::fromLatin1((user + u':' + secret).toUtf8().toBase64()));
-    return user.isEmpty() ? QStringList() : found;
+    const QString name = written.value(u"username"_s).toString(written.value(u"user"_s).toString());
+    for (const QString &user : filled(name, keychain)) {
+        for (const QString &secret : user.isEmpty() ? filled(written.value(u"password"_s).toString(), keychain) : secrets) {
+            if (!secret.isEmpty())
+                found.append(basicForm(user, secret));
+        }
+    }
+    return found;
+}
+
+QStringList basicFormsOfUrl(const QString &text, const Secrets &keychain)
+{
+    QStringList found;
+    for (const QString &address : filled(text, keychain)) {
+        if (const QUrl url(address); !url.userInfo().isEmpty())
+            found.append(basicForm(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
+    }
+    return found;
 }
 
 bool bearsSecret(const QByteArray &headerName)
@@ -200,6 +244,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
         return {};
     const QJsonObject written = target.fields.written();
     QStringList plain;
+    QStringList forms;
     for (const Field &field : kind->fields) {
         const QString text = written.value(field.name).toString();
         for (const QString &part : textsIn(written.value(field.name)))
@@ -208,11 +253,13 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             plain += filled(text, keychain);
         else if (field.type == FieldType::Map)
             plain += secretsOfMap(target.fields, field.name, keychain);
-        else if (field.type == FieldType::Url)
+        else if (field.type == FieldType::Url) {
             plain += secretsOfUrl(text, keychain);
+            forms += basicFormsOfUrl(text, keychain);
+        }
     }
     plain.removeIf([](const QString &secret) { return secret.size() < kShortest; });
-    QStringList all = plain + basicForms(target.fields, plain);
+    QStringList all = plain + forms + basicForms(target.fields, plain, keychain);
     for (const QString &secret : std::as_const(plain))
         all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
     all.removeDuplicates();

@@ -56,7 +56,17 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("a password") << QByteArray(R"({"url":"http://localhost/","username":"me","password":"p w/d"})")
                                 << QStringList{u"p w/d"_s, u"p%20w%2Fd"_s, u"bWU6cCB3L2Q="_s};
     QTest::newRow("in an address") << QByteArray(R"({"url":"http://me:s3cret@localhost/?api_key=qwertz&x=1"})")
-                                   << QStringList{u"s3cret"_s, u"qwertz"_s};
+                                   << QStringList{u"s3cret"_s, u"qwertz"_s, u"bWU6czNjcmV0"_s};
+    QTest::newRow("in an address, of the environment")
+        << QByteArray(R"({"url":"http://me:${env:EVIDENCE_TEST_LOGIN}@localhost/"})")
+        << QStringList{u"swordfish"_s, u"bWU6c3dvcmRmaXNo"_s};
+    QTest::newRow("a token in an address") << QByteArray(R"({"url":"http://abcdef@localhost/"})")
+                                           << QStringList{u"abcdef"_s, u"YWJjZGVmOg=="_s};
+    QTest::newRow("a password without a name") << QByteArray(R"({"url":"http://localhost/","username":"","password":"abcdef"})")
+                                               << QStringList{u"abcdef"_s, u"OmFiY2RlZg=="_s};
+    QTest::newRow("a name of the environment")
+        << QByteArray(R"({"url":"http://localhost/","username":"${env:EVIDENCE_TEST_LOGIN}","password":"abcdef"})")
+        << QStringList{u"abcdef"_s, u"c3dvcmRmaXNoOmFiY2RlZg=="_s};
     QTest::newRow("of the environment") << QByteArray(
         R"({"url":"http://localhost/","bearerToken":"${env:EVIDENCE_TEST_TOKEN}"})")
                                         << QStringList{u"hunter22"_s};
@@ -75,6 +85,7 @@ void tst_EvidenceMask::secrets()
     QFETCH(QByteArray, fields);
     QFETCH(QStringList, wanted);
     qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
+    qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
     QStringList found = secretsOf(targetOf(fields), {{u"shop"_s, u"fromkeychain"_s}});
     found.sort();
     wanted.sort();
