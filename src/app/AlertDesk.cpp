@@ -65,13 +65,18 @@ void AlertDesk::readFile()
     whenDone(QtConcurrent::run(readAlertsFile, m_file), this, [this](const FoundAlerts &found) { takeFile(found); });
 }
 
-//! One that is damaged changes nothing: who was told so far is told on.
+//! One that is damaged changes nothing: who was told so far is told on. Nor does one that is gone, which may be the moment
+//! between two of an editor: rules that go forget whom they told.
 void AlertDesk::takeFile(const FoundAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
+    const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!found.document) {
         const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
         tell({}, kFileFault, tr("alerts.json is not understood: %1").arg(why));
+    } else if (!found.content && !isFirst && !heldNothing) {
+        tell({}, kFileFault,
+             tr("alerts.json is gone. What it said last holds until it is there again or Watchkeeper starts anew."));
     } else {
         if (!m_hasRules || !(*found.document == m_document))
             takeRules(*found.document);
@@ -102,6 +107,18 @@ void AlertDesk::takeRules(const AlertsDocument &document)
     m_document = document;
     m_router.setRules(m_document.rules, nowMs());
     m_router.restoreTold(std::exchange(m_untold, {}), nowMs());
+    forgetFaults();
+}
+
+//! Of channels that are gone, are called otherwise or rest.
+void AlertDesk::forgetFaults()
+{
+    const QStringList names = m_faults.keys();
+    for (const QString &name : names) {
+        const AlertChannel *const channel = m_document.channel(name);
+        if (!name.isEmpty() && (!channel || channel->paused))
+            tell(name, {}, {});
+    }
 }
 
 void AlertDesk::setTargets(const QList<Target> &targets)
@@ -111,7 +128,7 @@ void AlertDesk::setTargets(const QList<Target> &targets)
     m_router.setTargets(alertTargets(targets), nowMs());
     m_hasTargets = true;
     m_named = namedRules(targets);
-    if (m_hasRules && m_faults.value({}) != kFileFault)
+    if (m_hasRules && m_faults.value({}).kind != kFileFault)
         tellMissingRules();
     settleIfKnown();
     turn();

@@ -70,8 +70,9 @@ signals:
     void ready();
     //! To be kept soon, where take() did not return it.
     void changesToKeep(const watchkeeper::AlertChanges &changes);
-    //! \brief Alerts do not arrive by this channel, and why, as a sentence; once, and an empty text when they do again. Without a channel: the file
-    //! itself is not understood, or targets name rules that it does not have.
+    //! \brief Alerts do not arrive by this channel, and why, as a sentence; once, and again where that is another one. An empty
+    //! text when they do again, and when the channel is gone or paused. Without a channel: the file itself is gone or is not
+    //! understood, or targets name rules that it does not have.
     void faultChanged(const QString &channel, const QString &text);
     void stopped();
 
@@ -89,10 +90,18 @@ private:
         Outcome outcome;
     };
 
+    struct Fault
+    {
+        QString kind; //!< empty: there is none
+        QString text;
+        friend bool operator==(const Fault &, const Fault &) = default;
+    };
+
     void readFile();
     void takeFile(const FoundAlerts &found);
     void tellMissingRules();
     void takeRules(const AlertsDocument &document);
+    void forgetFaults();
     void settle();
     void settleIfKnown();
     void note(const QList<KeptStanding> &standings);
@@ -105,7 +114,7 @@ private:
     void expire(qint64 now, AlertChanges *changes);
     QCoro::Task<> sendOne(OutboxEntry entry);
     void ended(const OutboxEntry &entry, const Verdict &verdict);
-    void tell(const QString &channel, const QString &fault, const QString &text);
+    void tell(const QString &channel, const QString &kind, const QString &text);
 
     QString m_file;
     Deliver m_deliver;
@@ -122,7 +131,7 @@ private:
     QHash<QString, QByteArray> m_parts;   //!< what is kept of the router
     QHash<TargetId, Outcome> m_hard;      //!< of whom it is certain
     QList<Look> m_looks;                  //!< of the last batch: rules hear of its changes first
-    QHash<QString, QString> m_faults;     //!< kind of fault by channel
+    QHash<QString, Fault> m_faults;       //!< by channel
     bool m_isStarted = false;
     bool m_hasRead = false;
     bool m_hasRules = false; //!< the file was sound once: until then nothing is sent, and what was kept stays as it is

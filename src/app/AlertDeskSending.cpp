@@ -23,13 +23,17 @@ OutboxRound roundOf(Verdict::Code code)
     return code == Verdict::Code::Refused ? OutboxRound::GivenUp : OutboxRound::Again; // a channel can be mended
 }
 
+constexpr auto kExpired = "expired"_L1;
+
 } // namespace
 
 void AlertDesk::expire(qint64 now, AlertChanges *changes)
 {
     for (const OutboxEntry &entry : m_outbox.takeExpired(now)) {
         changes->steps.append({storedDelivery(entry), true});
-        tell(entry.channel, u"expired"_s,
+        if (m_faults.value(entry.channel).kind == kExpired)
+            continue; // each has a title of its own, and there may be thousands
+        tell(entry.channel, kExpired,
              tr("An alert by “%1” was given up, since it could not be delivered for a whole day: %2")
                  .arg(entry.channel, entry.alert.title));
     }
@@ -64,14 +68,10 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
         return;
     const OutboxRound round = roundOf(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    m_outbox.end(entry.alert.id, entry.channel, round, QDateTime::currentMSecsSinceEpoch(), after,
-                 QRandomGenerator::global()->generateDouble());
+    const auto left = m_outbox.end(entry.alert.id, entry.channel, round, QDateTime::currentMSecsSinceEpoch(), after,
+                                   QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
-    changes.steps.append({storedDelivery(entry), true});
-    for (const OutboxEntry &left : m_outbox.entries()) {
-        if (left.alert.id == entry.alert.id && left.channel == entry.channel)
-            changes.steps = {{storedDelivery(left), false}};
-    }
+    changes.steps.append({storedDelivery(left.value_or(entry)), !left});
     emit changesToKeep(changes);
     if (verdict.code() == Verdict::Code::Delivered && verdict.missed.isEmpty())
         tell(entry.channel, {}, {});
@@ -85,15 +85,18 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
     schedule();
 }
 
-void AlertDesk::tell(const QString &channel, const QString &fault, const QString &text)
+//! The log hears once that a channel fails, which may say so in other words each time.
+void AlertDesk::tell(const QString &channel, const QString &kind, const QString &text)
 {
-    if (m_faults.value(channel) == fault)
+    const Fault fault{kind, text};
+    const Fault former = m_faults.value(channel);
+    if (former == fault)
         return;
-    if (fault.isEmpty())
+    if (kind.isEmpty())
         m_faults.remove(channel);
     else
         m_faults.insert(channel, fault);
-    if (!text.isEmpty())
+    if (!text.isEmpty() && (channel.isEmpty() || former.kind != kind))
         qCWarning(lcApp).noquote() << text;
     emit faultChanged(channel, text);
 }

@@ -124,8 +124,8 @@ signals:
     void incidentsChanged();
     //! Why the server of the settings does not have all of the history, as a sentence without any password; empty once it goes on.
     void historyShareFault(const QString &text);
-    //! \brief Alerts do not arrive by this channel, and why, as a sentence; an empty text when they do again. They are kept, and tried again for a
-    //! day. Without a channel: alerts.json is not understood.
+    //! \brief Alerts do not arrive by this channel, and why, as a sentence; an empty text when they do again, or the channel is gone. They are
+    //! kept, and tried again for a day. Without a channel: alerts.json is gone or not understood. Told again where the sentence is another.
     void alertFault(const QString &channel, const QString &text);
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
     void shuttingDown();

@@ -44,11 +44,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
-    connect(&watch(), &Watch::alertFault, this, [this](const QString &channel, const QString &text) {
-        this->console().say(!text.isEmpty()         ? text
-                                : channel.isEmpty() ? CliText::tr("alerts.json is in order again.")
-                                                    : CliText::tr("Alerts by “%1” arrive again.").arg(channel));
-    });
+    connect(&watch(), &Watch::alertFault, this, &WatchCommand::tellAlertFault);
     connect(&watch(), &Watch::linkChanged, this, &WatchCommand::tellLink);
     connect(&watch(), &Watch::linkProblems, this, [this](const QStringList &texts) {
         for (const QString &text : texts)
@@ -66,6 +62,21 @@ void WatchCommand::tellLink(const LinkNews &news)
         progress().clear();
     console().out.write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
                                                              : linkLine(news, console().outTerminal).toUtf8());
+}
+
+//! Of a channel once: what is wrong may be told in other words with each attempt.
+void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
+{
+    if (channel.isEmpty())
+        return console().say(text.isEmpty() ? CliText::tr("alerts.json is in order again.") : text);
+    const bool wasFailing = m_failingChannels.contains(channel);
+    if (text.isEmpty()) {
+        m_failingChannels.remove(channel);
+        console().say(CliText::tr("Nothing is wrong any more with alerts by “%1”.").arg(channel));
+    } else if (!wasFailing) {
+        m_failingChannels.insert(channel);
+        console().say(text);
+    }
 }
 
 //! Once: what is wrong may be told in other words with each attempt.

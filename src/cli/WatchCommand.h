@@ -40,6 +40,7 @@ private:
     void tellMaintenance(const StandingChange &change);
     void print(const QByteArray &line);
     void tellLink(const LinkNews &news);
+    void tellAlertFault(const QString &channel, const QString &text);
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
@@ -50,6 +51,7 @@ private:
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
+    QSet<QString> m_failingChannels;
     bool m_isShareBehind = false; //!< the server of the history
     QElapsedTimer m_clock;
     QTimer m_limit;

@@ -34,6 +34,9 @@ private slots:
     void whatFailedIsTriedAgainInOrder();
     void whatIsRefusedIsGivenUp();
     void faultsAreToldOnce();
+    void aFaultIsToldAsItIsNow();
+    void faultsOfAChannelThatIsGoneAreOver_data();
+    void faultsOfAChannelThatIsGoneAreOver();
     void whoIsMissedIsTold();
     void aTargetNamesARuleThatIsForIt();
     void aRuleThatIsNotThereIsTold();
@@ -45,6 +48,8 @@ private slots:
     void newsBeforeTheDiskAnswers();
     void anEditCountsAtOnce();
     void aDamagedFileChangesNothing();
+    void anotherDamageIsTold();
+    void aFileThatIsGoneForgetsNothing();
     void aFileDamagedAtTheStartForgetsNothing();
     void nothingIsSentUntilTheFileIsSound();
     void stopsAtOnce();
@@ -52,7 +57,7 @@ private slots:
 private:
     void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})",
                    const QByteArray &rule = R"({"name":"All","channels":["x"]})");
-    void damageFile();
+    void damageFile(const QByteArray &before = {});
     //! Ready, with one target. \param stored  what an earlier run left
     void open(const StoredAlerts &stored = {});
     void reopen();
@@ -66,6 +71,7 @@ private:
     StoredAlerts m_kept;
     QStringList m_got;
     Verdict::Code m_answer = Verdict::Code::Delivered;
+    QString m_why;
     QStringList m_missed;
     bool m_hangs = false;
     OutboxPatience m_patience;
@@ -75,14 +81,14 @@ private:
 
 namespace {
 
-QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token, QStringList missed = {})
+QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token, QString why = {}, QStringList missed = {})
 {
     if (hangs) {
         Event never;
         (void)co_await never.wait(token);
         co_return Verdict();
     }
-    Verdict verdict(code, u"Because."_s);
+    Verdict verdict(code, why);
     verdict.missed = missed;
     co_return verdict;
 }
@@ -120,6 +126,7 @@ void tst_AlertDesk::init()
     m_kept = {};
     m_got.clear();
     m_answer = Verdict::Code::Delivered;
+    m_why = u"Because."_s;
     m_missed.clear();
     m_hangs = false;
     m_patience = OutboxPatience();
@@ -144,18 +151,18 @@ void tst_AlertDesk::writeFile(const QByteArray &channels, const QByteArray &rule
     file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[)" + rule + "]}");
 }
 
-void tst_AlertDesk::damageFile()
+void tst_AlertDesk::damageFile(const QByteArray &before)
 {
     QFile file(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"version":1,"channels":[)");
+    file.write(before + R"({"version":1,"channels":[)");
 }
 
 void tst_AlertDesk::open(const StoredAlerts &stored)
 {
     const auto deliver = [this](const AlertChannel &channel, const Alert &alert, CancelToken token) {
         m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
-        return answer(m_answer, m_hangs, std::move(token), m_missed);
+        return answer(m_answer, m_hangs, std::move(token), m_why, m_missed);
     };
     m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
     connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
@@ -344,6 +351,46 @@ void tst_AlertDesk::faultsAreToldOnce()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
+//! It was a wrong token, and now it is a wrong address.
+void tst_AlertDesk::aFaultIsToldAsItIsNow()
+{
+    m_answer = Verdict::Code::Broken;
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(faults.size(), 1);
+    m_why = u"Nobody is there."_s;
+    QTRY_COMPARE(faults.size(), 2);
+    QCOMPARE(faults[1][0].toString(), u"x"_s);
+    QCOMPARE(faults[1][1].toString(), u"Alerts by “x” do not arrive and are tried again: Nobody is there."_s);
+}
+
+void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver_data()
+{
+    QTest::addColumn<QByteArray>("channels");
+    QTest::addColumn<QByteArray>("rule");
+    QTest::newRow("removed") << QByteArray() << QByteArray();
+    QTest::newRow("called otherwise") << QByteArray(R"({"name":"y","provider":"command","command":"true"})")
+                                      << QByteArray(R"({"name":"All","channels":["y"]})");
+    QTest::newRow("paused") << QByteArray(R"({"name":"x","provider":"command","command":"true","paused":true})")
+                            << QByteArray(R"({"name":"All","channels":["x"]})");
+}
+
+void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver()
+{
+    QFETCH(QByteArray, channels);
+    QFETCH(QByteArray, rule);
+    m_answer = Verdict::Code::Refused;
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(faults.size(), 1);
+    writeFile(channels, rule);
+    QTRY_VERIFY(faults.size() > 1);
+    QCOMPARE(faults[1][0].toString(), u"x"_s);
+    QCOMPARE(faults[1][1].toString(), QString());
+}
+
 //! It has arrived, but not with all.
 void tst_AlertDesk::whoIsMissedIsTold()
 {
@@ -526,6 +573,39 @@ void tst_AlertDesk::aDamagedFileChangesNothing()
     writeFile();
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][1].toString(), QString());
+}
+
+//! Who mends it line by line sees the next one.
+void tst_AlertDesk::anotherDamageIsTold()
+{
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    damageFile();
+    QTRY_COMPARE(faults.size(), 1);
+    damageFile("\n\n");
+    QTRY_COMPARE(faults.size(), 2);
+    QVERIFY(faults[1][1].toString().startsWith(u"alerts.json is not understood: "_s));
+    QVERIFY(faults[1][1].toString() != faults[0][1].toString());
+}
+
+//! As editors do it that move the former one away, and people who do so by hand.
+void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
+{
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    const auto parts = m_kept.parts;
+    QVERIFY(!parts.isEmpty());
+    QVERIFY(QFile::remove(m_folder->filePath(u"alerts.json"_s)));
+    QTRY_COMPARE(faults.size(), 1);
+    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is gone. "_s), qPrintable(faults[0][1].toString()));
+    QCOMPARE(m_kept.parts, parts);
+    writeFile();
+    QTRY_COMPARE(faults.last()[1].toString(), QString());
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // each once
+    QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
 //! What was told before is known again once the file is mended, and what ended meanwhile is told then.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertOutbox.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,9 +16,9 @@ constexpr int kMostAtOnce = 8; //!< for each channel: a service that hangs ties 
 class Lanes
 {
 public:
-    explicit Lanes(const QList<OutboxEntry> &entries)
+    explicit Lanes(const std::map<quint64, OutboxEntry> &entries)
     {
-        for (const OutboxEntry &entry : entries)
+        for (const auto &[number, entry] : entries)
             m_underWay[entry.channel] += entry.isUnderWay ? 1 : 0;
     }
 
@@ -56,47 +55,68 @@ AlertOutbox::AlertOutbox(OutboxPatience patience)
 {
 }
 
-qsizetype AlertOutbox::find(const QUuid &alert, const QString &channel) const
+void AlertOutbox::add(const OutboxEntry &entry)
 {
-    for (qsizetype place = 0; place < m_entries.size(); ++place) {
-        if (m_entries[place].alert.id == alert && m_entries[place].channel == channel)
-            return place;
+    const quint64 number = m_next++;
+    m_entries.emplace(number, entry);
+    m_numbers.insert(std::pair(entry.alert.id, entry.channel), number);
+    m_ofProblem[std::pair(entry.channel, entry.alert.problem)].insert(number);
+}
+
+OutboxEntry AlertOutbox::take(quint64 number)
+{
+    const auto place = m_entries.find(number);
+    OutboxEntry entry = std::move(place->second);
+    m_entries.erase(place);
+    m_numbers.remove(std::pair(entry.alert.id, entry.channel));
+    const auto others = m_ofProblem.find(std::pair(entry.channel, entry.alert.problem));
+    others->erase(number);
+    if (others->empty())
+        m_ofProblem.erase(others);
+    return entry;
+}
+
+QList<OutboxEntry> AlertOutbox::takeFolded(const Alert &recovery, const QString &channel)
+{
+    QList<OutboxEntry> folded;
+    const Numbers numbers = m_ofProblem.value(std::pair(channel, recovery.problem)); // a copy, since take() changes it
+    for (const quint64 number : numbers) {
+        if (isFolded(m_entries.at(number), recovery))
+            folded.append(take(number));
     }
-    return -1;
+    return folded;
 }
 
 QList<OutboxEntry> AlertOutbox::put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now)
 {
-    if (find(alert.id, channel) >= 0)
+    if (m_numbers.contains(std::pair(alert.id, channel)))
         return {};
     QList<OutboxEntry> folded;
-    if (alert.kind == AlertKind::Recovery) {
-        const auto goes = [&](const OutboxEntry &entry) { return entry.channel == channel && isFolded(entry, alert); };
-        std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(folded), goes);
-        m_entries.removeIf(goes);
-    }
+    if (alert.kind == AlertKind::Recovery)
+        folded = takeFolded(alert, channel);
     OutboxEntry entry;
     entry.alert = alert;
     entry.channel = channel;
     entry.targets = targets;
     entry.made = now;
     entry.due = now;
-    m_entries.append(entry);
+    add(entry);
     return folded;
 }
 
 void AlertOutbox::restore(const OutboxEntry &entry)
 {
-    if (find(entry.alert.id, entry.channel) >= 0)
+    if (m_numbers.contains(std::pair(entry.alert.id, entry.channel)))
         return;
-    m_entries.append(entry);
-    m_entries.last().isUnderWay = false;
+    OutboxEntry again = entry;
+    again.isUnderWay = false;
+    add(again);
 }
 
 std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
 {
     Lanes lanes(m_entries);
-    for (OutboxEntry &entry : m_entries) {
+    for (auto &[number, entry] : m_entries) {
         const bool isFree = lanes.enter(entry);
         if (!isFree || lanes.isFull(entry) || entry.isUnderWay || entry.due > now || expiry(entry) <= now)
             continue;
@@ -106,27 +126,33 @@ std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
     return {};
 }
 
-void AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after, double random)
+std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now,
+                                            qint64 after, double random)
 {
-    const qsizetype place = find(alert, channel);
-    if (place < 0)
-        return;
+    const auto number = m_numbers.constFind(std::pair(alert, channel));
+    if (number == m_numbers.cend())
+        return {};
     if (round != OutboxRound::Again) {
-        m_entries.removeAt(place);
-        return;
+        take(*number);
+        return {};
     }
-    OutboxEntry &entry = m_entries[place];
+    OutboxEntry &entry = m_entries.at(*number);
     entry.isUnderWay = false;
     ++entry.failures;
     entry.due = now + std::max(qint64(m_patience.retry.delay(entry.failures, random).count()), after);
+    return entry;
 }
 
 QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 {
+    QList<quint64> over;
+    for (const auto &[number, entry] : m_entries) {
+        if (!entry.isUnderWay && expiry(entry) <= now)
+            over.append(number);
+    }
     QList<OutboxEntry> expired;
-    const auto isOver = [&](const OutboxEntry &entry) { return !entry.isUnderWay && expiry(entry) <= now; };
-    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(expired), isOver);
-    m_entries.removeIf(isOver);
+    for (const quint64 number : over)
+        expired.append(take(number));
     return expired;
 }
 
@@ -134,7 +160,7 @@ std::optional<qint64> AlertOutbox::nextDue() const
 {
     std::optional<qint64> next;
     Lanes lanes(m_entries);
-    for (const OutboxEntry &entry : m_entries) {
+    for (const auto &[number, entry] : m_entries) {
         const bool isFree = lanes.enter(entry);
         if (entry.isUnderWay)
             continue;
@@ -142,6 +168,14 @@ std::optional<qint64> AlertOutbox::nextDue() const
         next = std::min(next.value_or(at), at);
     }
     return next;
+}
+
+QList<OutboxEntry> AlertOutbox::entries() const
+{
+    QList<OutboxEntry> all;
+    for (const auto &[number, entry] : m_entries)
+        all.append(entry);
+    return all;
 }
 
 } // namespace watchkeeper

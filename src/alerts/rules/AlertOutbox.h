@@ -7,9 +7,13 @@
 #include "alerts/Alert.h"
 #include "async/RetryPolicy.h"
 
+#include <QHash>
 #include <QList>
 
+#include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -65,20 +69,29 @@ public:
     //! \brief A round has ended.
     //! \param after   [ms] that the other side asked for; 0: nothing
     //! \param random  in [0, 1): the caller's dice
-    void end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after, double random);
+    //! \return the entry as it waits now; nothing: it is over
+    std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after,
+                                   double random);
     //! Those that have become too old, taken out.
     QList<OutboxEntry> takeExpired(qint64 now);
 
     //! When takeNext() or takeExpired() may have something; nothing: not before something happens.
     std::optional<qint64> nextDue() const;
-    const QList<OutboxEntry> &entries() const { return m_entries; }
+    QList<OutboxEntry> entries() const;
 
 private:
-    qsizetype find(const QUuid &alert, const QString &channel) const;
+    using Numbers = std::set<quint64>;
+
+    void add(const OutboxEntry &entry);
+    OutboxEntry take(quint64 number);
+    QList<OutboxEntry> takeFolded(const Alert &recovery, const QString &channel);
     qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
 
     OutboxPatience m_patience;
-    QList<OutboxEntry> m_entries; //!< in order
+    std::map<quint64, OutboxEntry> m_entries; //!< in order, by numbers that count up
+    quint64 m_next = 0;
+    QHash<std::pair<QUuid, QString>, quint64> m_numbers;     //!< by alert and channel
+    QHash<std::pair<QString, QString>, Numbers> m_ofProblem; //!< by channel and problem
 };
 
 } // namespace watchkeeper

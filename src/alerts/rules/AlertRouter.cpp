@@ -216,7 +216,8 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
     const auto candidate = candidateOf(moment);
     if (!candidate) {
         each->told.isGrouped = false;
-        if (each->told.told && each->told.told == entry->seen.outcome)
+        const bool isAsTold = each->told.told && each->told.told == entry->seen.outcome;
+        if (isAsTold && m_rules[each->rule].wants(happeningOf(*entry->seen.outcome))) // else no reminder ever comes of it
             schedule(entry, each, reminderDue(moment));
         return false;
     }

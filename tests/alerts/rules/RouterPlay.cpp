@@ -137,7 +137,11 @@ void RouterPlay::happen(const QString &line)
 
 void RouterPlay::advanceTo(qint64 time)
 {
+    constexpr int kMostRounds = 10'000; // an alert that is due again and again would wake the program each millisecond
+    int rounds = 0;
     while (m_router.nextDue().value_or(kStart + time) < kStart + time) {
+        if (++rounds > kMostRounds)
+            qFatal("it does not come to rest before %lld ms", static_cast<long long>(time));
         m_now = std::max(m_now, *m_router.nextDue() - kStart);
         take(m_router.advance(kStart + m_now), m_now);
         keep();

@@ -47,12 +47,15 @@ private slots:
     void aChannelGetsEightAtATime();
     void aGroupWaitsForEachOfIts();
     void recoveryTakesThePlaceOfItsProblem();
+    void recoveryTakesThePlaceOfNoOther();
     void whatIsUnderWayIsNotTakenBack();
     void isThereOnce();
     void triesAgainAfterAGrowingPause();
     void leavesAloneWhoAsksForIt();
     void givesUpWhatIsTooOld();
     void givesUpWhatIsRefused();
+    void saysWhatIsLeft();
+    void theOthersStayInOrder();
     void goesOnAfterARestart();
     void manyAreFast();
 };
@@ -130,6 +133,30 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
     QCOMPARE(shown(outbox.takeNext(kSecond)), u"recovery p to x"_s);
 }
 
+//! Of another rule, another sort, or another channel; and what is put in after it is not of it.
+void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
+{
+    AlertOutbox outbox;
+    Alert ofOther = alertOf(AlertKind::Problem, u"p"_s);
+    ofOther.rule = u"S"_s;
+    outbox.put(ofOther, u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::FlappingStart, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 2), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
+    const QList<OutboxEntry> folded = outbox.put(alertOf(AlertKind::Recovery, u"p"_s), u"x"_s, {kA}, 0);
+    QCOMPARE(folded.size(), 2);
+    QCOMPARE(folded[0].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 1).id);
+    QCOMPARE(folded[1].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 2).id);
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0); // it is there no more, and comes anew
+    QStringList left;
+    for (const OutboxEntry &entry : outbox.entries())
+        left.append(shown(entry));
+    QCOMPARE(left,
+             (QStringList{u"problem p to x"_s, u"flapping-start p to x"_s, u"problem p to y"_s, u"recovery p to x"_s,
+                          u"reminder p to x"_s}));
+}
+
 void tst_AlertOutbox::whatIsUnderWayIsNotTakenBack()
 {
     AlertOutbox outbox;
@@ -200,6 +227,42 @@ void tst_AlertOutbox::givesUpWhatIsRefused()
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     end(&outbox, *outbox.takeNext(0), OutboxRound::GivenUp, 0);
     QVERIFY(outbox.entries().isEmpty());
+}
+
+void tst_AlertOutbox::saysWhatIsLeft()
+{
+    AlertOutbox outbox;
+    const Alert alert = alertOf(AlertKind::Problem, u"p"_s);
+    outbox.put(alert, u"x"_s, {kA}, 0);
+    outbox.takeNext(0);
+    const auto left = outbox.end(alert.id, u"x"_s, OutboxRound::Again, 0, 0, 0.5);
+    QVERIFY(left);
+    QCOMPARE(left->failures, 1);
+    QCOMPARE(left->due, 30 * kSecond);
+    QVERIFY(!left->isUnderWay);
+    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxRound::Again, 0, 0, 0.5)); // another one
+    outbox.takeNext(30 * kSecond);
+    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxRound::Arrived, 30 * kSecond, 0, 0.5));
+    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxRound::Again, 30 * kSecond, 0, 0.5)); // it is over
+}
+
+//! Whichever goes from their midst.
+void tst_AlertOutbox::theOthersStayInOrder()
+{
+    AlertOutbox outbox;
+    for (int i = 0; i < 6; ++i)
+        outbox.put(alertOf(AlertKind::Problem, QString::number(i)), u"x"_s, {QUuid::createUuid()}, i);
+    outbox.takeNext(kSecond);
+    end(&outbox, *outbox.takeNext(kSecond), OutboxRound::Arrived, kSecond);                      // the second
+    QCOMPARE(outbox.put(alertOf(AlertKind::Recovery, u"3"_s), u"x"_s, {kA}, kSecond).size(), 1); // the fourth
+    QCOMPARE(outbox.takeExpired(kDay + 2).size(), 1); // the third; the first may arrive yet
+    outbox.put(alertOf(AlertKind::Problem, u"1"_s), u"x"_s, {kB}, kSecond);
+    QStringList left;
+    for (const OutboxEntry &entry : outbox.entries())
+        left.append(shown(entry));
+    QCOMPARE(left,
+             (QStringList{u"problem 0 to x"_s, u"problem 4 to x"_s, u"problem 5 to x"_s, u"recovery 3 to x"_s,
+                          u"problem 1 to x"_s}));
 }
 
 void tst_AlertOutbox::goesOnAfterARestart()

@@ -179,6 +179,14 @@ void tst_AlertRouter::addScripts()
         "0 problem A degraded\n6m problem A degraded>down\n16m reminder A down>down");
     row("no reminder of what is not wanted now", R"("repeatEvery": "10m", "on": ["down", "recovery"])",
         "0 down A\n5m degraded A\n30m up A", "0 problem A down\n30m recovery A down>up");
+    row("no reminder of what flapping ended as and is not wanted",
+        R"("repeatEvery": "10m", "on": ["down", "recovery", "flapping"])",
+        "0 up A\n1m flapping A\n2m degraded A\n9m steady A\n40m up A",
+        "1m flapping-start A up\n9m flapping-end A degraded\n40m recovery A degraded>up");
+    row("no escalation of it either",
+        R"("escalation": [{"after": "5m", "channels": ["y"]}], "on": ["down", "recovery", "flapping"])",
+        "0 up A\n1m flapping A\n2m degraded A\n9m steady A\n40m up A",
+        "1m flapping-start A up\n9m flapping-end A degraded\n40m recovery A degraded>up");
     row("escalation", R"("escalation": [{"after": "5m", "channels": ["y"]}, {"after": "20m", "channels": ["x", "z"]}])",
         "0 down A\n30m up A",
         "0 problem A down\n5m reminder A down>down to y\n20m reminder A down>down to x,z\n30m recovery A down>up to x,y,z");
