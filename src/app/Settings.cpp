@@ -36,15 +36,62 @@ std::optional<QJsonObject> parseObject(const QByteArray &bytes)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-std::optional<QJsonObject> readObject(const QString &path)
+std::optional<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? parseObject(file.readAll()) : std::nullopt;
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-QString writeSettings(const QString &path, const QByteArray &content)
+//! The file as it was read or written last, and what was made of it.
+struct KnownFile
 {
-    return writeFileSafely(path, content, [](const QByteArray &bytes) { return parseObject(bytes).has_value(); });
+    std::optional<QByteArray> content; //!< absent: there was none
+    QJsonObject values;
+};
+
+//! What became of a save.
+struct SaveOutcome
+{
+    QString problem; //!< empty: it is on the disk
+    QByteArray content;
+    QJsonObject values;
+};
+
+//! \return `onto` with what is otherwise in `now` than it was `before`
+QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
+{
+    for (auto each = before.begin(); each != before.end(); ++each) {
+        if (!now.contains(each.key()))
+            onto.remove(each.key());
+    }
+    for (auto each = now.begin(); each != now.end(); ++each) {
+        if (before.value(each.key()) != each.value())
+            onto.insert(each.key(), each.value());
+    }
+    return onto;
+}
+
+//! What somebody else has written meanwhile stays, where nothing else was set here. For the pool.
+SaveOutcome writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
+{
+    SaveOutcome outcome;
+    outcome.values = values;
+    const std::optional<QByteArray> present = contentOf(path);
+    if (present && present != known.content) {
+        const auto object = parseObject(*present);
+        if (!object) {
+            outcome.problem =
+                QCoreApplication::translate(
+                    "Settings", "%1 was edited from outside, is damaged now, and was not overwritten. Mend it first.")
+                    .arg(path);
+            return outcome;
+        }
+        outcome.values = withChanges(*object, known.values, values);
+    }
+    outcome.content = QJsonDocument(outcome.values).toJson();
+    outcome.problem =
+        writeFileSafely(path, outcome.content, [](const QByteArray &bytes) { return parseObject(bytes).has_value(); });
+    return outcome;
 }
 
 //! Before the time at which a damaged file was moved aside, in its name.
@@ -90,13 +137,14 @@ public:
     QString recover();
     QString recoverAgain();
     bool takeBackup();
-    void takeOver(const QJsonObject &object);
+    void takeOver(const QJsonObject &object, const std::optional<QByteArray> &content);
     void startSaving();
-    void savingEnded(const QString &problem);
+    void savingEnded(const QJsonObject &sent, const SaveOutcome &outcome);
 
     Settings *q;
     QString file;
     QJsonObject values; //!< as in the file, unknown keys of a newer version too
+    KnownFile known;
     QTimer delay;
     bool isDirty = false;
     bool isSaving = false;
@@ -140,16 +188,17 @@ QString Settings::Private::recoverAgain()
 //! \return whether there is a good one. It becomes the file, shortly after: else the next start would find none.
 bool Settings::Private::takeBackup()
 {
-    const auto backup = readObject(backupOf(file));
+    const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));
     if (!backup)
         return false;
-    takeOver(*backup);
+    takeOver(*backup, std::nullopt);
     isDirty = true;
     delay.start();
     return true;
 }
 
-void Settings::Private::takeOver(const QJsonObject &object)
+//! \param content  of the file now; absent: there is none
+void Settings::Private::takeOver(const QJsonObject &object, const std::optional<QByteArray> &content)
 {
     values = object;
     for (const Setting &row : settingsTable()) {
@@ -166,23 +215,33 @@ void Settings::Private::takeOver(const QJsonObject &object)
                                                QString::fromUtf8(
                                                    QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
     }
+    known = {content, values};
 }
 
 void Settings::Private::startSaving()
 {
     isDirty = false;
     isSaving = true;
-    const QByteArray content = QJsonDocument(values).toJson();
-    whenDone(QtConcurrent::run(writeSettings, file, content), q, [this](const QString &problem) { savingEnded(problem); });
+    const auto ended = [this, sent = values](const SaveOutcome &outcome) { savingEnded(sent, outcome); };
+    whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
 }
 
-void Settings::Private::savingEnded(const QString &problem)
+//! \param sent  the values as they were when it began
+void Settings::Private::savingEnded(const QJsonObject &sent, const SaveOutcome &outcome)
 {
     isSaving = false;
-    if (!problem.isEmpty()) {
+    if (!outcome.problem.isEmpty()) {
         isDirty = true;
-        emit q->saveFailed(problem);
+        emit q->saveFailed(outcome.problem);
         return;
+    }
+    if (outcome.values == sent) {
+        known = {outcome.content, sent};
+    } else {
+        const QJsonObject now = values;
+        takeOver(outcome.values, outcome.content);
+        values = withChanges(values, sent, now);
+        emit q->changed();
     }
     if (isDirty) // changed meanwhile
         startSaving();
@@ -201,6 +260,7 @@ Settings::~Settings() = default;
 QString Settings::load()
 {
     d->values = {};
+    d->known = {};
     d->isUnreadable = false;
     QFile file(d->file);
     if (!file.exists()) {
@@ -214,11 +274,12 @@ QString Settings::load()
         return QCoreApplication::translate("Settings", "The settings in %1 could not be read: %2. The defaults are used.")
             .arg(d->file, file.errorString());
     }
-    const auto object = parseObject(file.readAll());
+    const QByteArray content = file.readAll();
+    const auto object = parseObject(content);
     file.close();
     QString problem;
     if (object)
-        d->takeOver(*object);
+        d->takeOver(*object, content);
     else
         problem = d->recover();
     emit changed();

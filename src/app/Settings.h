@@ -19,6 +19,9 @@
 namespace watchkeeper {
 
 //! \brief Lives in the main thread. Values are checked when set; saving is as careful as that of targets.json.
+//!
+//! The file is not watched. What somebody else has written into it is found when something is saved, and holds from then on where
+//! nothing else was set here; a file that is damaged by then is not overwritten.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ public:
     void save();
 
 signals:
+    //! By load(), set(), or an edit from outside that was found while saving.
     void changed();
     void saved();
     //! Nothing is lost: the values stay in memory and the next save tries again.

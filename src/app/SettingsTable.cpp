@@ -21,6 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr int kMostReferences = 20; // of the own link
+
 struct SettingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
@@ -100,6 +102,11 @@ QList<Field> historyRows()
     constexpr int kLongestDaily = 36'500;
     constexpr int kLargest = 1'000;
     constexpr int kMostEvidence = 100'000;
+#ifdef Q_OS_WIN
+    const QString passwordFile = u"%APPDATA%\\postgresql\\pgpass.conf"_s; // PostgreSQL, libpq: The Password File
+#else
+    const QString passwordFile = u"~/.pgpass"_s;
+#endif
     return {
         number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
                SettingsText::tr("Each result with its times and values. Older ones are removed, an hour at a time."), 90, 1,
@@ -137,7 +144,8 @@ QList<Field> historyRows()
         text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
              SettingsText::tr(
                  "A PostgreSQL server that gets a copy of all history, as postgresql://user@host/database. The password "
-                 "stands in ~/.pgpass. Leave empty for none."))};
+                 "stands in %1. Leave empty for none.")
+                 .arg(passwordFile))};
 }
 
 QList<Field> proxyRows()
@@ -304,14 +312,34 @@ QString nameServersProblem(const QJsonArray &servers)
 
 QString linkReferencesProblem(const QJsonArray &references)
 {
-    constexpr qsizetype kMost = 20;
-    if (references.size() > kMost)
-        return SettingsText::tr("At most %n reference(s) are asked.", nullptr, kMost);
+    if (references.size() > kMostReferences)
+        return SettingsText::tr("At most %n reference(s) are asked.", nullptr, kMostReferences);
     for (const auto &reference : references) {
         if (reference.toString().trimmed().isEmpty())
             return SettingsText::tr("A line is empty. Write the name of a target, a host, host:port or a URL.");
     }
     return {};
+}
+
+QJsonArray usableNameServers(const QJsonArray &servers)
+{
+    QJsonArray usable;
+    for (const auto &server : servers) {
+        if (isNameServer(server.toString()))
+            usable.append(server);
+    }
+    return usable;
+}
+
+QJsonArray usableLinkReferences(const QJsonArray &references)
+{
+    QJsonArray usable;
+    for (const auto &reference : references) {
+        const QString text = reference.toString().trimmed();
+        if (!text.isEmpty() && usable.size() < kMostReferences)
+            usable.append(text);
+    }
+    return usable;
 }
 
 QString historyServerProblem(const QString &url)
@@ -388,15 +416,10 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
         return value;
     if (field.type == FieldType::Number && value.isDouble())
         return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
-    if (field.name == setting::kNameServers && value.isArray()) {
-        QJsonArray usable;
-        const QJsonArray servers = value.toArray();
-        for (const auto &server : servers) {
-            if (isNameServer(server.toString()))
-                usable.append(server);
-        }
-        return usable;
-    }
+    if (field.name == setting::kNameServers && value.isArray())
+        return usableNameServers(value.toArray());
+    if (field.name == setting::kLinkReferences && value.isArray())
+        return usableLinkReferences(value.toArray());
     return field.defaultValue;
 }
 

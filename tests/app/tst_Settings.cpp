@@ -101,6 +101,18 @@ private slots:
         QTest::newRow("null") << QByteArray(R"({"perHost":null})") << u"perHost"_s << QJsonValue(6);
         QTest::newRow("bad name server left out") << QByteArray(R"({"nameServers":["dns.example","192.0.2.1"]})")
                                                   << u"nameServers"_s << QJsonValue(QJsonArray{u"192.0.2.1"_s});
+        QTest::newRow("empty reference left out")
+            << QByteArray(R"({"linkReferences":["192.0.2.1",""," ",7," Office router "]})") << u"linkReferences"_s
+            << QJsonValue(QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
+        QByteArray many;
+        QJsonArray first;
+        for (int i = 0; i < 21; ++i) {
+            many += (i == 0 ? "\"host" : ",\"host") + QByteArray::number(i) + '"';
+            if (i < 20)
+                first.append(u"host%1"_s.arg(i));
+        }
+        QTest::newRow("a reference too many")
+            << "{\"linkReferences\":[" + many + "]}" << u"linkReferences"_s << QJsonValue(first);
     }
 
     void clamps()
@@ -218,6 +230,84 @@ private slots:
         Settings again(path());
         QCOMPARE(again.load(), QString());
         QCOMPARE(again.limits().all, 12);
+    }
+
+    void anEditFromOutsideIsMerged_data()
+    {
+        QTest::addColumn<QByteArray>("edited");
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<int>("perHost");
+
+        QTest::newRow("none") << QByteArray(R"({"maxConcurrent":9,"perHost":2})")
+                              << QByteArray(R"({"maxConcurrent":12,"perHost":2})") << 2;
+        QTest::newRow("another key") << QByteArray(R"({"maxConcurrent":9,"perHost":3})")
+                                     << QByteArray(R"({"maxConcurrent":12,"perHost":3})") << 3;
+        QTest::newRow("the same key") << QByteArray(R"({"maxConcurrent":10,"perHost":3})")
+                                      << QByteArray(R"({"maxConcurrent":12,"perHost":3})") << 3;
+        QTest::newRow("a key taken out") << QByteArray(R"({"maxConcurrent":9})") << QByteArray(R"({"maxConcurrent":12})") << 6;
+        QTest::newRow("a key of a newer version") << QByteArray(R"({"maxConcurrent":9,"perHost":2,"x":1})")
+                                                  << QByteArray(R"({"maxConcurrent":12,"perHost":2,"x":1})") << 2;
+        QTest::newRow("the file is gone") << QByteArray() << QByteArray(R"({"maxConcurrent":12,"perHost":2})") << 2;
+    }
+
+    void anEditFromOutsideIsMerged()
+    {
+        QFETCH(QByteArray, edited);
+        QFETCH(QByteArray, written);
+        QFETCH(int, perHost);
+        write(path(), R"({"maxConcurrent":9,"perHost":2})");
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        if (edited.isEmpty())
+            QVERIFY(QFile::remove(path()));
+        else
+            write(path(), edited);
+        QSignalSpy changed(&settings, &Settings::changed);
+        QSignalSpy saved(&settings, &Settings::saved);
+        QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
+        settings.save();
+        QVERIFY(saved.wait());
+        QCOMPARE(QJsonDocument::fromJson(read(path())).object(), QJsonDocument::fromJson(written).object());
+        QCOMPARE(settings.limits().all, 12);
+        QCOMPARE(settings.limits().perHost, perHost);
+        const bool isNews =
+            QJsonDocument::fromJson(written).object() != QJsonObject{{u"maxConcurrent"_s, 12}, {u"perHost"_s, 2}};
+        QCOMPARE(changed.count(), isNews ? 2 : 1);
+    }
+
+    //! By whoever saves it in the midst of an edit.
+    void whatIsDamagedMeanwhileIsNotOverwritten()
+    {
+        write(path(), R"({"perHost":2})");
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        const QByteArray damaged = "{\"perHost\":3,";
+        write(path(), damaged);
+        QSignalSpy failed(&settings, &Settings::saveFailed);
+        QSignalSpy saved(&settings, &Settings::saved);
+        QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
+        settings.save();
+        QVERIFY(failed.wait());
+        QVERIFY2(failed.first().first().toString().contains(u"is damaged now"_s),
+                 qPrintable(failed.first().first().toString()));
+        QCOMPARE(read(path()), damaged);
+        QCOMPARE(settings.limits().all, 12);
+        write(path(), R"({"perHost":3})");
+        settings.save();
+        QVERIFY(saved.wait());
+        QCOMPARE(QJsonDocument::fromJson(read(path())).object(), (QJsonObject{{u"maxConcurrent"_s, 12}, {u"perHost"_s, 3}}));
+        QCOMPARE(settings.limits().perHost, 3);
+    }
+
+    void passwordsOfTheServerStandWhereTheSystemHasThem()
+    {
+#ifdef Q_OS_WIN
+        const QString file = u"%APPDATA%\\postgresql\\pgpass.conf"_s;
+#else
+        const QString file = u"~/.pgpass"_s;
+#endif
+        const QString help = findSetting(setting::kHistoryServer)->help;
+        QVERIFY2(help.contains(u" stands in %1. "_s.arg(file)), qPrintable(help));
     }
 
     void saveTellsEvenWithNothingToDo()
