@@ -19,7 +19,11 @@ namespace {
 constexpr double kNearly = 0.1;    // of the greater one
 constexpr double kTimesLonger = 2; // less is how times are
 constexpr double kNoticeable = 10; // [ms]
+
+// [byte] of a line
 constexpr qsizetype kLongestLine = 200;
+constexpr qsizetype kFarIn = 150; // what is different behind that would hardly be in sight
+constexpr qsizetype kLeadIn = 40; // so much is shown before it
 
 //! What a check saw in one list, with the facts of a certificate that it did not get to use.
 QList<ObservedValue> valuesOf(const StoredEvidence &answer)
@@ -127,11 +131,39 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
     }
 }
 
-ObservedValue lineOf(const QByteArrayList &lines, qsizetype place)
+//! Where the letter begins in whose midst `place` is: up to three bytes of UTF-8 follow its first (RFC 3629, section 3).
+qsizetype letterAt(const QByteArray &line, qsizetype place)
+{
+    constexpr qsizetype kMostFollowing = 3;
+    const auto isFollowing = [&line](qsizetype at) {
+        return at < line.size() && (static_cast<uchar>(line[at]) & 0xC0) == 0x80;
+    };
+    const qsizetype earliest = std::max(qsizetype(0), place - kMostFollowing);
+    qsizetype begin = place;
+    while (begin > earliest && isFollowing(begin))
+        --begin;
+    return isFollowing(begin) ? place : begin; // what is no UTF-8 is cut anywhere
+}
+
+//! With the byte from which on it is another than the line it is compared with.
+QString excerptOf(const QByteArray &line, qsizetype differsAt)
+{
+    const qsizetype begin = differsAt > kFarIn ? letterAt(line, differsAt - kLeadIn) : 0;
+    const qsizetype end = letterAt(line, std::min(line.size(), begin + kLongestLine));
+    const QString text = QString::fromUtf8(line.sliced(begin, end - begin));
+    return begin > 0 ? u'…' + text : text;
+}
+
+ObservedValue lineOf(const QByteArrayList &lines, qsizetype place, qsizetype differsAt)
 {
     if (place >= lines.size())
         return {QString::number(place + 1), QVariant()};
-    return {QString::number(place + 1), QString::fromUtf8(lines[place].left(kLongestLine))};
+    return {QString::number(place + 1), excerptOf(lines[place], differsAt)};
+}
+
+qsizetype firstDifference(const QByteArray &one, const QByteArray &other)
+{
+    return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
 }
 
 //! The first line that is another; what is no text differs as a whole.
@@ -143,7 +175,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
         return;
     }
     if (after.isEmpty()) {
-        changed->missing.append({part, lineOf(before.split('\n'), 0), {}});
+        changed->missing.append({part, lineOf(before.split('\n'), 0, 0), {}});
         return;
     }
     const QByteArrayList old = before.isEmpty() ? QByteArrayList() : before.split('\n');
@@ -151,7 +183,8 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
     qsizetype place = 0;
     while (place < old.size() && place < now.size() && old[place] == now[place])
         ++place;
-    changed->differences.append({part, lineOf(old, place), lineOf(now, place)});
+    const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 where there is only one of them
+    changed->differences.append({part, lineOf(old, place, differsAt), lineOf(now, place, differsAt)});
 }
 
 } // namespace

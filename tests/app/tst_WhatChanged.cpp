@@ -158,6 +158,19 @@ void tst_WhatChanged::lines_data()
     QTest::newRow("one less") << QByteArray("a\nb") << QByteArray("a") << u"2"_s << u"b"_s << QString();
     QTest::newRow("there was none") << QByteArray() << QByteArray("a") << u"1"_s << QString() << u"a"_s;
     QTest::newRow("long") << QByteArray(500, 'x') << QByteArray(500, 'y') << u"1"_s << QString(200, u'x') << QString(200, u'y');
+    const QByteArray xs(500, 'x');
+    QTest::newRow("far in a long line") << xs + 'a' << xs + 'b' << u"1"_s << u'…' + QString(40, u'x') + u'a'
+                                        << u'…' + QString(40, u'x') + u'b';
+    QTest::newRow("a longer one") << xs << xs + 'b' << u"1"_s << u'…' + QString(40, u'x') << u'…' + QString(40, u'x') + u'b';
+    QTest::newRow("not so far") << xs.first(150) + 'a' << xs.first(150) + 'b' << u"1"_s << QString(150, u'x') + u'a'
+                                << QString(150, u'x') + u'b';
+    const QByteArray umlauts = u"ä"_s.repeated(200).toUtf8();
+    QTest::newRow("begins with a whole letter") << 'x' + umlauts + "é" << 'x' + umlauts + "è" << u"1"_s
+                                                << u'…' + QString(20, u'ä') + u'é' << u'…' + QString(20, u'ä') + u'è';
+    QTest::newRow("ends with a whole letter")
+        << QByteArray() << xs.first(199) + "é" << u"1"_s << QString() << QString(199, u'x');
+    QTest::newRow("no text") << QByteArray(300, '\x80') << QByteArray(300, '\x81') << u"1"_s << QString(200, QChar(0xFFFD))
+                             << QString(200, QChar(0xFFFD));
 }
 
 void tst_WhatChanged::lines()
