@@ -11,10 +11,14 @@ CareAnswer EngineCore::takeCare(const CareOrder &order)
     const QDateTime now = m_clock.utc();
     for (const TargetId &id : order.targets) {
         TargetBook::Entry *const entry = m_targets.find(id);
-        const CareOutcome outcome =
-            entry && !m_closed ? watchkeeper::takeCare(&entry->standing, order, now) : CareOutcome::Unknown;
+        if (!entry || m_closed) {
+            answer.targets.append({id, CareOutcome::Unknown});
+            continue;
+        }
+        const bool hasExpired = expireCare(&entry->standing, now); // an order that is refused would hide that
+        const CareOutcome outcome = watchkeeper::takeCare(&entry->standing, order, now);
         answer.targets.append({id, outcome});
-        if (outcome == CareOutcome::Done)
+        if (hasExpired || outcome == CareOutcome::Done)
             tellCare(id);
     }
     return answer;

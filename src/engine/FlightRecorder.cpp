@@ -74,16 +74,16 @@ void FlightRecorder::setLimits(const RecorderLimits &limits)
         m_addresses.clear();
 }
 
-void FlightRecorder::noteGood(const Result &result)
+void FlightRecorder::noteGood(const CheckPlan &plan, const Result &result)
 {
     if (!m_gate.isOpen())
         return;
     const QString address = result.observation.value(u"ip"_s).toString();
     if (address.isEmpty())
         return;
-    QString &known = m_addresses[result.targetId];
-    if (known != address)
-        known = address;
+    KnownAddress &known = m_addresses[result.targetId];
+    if (known.address != address || known.host != plan.host)
+        known = {plan.host, address};
 }
 
 void FlightRecorder::keepOnly(const QList<TargetId> &targets)
@@ -138,10 +138,11 @@ QCoro::Task<> FlightRecorder::run(CheckPlan plan, Result failed)
     Deadline patience(kWithin / 2, trip.token); // later it would show something else
     const CancelToken waiting = patience.token();
     Permit place = co_await m_places.acquire(0, waiting);
-    const bool isLeftOut = !place;
+    bool isLeftOut = !place;
     if (place) {
-        const bool isPrepared = co_await prepare(&trip);
-        if (isPrepared)
+        const bool isPrepared = co_await prepare(&trip, waiting);
+        isLeftOut = waiting.isCancelled(); // a file, or the system's choice of a proxy, took too long
+        if (isPrepared && !isLeftOut)
             co_await lookAll(&trip, std::move(place));
     }
     m_running.remove(failed.targetId);
@@ -154,9 +155,8 @@ QCoro::Task<> FlightRecorder::run(CheckPlan plan, Result failed)
 }
 
 //! Works out the looks. \return whether there are any
-QCoro::Task<bool> FlightRecorder::prepare(Trip *trip)
+QCoro::Task<bool> FlightRecorder::prepare(Trip *trip, CancelToken token)
 {
-    const CancelToken token = trip->token;
     Fields fields = trip->plan.target.fields;
     const Secrets secrets = m_services ? m_services->secrets() : Secrets();
     if (fields.needsExpansion()) {
@@ -178,10 +178,13 @@ QCoro::Task<bool> FlightRecorder::prepare(Trip *trip)
         co_return false;
     const auto reading = m_parts.readRoutes;
     std::optional<LocalRoutes> routes = co_await inComputePool(reading, token);
-    trip->facts.routes = routes.value_or(LocalRoutes());
+    if (!routes)
+        co_return false;
+    trip->facts.routes = std::move(*routes);
     trip->facts.otherNameServer = m_limits.otherNameServer;
-    if (!place->isBehindProxy)
-        trip->facts.lastAddress = m_addresses.value(trip->plan.target.id);
+    const KnownAddress known = m_addresses.value(trip->plan.target.id);
+    if (!place->isBehindProxy && known.host == trip->plan.host)
+        trip->facts.lastAddress = known.address;
     trip->recording.port = place->port;
     trip->looks = flightAngles(*place, trip->facts);
     co_return !trip->looks.isEmpty();

@@ -47,8 +47,8 @@ public:
     //! Who hears of each recording, also of one that was left out.
     void onRecorded(Tell tell) { m_tell = std::move(tell); }
     void setLimits(const RecorderLimits &limits);
-    //! Remembers the address that answered.
-    void noteGood(const Result &result);
+    //! Remembers the address that answered, for as long as the target is on that host.
+    void noteGood(const CheckPlan &plan, const Result &result);
     //! Forgets what is known of all other targets.
     void keepOnly(const QList<TargetId> &targets);
     //! \brief Begins a recording, if the target is on a network and none of it runs.
@@ -59,9 +59,14 @@ public:
     int running() const { return static_cast<int>(m_running.size()); }
 
 private:
+    struct KnownAddress
+    {
+        QString host; //!< of the target then: it may have been edited since
+        QString address;
+    };
     struct Trip; //!< what one recording works with
     QCoro::Task<> run(CheckPlan plan, Result failed);
-    QCoro::Task<bool> prepare(Trip *trip);
+    QCoro::Task<bool> prepare(Trip *trip, CancelToken token);
     QCoro::Task<> lookAll(Trip *trip, Permit place);
     QCoro::Task<> look(AngleLook look, Milliseconds limit, CancelToken token, RecordedAngle *into);
     bool mayBegin();
@@ -77,7 +82,7 @@ private:
     Semaphore m_places{kAtOnce};
     CancelSource m_stop;
     QSet<TargetId> m_running;
-    QHash<TargetId, QString> m_addresses;
+    QHash<TargetId, KnownAddress> m_addresses;
 };
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ ReferenceSight sightOf(const Observation &seen)
     case ErrorType::Condition:
         return ReferenceSight::Answered;
     case ErrorType::Network:
-        return ReferenceSight::Cut;
+        return ReferenceSight::Unreachable;
     default:
         return ReferenceSight::Silent;
     }
@@ -81,7 +81,7 @@ public:
         if (m_hasAnswer)
             return;
         // Somebody on the way may have said so: then the link is there.
-        const bool isTold = seen != ReferenceSight::Cut || m_parts[part].sight.reference == kGatewayReference;
+        const bool isTold = seen != ReferenceSight::Unreachable || m_parts[part].sight.reference == kGatewayReference;
         if (seen != ReferenceSight::Silent && isTold)
             m_parts[part].sight.sight = seen;
         m_hasAnswer = seen == ReferenceSight::Answered;

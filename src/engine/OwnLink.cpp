@@ -57,6 +57,8 @@ void OwnLink::lookEnded(const QList<LinkSight> &sights, MonotonicTime now)
         if (sight.sight == ReferenceSight::Answered)
             m_answered.insert({sight.reference, sight.asked});
     }
+    if (!m_answered.isEmpty())
+        m_isContradicted = false;
     if (lost) {
         m_isOffline = true;
         m_goodLooks = 0;
@@ -76,6 +78,7 @@ void OwnLink::comeBack(MonotonicTime now)
 void OwnLink::contradict(MonotonicTime now)
 {
     m_answered.clear();
+    m_isContradicted = true;
     m_trusted = now;
     comeBack(now);
 }
@@ -86,6 +89,8 @@ bool OwnLink::isWitness(const LinkSight &sight) const
     case ReferenceSight::Answered:
     case ReferenceSight::Cut:
         return true;
+    case ReferenceSight::Unreachable:
+        return !m_isContradicted;
     case ReferenceSight::Silent:
         return m_answered.contains({sight.reference, sight.asked});
     case ReferenceSight::Absent:

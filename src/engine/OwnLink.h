@@ -26,8 +26,9 @@ enum class LinkState : quint8 {
 enum class ReferenceSight : quint8 {
     Answered, //!< in whatever words: a refusal is an answer
     Silent,
-    Cut,   //!< this computer itself says that there is no way to it
-    Absent //!< there is nobody to ask, such as a gateway where there is none
+    Cut,         //!< this computer has no network that leads to it
+    Unreachable, //!< whoever asked was told at once that there is no way: by this computer, or by the one asked
+    Absent       //!< there is nobody to ask, such as a gateway where there is none
 };
 
 struct LinkSight
@@ -39,8 +40,9 @@ struct LinkSight
 
 //! \brief Judges bad results by the references.
 //!
-//! - A reference is a witness when it has answered before – in this run, and the same one –, or when this computer says that there is no way
-//!   to it. Who never answered may be a router that answers nobody: its silence says nothing.
+//! - A reference is a witness when it has answered before – in this run, and the same one –, or when there is no way to it
+//!   – which it may say of itself: not after it was contradicted, until it answers. Who never answered may be a router that answers nobody:
+//!   its silence says nothing.
 //! - The link is gone when no reference answers and at least one is a witness. It is back after two good looks in a row.
 //! - A bad result is believed after a look that began later than it came: so nothing is believed that the link was to blame for, and one look
 //!   serves all that came before it. What was looked at while the link was gone, if only for a part of the time, is not believed.
@@ -82,6 +84,7 @@ private:
     QSet<std::pair<QString, QString>> m_answered; //!< reference and who it was then
     bool m_isOffline = false;
     bool m_isLooking = false;
+    bool m_isContradicted = false;
     int m_goodLooks = 0;                    //!< in a row, while offline
     std::optional<MonotonicTime> m_wanted;  //!< a look that begins no sooner
     std::optional<MonotonicTime> m_began;   //!< the last look

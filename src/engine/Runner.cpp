@@ -78,18 +78,15 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
 QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
     const CancelToken never; // every check ends, a cancelled one soon
-    while (true) {
-        const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
-        const bool late = former && former->source.isCancelled();
-        const std::shared_ptr<CheckJob> job = request(plan, reason, since);
-        ++job->waiters;
-        const bool ended = co_await job->ended.wait(never);
-        Q_ASSERT(ended && job->end);
-        if (late)
-            continue;
-        const CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this one too
-        co_return end;
-    }
+    const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
+    const bool late = former && former->source.isCancelled();
+    const std::shared_ptr<CheckJob> job = request(plan, reason, since);
+    ++job->waiters;
+    const bool ended = co_await job->ended.wait(never);
+    Q_ASSERT(ended && job->end);
+    CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this one too
+    end.repeat = end.repeat || late;
+    co_return end;
 }
 
 QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
@@ -210,7 +207,10 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     const MonotonicTime now = m_clock.now();
     const bool ran = job.startedAt.has_value();
     seen.error = stopError(job, seen.error);
-    seen.durationMs = ran ? millisecondsBetween(*job.startedAt, now) : 0;
+    if (!ran)
+        seen.durationMs = 0;
+    else if (seen.durationMs <= 0) // else the kind itself says when it had seen all
+        seen.durationMs = millisecondsBetween(*job.startedAt, now);
     seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
 
     Result result;

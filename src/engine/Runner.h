@@ -53,8 +53,8 @@ public:
     {
         return request(plan, reason, m_clock.now());
     }
-    //! \brief request(), and waits until it has ended. A check that was on its way out already when this one was asked for does not
-    //! count.
+    //! \brief request(), and waits until it has ended. One that was on its way out already when this one was asked for does not count:
+    //! it ends with CheckEnd::repeat, and who asked looks whether it is still wanted.
     //! \param since  when it was asked for: its time in the queue counts from there
     [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
     //! What was asked for `since` then is not checked after all: ends with `verdict`, or `cancelled`, unless there is a check of that

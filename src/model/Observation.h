@@ -69,7 +69,7 @@ public:
 
     //! One line for the table: `503 Service Unavailable`, `71 % used`, `open`.
     QString summary;
-    //! [ms] from the granted slot to the end of the check; without the time in the queue.
+    //! [ms] from the granted slot to the end of the check; without the time in the queue. A kind that only takes its leave sets it before.
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;

@@ -43,6 +43,8 @@ Observation observed(const QString &says)
         observation.error = CheckError(ErrorType::Timeout, u"No answer."_s);
     else if (says == u"degraded"_s)
         observation.warning = CheckError(ErrorType::Condition, u"Slow."_s);
+    else if (says == u"goodbye"_s)
+        observation.durationMs = 1e9;
     return observation;
 }
 

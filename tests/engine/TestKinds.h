@@ -20,7 +20,7 @@ namespace watchkeeper::test {
 //! \brief What the test kinds do and did. One at a time; made before, and destroyed after, what runs the checks.
 //!
 //! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down,
-//!   as a broken link makes it)
+//!   as a broken link makes it; goodbye: up, and all its time went into taking leave)
 //! - `hung` waits for its token; `deaf` does not heed its token until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
 //! - `prepared` is up with the label it was prepared with, or with nothing

@@ -48,6 +48,8 @@ private slots:
     void repeatsBadOutcomesInARound();
     void overlappingRoundsAreOne();
     void askedAgainAfterCancelling();
+    void askedAgainAfterCancellingThenNoMore_data();
+    void askedAgainAfterCancellingThenNoMore();
     void hungHostLeavesOthersOnTime();
     void cancelsOne();
     void cancelsAThousand();
@@ -228,6 +230,40 @@ void tst_Engine::askedAgainAfterCancelling()
     QTRY_COMPARE(harness.results.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 5);
     QVERIFY(harness.waitForRound());
+}
+
+void tst_Engine::askedAgainAfterCancellingThenNoMore_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"removed", "changed", "cancelled"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+//! What is on its way out holds the new check up; who asked for it may have changed their mind by then.
+void tst_Engine::askedAgainAfterCancellingThenNoMore()
+{
+    QFETCH(const QString, what);
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target target = TestKinds::target(u"slow"_s, u"former"_s, {{u"ms"_s, 50}});
+    Target changed = TestKinds::target(u"slow"_s, u"present"_s, {{u"ms"_s, 40}});
+    changed.id = target.id;
+    harness.setTargets({target});
+    harness.check({target});
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.engine.cancelAll();
+    harness.check({target});
+    if (what == "removed"_L1)
+        harness.setTargets({});
+    else if (what == "changed"_L1)
+        harness.setTargets({changed});
+    else
+        harness.engine.cancelAll();
+    QTRY_COMPARE(kinds.runsOf(u"present"_s), what == "changed"_L1 ? 1 : 0);
+    QTRY_COMPARE(kinds.running(), 0);
+    QVERIFY(waitForQuiet());
+    QCOMPARE(kinds.runsOf(u"former"_s), 1);
+    QCOMPARE(kinds.runsOf(u"present"_s), what == "changed"_L1 ? 1 : 0);
 }
 
 void tst_Engine::hungHostLeavesOthersOnTime()

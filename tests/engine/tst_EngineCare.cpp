@@ -33,6 +33,7 @@ private slots:
     void transitionsTellIt();
     void endsWithRecovery();
     void expiresWithoutAResult();
+    void expiredWhenAnOrderComes();
     void aRemovedTargetIsForgotten();
 
 private:
@@ -158,6 +159,26 @@ void tst_EngineCare::expiresWithoutAResult()
     QTRY_COMPARE(cares(harness).size(), 3);
     QVERIFY(!isCaredFor(cares(harness).last().standing));
     QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
+}
+
+//! The order is refused, and yet something has changed.
+void tst_EngineCare::expiredWhenAnOrderComes()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(2);
+    order(&harness, {1, CareOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
+    QTRY_COMPARE(cares(harness).size(), 1);
+    shifted.monotonic += 3s;
+    shifted.wall += 3s;
+    const CareAnswer answer = order(&harness, {2, CareOrder::What::Unacknowledge, {shop.id}, {}, {}});
+    QCOMPARE(answer.targets, (QList<CareAnswer::One>{{shop.id, CareOutcome::NotAcknowledged}}));
+    QTRY_COMPARE(cares(harness).size(), 2);
+    QVERIFY(!isCaredFor(cares(harness).last().standing));
 }
 
 void tst_EngineCare::aRemovedTargetIsForgotten()

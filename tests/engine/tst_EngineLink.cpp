@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace watchkeeper;
@@ -28,12 +29,13 @@ LinkReference reference(const QString &name, const QString &kind = u"flaky"_s)
 }
 
 bool s_gatewayAnswers = true;
+ErrorType s_gatewayError = ErrorType::Timeout;
 
 QCoro::Task<Observation> askGateway(Fields, CheckContext *)
 {
     Observation seen;
     if (!s_gatewayAnswers)
-        seen.error = CheckError(ErrorType::Timeout, u"No answer."_s);
+        seen.error = CheckError(s_gatewayError, u"No answer."_s);
     co_return seen;
 }
 
@@ -47,6 +49,22 @@ const Kind *gatewayKind()
         return made;
     }();
     return &kind;
+}
+
+//! With one gateway, and a network of which it is the way out.
+EngineParts partsWithGateway()
+{
+    EngineParts parts = EngineHarness::partsWith({});
+    parts.readNetwork = [] {
+        OwnNetwork network;
+        network.gateways = {QHostAddress(u"192.0.2.1"_s)};
+        network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}};
+        return network;
+    };
+    parts.findKind = [](const QString &key) {
+        return key == u"ping"_s || key == u"tcp"_s ? gatewayKind() : TestKinds::find(key);
+    };
+    return parts;
 }
 
 QStringList numbered(const QString &stem, int count)
@@ -131,6 +149,7 @@ private slots:
     void noInterfaceIsConnected();
     void loopbackThatIsDown();
     void aGatewayThatFallsSilent();
+    void aGatewayThatSaysThereIsNoWay();
     void tellsOnceThatItWorks();
     void whoNeverAnsweredIsAskedAgain();
     void asksNobodyWithoutNeed();
@@ -451,17 +470,7 @@ void tst_EngineLink::loopbackThatIsDown()
 void tst_EngineLink::aGatewayThatFallsSilent()
 {
     s_gatewayAnswers = true;
-    EngineParts parts = EngineHarness::partsWith({});
-    parts.readNetwork = [] {
-        OwnNetwork network;
-        network.gateways = {QHostAddress(u"192.0.2.1"_s)};
-        network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}};
-        return network;
-    };
-    parts.findKind = [](const QString &key) {
-        return key == u"ping"_s || key == u"tcp"_s ? gatewayKind() : TestKinds::find(key);
-    };
-    Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, parts);
+    Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
     QVERIFY(linked.isReady);
     linked.harness.engine.setLinkReferences({true, {}});
     linked.say({u"Shop"_s}, u"lost"_s);
@@ -481,6 +490,30 @@ void tst_EngineLink::aGatewayThatFallsSilent()
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_VERIFY(linked.harness.link.last().isOnline);
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it is down after all
+}
+
+//! Of itself, by its own rules: others answer from behind it, and from then on it is not believed.
+void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
+{
+    s_gatewayAnswers = false;
+    s_gatewayError = ErrorType::Network;
+    const auto restore = qScopeGuard([] { s_gatewayError = ErrorType::Timeout; });
+    Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
+    QVERIFY(linked.isReady);
+    linked.harness.engine.setLinkReferences({true, {}});
+    linked.say({u"Shop"_s}, u"lost"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QVERIFY(linked.waitForLink(false));
+    linked.say({u"Shop"_s}, u"up"_s);
+    linked.kinds.answerFrom(u"198.51.100.8"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QTRY_VERIFY(linked.harness.link.last().isOnline);
+    const qsizetype told = linked.harness.link.size();
+    linked.say({u"Page"_s}, u"lost"_s);
+    QVERIFY(linked.look({linked.targets[1]}));
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s);
+    QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+    QCOMPARE(linked.harness.link.size(), told);
 }
 
 //! Whoever remembers an earlier run that ended without the link hears that it is there.

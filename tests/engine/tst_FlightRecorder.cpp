@@ -9,6 +9,8 @@
 #include "checks/Registry.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -62,8 +64,10 @@ private:
 class Flight
 {
 public:
-    explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {})
-        : harness(limitsWith(limits), partsWith(routes))
+    //! \param mayRead  holds up whoever reads the routes, as long as it is not free
+    explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {},
+                    QSemaphore *mayRead = nullptr)
+        : harness(limitsWith(limits), partsWith(routes, mayRead))
     {
         NetworkSettings settings;
         settings.nameServers = nameServers;
@@ -90,10 +94,13 @@ public:
         all.recorder = limits;
         return all;
     }
-    static EngineParts partsWith(const LocalRoutes &routes)
+    static EngineParts partsWith(const LocalRoutes &routes, QSemaphore *mayRead)
     {
         EngineParts parts;
-        parts.readRoutes = [routes] { return routes; };
+        parts.readRoutes = [routes, mayRead] {
+            const QSemaphoreReleaser again = mayRead ? (mayRead->acquire(), QSemaphoreReleaser(mayRead)) : QSemaphoreReleaser();
+            return routes;
+        };
         return parts;
     }
     //! \return whether it stands so after one more check
@@ -174,8 +181,10 @@ private slots:
     void onlyOverIpv6();
     void aNameIsLost_data();
     void aNameIsLost();
+    void whoWasEditedHasNoLastAddress();
     void aServiceIsSilent();
     void stallsEndInTime();
+    void whatTakesTooLongToPrepareIsLeftOut();
     void aStormIsBounded();
     void sendsNoCredentials();
     void noDefaultRoute();
@@ -349,6 +358,23 @@ void tst_FlightRecorder::aNameIsLost()
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
+//! What it was before answered elsewhere, perhaps from another server.
+void tst_FlightRecorder::whoWasEditedHasNoLastAddress()
+{
+    DnsFaults names;
+    names.add(u"old.example"_s, QHostAddress(u"127.0.0.1"_s));
+    names.add(u"new.example"_s, QHostAddress(u"127.0.0.1"_s));
+    names.fail(u"new.example"_s, 3);
+    Flight flight(aMinute(10), {names.nameServer()});
+    Listener listener;
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"old.example"_s, listener.port(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"new.example"_s, listener.port(), id)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QCOMPARE(flight.recordings.first().errorType, ErrorType::Dns);
+    QVERIFY2(!flight.recordings.first().find(Angle::LastAddress), qPrintable(shown(flight.recordings.first())));
+}
+
 void tst_FlightRecorder::aServiceIsSilent()
 {
     Flight flight(aMinute(10));
@@ -388,6 +414,31 @@ void tst_FlightRecorder::stallsEndInTime()
     QCOMPARE(sightOf(recording, Angle::LastAddress), Sight::Bad);
     QVERIFY(recording.find(Angle::Path));
     QVERIFY2(recording.tookMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+}
+
+//! Else it would tell of a look that had no time left, as if nobody had answered.
+void tst_FlightRecorder::whatTakesTooLongToPrepareIsLeftOut()
+{
+    QSemaphore mayRead;
+    const auto letRead = qScopeGuard([&mayRead] { mayRead.release(); });
+    Flight flight(aMinute(10), {}, {}, &mayRead);
+    std::optional<Listener> listener(std::in_place);
+    const Target first = tcpTarget(u"127.0.0.1"_s, listener->port());
+    QVERIFY(flight.checkOnce({first}, Outcome::Up));
+    listener.reset();
+    QVERIFY(flight.checkOnce({first}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QVERIFY(flight.recordings.first().isLeftOut);
+    QVERIFY2(flight.recordings.first().angles.isEmpty(), qPrintable(shown(flight.recordings.first())));
+    mayRead.release();
+    listener.emplace();
+    const Target second = tcpTarget(u"127.0.0.1"_s, listener->port());
+    QVERIFY(flight.checkOnce({second}, Outcome::Up));
+    listener.reset();
+    QVERIFY(flight.checkOnce({second}, Outcome::Down));
+    QVERIFY(flight.waitForRecording(2));
+    QVERIFY(!flight.recordings.last().isLeftOut);
+    QCOMPARE(sightOf(flight.recordings.last(), Angle::Connection), Sight::Bad);
 }
 
 //! So many a minute, a word about each of the others, and the checks themselves take as long as without all that.

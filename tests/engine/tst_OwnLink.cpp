@@ -16,6 +16,7 @@ QList<LinkSight> sights(const QString &text)
     static const QHash<QString, ReferenceSight> words{{u"answered"_s, ReferenceSight::Answered},
                                                       {u"silent"_s, ReferenceSight::Silent},
                                                       {u"cut"_s, ReferenceSight::Cut},
+                                                      {u"unreachable"_s, ReferenceSight::Unreachable},
                                                       {u"absent"_s, ReferenceSight::Absent}};
     QList<LinkSight> list;
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
@@ -197,8 +198,17 @@ void tst_OwnLink::aSilentGatewayIsContradicted()
     QCOMPARE(looks.link.belief(looks.now - 1s, looks.now), OwnLink::Belief::No);
     looks.look(u"a:silent"_s);
     QVERIFY(!looks.link.isOffline());
+    looks.look(u"a:unreachable"_s); // it may be itself that says so
+    QVERIFY(!looks.link.isOffline());
+    looks.look(u"a:cut"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.link.contradict(looks.now);
     looks.look(u"a:answered"_s); // it answers again, and so is a witness again
     looks.look(u"a:silent"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:unreachable"_s);
     QVERIFY(looks.link.isOffline());
 }
 

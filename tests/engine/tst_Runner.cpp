@@ -36,6 +36,7 @@ private slots:
     void tellsWhatAWaitingCheckWaitsFor();
     void runsATargetOnceAtATime();
     void timeoutBeginsWithTheSlot();
+    void takingLeaveIsNotCounted();
     void turnsExceptionsIntoResults_data();
     void turnsExceptionsIntoResults();
     void saysThatAKindIsMissing();
@@ -44,7 +45,7 @@ private slots:
     void cancelsAtAnyTime_data();
     void cancelsAtAnyTime();
     void allWhoWaitForACheckGetItsResult();
-    void aCheckAfterACancelledOneRuns();
+    void aCheckAfterACancelledOneIsToRepeat();
     void dropsWithoutAResult();
     void interruptedChecksAreVoid();
     void abandonedCheckFreesItsPlace();
@@ -211,6 +212,16 @@ void tst_Runner::timeoutBeginsWithTheSlot()
     }
 }
 
+void tst_Runner::takingLeaveIsNotCounted()
+{
+    TestKinds kinds;
+    RunnerHarness harness;
+    harness.request(TestKinds::target(u"quick"_s, u"polite"_s, {{u"says"_s, u"goodbye"_s}}));
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.first().outcome, Outcome::Up);
+    QCOMPARE(harness.results.first().observation.durationMs, 1e9);
+}
+
 void tst_Runner::turnsExceptionsIntoResults_data()
 {
     QTest::addColumn<QString>("kind");
@@ -337,7 +348,7 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     }
 }
 
-void tst_Runner::aCheckAfterACancelledOneRuns()
+void tst_Runner::aCheckAfterACancelledOneIsToRepeat()
 {
     TestKinds kinds;
     RunnerHarness harness;
@@ -352,8 +363,8 @@ void tst_Runner::aCheckAfterACancelledOneRuns()
     const auto keep = [&end](CheckEnd ended) { end.emplace(std::move(ended)); };
     harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
     QTRY_VERIFY(end.has_value());
-    QCOMPARE(end->result.outcome, Outcome::Up);
-    QCOMPARE(harness.results.size(), 2);
+    QVERIFY(end->repeat);
+    QCOMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Cancelled);
 }
 
