@@ -72,8 +72,16 @@ void HistoryShare::begin()
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
     if (!m_loop)
         return tell(QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
-    connect(m_loop.get(), &ServerCopyLoop::stepped, this, &HistoryShare::tell);
-    connect(m_loop.get(), &ServerCopyLoop::ended, this, &HistoryShare::endNow);
+    // What it emitted in its thread before it was let go of still arrives: disconnecting takes back nothing that is on its way.
+    const int of = m_letGo;
+    connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
+        if (of == m_letGo)
+            tell(fault);
+    });
+    connect(m_loop.get(), &ServerCopyLoop::ended, this, [this, of] {
+        if (of == m_letGo)
+            endNow();
+    });
     m_silenceTimer.start();
 }
 
@@ -83,6 +91,7 @@ void HistoryShare::letGo()
     m_silenceTimer.stop();
     if (!m_loop)
         return;
+    ++m_letGo;
     m_loop->disconnect(this);
     m_loop->abandon();
     m_loop.reset();

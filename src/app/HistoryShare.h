@@ -56,6 +56,7 @@ private:
     HistoryKeep m_keep;
     std::shared_ptr<ServerCopyLoop> m_loop;
     std::shared_ptr<int> m_leftBehind = std::make_shared<int>(0); //!< threads that hang
+    int m_letGo = 0;                                              //!< loops so far
     QTimer m_silenceTimer;
     QTimer m_patience;
     QString m_told;

@@ -99,7 +99,7 @@ void ServerCopyLoop::run()
         if (!why.isEmpty() && why != told)
             qCInfo(lcHistory, "the copy on the server waits: %s", qUtf8Printable(why));
         told = why;
-        emit stepped(isMore ? QString() : isMore.error().sentence());
+        emit stepped(isMore ? m_copy.unreadable() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms
                                    : kEvery;

@@ -43,7 +43,8 @@ public:
     std::chrono::milliseconds busyFor() const;
 
 signals:
-    //! Why the server has not got what is new, as a sentence; empty once it has. Each time, also if nothing has changed.
+    //! Why the server has not got what is new, or a file that cannot be read, as a sentence; empty once it has. Each time, also if
+    //! nothing has changed.
     void stepped(const QString &fault);
     void ended();
 

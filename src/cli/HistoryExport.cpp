@@ -179,6 +179,7 @@ Expected<QByteArray, QString> HistoryExport::incidents()
     m_left.from = part.to;
     if (isLast) {
         m_stage = Stage::Results;
+        m_reader = m_reader.listed(); // once, not for each target and day; what is begun later is after all that is exported
         beginTarget();
     }
     return text;

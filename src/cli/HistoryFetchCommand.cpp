@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryFetchCommand.h"
 
+#include "app/DisplayText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -33,7 +34,7 @@ QString lineOf(const HistoryOrigin &origin)
 {
     const QDateTime seen = QDateTime::fromMSecsSinceEpoch(origin.seen);
     return CliText::tr("  %1  %2, last written %3")
-        .arg(idOf(origin).first(kShownId), origin.name, seen.toString(u"yyyy-MM-dd HH:mm t"_s));
+        .arg(idOf(origin).first(kShownId), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
 }
 
 QString entriesText(qint64 rows)
@@ -119,8 +120,9 @@ void HistoryFetchCommand::fetched(const Outcome &outcome)
     const FetchedHistory &history = outcome->history;
     const QString results =
         CliText::tr("%1 (%2)").arg(filesText(history.files), QLocale::c().formattedDataSize(history.bytes, 1));
-    console().out.write(CliText::tr("Fetched the history of %1: %2, %3.").arg(outcome->name, entriesText(history.rows), results)
-                        + u'\n');
+    console().out.write(
+        CliText::tr("Fetched the history of %1: %2, %3.").arg(displayLine(outcome->name), entriesText(history.rows), results)
+        + u'\n');
     for (const QString &name : history.damaged)
         console().say(CliText::tr("%1 is damaged on the server, and is missing here.").arg(name));
     finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);

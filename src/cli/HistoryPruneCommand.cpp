@@ -6,9 +6,14 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/Moment.h"
+#include "history/StoredResultWriter.h"
 #include "history/files/SegmentRetention.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+#include "targets/TargetsFile.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -19,28 +24,65 @@ namespace {
 
 using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int most);
 
-Expected<int, FileFault> removeAll(Remove remove, const ResultFolder &folder, qint64 before)
+void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedResults *pruned)
 {
     constexpr int kAtOnce = 64;
-    int all = 0;
     while (true) {
         const auto removed = remove(folder, before, kAtOnce);
-        if (!removed)
-            return removed;
-        all += *removed;
+        if (!removed) {
+            pruned->faults.append(removed.error().text());
+            return;
+        }
+        pruned->removed += *removed;
         if (*removed < kAtOnce)
-            return all;
+            return;
     }
 }
 
-//! Blocks, for a pool thread.
-Expected<int, FileFault> removeBefore(const ResultFolder &folder, qint64 before, bool withDays)
+//! How long a result of each target stands for it.
+QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
 {
-    const auto results = removeAll(&removeSegmentsBefore, folder, before);
-    if (!results || !withDays)
-        return results;
-    const auto days = removeAll(&removeDaysBefore, folder, before);
-    return days ? Expected<int, FileFault>(*results + *days) : days;
+    const FoundTargets found = readTargetsFile(targetsFile);
+    const auto &document = found.document ? found.document : found.backup;
+    QHash<TargetId, Milliseconds> gaps;
+    for (const Target &target : document ? document->targets : QList<Target>())
+        gaps.insert(target.id, longestGap(target.schedule));
+    return gaps;
+}
+
+//! What a program that watches does once a day is over; the last one may have ended before.
+void foldDays(const Profile &profile, PrunedResults *pruned)
+{
+    StoredResultWriterOptions options;
+    options.rollup = [gaps = gapsIn(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
+        return Rollup(rows, gaps.value(target, longestGap(Schedule()))).packed();
+    };
+    options.mergedRollup = &Rollup::merged;
+    StoredResultWriter writer(profile.resultsFolder(), options);
+    const auto fault = writer.compactAll(QDateTime::currentMSecsSinceEpoch());
+    for (const FileFault &passedBy : writer.takePassedBy())
+        pruned->faults.append(passedBy.text());
+    if (fault)
+        pruned->faults.append(fault->text());
+}
+
+//! Blocks, for a pool thread.
+PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
+{
+    const ResultFolder folder(profile.resultsFolder());
+    PrunedResults pruned;
+    if (withDays) {
+        removeAll(&removeSegmentsBefore, folder, before, &pruned);
+        removeAll(&removeDaysBefore, folder, before, &pruned);
+        return pruned;
+    }
+    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned); // a full disk has room for days only then
+    foldDays(profile, &pruned);
+    removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
+    const auto staying = segmentsBefore(folder, before);
+    pruned.staying = staying ? *staying : 0;
+    pruned.faults.removeDuplicates();
+    return pruned;
 }
 
 } // namespace
@@ -60,23 +102,32 @@ void HistoryPruneCommand::start()
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_before = *parseMoment(arguments().before, QDateTime::currentDateTimeUtc());
     m_isRemoving = true;
-    const auto job = [folder = ResultFolder(m_profile.resultsFolder()), before = m_before.toMSecsSinceEpoch(),
-                      withDays = arguments().prunesDaily] { return removeBefore(folder, before, withDays); };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<int, FileFault> &files) {
+    const auto job = [profile = m_profile, before = m_before.toMSecsSinceEpoch(), withDays = arguments().prunesDaily] {
+        return prune(profile, before, withDays);
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const PrunedResults &pruned) {
         m_isRemoving = false;
-        removed(files);
+        tell(pruned);
     });
 }
 
-void HistoryPruneCommand::removed(const Expected<int, FileFault> &files)
+void HistoryPruneCommand::tell(const PrunedResults &pruned)
 {
-    if (!files)
-        return fail(exit_status::kInputOutput, files.error().text());
     const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
-    const QString what = *files == 1 ? CliText::tr("Removed 1 file of results, all of before %1.").arg(time)
-                                     : CliText::tr("Removed %1 files of results, all of before %2.").arg(*files).arg(time);
+    const QString what = pruned.removed == 1
+        ? CliText::tr("Removed 1 file of results, all of before %1.").arg(time)
+        : CliText::tr("Removed %1 files of results, all of before %2.").arg(pruned.removed).arg(time);
     console().out.write(what + u'\n');
-    finish(exit_status::kUp);
+    if (pruned.staying == 1)
+        console().out.write(CliText::tr("1 file stays until what its day came to is kept, which needs the day to be over.")
+                            + u'\n');
+    else if (pruned.staying > 1)
+        console().out.write(CliText::tr("%1 files stay until what their days came to is kept, which needs the days to be over.")
+                                .arg(pruned.staying)
+                            + u'\n');
+    for (const QString &fault : pruned.faults)
+        console().say(fault);
+    finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
 }
 
 } // namespace watchkeeper

@@ -7,10 +7,19 @@
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
 #include "cli/Command.h"
-#include "history/files/FileFault.h"
-#include "model/Expected.h"
+
+#include <QDateTime>
+#include <QStringList>
 
 namespace watchkeeper {
+
+//! What was done, and what not.
+struct PrunedResults
+{
+    int removed = 0;    //!< files
+    int staying = 0;    //!< files that are old enough, but not a part of what is kept of their day
+    QStringList faults; //!< sentences
+};
 
 //! \brief Holds the lock of the profile meanwhile: the program that watches one prunes by its settings itself.
 class HistoryPruneCommand : public Command
@@ -24,7 +33,7 @@ public:
     bool isStuck() const override { return m_isRemoving; }
 
 private:
-    void removed(const Expected<int, FileFault> &files);
+    void tell(const PrunedResults &pruned);
 
     Profile m_profile;
     ProfileLock m_lock;

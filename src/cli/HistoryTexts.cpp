@@ -123,16 +123,15 @@ const CommandText kHistoryPrune{
     "Profile",
     "Remove old results, an hour at a time, to give their room back.\n"
     "What is watched is pruned by itself, as the settings say. Changes of targets are kept, and so is what each day came to – "
-    "counts, uptime, percentiles –, unless told otherwise. There is no way back: copy the folder “history” of the profile "
-    "first "
-    "if in doubt.",
+    "counts, uptime, percentiles –, unless told otherwise: results of a day that is not over, or of which that cannot be "
+    "kept, stay. There is no way back: copy the folder “history” of the profile first if in doubt.",
     R"(Examples:
   watchkeeper-cli history prune --before 30d
   watchkeeper-cli history prune --before 2026-11-01
   watchkeeper-cli history prune --before 2024-01-01 --daily     charts of years lose these days
 
 Exit status: 0; 66 where there is no profile; 74 while another program watches it, or where
-a file cannot be removed.)"};
+a file cannot be read or removed, or what a day came to not be written.)"};
 
 const CommandText kHistoryFetch{
     "Profile",

@@ -20,11 +20,10 @@ constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement holds several time
 constexpr qint64 kHour = 3'600'000;  //!< [ms]
 constexpr int kMostRemoved = 8;      //!< files a call
 
+//! Nothing is written here: that something may not be would be told of what may not be read.
 HistoryError::Kind kindOf(FileFault::Kind kind)
 {
     switch (kind) {
-    case FileFault::Kind::ReadOnly:
-        return HistoryError::Kind::ReadOnly;
     case FileFault::Kind::Damaged:
         return HistoryError::Kind::Damaged;
     case FileFault::Kind::Newer:
@@ -118,15 +117,15 @@ HistoryFault ResultCopy::passBy(const ResultFile &file, const FileFault &fault)
         return {};
     if (!fault.isUnreadable(m_folder.pathOf(file)))
         return errorOf(fault);
-    m_unreadable.insert(file.name(), errorOf(fault));
+    m_unreadable.insert(file.name(), fault);
     return {};
 }
 
-HistoryFault ResultCopy::unreadable() const
+QString ResultCopy::unreadable() const
 {
     for (auto file = m_unreadable.cbegin(); file != m_unreadable.cend(); ++file) {
         if (QFileInfo::exists(m_folder.path() + u'/' + file.key()))
-            return *file;
+            return file->text();
     }
     return {};
 }

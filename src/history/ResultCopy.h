@@ -35,8 +35,10 @@ public:
     //! \brief Reads what is not on the server. \param oldest  [ms] since 1970: segments that end before are left out
     //! \return whether there is something to put
     Expected<bool, HistoryError> read(qint64 oldest);
-    //! Why a file was passed by, as long as that is there.
-    HistoryFault unreadable() const;
+    //! Whether read() has found something that put() did not put yet.
+    bool hasWaiting() const { return !m_waiting.isEmpty(); }
+    //! Why a file was passed by, as a sentence, as long as that is there; else empty.
+    QString unreadable() const;
     //! \brief Puts what was read, as much as is allowed. In a transaction of `server`; when that fails: resume().
     //! \return whether something is left
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
@@ -74,10 +76,10 @@ private:
     qint64 bytesOf(const ResultFile &file) const { return m_kept.value(file.name()).bytes; }
 
     ResultFolder m_folder;
-    QHash<QString, KeptFile> m_kept;          //!< by name: what is on the server
-    QList<ResultFile> m_files;                //!< of the folder: those that were not done when it was listed
-    QDateTime m_listed;                       //!< when the folder was last changed by then
-    QMap<QString, HistoryError> m_unreadable; //!< by name
+    QHash<QString, KeptFile> m_kept;       //!< by name: what is on the server
+    QList<ResultFile> m_files;             //!< of the folder: those that were not done when it was listed
+    QDateTime m_listed;                    //!< when the folder was last changed by then
+    QMap<QString, FileFault> m_unreadable; //!< by name
     QList<Piece> m_waiting;
     qint64 m_waitingBytes = 0;
 };

@@ -17,10 +17,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kSeenEvery = 60'000;  //!< [ms]
-constexpr qint64 kRoomEvery = 600'000; //!< [ms]
-constexpr qint64 kOpenEvery = 60'000;  //!< [ms]
-constexpr int kMostRows = 50;          //!< of a table, removed at once
+constexpr qint64 kSeenEvery = 60'000;   //!< [ms]
+constexpr qint64 kRoomEvery = 600'000;  //!< [ms]
+constexpr qint64 kOpenEvery = 60'000;   //!< [ms]
+constexpr qint64 kAgainEvery = 600'000; //!< [ms] a file that could not be read
+constexpr int kMostRows = 50;           //!< of a table, removed at once
 
 } // namespace
 
@@ -39,6 +40,8 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
 {
     if (auto fault = lookWhetherReplaced(now))
         return Unexpected(*fault);
+    if (!m_results.unreadable().isEmpty() && std::abs(now - m_resumedAt) >= kAgainEvery)
+        m_isResumed = false;
     if (!m_isResumed) {
         if (auto fault = resume(now))
             return Unexpected(*fault);
@@ -50,9 +53,6 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     if (isMore && !*isMore)
         isMore = giveRoom(now);
     m_isResumed = isMore.hasValue();
-    const HistoryFault unread = m_results.unreadable();
-    if (unread && isMore && !*isMore)
-        return Unexpected(*unread);
     return isMore;
 }
 
@@ -104,6 +104,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!fault)
         fault = m_results.resume(m_server.get());
     m_isResumed = !fault;
+    m_resumedAt = now;
     return fault;
 }
 
@@ -134,22 +135,43 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
     return files && hasNews ? true : files;
 }
 
+//! Files first and by themselves: neither many changes nor one that the server refuses must keep results waiting.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
+{
+    const auto files = m_results.hasWaiting() ? sendFiles() : Expected<bool, HistoryError>(false);
+    if (!files)
+        return files;
+    const auto rows = sendRows(now);
+    return rows && *files ? files : rows;
+}
+
+Expected<bool, HistoryError> ServerCopy::sendFiles()
 {
     bool isMore = false;
     const auto fault = m_server->inTransaction([&]() -> HistoryFault {
-        CopyAllowance forFiles; // of its own: many changes must not keep results waiting
-        CopyAllowance forRows;
+        CopyAllowance allowance;
+        const auto left = m_results.put(m_server.get(), &allowance);
+        if (!left)
+            return left.error();
+        isMore = *left;
+        return {};
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return isMore;
+}
+
+Expected<bool, HistoryError> ServerCopy::sendRows(qint64 now)
+{
+    bool isMore = false;
+    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
+        CopyAllowance allowance;
         for (TableCopy &table : m_tables) {
-            const auto left = table.put(&m_local, m_server.get(), &forRows);
+            const auto left = table.put(&m_local, m_server.get(), &allowance);
             if (!left)
                 return left.error();
             isMore = isMore || *left;
         }
-        const auto left = m_results.put(m_server.get(), &forFiles);
-        if (!left)
-            return left.error();
-        isMore = isMore || *left;
         if (std::abs(now - m_origin.seen) < kSeenEvery)
             return {};
         m_origin.seen = now;

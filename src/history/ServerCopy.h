@@ -42,8 +42,8 @@ struct ServerKeep
 //! \brief In one thread; every call waits for the server, and changes nothing on the disk.
 //!
 //! Each history has a schema of its own on the server, named after its identity (OriginTable): several profiles and computers share a
-//! database without knowing of each other. What a step sends comes to be there in one transaction, together with how far that is. After
-//! a fault nothing is lost or twice: the next step finds out what is there and goes on.
+//! database without knowing of each other. What a step sends comes to be there in two transactions, one of files and one of rows, each
+//! together with how far that is. After a fault nothing is lost or twice: the next step finds out what is there and goes on.
 class ServerCopy
 {
 public:
@@ -53,10 +53,12 @@ public:
 
     //! \brief Sends some of what is not on the server yet: at most as much as CopyAllowance says.
     //!
-    //! A file of results that cannot be read is a fault only once all else is there.
+    //! A file of results that cannot be read is no fault, and keeps nothing else waiting: see unreadable().
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do at once
     Expected<bool, HistoryError> step(qint64 now);
+    //! \brief Why a file of results is not on the server, as a sentence; empty where there is none. It is tried again every ten minutes.
+    QString unreadable() const { return m_results.unreadable(); }
     //! In the thread that called step(), before it is destroyed in another one.
     void close();
 
@@ -66,6 +68,8 @@ private:
     HistoryFault lookWhetherReplaced(qint64 now);
     Expected<bool, HistoryError> read(qint64 now);
     Expected<bool, HistoryError> send(qint64 now);
+    Expected<bool, HistoryError> sendFiles();
+    Expected<bool, HistoryError> sendRows(qint64 now);
     Expected<bool, HistoryError> giveRoom(qint64 now);
     Expected<bool, HistoryError> forgetRows(qint64 forgetBy);
 
@@ -81,6 +85,7 @@ private:
     QElapsedTimer m_steady;
     qint64 m_roomGivenAt = 0;
     qint64 m_openedAt = 0; //!< the file
+    qint64 m_resumedAt = 0;
     bool m_isResumed = false;
 };
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
     if (auto fault = copy.resume(from, to))
         return Unexpected(*fault);
     while (true) {
-        const auto isMore = copy.read(from);
+        const auto isMore = copy.read(from, TableCopy::Source::Still);
         if (!isMore)
             return Unexpected(isMore.error());
         if (!*isMore)
@@ -61,6 +62,17 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
             }))
             return Unexpected(*fault);
     }
+}
+
+//! Into the file itself: what stays in the log beside it does not come along, and closing the file tells nobody.
+HistoryFault emptyLog(HistoryDatabase *database)
+{
+    bool isLeft = true;
+    if (auto fault = database->select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {},
+                                      [&isLeft](const QSqlQuery &row) { isLeft = row.value(0).toInt() != 0; }))
+        return fault;
+    return isLeft ? HistoryFault(HistoryError(HistoryError::Kind::Locked, database->path(), u"its log is being read"_s))
+                  : HistoryFault();
 }
 
 HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, const QString &path, FetchedHistory *fetched)
@@ -76,7 +88,9 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
     }
     if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these were its own keys on the server
         return fault;
-    return OriginTable(&database).put({origin.id, {}, 0});
+    if (auto fault = OriginTable(&database).put({origin.id, {}, 0}))
+        return fault;
+    return emptyLog(&database);
 }
 
 //! A file that is there but damaged on the server is left out.
@@ -152,10 +166,11 @@ Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace 
     for (const QString &schema : std::as_const(schemas)) {
         if (fault)
             break;
-        const auto isThere = connection.single(u"SELECT to_regclass('%1.origin') IS NOT NULL"_s.arg(schema));
-        if (!isThere)
-            return Unexpected(isThere.error());
-        if (!isThere->toBool()) // one that is just being made
+        const auto isReadable = connection.single(
+            u"SELECT coalesce(has_table_privilege(to_regclass('%1.origin')::oid, 'SELECT'), false)"_s.arg(schema));
+        if (!isReadable)
+            return Unexpected(isReadable.error());
+        if (!isReadable->toBool()) // one that is just being made, or somebody else's
             continue;
         fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&](const QSqlQuery &row) {
             const HistoryOrigin origin{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()};

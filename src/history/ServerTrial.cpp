@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/ServerTrial.h"
 
-#include "history/database/PostgresConnection.h"
+#include "history/database/HistoryServer.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +35,14 @@ QString tryServer(const HistoryServerPlace &server)
     if (!version)
         return version.error().sentence();
     const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own
-    if (const auto fault = keepSomething(connection))
+    auto fault = lookAtEncoding(connection);
+    if (!fault)
+        fault = keepSomething(connection);
+    if (fault)
         return QCoreApplication::translate("ServerTrial",
-                                           "Connected to PostgreSQL %1, but the history cannot be kept there: %2.")
-            .arg(number, fault->detail());
+                                           "Connected to PostgreSQL %1, but the history cannot be kept there: %2")
+                   .arg(number, fault->detail())
+            + (fault->detail().endsWith(u'.') ? QString() : u"."_s);
     return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be kept there.").arg(number);
 }
 

@@ -244,6 +244,20 @@ Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
     return begun;
 }
 
+std::optional<FileFault> StoredResultWriter::compactAll(qint64 now)
+{
+    while (true) {
+        const auto isMore = compact(now);
+        if (!isMore)
+            return isMore.error();
+        if (*isMore)
+            continue;
+        if (!m_finished)
+            return std::nullopt;
+        m_finished->at = now - kTailStays; // who listed the folder meanwhile finds the tail gone, and lists it again
+    }
+}
+
 //! Only what is of an hour before the open one is finished.
 Expected<bool, FileFault> StoredResultWriter::stepDay(qint64 now)
 {

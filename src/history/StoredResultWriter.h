@@ -51,6 +51,9 @@ public:
     //! What cannot be read is left as it is and passed by until the next start, see takePassedBy().
     //! \return whether there is more to do now; after a fault the tail is as it was, and a later call begins with it again
     Expected<bool, FileFault> compact(qint64 now);
+    //! \brief All of these steps, for a program that does nothing else: tails go as soon as their segments are there.
+    //! \return why not all could be done
+    std::optional<FileFault> compactAll(qint64 now);
     //! Why compact() passed files by: each once.
     QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}) + m_days.takePassedBy(); }
 

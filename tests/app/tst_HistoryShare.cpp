@@ -12,12 +12,16 @@
 #include "history/ServerProxy.h"
 #include "support/Signals.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
+#include <QThread>
+#include <QUrlQuery>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -39,6 +43,8 @@ private slots:
     void aServerThatComesBack();
     void aServerThatIsKilled();
     void theLastIsSentAtTheEnd();
+    void anUnreadableFileKeepsNothingFromTheEnd();
+    void whatWasGivenUpTellsNothing();
     void aSilentServerHoldsNobody_data();
     void aSilentServerHoldsNobody();
     void silenceIsToldAndAnotherConnectionTried();
@@ -254,6 +260,47 @@ void tst_HistoryShare::theLastIsSentAtTheEnd()
     m_history->addRounds(1, 4);
     QVERIFY(stop(&share) >= 0);
     QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
+}
+
+//! It is told, but it is no failure after which is waited, longer and longer.
+void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
+{
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    m_history->addRounds(0, 1);
+    QVERIFY(QDir(m_history->results()).mkdir(u"2026-11-22T00_1795305600000_1795309199999.segment"_s));
+    share.setKeep(forEver());
+    share.setServer(m_server);
+    share.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    QVERIFY2(faults.last().first().toString().contains(u"2026-11-22T00"_s), qPrintable(faults.last().first().toString()));
+    m_history->addRounds(1, 4);
+    QVERIFY(stop(&share) >= 0);
+    QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
+    QCOMPARE(faults.size(), 1);
+}
+
+//! Also what its thread has said already when it is let go of.
+void tst_HistoryShare::whatWasGivenUpTellsNothing()
+{
+    m_proxy->setMode(Mode::Refusing);
+    QUrl url(slow());
+    QUrlQuery query(url);
+    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection an attempt
+    url.setQuery(query);
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    share.setServer(url.toString(QUrl::FullyEncoded));
+    share.start();
+    const QDeadlineTimer deadline(20'000); // no event is looked at; before the second attempt the first one has told its fault
+    while (m_proxy->clients() < 2 && !deadline.hasExpired())
+        QThread::msleep(1);
+    QVERIFY(m_proxy->clients() >= 2);
+    share.setServer({});
+    QCoreApplication::processEvents();
+    QVERIFY(faults.isEmpty());
+    QVERIFY(stop(&share) >= 0);
+    QVERIFY(faults.isEmpty());
 }
 
 void tst_HistoryShare::aSilentServerHoldsNobody_data()

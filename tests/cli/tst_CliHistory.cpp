@@ -37,6 +37,7 @@ private slots:
     void evidenceOfAFailure();
     void recordingOfAFailure();
     void pruneRemovesWhatIsOlder();
+    void pruneKeepsWhatADayCameTo();
     void conditionsGoByWhatIsStored();
     void isReadWhileItIsWritten();
     void aTargetWithoutIdIsTheSameInTheNextRun();
@@ -401,6 +402,41 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(daysKept(), 1);
     QCOMPARE(kept(), 1);
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
+}
+
+//! Nobody watched when the day was over, so that nothing was made of it yet; another day is not over.
+void tst_CliHistory::pruneKeepsWhatADayCameTo()
+{
+    constexpr qint64 kHour = 3'600'000;
+    constexpr qint64 kDay = 24 * kHour;
+    const qint64 today = QDateTime::currentMSecsSinceEpoch() / kDay * kDay;
+    const TargetId target = QUuid::createUuid();
+    for (const qint64 at : {today - 2 * kDay + 10 * kHour, today - 2 * kDay + 11 * kHour, today + 2 * kDay + 10 * kHour}) {
+        StoredResultWriter writer(profile() + u"/history"_s);
+        StoredResult result;
+        result.at = at;
+        writer.append(target, result);
+        QVERIFY(!writer.write(at));
+        QVERIFY(!writer.compactAll(at + kHour));
+    }
+    const auto countOf = [this](const QString &names) { return QDir(profile() + u"/history"_s).entryList({names}).size(); };
+    QCOMPARE(countOf(u"*.segment"_s), 3);
+    QCOMPARE(countOf(u"*.day"_s), 0);
+    const QString before = QDateTime::currentDateTime().addDays(5).toString(u"yyyy-MM-dd"_s);
+    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before}), 0);
+    QVERIFY2(m_cli->out().startsWith("Removed 2 files of results") && m_cli->out().contains("\n1 file stays"), m_cli->out());
+    QCOMPARE(countOf(u"*.segment"_s), 1);
+    const StoredResultReader reader(profile() + u"/history"_s);
+    QCOMPARE(reader.read(target, 0, today + 9 * kDay).results.size(), 1);
+    const auto rolled = reader.rolled(target, 0, today, RollupGrain::Day);
+    QCOMPARE(rolled.rollups.size(), 1);
+    QVERIFY(rolled.rollups.first().isOfDay);
+    const auto day = Rollup::unpacked(rolled.rollups.first().content);
+    QVERIFY(day);
+    QCOMPARE(day->count(), quint64(2));
+    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before, u"--daily"_s}), 0);
+    QVERIFY2(m_cli->out().startsWith("Removed 2 files of results"), m_cli->out());
+    QVERIFY2(!m_cli->out().contains("stay"), m_cli->out());
 }
 
 //! From the first check on: it waits for the past of its target, so that a new start tells nobody that all is well again.

@@ -4,6 +4,7 @@
 #include "history/FreshHistory.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
+#include "history/database/PostgresConnection.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,7 @@ private slots:
     void init();
     void whatWasWatchedComesBack();
     void aHistoryIsChosen();
+    void aNameOfSomebodyElseIsShownSafely();
     void whatIsThereStays();
     void aServerThatIsAwayIsToldOnce();
     void wrongCalls_data();
@@ -127,6 +129,27 @@ void tst_CliHistoryServer::aHistoryIsChosen()
     QCOMPARE(fetch(u"new"_s, {u"--as"_s, origins->last().name}), 0);
     QCOMPARE(fetch(u"newer"_s, {u"--as"_s, QString::fromLatin1(origins->first().id.toHex().first(8))}), 0);
     QVERIFY2(m_cli->out().contains(path(u"one"_s).toUtf8()), m_cli->out());
+}
+
+//! Whoever else may write to the server names a history so that the terminal would obey it.
+void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
+{
+    makeProfile(u"old"_s, m_server);
+    watchTargets(u"old"_s);
+    const auto place = HistoryServerPlace::fromUrl(m_server);
+    const auto origins = originsOn(*place);
+    QVERIFY(origins && origins->size() == 1);
+    {
+        PostgresConnection connection(place->inSchema(origins->first().schema()));
+        QVERIFY(!connection.open(PostgresConnection::Mode::ReadWrite));
+        QVERIFY(!connection.execute(u"UPDATE origin SET name = E'desk\\x1b[2J\\nFetched: all is well'"_s));
+    }
+    QCOMPARE(fetch(u"new"_s, {u"--as"_s, u"none"_s}), 64);
+    QVERIFY2(m_cli->err().contains("desk") && !m_cli->err().contains('\x1b'), m_cli->err());
+    QCOMPARE(m_cli->err().trimmed().count('\n'), 1); // a sentence, and a line for the one there is
+    QCOMPARE(fetch(u"new"_s), 0);
+    QVERIFY2(m_cli->out().startsWith("Fetched the history of desk") && !m_cli->out().contains('\x1b'), m_cli->out());
+    QCOMPARE(m_cli->out().count('\n'), 1);
 }
 
 void tst_CliHistoryServer::whatIsThereStays()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryServerPlace.h"
 
+#include "history/database/HistoryError.h"
+
 #include <QTest>
 
 using namespace watchkeeper;
@@ -18,7 +20,31 @@ private slots:
     void isRefused_data();
     void isRefused();
     void schema();
+    void standsInSentences_data();
+    void standsInSentences();
 };
+
+void tst_HistoryServerPlace::standsInSentences_data()
+{
+    QTest::addColumn<HistoryError::Kind>("kind");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence");
+    const QString server = u"postgresql://db.example/a%2Fb"_s; // as it is shown
+    QTest::newRow("out of reach") << HistoryError::Kind::Unreachable << server
+                                  << u"The history “postgresql://db.example/a%2Fb” could not be reached: no route."_s;
+    QTest::newRow("refused") << HistoryError::Kind::Other << server
+                             << u"The history “postgresql://db.example/a%2Fb” could not be used: no route."_s;
+    QTest::newRow("in use") << HistoryError::Kind::Locked << server
+                            << u"Another program is using the history “postgresql://db.example/a%2Fb”."_s;
+    QTest::newRow("a file") << HistoryError::Kind::Other << u"a%2Fb"_s << u"The history “a%2Fb” could not be used."_s;
+}
+
+void tst_HistoryServerPlace::standsInSentences()
+{
+    QFETCH(const HistoryError::Kind, kind);
+    QFETCH(const QString, place);
+    QTEST(HistoryError(kind, place, u"no route"_s).sentence(), "sentence");
+}
 
 void tst_HistoryServerPlace::isTaken_data()
 {

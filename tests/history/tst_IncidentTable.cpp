@@ -61,6 +61,7 @@ private slots:
     void init();
     void comesBack();
     void isThereOnce();
+    void aLongCommentIsKept();
     void followsWhatChanges();
     void tellsWhichAreOpen();
     void tellsWhatTouchesASpan();
@@ -127,6 +128,20 @@ void tst_IncidentTable::isThereOnce()
     QVERIFY(!m_table->put(batch));
     QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"100"_s);
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
+}
+
+//! Longer than an entry of a server's index may be, and of letters that do not repeat: it would be compressed.
+void tst_IncidentTable::aLongCommentIsKept()
+{
+    constexpr char32_t kFirst = 0x4E00; // of the CJK unified ideographs
+    QString text;
+    for (char32_t i = 0; i < 2'000; ++i)
+        text.append(QChar(static_cast<ushort>(kFirst + i * 7'919 % 20'000)));
+    const QList<IncidentChange> batch{
+        {incident(kShop, 100), {entry(100, IncidentEvent::Comment, text), entry(100, IncidentEvent::Comment, u"short"_s)}}};
+    QVERIFY(!m_table->put(batch));
+    QVERIFY(!m_table->put(batch));
+    QCOMPARE(*m_table->entries(idOf(100)), batch.first().entries);
 }
 
 void tst_IncidentTable::followsWhatChanges()

@@ -21,6 +21,8 @@ private slots:
     void mergedIsTheSameAsAllAtOnce();
     void quantilesAreThoseOfTheNumbers();
     void seriesAreBounded();
+    void aSumBeyondAllDoublesStaysReadable_data();
+    void aSumBeyondAllDoublesStaysReadable();
     void packsAndUnpacks();
     void packsAnHourOfAWebPageIntoFewBytes();
     void standsDamage();
@@ -159,6 +161,45 @@ void tst_Rollup::seriesAreBounded()
     QCOMPARE(one.series().size(), Rollup::kMostSeries);
     QVERIFY(one == other);
     QVERIFY(one.series().contains(durationSeries()));
+}
+
+void tst_Rollup::aSumBeyondAllDoublesStaysReadable_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("second");
+    QTest::addColumn<double>("third");
+    QTest::newRow("above") << 1e308 << 1e308 << 0.0;
+    QTest::newRow("below") << -1e308 << -1e308 << 0.0;
+    QTest::newRow("one number") << 1e308 << 1e308 << 1e308;
+    QTest::newRow("both") << 1e308 << -1e308 << -1e308;
+}
+
+//! Else the day lacks the hour, with all that the other series have.
+void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
+{
+    QFETCH(const double, first);
+    QFETCH(const double, second);
+    QFETCH(const double, third);
+    const QString key = valueSeries(u"bytes"_s);
+    QList<QByteArray> hours;
+    for (int hour = 0; hour < 24; ++hour) {
+        QList<StoredResult> results(3);
+        for (int i = 0; i < 3; ++i)
+            results[i].at = kStart + hour * 3'600'000LL + i * 60'000;
+        results[0].values = {{u"bytes"_s, Unit::Byte, first}};
+        results[1].values = {{u"bytes"_s, Unit::Byte, second}};
+        results[2].values = {{u"bytes"_s, Unit::Byte, third}};
+        hours.append(Rollup(results, kGap).packed());
+    }
+    const auto hour = Rollup::unpacked(hours.first());
+    QVERIFY(hour);
+    QCOMPARE(hour->series()[key].count(), quint64(3));
+    QCOMPARE(hour->series()[key].max(), std::max({first, second, third}));
+    const auto day = Rollup::unpacked(Rollup::merged(hours));
+    QVERIFY(day);
+    QCOMPARE(day->count(), quint64(72));
+    QCOMPARE(day->series()[key].count(), quint64(72));
+    QVERIFY(std::isfinite(day->series()[key].sum()));
 }
 
 void tst_Rollup::packsAndUnpacks()

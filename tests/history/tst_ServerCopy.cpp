@@ -7,7 +7,9 @@
 #include "history/Rounds.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
+#include "history/ServerTrial.h"
 #include "history/TailSamples.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/PostgresConnection.h"
 
 #include <QDir>
@@ -47,6 +49,11 @@ private slots:
     void daysCross();
     void whatTheDiskLostStays();
     void anUnreadableFileKeepsNoneWaiting();
+    void anUnreadableFileIsTriedAgain();
+    void aRefusedRowKeepsNoFileWaiting();
+    void manyOpenRowsFollow();
+    void encodings_data();
+    void encodings();
     void noHistoryYet();
 
 private:
@@ -541,7 +548,7 @@ void tst_ServerCopy::whatTheDiskLostStays()
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
 
-//! As where the disk fails. It is told, but not before all else is there.
+//! As where the disk fails. It is told, and all else is there: that is no fault.
 void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
 {
     LocalHistory history;
@@ -553,15 +560,124 @@ void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
     QVERIFY(QDir().mkpath(segment));
     QVERIFY(QDir().mkpath(tail));
     const auto copy = newCopy(history.onDisk());
-    QVERIFY(!copyAll(copy.get(), roundTime(90)).isEmpty());
+    QCOMPARE(copyAll(copy.get(), roundTime(90)), QString());
     QCOMPARE(fetched(&history), u"90"_s);
     history.addRounds(90, 92);
-    const QString told = copyAll(copy.get(), roundTime(92));
-    QVERIFY2(told.contains(u"2026-11-22T00"_s), qPrintable(told));
+    QCOMPARE(copyAll(copy.get(), roundTime(92)), QString());
+    QVERIFY2(copy->unreadable().contains(u"2026-11-22T00"_s), qPrintable(copy->unreadable()));
+    QVERIFY2(!copy->unreadable().contains(u"written"_s), qPrintable(copy->unreadable()));
     QCOMPARE(fetched(&history), u"92"_s);
     QVERIFY(QDir().rmdir(segment));
     QVERIFY(QDir().rmdir(tail));
     QCOMPARE(copyAll(copy.get(), roundTime(92)), QString());
+    QCOMPARE(copy->unreadable(), QString());
+}
+
+//! As once its rights are mended; nothing else has to fail for that.
+void tst_ServerCopy::anUnreadableFileIsTriedAgain()
+{
+    LocalHistory history;
+    history.addRounds(0, 1);
+    const QString segment = history.results() + u"/2026-11-22T00_1795305600000_1795309199999.segment"_s;
+    QVERIFY(QDir().mkpath(segment));
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    QVERIFY(!copy->unreadable().isEmpty());
+    QVERIFY(QDir().rmdir(segment));
+    writeBytes(segment, "as good as a segment");
+    const QString count = u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment' AND whole = 1"_s;
+    QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
+    QCOMPARE(number(&history, count), 0);
+    QCOMPARE(copyAll(copy.get(), roundTime(12)), QString());
+    QCOMPARE(number(&history, count), 1);
+    QCOMPARE(copy->unreadable(), QString());
+}
+
+void tst_ServerCopy::aRefusedRowKeepsNoFileWaiting()
+{
+    LocalHistory history;
+    history.addRounds(0, 1);
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    PostgresConnection server(place().inSchema(history.origin().schema()));
+    QVERIFY(!server.open(PostgresConnection::Mode::ReadWrite));
+    QVERIFY(!server.execute(u"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql"
+                            " AS $$ BEGIN RAISE EXCEPTION 'not this one'; END $$"_s));
+    QVERIFY(!server.execute(u"CREATE TRIGGER stop BEFORE INSERT ON transition FOR EACH ROW EXECUTE FUNCTION refuse()"_s));
+    const QString bytes = u"SELECT sum(bytes) FROM result_file"_s;
+    const qint64 before = number(&history, bytes);
+    history.addRounds(1, 3);
+    const auto refused = copy->step(roundTime(3));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence().contains(u"not this one"_s), qPrintable(refused.error().sentence()));
+    QVERIFY(number(&history, bytes) > before);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), kRoundTargets);
+    QVERIFY(!server.execute(u"DROP TRIGGER stop ON transition"_s));
+    QTRY_COMPARE(copyAll(copy.get(), roundTime(3)), QString());
+    QCOMPARE(fetched(&history), u"3"_s);
+}
+
+//! More than are asked for at once.
+void tst_ServerCopy::manyOpenRowsFollow()
+{
+    LocalHistory history;
+    history.addRounds(0, 1);
+    QVERIFY(!history.tables()->inTransaction([&history]() -> HistoryFault {
+        for (qint64 i = 0; i < 1'100; ++i) {
+            if (auto fault = history.tables()->execute(u"INSERT INTO span (kind, begun, reason) VALUES (2, ?, 'open')"_s,
+                                                       {kRoundsBegin + i}))
+                return fault;
+        }
+        return {};
+    }));
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    QVERIFY(!history.tables()->execute(u"UPDATE span SET ended = begun + 9 WHERE key % 7 = 0"_s));
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE ended IS NOT NULL"_s), 1'100 / 7);
+    QCOMPARE(fetched(&history), u"1"_s);
+    // None of them is there any more: another history, or one that was mended.
+    QVERIFY(!history.tables()->execute(u"DELETE FROM span"_s));
+    history.addSpan(roundTime(1));
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE reason = 'new disks'"_s), 1);
+}
+
+void tst_ServerCopy::encodings_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("all languages") << u"UTF8"_s << true;
+    QTest::newRow("bytes as they are") << u"SQL_ASCII"_s << true;
+    QTest::newRow("some languages") << u"LATIN1"_s << false;
+}
+
+//! Before anything is kept there that is sound, and then something that is not.
+void tst_ServerCopy::encodings()
+{
+    QFETCH(const QString, encoding);
+    QFETCH(const bool, isGood);
+    {
+        PostgresConnection server(place());
+        QVERIFY(!server.open(PostgresConnection::Mode::ReadWrite));
+        const QString name = place().url().path(QUrl::FullyDecoded).mid(1) + u' ' + encoding;
+        QVERIFY(!server.execute(
+            u"CREATE DATABASE \"%1\" TEMPLATE template0 ENCODING '%2' LC_COLLATE 'C' LC_CTYPE 'C'"_s.arg(name, encoding)));
+        QUrl url(m_server);
+        url.setPath(u'/' + name);
+        m_server = url.toString(QUrl::FullyEncoded);
+    }
+    const QString tried = tryServer(place());
+    QCOMPARE(!tried.contains(u"cannot be kept"_s), isGood);
+    QCOMPARE(tried.contains(encoding), !isGood);
+    LocalHistory history;
+    history.addRounds(0, 2); // with words that are not Latin
+    const auto copy = newCopy(history.onDisk());
+    const QString told = copyAll(copy.get(), roundTime(2));
+    QCOMPARE(told.isEmpty(), isGood);
+    QCOMPARE(told.contains(u"The database has the encoding LATIN1; make one with ENCODING 'UTF8'."_s), !isGood);
+    if (isGood)
+        QCOMPARE(fetched(&history), u"2"_s);
 }
 
 void tst_ServerCopy::noHistoryYet()

@@ -29,6 +29,7 @@ private slots:
     void aDamagedFileIsTold();
     void serverThatHasNone();
     void identityOfAnotherOne();
+    void whatMayNotBeReadIsPassedBy();
     void newerServer();
 
 private:
@@ -148,6 +149,23 @@ void tst_ServerFetch::identityOfAnotherOne()
         const auto origins = originsOn(place());
         QVERIFY(origins && origins->isEmpty());
     }
+}
+
+//! Of somebody else, who lets others see that it is there.
+void tst_ServerFetch::whatMayNotBeReadIsPassedBy()
+{
+    const QString schema = m_history->origin().schema();
+    const QString role = u"reader_of_"_s + schema; // of the whole server
+    for (const QString &sql : {u"CREATE ROLE %1 LOGIN"_s, u"GRANT USAGE ON SCHEMA %2 TO %1"_s})
+        QVERIFY(!onServer(sql.contains(u"%2"_s) ? sql.arg(role, schema) : sql.arg(role)));
+    QUrl url(m_server);
+    url.setUserName(role);
+    const auto asReader = HistoryServerPlace::fromUrl(url.toString(QUrl::FullyEncoded));
+    const auto origins = originsOn(*asReader);
+    QVERIFY2(origins, qPrintable(origins ? QString() : origins.error().detail()));
+    QVERIFY(origins->isEmpty());
+    QVERIFY(!onServer(u"GRANT SELECT ON %1.origin TO %2"_s.arg(schema, role)));
+    QCOMPARE(originsOn(*asReader)->size(), 1);
 }
 
 void tst_ServerFetch::newerServer()

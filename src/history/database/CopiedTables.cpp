@@ -138,7 +138,7 @@ HistoryFault putIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVar
     if (!incident.isValid())
         return {};
     return to->execute(u"INSERT INTO incident_entry (incident, at, event, text, author, outcome, until)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (incident, at, event, text) DO NOTHING"_s,
+                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                        QVariantList{incident} + values.sliced(2));
 }
 

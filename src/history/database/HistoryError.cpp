@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryError.h"
 
+#include "history/database/HistoryServerPlace.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +21,8 @@ using Kind = HistoryError::Kind;
 //! [bytes] With less than this SQLite cannot even make the index of its write-ahead log, 32 KiB, beside a page or two.
 constexpr qint64 kNoRoom = 64 * 1024;
 
-QString sentenceOf(Kind kind)
+//! \param withDetail  what a server says of it, which nobody else knows
+QString wordsOf(Kind kind, bool withDetail)
 {
     switch (kind) {
     case Kind::DiskFull:
@@ -43,7 +46,17 @@ QString sentenceOf(Kind kind)
     case Kind::Other:
         break;
     }
-    return QCoreApplication::translate("HistoryError", "The history “%1” could not be used.");
+    return withDetail ? QCoreApplication::translate("HistoryError", "The history “%1” could not be used: %2")
+                      : QCoreApplication::translate("HistoryError", "The history “%1” could not be used.");
+}
+
+QString sentenceOf(Kind kind, const QString &path, const QString &detail)
+{
+    const bool isOnServer = HistoryServerPlace::isMeant(path);
+    const QString shown = isOnServer ? path : QDir::toNativeSeparators(path);
+    const bool withDetail = kind == Kind::Unreachable || (kind == Kind::Other && isOnServer && !detail.isEmpty());
+    const QString words = wordsOf(kind, withDetail);
+    return withDetail ? words.arg(shown, detail) + (detail.endsWith(u'.') ? QString() : u"."_s) : words.arg(shown);
 }
 
 bool isDiskFull(const QString &path)
@@ -114,11 +127,9 @@ Kind kindOf(int code, const QString &path)
 
 HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
     : m_kind(kind)
-    , m_sentence(sentenceOf(kind).arg(kind == Kind::Unreachable ? path : QDir::toNativeSeparators(path)))
+    , m_sentence(sentenceOf(kind, path, detail))
     , m_detail(std::move(detail))
 {
-    if (kind == Kind::Unreachable)
-        m_sentence = m_sentence.arg(m_detail) + (m_detail.endsWith(u'.') ? QString() : u"."_s);
 }
 
 HistoryError historyError(const QSqlError &error, const QString &path)

@@ -50,6 +50,7 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
 //! A statement fails: nothing of the step remains.
 HistoryFault oneStep(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
+    statements.removeIf([](const QString &sql) { return sql.startsWith(kOnServerAlone); });
     statements.prepend(u"BEGIN IMMEDIATE"_s);
     statements.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     statements.append(u"PRAGMA user_version = %1"_s.arg(version));

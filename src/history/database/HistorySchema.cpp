@@ -126,12 +126,27 @@ QStringList spanIndexes()
     };
 }
 
+QString onServerAlone(const QString &sql)
+{
+    return kOnServerAlone + sql;
+}
+
+//! An entry of an index of PostgreSQL has 2704 bytes at most (nbtree.h, BTMaxItemSize), a long comment more: there a hash stands for
+//! the text. The constraint has the name that the server gave it.
+QStringList entriesByHash()
+{
+    return {
+        onServerAlone(u"ALTER TABLE incident_entry DROP CONSTRAINT incident_entry_incident_at_event_text_key"_s),
+        onServerAlone(u"CREATE UNIQUE INDEX incident_entry_once ON incident_entry (incident, at, event, md5(text))"_s),
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(),
-                                       incidents(),    standings(),     outbox(),       spanIndexes()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(),   incidents(),
+                                       standings(),    outbox(),        spanIndexes(),  entriesByHash()};
     return all;
 }
 

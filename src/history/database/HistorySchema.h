@@ -4,6 +4,7 @@
 //! \file
 //! The tables of `history.sqlite` and how they came to be, version by version. Pure; safe from any thread.
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ namespace watchkeeper {
 //! Entries are only ever added: what was released is never changed. Each runs in one transaction with the number of its version
 //! (`PRAGMA user_version`), so that a file is always of one version as a whole.
 using HistoryMigrations = QList<QStringList>;
+
+//! What stands before a statement that a server alone needs, for both a comment: a file moves on to that version without it.
+inline constexpr QLatin1StringView kOnServerAlone{"/* server */ "};
 
 //! All of them; their number is the version that this program writes.
 const HistoryMigrations &historyMigrations();

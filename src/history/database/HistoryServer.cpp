@@ -4,6 +4,8 @@
 
 #include "history/codec/Checksum.h"
 
+#include <QCoreApplication>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,20 @@ HistoryFault oneStep(PostgresConnection &connection, const QStringList &migratio
 
 } // namespace
 
+HistoryFault lookAtEncoding(PostgresConnection &connection)
+{
+    const auto encoding = connection.single(u"SHOW server_encoding"_s);
+    if (!encoding)
+        return encoding.error();
+    const QString name = encoding->toString();
+    if (name == "UTF8"_L1 || name == "SQL_ASCII"_L1) // which takes all bytes as they are
+        return {};
+    return HistoryError(
+        HistoryError::Kind::Other, connection.place().shown(),
+        QCoreApplication::translate("HistoryServer", "The database has the encoding %1; make one with ENCODING 'UTF8'.")
+            .arg(name));
+}
+
 QString serverStatement(QString sql)
 {
     sql.remove(u", WITHOUT ROWID"_s).remove(u" STRICT"_s);
@@ -94,6 +110,8 @@ QString serverStatement(QString sql)
 
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations)
 {
+    if (auto fault = lookAtEncoding(connection))
+        return fault;
     if (auto fault = makeSchema(connection))
         return fault;
     if (auto fault = lockForWriting(connection))

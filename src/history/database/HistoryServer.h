@@ -16,6 +16,9 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
 //! Whether the tables are there, and of that version.
 HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version);
 
+//! Why a database cannot take texts of any language: it has another encoding, which was chosen when it was made.
+HistoryFault lookAtEncoding(PostgresConnection &connection);
+
 //! A statement of HistoryMigrations, which are written for SQLite, as PostgreSQL wants it.
 QString serverStatement(QString sql);
 

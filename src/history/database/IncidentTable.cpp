@@ -124,7 +124,7 @@ HistoryFault IncidentTable::putOne(const IncidentChange &change)
 HistoryFault IncidentTable::addEntryTo(const QVariant &incident, const IncidentEntry &entry)
 {
     return m_database->execute(u"INSERT INTO incident_entry (incident, at, event, author, text, outcome, until)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (incident, at, event, text) DO NOTHING"_s,
+                               " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                {incident, entry.at, static_cast<int>(entry.event), entry.author, entry.text,
                                 number(entry.outcome), number(entry.until)});
 }

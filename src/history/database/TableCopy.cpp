@@ -7,11 +7,15 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <bit>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostKeys = 512; //!< of one statement
 
 QVariantList valuesOf(const QSqlQuery &row)
 {
@@ -52,10 +56,10 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     return {};
 }
 
-Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from)
+Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source source)
 {
     m_waiting.clear();
-    if (auto fault = lookAgain(from))
+    if (const auto fault = source == Source::Changing ? lookAgain(from) : HistoryFault())
         return Unexpected(*fault);
     const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_last, CopyAllowance::kMostRows});
     if (!added)
@@ -68,20 +72,35 @@ Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from)
 HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
 {
     const QList<qint64> keys = m_watched.keys();
-    for (const qint64 key : keys) {
-        const auto now = rows(from, u" WHERE t.key = ?"_s, {key});
-        if (!now)
-            return now.error();
-        if (now->isEmpty() || markOf(now->first()) != markOf(m_watched.value(key))) {
+    Rows now;
+    for (qsizetype at = 0; at < keys.size(); at += kMostKeys) {
+        const auto some = rowsOf(from, keys.mid(at, kMostKeys));
+        if (!some)
+            return some.error();
+        now.insert(*some);
+    }
+    for (auto former = m_watched.cbegin(); former != m_watched.cend(); ++former) {
+        const QVariantList values = now.value(former.key());
+        if (values.isEmpty() || markOf(values) != markOf(*former)) {
             m_last = 0;
             m_watched.clear();
             m_waiting.clear();
             return {};
         }
-        if (now->first() != m_watched.value(key))
-            m_waiting.insert(*now);
+        if (values != *former)
+            m_waiting.insert(former.key(), values);
     }
     return {};
+}
+
+//! A statement is kept prepared for each number of places in it: so these are few, and those left over have the last key again.
+Expected<TableCopy::Rows, HistoryError> TableCopy::rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const
+{
+    QVariantList values;
+    for (const qint64 key : keys)
+        values.append(key);
+    values.resize(static_cast<qsizetype>(std::bit_ceil(static_cast<size_t>(keys.size()))), QVariant(keys.last()));
+    return rows(from, u" WHERE t.key IN (%1)"_s.arg(QStringList(values.size(), u"?"_s).join(u", "_s)), values);
 }
 
 Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance)

@@ -28,8 +28,10 @@ public:
     //! Goes on where the last one ended; from the beginning where the rows are not those of then (a backup was put in their place).
     HistoryFault resume(HistoryDatabase *from, HistoryDatabase *to);
 
-    //! \brief Reads what is new or has changed. \return whether there is something to put
-    Expected<bool, HistoryError> read(HistoryDatabase *from);
+    //! Whether its rows may change meanwhile, or are all as of one moment.
+    enum class Source { Changing, Still };
+    //! \brief Reads what is new or, of a source that changes, other than before. \return whether there is something to put
+    Expected<bool, HistoryError> read(HistoryDatabase *from, Source source = Source::Changing);
     //! \brief Puts what was read, as much as is allowed. In a transaction of `to`; when that fails: resume().
     //! \return whether something is left
     Expected<bool, HistoryError> put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance);
@@ -40,6 +42,7 @@ private:
     using Rows = QMap<qint64, QVariantList>; //!< by key
 
     Expected<Rows, HistoryError> rows(HistoryDatabase *from, const QString &where, const QVariantList &values) const;
+    Expected<Rows, HistoryError> rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const;
     HistoryFault lookAgain(HistoryDatabase *from);
     HistoryFault saveMark(HistoryDatabase *to) const;
     QByteArray markOf(const QVariantList &values) const;

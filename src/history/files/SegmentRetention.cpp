@@ -3,22 +3,44 @@
 #include "history/files/SegmentRetention.h"
 
 #include <QFileInfo>
+#include <QSet>
 
+#include <functional>
 #include <limits>
 
 namespace watchkeeper {
 
 namespace {
 
-Expected<int, FileFault> removeBefore(const ResultFolder &folder, ResultFile::Kind kind, qint64 before, int most)
+using Files = QList<ResultFile>;
+
+Files filesBefore(const Files &files, ResultFile::Kind kind, qint64 before)
+{
+    Files old = files;
+    old.removeIf([kind, before](const ResultFile &file) { return file.kind != kind || file.last >= before; });
+    return old;
+}
+
+//! Those whose day has a file.
+Files foldedBefore(const Files &files, qint64 before)
+{
+    QSet<qint64> days;
+    for (const ResultFile &file : files) {
+        if (file.kind == ResultFile::Kind::Day)
+            days.insert(file.day());
+    }
+    Files folded = filesBefore(files, ResultFile::Kind::Segment, before);
+    folded.removeIf([&days](const ResultFile &file) { return !days.contains(file.day()); });
+    return folded;
+}
+
+Expected<int, FileFault> removeSome(const ResultFolder &folder, const std::function<Files(const Files &)> &choice, int most)
 {
     const auto files = folder.list();
     if (!files)
         return Unexpected(files.error());
     int removed = 0;
-    for (const ResultFile &file : *files) {
-        if (file.kind != kind || file.last >= before)
-            continue;
+    for (const ResultFile &file : choice(*files)) {
         if (removed == most)
             break;
         if (const auto fault = removeFile(folder.pathOf(file)))
@@ -32,12 +54,28 @@ Expected<int, FileFault> removeBefore(const ResultFolder &folder, ResultFile::Ki
 
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
 {
-    return removeBefore(folder, ResultFile::Kind::Segment, before, most);
+    return removeSome(
+        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Segment, before); }, most);
+}
+
+Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
+{
+    return removeSome(
+        folder, [before](const Files &files) { return foldedBefore(files, before); }, most);
+}
+
+Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before)
+{
+    const auto files = folder.list();
+    if (!files)
+        return Unexpected(files.error());
+    return static_cast<int>(filesBefore(*files, ResultFile::Kind::Segment, before).size());
 }
 
 Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most)
 {
-    return removeBefore(folder, ResultFile::Kind::Day, before, most);
+    return removeSome(
+        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Day, before); }, most);
 }
 
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder)

@@ -14,7 +14,13 @@ namespace watchkeeper {
 //! \return how many were removed; as many as `most`: there may be more
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
-//! The same of days, which may stay longer.
+//! The same of those alone whose day has a file: what it came to stays known.
+Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
+
+//! How many segments there are whose latest result is before `before`.
+Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before);
+
+//! As removeSegmentsBefore(), of days, which may stay longer.
 Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most);
 
 //! \return whether there was one

@@ -4,12 +4,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace watchkeeper {
 
 namespace {
 
 constexpr quint64 kMostCount = 1ULL << 52;
+
+//! What goes beyond all doubles stays the last of them: unpack() would refuse what is not finite.
+double bounded(double sum)
+{
+    constexpr double kMost = std::numeric_limits<double>::max();
+    return std::clamp(sum, -kMost, kMost);
+}
 
 //! To seven digits, which make a decimal that takes few bits; a mean needs no more.
 double roundedSum(double sum)
@@ -29,7 +37,7 @@ void SeriesSummary::add(double number)
         return;
     m_min = m_count ? std::min(m_min, number) : number;
     m_max = m_count ? std::max(m_max, number) : number;
-    m_sum += number;
+    m_sum = bounded(m_sum + number);
     m_sketch.add(number);
     ++m_count;
 }
@@ -41,7 +49,7 @@ void SeriesSummary::merge(const SeriesSummary &other)
         return;
     m_min = m_count ? std::min(m_min, other.m_min) : other.m_min;
     m_max = m_count ? std::max(m_max, other.m_max) : other.m_max;
-    m_sum += other.m_sum;
+    m_sum = bounded(m_sum + other.m_sum);
     m_sketch.merge(other.m_sketch);
     m_count += other.m_count;
 }
@@ -53,7 +61,7 @@ bool SeriesSummary::remove(const SeriesSummary &former)
     const bool isWithin = former.m_min > m_min && former.m_max < m_max;
     if (!isWithin || !m_sketch.remove(former.m_sketch))
         return false;
-    m_sum -= former.m_sum;
+    m_sum = bounded(m_sum - former.m_sum);
     m_count -= former.m_count;
     return true;
 }
@@ -110,7 +118,7 @@ void SeriesSummary::unpackOneNumber(BitUnpacker *bits)
 {
     m_count = bits->number();
     m_min = m_max = bits->real();
-    m_sum = m_min * static_cast<double>(m_count);
+    m_sum = bounded(m_min * static_cast<double>(m_count));
     m_sketch.add(m_min, m_count);
     if (m_count > kMostCount)
         bits->fail();
