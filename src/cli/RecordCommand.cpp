@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,23 @@ QString writeOver(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();
+}
+
+//! Blocks while it reads.
+bool holdsDialogue(const QString &path, const QString &key)
+{
+    constexpr qint64 kMostRead = 1024 * 1024; // more than a dialogue may have
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto dialogue = readDialogue(file.read(kMostRead));
+    return dialogue && dialogue->key == key;
+}
+
+bool isBuiltIn(const QString &key)
+{
+    const QList<const Kind *> &ours = builtInKinds();
+    return std::any_of(ours.begin(), ours.end(), [&key](const Kind *kind) { return kind->key == key; });
 }
 
 } // namespace
@@ -93,13 +111,20 @@ QString RecordCommand::problem()
         !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
         return CliText::tr("“%1” is not HOST:PORT, such as mail.example:25.").arg(arguments().server);
-    if (findKind(arguments().key))
+    if (findKind(arguments().key) && !renewsItsFile())
         return CliText::tr("There is a kind “%1” already. Take another --key.").arg(arguments().key);
     const QString &variable = arguments().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (!variable.isEmpty() && m_secret.isEmpty())
         return CliText::tr("There is no environment variable %1, or it is empty.").arg(variable);
     return {};
+}
+
+//! The kind that is there is an earlier draft, in the very file that may be overwritten.
+bool RecordCommand::renewsItsFile() const
+{
+    const QString &key = arguments().key;
+    return arguments().overwrite && !isBuiltIn(key) && holdsDialogue(arguments().output, key);
 }
 
 bool RecordCommand::listen()

@@ -25,6 +25,7 @@ public:
 
 private:
     QString problem();
+    bool renewsItsFile() const;
     bool listen();
     //! \return what to do now, and when it ends
     QString invitation() const;

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <algorithm>
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,8 @@ private slots:
     void repeatedSecret_data();
     void repeatedSecret();
     void startTls();
+    void startTlsInATurn_data();
+    void startTlsInATurn();
     void unreadable();
     void limits();
     void anything();
@@ -246,6 +250,46 @@ void tst_DialogueDraft::startTls()
     QCOMPARE(dialogue->transports.first().over, DialogueTransport::Over::StartTls);
     QCOMPARE(dialogue->steps.size(), 3);
     QCOMPARE(dialogue->steps.last().type, DialogueStep::Type::StartTls);
+}
+
+void tst_DialogueDraft::startTlsInATurn_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<int>("begin"); // of TLS in it; -1: it does not begin
+    const QByteArray hello = QByteArray::fromHex("1603010006010000020303");
+    QTest::newRow("whole") << hello << 0;
+    QTest::newRow("more behind it") << QByteArray(hello + "more") << 0;
+    QTest::newRow("behind another such byte") << QByteArray("\x16" + hello) << 1;
+    QTest::newRow("cut off") << hello.chopped(1) << -1;
+    QTest::newRow("of another version") << QByteArray::fromHex("1603050006010000020303") << -1;
+    QTest::newRow("another message") << QByteArray::fromHex("1603010006020000020303") << -1;
+    QTest::newRow("too long a message") << QByteArray::fromHex("1603010006010100020303") << -1;
+    QTest::newRow("a beginning alone") << hello.first(6) << -1;
+}
+
+//! A client of MySQL asks for TLS and begins it without waiting for an answer.
+void tst_DialogueDraft::startTlsInATurn()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(int, begin);
+    const QByteArray request = QByteArray::fromHex("20000001018a080000000001210000000000000000000000000000000000000000000000");
+    Recording recording = conversation({});
+    recording.add(true, QByteArray::fromHex("040000000a352e00"));
+    recording.add(false, request + said);
+    const QByteArray draft = dialogueDraft(recording, u"draft"_s, QString());
+    const auto dialogue = readDialogue(draft);
+    QVERIFY2(dialogue.hasValue(), draft);
+    const auto over = begin < 0 ? DialogueTransport::Over::Tcp : DialogueTransport::Over::StartTls;
+    QCOMPARE(dialogue->transports.first().over, over);
+    QCOMPARE(dialogue->steps.last().type, begin < 0 ? DialogueStep::Type::Send : DialogueStep::Type::StartTls);
+    const auto fields = Fields::fromJson(dialogue->allFields, {{u"host"_s, u"h"_s}});
+    QVERIFY(fields.hasValue());
+    const DialogueScope scope(&*dialogue, *fields, over);
+    const auto sent = std::find_if(dialogue->steps.begin(), dialogue->steps.end(),
+                                   [](const DialogueStep &step) { return step.type == DialogueStep::Type::Send; });
+    QVERIFY(sent != dialogue->steps.end());
+    const QByteArray before = request + (begin < 0 ? said : said.first(begin));
+    QCOMPARE(scope.make(sent->send), std::optional(before));
 }
 
 void tst_DialogueDraft::unreadable()

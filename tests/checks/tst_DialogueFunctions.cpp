@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ private slots:
     void calls();
     void refuses_data();
     void refuses();
+    void timesThatAreLeftOutHere();
     void secretsThatHideAre();
     void everyOneIsDocumented();
     void surviveAnything();
@@ -114,6 +117,7 @@ void tst_DialogueFunctions::calls_data()
     row("upper", u"upper"_s, {"aB"}, "AB");
     row("lower", u"lower"_s, {"aB"}, "ab");
     row("trim", u"trim"_s, {" a b \r\n"}, "a b");
+    row("escape", u"escape"_s, {R"(a b\c/d)", R"(\ )", R"(\s)"}, R"(a\sb\\c/d)");
     row("reverse", u"reverse"_s, {"abc"}, "cba");
     row("count", u"count"_s, {"a,b,c", ","}, "2");
     row("split", u"split"_s, {"a,b,c", ",", "1"}, "b");
@@ -132,6 +136,8 @@ void tst_DialogueFunctions::calls_data()
     row("json, nested", u"json"_s, {R"({"a":{"b":[1,{"c":"x"}]}})", "$.a.b[1].c"}, "x");
     row("json, a number", u"json"_s, {R"({"players":{"online":12}})", "players.online"}, "12");
     row("json, a list", u"json"_s, {"[true]", "[0]"}, "true");
+    row("jsonText", u"jsonText"_s, {"a\"b\\c\nü"}, R"("a\"b\\c\nü")");
+    row("jsonText of nothing", u"jsonText"_s, {""}, R"("")");
     row("bson, a double", u"bson"_s, {kBson, "ok"}, "1");
     row("bson, nested text", u"bson"_s, {kBson, "a.b"}, "text");
     row("bson, an integer", u"bson"_s, {kBson, "n"}, "7");
@@ -154,6 +160,8 @@ void tst_DialogueFunctions::calls_data()
     row("ntpDelay", u"ntpDelay"_s, {kNtpReply, "1795154653420.000", "1795154653422.500"}, "2.451");
     row("fileTime", u"fileTime"_s, {hex("00803ed5deb19d01")}, "0.000");
     row("dateTime", u"dateTime"_s, {"20261120060423", "yyyyMMddhhmmss"}, "1795154663000");
+    row("dateTime with a quoted t", u"dateTime"_s, {"2026-11-20 at 06:04", "yyyy-MM-dd 'at' hh:mm"}, "1795154640000");
+    row("dateTime with a zone", u"dateTime"_s, {"2026-11-20 08:04 +02:00", "yyyy-MM-dd hh:mm t"}, "1795154640000");
 }
 
 void tst_DialogueFunctions::calls()
@@ -192,6 +200,7 @@ void tst_DialogueFunctions::refuses_data()
     row("no base64", u"fromBase64"_s, {"???"});
     row("no such part", u"split"_s, {"a,b", ",", "2"});
     row("no separator", u"split"_s, {"a,b", "", "0"});
+    row("a letter too few", u"escape"_s, {"a", "ab", "a"});
     row("no float", u"float"_s, {"abc"});
     row("not a number", u"float"_s, {hex("7fc00000")});
     row("no address", u"address"_s, {"abc"});
@@ -199,6 +208,8 @@ void tst_DialogueFunctions::refuses_data()
     row("no JSON", u"json"_s, {"{", "a"});
     row("no such key", u"json"_s, {R"({"a":null})", "a"});
     row("a cut document", u"bson"_s, {kBson.first(12), "ok"});
+    row("very many elements, none of that name", u"bson"_s,
+        {hex("00001000") + QByteArray("\x0a\0", 2).repeated(512 * 1024), "x"});
     row("a cut element", u"ber"_s, {kBer.first(8), ""});
     row("no such element", u"ber"_s, {kBer, "3"});
     row("an integer of ten bytes", u"berInteger"_s, {QByteArray(10, '\0')});
@@ -216,10 +227,23 @@ void tst_DialogueFunctions::refuses()
     QVERIFY(!call(name, arguments).has_value());
 }
 
+//! In UTC there is every time, also those at which the clocks of this computer leap ahead.
+void tst_DialogueFunctions::timesThatAreLeftOutHere()
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const auto made = call(u"dateTime"_s, {"20260329023000", "yyyyMMddhhmmss"});
+    qputenv("TZ", zone);
+    tzset();
+    QCOMPARE(made, std::optional(QByteArray("1774751400000")));
+}
+
 void tst_DialogueFunctions::secretsThatHideAre()
 {
     // What can be turned round must not count as hidden.
-    for (const QString &name : {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s})
+    for (const QString &name :
+         {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
         QVERIFY2(!findDialogueFunction(name)->hides, qPrintable(name));
     for (const QString &name : {u"md5"_s, u"scramClientFinal"_s, u"radiusPassword"_s, u"hmacMd5"_s})
         QVERIFY2(findDialogueFunction(name)->hides, qPrintable(name));

@@ -9,6 +9,7 @@
 #include "checks/helpers/ScriptedServer.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -28,6 +29,7 @@ private slots:
     void hasRows();
     void replays_data();
     void replays();
+    void goodbyeIsNotCounted();
     void survivesAnything();
     void keysAreUnique();
 };
@@ -163,6 +165,34 @@ void tst_Dialogues::replays()
         QVERIFY2(seen.value(it.key()).isValid() && value >= range.at(0).toDouble() && value <= range.at(1).toDouble(),
                  qPrintable(it.key() + u" = "_s + seen.value(it.key()).toString()));
     }
+}
+
+//! A server that does not answer the farewell makes nobody think that it is slow.
+void tst_Dialogues::goodbyeIsNotCounted()
+{
+    const auto dialogue = dialogueOf(u"pop3"_s);
+    QVERIFY(dialogue.hasValue());
+    ScriptedLine greeting;
+    greeting.isServer = true;
+    greeting.bytes = "+OK ready\r\n";
+    ScriptedLine question;
+    question.isAnything = true;
+    ScriptedLine answer;
+    answer.isServer = true;
+    answer.bytes = "-ERR unknown\r\n";
+    ScriptedServer server({greeting, question, answer}, ScriptedServer::Options());
+    QVERIFY(server.listen());
+    QJsonObject object{{u"transport"_s, u"tcp"_s}};
+    server.addAddress(&object);
+    const auto fields = Fields::fromJson(dialogue->allFields, object);
+    QVERIFY(fields.hasValue());
+    CheckServices services;
+    QElapsedTimer clock;
+    clock.start();
+    const Observation seen = QCoro::waitFor(check(&services, &*dialogue, DialoguePins(), *fields, std::chrono::seconds(20)));
+    QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(sentences(seen)));
+    QVERIFY(seen.durationMs > 0);
+    QVERIFY2(static_cast<double>(clock.elapsed()) - seen.durationMs > 150, "what a farewell is given");
 }
 
 //! What the servers say, with bytes changed, cut off and doubled: each check ends, and with something to say.

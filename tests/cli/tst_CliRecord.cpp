@@ -134,6 +134,22 @@ void tst_CliRecord::draftWorks()
     CliRun taken(folder.path());
     QCOMPARE(taken.run(profile + call), 64);
     QVERIFY2(taken.err().contains("There is a kind “shouter” already"), taken.err());
+
+    const QString other = writeFile(folder, u"other.json"_s, contentOf(file).replace("\"shouter\"", "\"screamer\""));
+    CliRun elsewhere(folder.path());
+    QCOMPARE(elsewhere.run(profile + call.first(call.size() - 1) + QStringList{other, u"--overwrite"_s}), 64);
+    QVERIFY2(elsewhere.err().contains("There is a kind “shouter” already"), elsewhere.err());
+
+    CliRun renewed(folder.path());
+    renewed.start(profile + call + QStringList{u"--overwrite"_s});
+    QTcpSocket again;
+    again.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&renewed));
+    again.write("close\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(again.bytesAvailable(), 7, 30'000);
+    QCOMPARE(again.readAll(), QByteArray("CLOSE\r\n"));
+    again.disconnectFromHost();
+    QCOMPARE(renewed.wait(), 0);
+    QVERIFY2(contentOf(file).contains(R"("send": "close\r\n")"), contentOf(file));
 }
 
 void tst_CliRecord::keepsWhatIsThere()
@@ -291,6 +307,9 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key is made of a-z");
     QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
                                            << QByteArray("There is a kind “redis” already");
+    QTest::newRow("a kind of the program, to overwrite")
+        << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s, u"--output"_s, u"redis.json"_s, u"--overwrite"_s}
+        << QByteArray("There is a kind “redis” already");
     QTest::newRow("no such variable") << QStringList{u"localhost:25"_s, u"--secret-env"_s, u"WATCHKEEPER_NONE"_s}
                                       << QByteArray("no environment variable WATCHKEEPER_NONE");
     QTest::newRow("a certificate for nobody")

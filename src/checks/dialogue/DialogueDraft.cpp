@@ -5,6 +5,7 @@
 #include "checks/dialogue/DialogueGuess.h"
 
 #include <QStringList>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -18,6 +19,28 @@ namespace {
 bool isClientHello(const RecordedTurn &turn)
 {
     return !turn.isServer && turn.bytes.startsWith("\x16\x03");
+}
+
+//! A whole record with the beginning of a ClientHello, whose length has three bytes (RFC 8446, 4).
+bool isWholeClientHello(QByteArrayView bytes)
+{
+    constexpr qsizetype kRecordHead = 5;
+    constexpr quint8 kNewestVersion = 4;
+    if (!bytes.startsWith("\x16\x03") || bytes.size() <= kRecordHead + 1)
+        return false;
+    const auto length = qFromBigEndian<quint16>(bytes.data() + 3);
+    return static_cast<quint8>(bytes[2]) <= kNewestVersion && bytes[kRecordHead] == 1 && bytes[kRecordHead + 1] == 0
+        && length <= bytes.size() - kRecordHead;
+}
+
+//! Where a client begins to speak TLS in a turn in which it says something else before, as that of MySQL does. -1: it does not.
+qsizetype laterClientHello(const QByteArray &bytes)
+{
+    for (qsizetype at = bytes.indexOf('\x16', 1); at >= 0; at = bytes.indexOf('\x16', at + 1)) {
+        if (isWholeClientHello(QByteArrayView(bytes).sliced(at)))
+            return at;
+    }
+    return -1;
 }
 
 //! Digits in groups of four bytes.
@@ -147,11 +170,20 @@ private:
             addReads(index);
             return;
         }
-        m_startsTls = index > 0 && m_recording.over == DialogueTransport::Over::Tcp && isClientHello(turn);
+        const qsizetype hello = m_recording.over == DialogueTransport::Over::Tcp ? clientHello(index) : -1;
+        m_startsTls = hello >= 0;
+        const QByteArray said = hello < 0 ? turn.bytes : turn.bytes.first(hello);
+        if (!said.isEmpty())
+            m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(said)));
         if (m_startsTls)
             m_steps.append(u"    { \"note\": \"What was said from here on is not known.\", \"startTls\": true }"_s);
-        else
-            m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(turn.bytes)));
+    }
+
+    //! Where TLS begins in a turn of the client; -1: it does not.
+    qsizetype clientHello(qsizetype index) const
+    {
+        const RecordedTurn &turn = m_recording.turns[index];
+        return index > 0 && isClientHello(turn) ? 0 : laterClientHello(turn.bytes);
     }
 
     void addReads(qsizetype index)

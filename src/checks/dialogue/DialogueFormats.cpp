@@ -94,6 +94,21 @@ Made split(const Arguments &arguments)
     return wanted < 0 || wanted >= parts.size() ? std::nullopt : Made(parts[wanted].toByteArray());
 }
 
+//! As protocols do that end a word at a blank.
+Made escape(const Arguments &arguments)
+{
+    if (arguments[1].size() != arguments[2].size())
+        return std::nullopt;
+    QByteArray escaped;
+    for (const char character : arguments[0]) {
+        const qsizetype place = arguments[1].indexOf(character);
+        if (place >= 0)
+            escaped += '\\';
+        escaped += place < 0 ? character : arguments[2].at(place);
+    }
+    return escaped;
+}
+
 Made count(const Arguments &arguments)
 {
     return arguments[1].isEmpty() ? std::nullopt : Made(QByteArray::number(arguments[0].count(arguments[1])));
@@ -139,6 +154,8 @@ QList<DialogueFunction> dialogueFormats()
         {u"address"_s, 1, 1, false, address, u"address(bytes): 4 or 16 bytes as an IP address"_s},
         {u"base64"_s, 1, 1, false, base64, u"base64(bytes)"_s},
         {u"count"_s, 2, 2, false, count, u"count(bytes, part): how many times it is in there"_s},
+        {u"escape"_s, 3, 3, false, escape,
+         u"escape(text, characters, letters): each of these characters as a backslash and the letter at the same place"_s},
         {u"float"_s, 1, 1, false, floatingPoint, u"float(bytes): 4 or 8 bytes of IEEE 754, first byte first, as a number"_s},
         {u"fromBase64"_s, 1, 1, false, fromBase64, u"fromBase64(text)"_s},
         {u"fromHex"_s, 1, 1, false, fromHex, u"fromHex(text)"_s},

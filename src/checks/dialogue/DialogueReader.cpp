@@ -85,7 +85,8 @@ Dialogue Reader::read(const JsonSpot &root)
     m_json.allowOnly(root,
                      {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"defaults"_s,
                       u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s, u"summary"_s});
-    for (const char *name : {"reply", "host", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
+    for (const char *name :
+         {"reply", "host", "authorityHost", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
         m_json.fixes(QString::fromLatin1(name));
     readHead(root);
     m_dialogue.fields = readDialogueFields(&m_json, root.member("fields"));

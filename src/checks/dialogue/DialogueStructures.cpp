@@ -93,11 +93,17 @@ Made json(const Arguments &arguments)
     return jsonText(value);
 }
 
+Made jsonString(const Arguments &arguments)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(arguments[0])}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2); // without its brackets
+}
+
 //! How long the value of a BSON element is (bsonspec.org 1.1); nothing for what is not known.
-std::optional<qsizetype> bsonSize(char type, const QByteArray &rest)
+std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
 {
     constexpr qsizetype kLength = 4;
-    const auto length = rest.size() >= kLength ? qFromLittleEndian<qint32>(rest.constData()) : -1;
+    const auto length = rest.size() >= kLength ? qFromLittleEndian<qint32>(rest.data()) : -1;
     switch (type) {
     case 0x01: // double
     case 0x09: // time
@@ -124,28 +130,28 @@ std::optional<qsizetype> bsonSize(char type, const QByteArray &rest)
     }
 }
 
-Made bsonText(char type, const QByteArray &value)
+Made bsonText(char type, QByteArrayView value)
 {
     switch (type) {
     case 0x01:
-        return QByteArray::number(qFromLittleEndian<double>(value.constData()), 'g', 15);
+        return QByteArray::number(qFromLittleEndian<double>(value.data()), 'g', 15);
     case 0x02:
-        return value.mid(4, value.size() - 5);
+        return value.sliced(4, value.size() - 5).toByteArray();
     case 0x08:
         return value.at(0) != 0 ? "true" : "false";
     case 0x10:
-        return QByteArray::number(qFromLittleEndian<qint32>(value.constData()));
+        return QByteArray::number(qFromLittleEndian<qint32>(value.data()));
     case 0x09:
     case 0x11:
     case 0x12:
-        return QByteArray::number(qFromLittleEndian<qint64>(value.constData()));
+        return QByteArray::number(qFromLittleEndian<qint64>(value.data()));
     default:
-        return value;
+        return value.toByteArray();
     }
 }
 
-//! One element of a document by its name, as type and value.
-std::optional<std::pair<char, QByteArray>> bsonElement(const QByteArray &document, const QByteArray &wanted)
+//! One element of a document by its name, as type and value. Nothing is copied: a server may send very many.
+std::optional<std::pair<char, QByteArrayView>> bsonElement(QByteArrayView document, QByteArrayView wanted)
 {
     constexpr qsizetype kHead = 4;
     for (qsizetype at = kHead; at < document.size() && document.at(at) != 0;) {
@@ -153,11 +159,11 @@ std::optional<std::pair<char, QByteArray>> bsonElement(const QByteArray &documen
         const qsizetype nameEnd = document.indexOf('\0', at + 1);
         if (nameEnd < 0)
             break;
-        const QByteArray rest = document.mid(nameEnd + 1);
+        const QByteArrayView rest = document.sliced(nameEnd + 1);
         const auto size = bsonSize(type, rest);
         if (!size || *size > rest.size())
             break;
-        if (document.mid(at + 1, nameEnd - at - 1) == wanted)
+        if (document.sliced(at + 1, nameEnd - at - 1) == wanted)
             return std::pair(type, rest.first(*size));
         at = nameEnd + 1 + *size;
     }
@@ -166,7 +172,7 @@ std::optional<std::pair<char, QByteArray>> bsonElement(const QByteArray &documen
 
 Made bson(const Arguments &arguments)
 {
-    QByteArray document = arguments[0];
+    QByteArrayView document = arguments[0];
     const QList<QByteArray> steps = pathSteps(arguments[1]);
     char type = 0x03;
     for (const QByteArray &step : steps) {
@@ -285,6 +291,7 @@ QList<DialogueFunction> dialogueStructures()
         {u"berTag"_s, 2, 2, false, berTag, u"berTag(bytes, path): the first byte of that element, as a number"_s},
         {u"bson"_s, 2, 2, false, bson, u"bson(document, path): a value, such as that of a.b.0"_s},
         {u"json"_s, 2, 2, false, json, u"json(text, path): a value, such as that of a.b[0]"_s},
+        {u"jsonText"_s, 1, 1, false, jsonString, u"jsonText(text): as a text in JSON, with its quotes"_s},
         {u"stunAddress"_s, 1, 1, false, stunAddress,
          u"stunAddress(message): the address in XOR-MAPPED-ADDRESS (RFC 8489, 14.2)"_s},
         {u"stunAttribute"_s, 2, 2, false, stunAttribute,

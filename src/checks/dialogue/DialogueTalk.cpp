@@ -38,6 +38,13 @@ const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields 
     return &dialogue.transports.first();
 }
 
+//! As it stands in URLs and headers: an address of IPv6 in brackets (RFC 3986, 3.2.2), without its zone, which only counts on
+//! this computer (RFC 6874, 1).
+QByteArray authorityOf(const QString &host)
+{
+    return host.contains(u':') ? u"[%1]"_s.arg(host.section(u'%', 0, 0)).toUtf8() : host.toUtf8();
+}
+
 } // namespace
 
 DialogueTalk::DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fields &fields, CheckContext *context)
@@ -52,6 +59,7 @@ DialogueTalk::DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fi
 {
     const WireRoute to = route();
     m_scope.set(u"host"_s, to.host.toUtf8());
+    m_scope.set(u"authorityHost"_s, authorityOf(to.host));
     m_scope.set(u"port"_s, QByteArray::number(to.port));
     m_scope.set(u"program"_s, "Watchkeeper/" WATCHKEEPER_VERSION);
 }
@@ -115,6 +123,7 @@ QCoro::Task<> DialogueTalk::sayGoodbye()
     if (!m_wire.isOpen() || m_context->token().isCancelled())
         co_return;
     m_isLeaving = true;
+    m_observation.durationMs = m_context->elapsedMs();
     co_await play(&m_dialogue->goodbye);
 }
 

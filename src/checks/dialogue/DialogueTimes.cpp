@@ -3,8 +3,10 @@
 #include "checks/dialogue/DialogueTimes.h"
 
 #include <QDateTime>
-#include <QTimeZone>
+#include <QLocale>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -83,17 +85,30 @@ Made fileTime(const Arguments &arguments)
     return written(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
 }
 
+//! A `t`, but not in quotes.
+bool namesZone(const QString &format)
+{
+    bool isQuoted = false;
+    return std::any_of(format.begin(), format.end(), [&isQuoted](QChar character) {
+        if (character == u'\'')
+            isQuoted = !isQuoted;
+        return character == u't' && !isQuoted;
+    });
+}
+
 Made dateTime(const Arguments &arguments)
 {
     constexpr qsizetype kLongest = 100;
     if (arguments[0].size() > kLongest)
         return std::nullopt;
-    QDateTime time = QLocale::c().toDateTime(QString::fromUtf8(arguments[0]), QString::fromUtf8(arguments[1]));
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime) // it names no zone
-        time.setTimeZone(QTimeZone::utc());
-    return QByteArray::number(time.toMSecsSinceEpoch());
+    QString text = QString::fromUtf8(arguments[0]);
+    QString format = QString::fromUtf8(arguments[1]);
+    if (!namesZone(format)) { // else it would be a local time, and some of these are left out when the clocks change
+        text += " UTC"_L1;
+        format += " t"_L1;
+    }
+    const QDateTime time = QLocale::c().toDateTime(text, format);
+    return time.isValid() ? Made(QByteArray::number(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 } // namespace
