@@ -24,8 +24,9 @@ struct Amount
 {
     double value = 0;
     Dimension dimension = Dimension::None;
-    double unit = 1;     //!< the unit that it came in, in base units: 1000 for a value in seconds
-    bool isOurs = false; //!< written in a way that Gatus cannot read: `7d`, `5MB`, `20%`
+    double unit = 1;      //!< the unit that it came in, in base units: 1000 for a value in seconds
+    bool isOurs = false;  //!< written in a way that Gatus cannot read: `7d`, `5MB`, `20%`
+    bool isShare = false; //!< a quotient of two measured amounts of one kind: 0.75, which beside a percentage is 75 %
 };
 
 //! \brief A 64-bit integer with an optional sign, by the rules of Go literals: `0xC8`, `0o17`, `0b11`, `017` (octal), `1_000`.

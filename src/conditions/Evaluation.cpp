@@ -34,9 +34,12 @@ Truth truthOf(bool holds)
     return holds ? Truth::Holds : Truth::Fails;
 }
 
+//! A literal, or a calculation with nothing but literals.
 bool isWritten(const Operand &operand)
 {
-    return std::holds_alternative<TextOperand>(operand.what);
+    const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
+    return std::holds_alternative<TextOperand>(operand.what)
+        || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isWritten));
 }
 
 //! A literal that can be compared as a number.
@@ -48,8 +51,11 @@ const Amount *writtenAmount(const Operand &operand)
 
 void adoptUnit(Amount &plain, bool isPlainWritten, const Amount &other)
 {
+    constexpr double kAll = 100;
     if (isPlainWritten)
         plain.value *= other.unit;
+    else if (plain.isShare && other.dimension == Dimension::Percent)
+        plain.value *= kAll;
     plain.dimension = other.dimension;
 }
 
@@ -78,16 +84,31 @@ Amount factorOf(const Amount &amount, bool isWrittenThere)
     return isWrittenThere && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
 }
 
+//! In the unit of the one that has a dimension: seconds stay seconds.
 Amount multiplied(const Amount &left, const Amount &right)
 {
-    return {left.value * right.value, std::max(left.dimension, right.dimension)};
+    const Amount &measured = right.dimension > left.dimension ? right : left;
+    return {left.value * right.value, measured.dimension, measured.unit};
 }
 
 //! A time by a time is a number.
 Amount divided(const Amount &left, const Amount &right)
 {
-    return {left.value / right.value, left.dimension == right.dimension ? Dimension::None : left.dimension};
+    if (left.dimension != right.dimension)
+        return {left.value / right.value, left.dimension, left.unit};
+    Amount share{left.value / right.value};
+    share.isShare = true;
+    return share;
 }
+
+//! One of the parts that are added.
+struct Product
+{
+    Amount amount;
+    bool isWritten = false;  //!< one literal
+    bool isPlain = false;    //!< literals alone
+    bool hasLiteral = false; //!< then 100 * a / b is no share any more
+};
 
 } // namespace
 
@@ -286,7 +307,11 @@ SeenValue Evaluation::valueOf(const Operand &operand)
     if (!sum)
         return seenValue(operand, m_facts);
     const std::optional<Amount> amount = calculate(*sum, operand);
-    return amount ? SeenValue::number(amount->value, amount->dimension) : SeenValue::none(Type::Unknown, m_last);
+    if (!amount)
+        return SeenValue::none(Type::Unknown, m_last);
+    SeenValue value = SeenValue::number(amount->value, amount->dimension, amount->unit);
+    value.amount.isShare = amount->isShare;
+    return value;
 }
 
 std::optional<Amount> Evaluation::amountOf(const Operand &operand)
@@ -319,8 +344,8 @@ std::optional<Amount> Evaluation::toAmount(const SeenValue &value, const Operand
 std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const Operand &operand)
 {
     Amount total;
-    Amount product;
-    bool isProductWritten = false;
+    bool isTotalPlain = true;
+    Product product;
     char sign = '+'; // before the product
     for (size_t i = 0; i < sum.terms.size(); ++i) {
         const std::optional<Amount> term = amountOf(sum.terms[i]);
@@ -332,29 +357,37 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
             return std::nullopt;
         }
         const bool isTermWritten = isWritten(sum.terms[i]);
-        if (before == '*') {
-            product = multiplied(factorOf(product, isProductWritten), factorOf(*term, isTermWritten));
-            isProductWritten = false;
-        } else if (before == '/') {
-            product = divided(product, *term);
+        if (before == '*' || before == '/') {
+            product.amount = before == '*'
+                ? multiplied(factorOf(product.amount, product.isWritten), factorOf(*term, isTermWritten))
+                : divided(product.amount, *term);
+            product.isWritten = product.isWritten && before == '/';
+            product.isPlain = product.isPlain && isTermWritten;
+            product.hasLiteral = product.hasLiteral || isTermWritten;
+            product.amount.isShare = product.amount.isShare && !product.hasLiteral;
         } else {
-            if (i > 0 && !add(total, sign, product, operand))
+            if (i > 0 && !add(total, isTotalPlain, sign, product.amount, product.isPlain, operand))
                 return std::nullopt;
             sign = before;
-            product = *term;
-            isProductWritten = isTermWritten;
+            product = {*term, isTermWritten, isTermWritten, isTermWritten};
         }
     }
-    return add(total, sign, product, operand) ? std::optional(total) : std::nullopt;
+    const bool isAdded = add(total, isTotalPlain, sign, product.amount, product.isPlain, operand);
+    return isAdded ? std::optional(total) : std::nullopt;
 }
 
-bool Evaluation::add(Amount &total, char sign, Amount term, const Operand &operand)
+//! \param isTotalPlain  made of literals alone; as it is afterwards
+bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand)
 {
-    if (!alignUnits(total, false, term, false)) {
+    if (!alignUnits(total, isTotalPlain, term, isTermPlain)) {
         unknown(Why::UnitsDiffer, operand);
         return false;
     }
     total.value = sign == '-' ? total.value - term.value : total.value + term.value;
+    if (total.unit == 1)
+        total.unit = term.unit;
+    total.isShare = total.isShare || term.isShare;
+    isTotalPlain = isTotalPlain && isTermPlain;
     return true;
 }
 

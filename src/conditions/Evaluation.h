@@ -63,7 +63,7 @@ private:
     Truth untold() const { return m_last == Why::TooLittlePast ? Truth::TooEarly : Truth::Unknown; }
     std::optional<Amount> toAmount(const SeenValue &value, const Operand &operand);
     std::optional<Amount> calculate(const ArithmeticOperand &sum, const Operand &operand);
-    bool add(Amount &total, char sign, Amount term, const Operand &operand);
+    bool add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand);
 
     const Facts &m_facts;
     Reason m_reason;
