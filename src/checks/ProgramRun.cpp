@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ProgramRun.h"
 
+#include "async/InPool.h"
 #include "async/OneShot.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandGuard.h"
@@ -21,6 +22,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("ProgramRun", text);
 }
 
+//! Blocks: a folder of PATH may be on a network drive that hangs.
 QString pathOf(const QString &program)
 {
     const QString found = QStandardPaths::findExecutable(program);
@@ -29,11 +31,12 @@ QString pathOf(const QString &program)
     return QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
 }
 
-CommandPlan planOf(const QString &program, const QString &path, const QStringList &arguments)
+//! Its program has still to be found.
+CommandPlan planOf(const QString &program, const QStringList &arguments)
 {
     CommandPlan plan;
     plan.name = program;
-    plan.program = path;
+    plan.program = program;
     plan.arguments = arguments;
     plan.environment.set(u"LC_ALL"_s, u"C"_s); // its output is read
     return plan;
@@ -54,18 +57,42 @@ std::optional<CheckError> errorOf(const CommandRun &run, const CheckContext &con
     return context.stopped(tr("%1 was running").arg(run.plan().name));
 }
 
+//! \return why it was not found
+QCoro::Task<std::optional<CheckError>> locate(CommandPlan *plan, CheckContext *context)
+{
+    FoundPrograms &programs = context->services().commandGuard().programs();
+    if (programs.locate(plan))
+        co_return std::nullopt;
+    const QString name = plan->name;
+    const auto search = [name] { return pathOf(name); };
+    const CancelToken token = context->token();
+    const std::optional<QString> path = co_await inPool(search, token);
+    std::optional<CheckError> problem;
+    if (!path)
+        problem = context->stopped(tr("%1 was being looked for").arg(name));
+    else if (path->isEmpty())
+        problem = CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(name));
+    if (problem)
+        co_return problem;
+    const CommandPlan composed = *plan;
+    plan->program = *path;
+    programs.note(composed, *plan);
+    co_return std::nullopt;
+}
+
 } // namespace
 
 QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, CheckContext *context)
 {
     ProgramOutput result;
-    const QString path = pathOf(program);
-    if (path.isEmpty()) {
-        result.error = CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(program));
+    CommandGuard &guard = context->services().commandGuard();
+    CommandPlan plan = planOf(program, arguments);
+    const std::optional<CheckError> problem = co_await locate(&plan, context);
+    if (problem) {
+        result.error = problem;
         co_return result;
     }
-    CommandGuard &guard = context->services().commandGuard();
-    auto run = std::make_unique<CommandRun>(&guard, planOf(program, path, arguments));
+    auto run = std::make_unique<CommandRun>(&guard, std::move(plan));
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     run->start(done.settler());
@@ -76,6 +103,8 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
     result.errors = run->streams().errors().text();
     if (run->state() == CommandRun::State::Ended && !run->wasKilled())
         result.exitCode = run->exitCode();
+    if (run->state() == CommandRun::State::NotStarted)
+        guard.programs().clear(); // it may have moved since it was found
     if (run->isGone() || run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), run->group().leader());
     } else {
