@@ -42,6 +42,9 @@ else()
     target_compile_options(watchkeeper_warnings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
         -Wshadow -Wold-style-cast $<$<BOOL:${WATCHKEEPER_WERROR}>:-Werror>)
 endif()
+if(WIN32) # windows.h has macros min and max, where it is not told otherwise
+    add_compile_definitions(NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
 target_compile_definitions(watchkeeper_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH)
 

@@ -83,17 +83,17 @@ void startThreads(QThreadPool *pool)
     mayEnd->release(count);
 }
 
-QThreadPool *newBlockingPool()
+QThreadPool *newBlockingPool(int threads)
 {
     auto *pool = new QThreadPool;
-    pool->setMaxThreadCount(kMostThreads);
+    pool->setMaxThreadCount(threads);
     startThreads(pool);
     return pool;
 }
 
 QThreadPool &blockingPool()
 {
-    static QThreadPool *const pool = newBlockingPool();
+    static QThreadPool *const pool = newBlockingPool(kMostThreads);
     return *pool;
 }
 

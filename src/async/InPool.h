@@ -24,7 +24,7 @@ namespace watchkeeper {
 void startThreads(QThreadPool *pool);
 
 //! \brief Few threads for work that may hang, all begun. Never to be destroyed, since that would wait for them.
-[[nodiscard]] QThreadPool *newBlockingPool();
+[[nodiscard]] QThreadPool *newBlockingPool(int threads);
 
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
 //!

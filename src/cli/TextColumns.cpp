@@ -92,7 +92,7 @@ QStringList wrapped(const QString &text, int width)
         }
         if (!line.isEmpty())
             lines.append(line);
-        while (columnsOf(word) > width) {
+        while (!word.isEmpty() && columnsOf(word) > width) {
             const qsizetype length = std::max<qsizetype>(1, fittingLength(word, width));
             lines.append(word.left(length));
             word.remove(0, length);

@@ -21,6 +21,8 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <vector>
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,6 +57,10 @@ private slots:
     void valuesOfAFile();
     void valuesOfAFolder();
     void growth();
+    void growthIsThatOfATurn_data();
+    void growthIsThatOfATurn();
+    void manyLooksLeaveThatOfATurn();
+    void tooMuchGrowthIsToldUntilItIsBelieved();
     void growthIsOfOneTargetAndPath();
     void whatMayNotBeReadIsUnknown();
     void unreadableFoldersWithinAreAWarning();
@@ -62,7 +68,11 @@ private slots:
     void looksBesideTheEventLoop();
     void oneThatHangsHoldsOneThread();
     void whatHangsHoldsUpNothingElse();
+    void looksThatHangHoldUpNoOthers();
+    void aLookThatHasNotBegunIsUnknown();
     void judgesByTheClockItIsGiven();
+    void aFolderThatIsTooLarge_data();
+    void aFolderThatIsTooLarge();
     void remembersABoundedNumber();
 
 private:
@@ -312,6 +322,8 @@ void tst_FileKind::growth()
     CheckBench bench(m_services.get());
     Target target;
     target.id = QUuid::createUuid();
+    target.schedule.every = 0ms; // each look is a turn
+    target.schedule.attempts = 1;
     bench.setTarget(target);
     const auto look = [&] { return bench.run(u"file"_s, object); };
     Observation seen = look();
@@ -328,6 +340,66 @@ void tst_FileKind::growth()
     QVERIFY2(messageOf(look()).contains(u"has grown by 3 kB since the last check, more than 2 kB."_s), "");
     QVERIFY(writeFile(grown, "x"));
     QVERIFY2(messageOf(look()).contains(u"has grown by -4.1 kB since the last check, less than 10 B."_s), "");
+}
+
+void tst_FileKind::growthIsThatOfATurn_data()
+{
+    QTest::addColumn<QList<int>>("looks"); // [s], each with as many bytes
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("bytes"); // a turn ago; -1: not known
+    QTest::newRow("the first") << QList<int>{} << 0 << -1;
+    QTest::newRow("asked for at once") << QList<int>{0} << 3 << -1;
+    QTest::newRow("on time") << QList<int>{0} << 60 << 0;
+    QTest::newRow("a little early") << QList<int>{0} << 54 << 0;
+    QTest::newRow("too early") << QList<int>{0} << 53 << -1;
+    QTest::newRow("a retry") << QList<int>{0, 60} << 80 << 0;
+    QTest::newRow("the next retry") << QList<int>{0, 60, 80} << 120 << 60;
+    QTest::newRow("after a break") << QList<int>{0, 60} << 6'000 << 60;
+    QTest::newRow("asked for just before") << QList<int>{0, 58, 60} << 120 << 58;
+}
+
+void tst_FileKind::growthIsThatOfATurn()
+{
+    QFETCH(QList<int>, looks);
+    QFETCH(int, now);
+    constexpr Milliseconds every = 60s;
+    KnownSizes sizes(u"/x"_s);
+    for (const int second : looks)
+        sizes.add(second, second * 1'000LL, every);
+    QCOMPARE(sizes.last().value_or(-1), looks.isEmpty() ? -1 : looks.last());
+    QTEST(static_cast<int>(sizes.aTurnAgo(now * 1'000LL, every).value_or(-1)), "bytes");
+}
+
+//! Somebody who asks for a check each second, of a target of which there is one an hour.
+void tst_FileKind::manyLooksLeaveThatOfATurn()
+{
+    constexpr Milliseconds every = 1h;
+    constexpr qint64 kSeconds = 10 * kHour;
+    KnownSizes sizes(u"/x"_s);
+    for (qint64 second = 0; second < kSeconds; ++second)
+        sizes.add(second, second * 1'000, every);
+    const std::optional<qint64> former = sizes.aTurnAgo(kSeconds * 1'000, every);
+    QVERIFY(former);
+    QVERIFY2(*former <= kSeconds - kHour * 9 / 10 && *former > kSeconds - kHour, qPrintable(QString::number(*former)));
+}
+
+void tst_FileKind::tooMuchGrowthIsToldUntilItIsBelieved()
+{
+    const QString explodes = path(u"explodes"_s);
+    QVERIFY(writeFile(explodes, "x"));
+    CheckBench bench(m_services.get());
+    Target target;
+    target.id = QUuid::createUuid();
+    bench.setTarget(target);
+    const auto outcome = [&] {
+        return outcomeKey(outcomeOf(bench.run(u"file"_s, with(file(u"explodes"_s), u"maxGrowth"_s, u"1KB"_s))));
+    };
+    QStringList outcomes{outcome()};
+    QVERIFY(appendFile(explodes, QByteArray(2'000, 'x')));
+    for (int look = 0; look < 5; ++look)
+        outcomes.append(outcome());
+    QCOMPARE(target.schedule.attempts, 3);
+    QCOMPARE(outcomes.join(u' '), u"up down down down up up"_s);
 }
 
 void tst_FileKind::growthIsOfOneTargetAndPath()
@@ -447,6 +519,68 @@ void tst_FileKind::whatHangsHoldsUpNothingElse()
     gate.release(filePool().maxThreadCount());
     QVERIFY(isFree);
     QVERIFY(filePool().waitForDone(5'000));
+}
+
+//! Those of a dead share, given up by their checks: others of the same kind find a thread.
+void tst_FileKind::looksThatHangHoldUpNoOthers()
+{
+    QSemaphore gate;
+    for (int thread = 0; thread < kHangingFileLooks; ++thread)
+        filePool().start([&gate] { gate.acquire(); });
+    const Observation seen = run(file(u"small"_s));
+    gate.release(kHangingFileLooks);
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QVERIFY(filePool().waitForDone(5'000));
+}
+
+void tst_FileKind::aLookThatHasNotBegunIsUnknown()
+{
+    CheckBench bench(m_services.get());
+    const auto isUnknown = [&] {
+        const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
+        return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
+            && messageOf(seen).contains(u"small was not looked at, since too many looks at other files have not ended"_s);
+    };
+    std::vector<Permit> places; // others wait for their looks
+    for (int look = 0; look < kFileLooks; ++look)
+        places.push_back(m_services->files().places().tryAcquire());
+    const bool isUnknownWithoutPlace = isUnknown();
+    places.clear();
+    QSemaphore gate;
+    for (int thread = 0; thread < filePool().maxThreadCount(); ++thread)
+        filePool().start([&gate] { gate.acquire(); });
+    const bool isUnknownWithoutThread = isUnknown();
+    gate.release(filePool().maxThreadCount());
+    QVERIFY(isUnknownWithoutPlace);
+    QVERIFY(isUnknownWithoutThread);
+    QVERIFY(filePool().waitForDone(5'000));
+    QCOMPARE(outcomeOf(run(file(u"small"_s))), Outcome::Up);
+}
+
+void tst_FileKind::aFolderThatIsTooLarge_data()
+{
+    QTest::addColumn<QJsonObject>("rules");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("is there") << QJsonObject() << true;
+    QTest::newRow("is there, whatever is in its folders") << QJsonObject{{u"recursive"_s, true}} << true;
+    QTest::newRow("pattern") << QJsonObject{{u"pattern"_s, u"*"_s}} << false;
+    QTest::newRow("age") << QJsonObject{{u"maxAge"_s, u"1h"_s}} << false;
+    QTest::newRow("size") << QJsonObject{{u"maxSize"_s, u"1GB"_s}} << false;
+    QTest::newRow("growth") << QJsonObject{{u"maxGrowth"_s, u"1GB"_s}} << false;
+    QTest::newRow("number") << QJsonObject{{u"minCount"_s, 1}} << false;
+}
+
+void tst_FileKind::aFolderThatIsTooLarge()
+{
+    QFETCH(QJsonObject, rules);
+    FileFacts facts;
+    facts.form = FileFacts::Form::Folder;
+    facts.folder.count = 5;
+    facts.folder.isTooLarge = true;
+    const Observation seen = judgeFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
+    QTEST(outcomeOf(seen) == Outcome::Up, "isGood");
+    QVERIFY(!seen.value(u"count"_s).isValid()); // it is not known
+    QVERIFY(!sizeOf(facts));
 }
 
 void tst_FileKind::judgesByTheClockItIsGiven()

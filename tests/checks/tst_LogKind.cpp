@@ -7,6 +7,7 @@
 #include "checks/files/FileServices.h"
 #include "checks/files/LineCutter.h"
 #include "checks/files/LogJudge.h"
+#include "engine/StateTracker.h"
 #include "support/CpuClock.h"
 
 #include <QDir>
@@ -47,6 +48,8 @@ private slots:
     void judges_data();
     void judges();
     void holdsItsVerdict();
+    void oneLineIsBelieved_data();
+    void oneLineIsBelieved();
     void firstLookIsAtTheEnd();
     void firstLookFromTheBeginning();
     void countsWhatWasAppended();
@@ -70,6 +73,7 @@ private slots:
     void moreThanTheMostIsSkippedAndSaid();
     void whatThereIsNoTimeForIsForTheNextLook();
     void anEvilPatternIsGivenUp();
+    void manyCostlyLinesAreGivenUp();
     void aLongLineIsGivenUp();
     void longLinesAreAsShortOnes();
     void patternsMayLookBack();
@@ -99,6 +103,7 @@ void tst_LogKind::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_bench = std::make_unique<CheckBench>(m_services.get());
     m_target.id = QUuid::createUuid();
+    m_target.schedule.attempts = 1; // each look is a verdict of its own
 }
 
 void tst_LogKind::cleanup()
@@ -208,6 +213,41 @@ void tst_LogKind::holdsItsVerdict()
     QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, the last: last (4 min 59 s ago)"_s);
     QCOMPARE(lookAt(330, 0), u"up "_s);
     QCOMPARE(lookAt(340, 1), u"degraded There is a new line in /x.log: last"_s);
+}
+
+void tst_LogKind::oneLineIsBelieved_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<QString>("outcomes");
+    QTest::newRow("at once") << 1 << u"up down up up up up"_s;
+    QTest::newRow("after two") << 2 << u"up down down up up up"_s;
+    QTest::newRow("as is usual") << Schedule().attempts << u"up down down down up up"_s;
+}
+
+//! One bad line and then none: whoever is to be told of it is, once.
+void tst_LogKind::oneLineIsBelieved()
+{
+    QFETCH(int, attempts);
+    m_target.schedule.attempts = attempts;
+    QVERIFY(writeFile(path(), "old\n"));
+    Standing standing;
+    QStringList outcomes;
+    QStringList told;
+    for (int second = 0; second < 6; ++second) {
+        if (second == 1)
+            QVERIFY(appendFile(path(), "ERROR\n"));
+        Result result;
+        result.at = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        result.observation = look(log());
+        result.outcome = outcomeOf(result.observation);
+        outcomes.append(outcomeKey(result.outcome));
+        const Tracked tracked = track(standing, result, StateRules{attempts, 1});
+        standing = tracked.standing;
+        if (tracked.transition)
+            told.append(outcomeKey(standing.outcome));
+    }
+    QTEST(outcomes.join(u' '), "outcomes");
+    QCOMPARE(told.join(u' '), u"up down up"_s);
 }
 
 void tst_LogKind::firstLookIsAtTheEnd()
@@ -553,6 +593,22 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     QVERIFY2(m_bench->elapsed() < 15'000, qPrintable(QString::number(m_bench->elapsed())));
     QCOMPARE(seen.text, u"aaa"_s);
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 20."_s), qPrintable(messageOf(seen)));
+}
+
+//! They take no more than there is time for, and the next look is not about them.
+void tst_LogKind::manyCostlyLinesAreGivenUp()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = log(u"(a+)+$"_s);
+    look(object);
+    QVERIFY(appendFile(path(), (QByteArray(250, 'a') + "!\n").repeated(300)));
+    const Observation seen = look(object, 60s);
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(seen.value(u"lines"_s), QVariant(300));
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for 50 lines, and the rest was not held against it: 250."_s),
+             qPrintable(messageOf(seen)));
+    QVERIFY(appendFile(path(), "aaa\n"));
+    QCOMPARE(look(object).text, u"aaa"_s);
 }
 
 //! For each place at which a match could begin PCRE2 counts its steps anew, and what it compares in one step not at all.

@@ -89,6 +89,7 @@ private slots:
         QCOMPARE(wrapped(u"one two three"_s, 7), QStringList({u"one two"_s, u"three"_s}));
         QCOMPARE(wrapped(u"abcdefgh ij"_s, 4), QStringList({u"abcd"_s, u"efgh"_s, u"ij"_s}));
         QCOMPARE(wrapped(QString(), 4), QStringList());
+        QCOMPARE(wrapped(u"ab c"_s, -1), QStringList({u"a"_s, u"b"_s, u"c"_s})); // of a terminal of three columns
     }
 
     void tableOnATerminal()

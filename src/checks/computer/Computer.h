@@ -5,6 +5,8 @@
 //! What the checks of this computer share: the reader, its threads, and what earlier looks saw.
 
 #include "checks/CheckContext.h"
+#include "checks/HeldVerdict.h"
+#include "checks/TargetMemory.h"
 #include "checks/computer/PastLooks.h"
 #include "checks/computer/SharedReads.h"
 #include "checks/computer/SystemReader.h"
@@ -39,6 +41,21 @@ inline Observation unseen(const CheckError &error)
     return observation;
 }
 
+//! \brief How often a service had been started again when it was last looked at.
+class KnownRestarts
+{
+public:
+    KnownRestarts(QByteArray fields, int times, std::optional<HeldVerdict> held)
+        : series(std::move(fields))
+        , count(times)
+        , verdict(std::move(held))
+    {
+    }
+    QByteArray series; //!< pastSeriesOf() the target
+    int count;
+    std::optional<HeldVerdict> verdict; //!< it was too often
+};
+
 //! What earlier checks saw, for what only shows between two looks; by series, see pastSeriesOf().
 struct ComputerPast
 {
@@ -46,8 +63,8 @@ struct ComputerPast
     PastLooks<InterfaceFigures> interfaces;
     PastLooks<QList<DiskCounters>> disks;
     PastLooks<QHash<QByteArray, double>> processes; //!< processor time by process
-    PastLooks<int> restarts;
-    QSet<QString> writableMounts; //!< mount points that could be written to when last seen
+    TargetMemory<KnownRestarts> restarts;           //!< however long ago: they are counted, and make no rate
+    QSet<QString> writableMounts;                   //!< mount points that could be written to when last seen
 };
 
 //! \brief One for CheckServices, in the engine thread. Destroyed after the last check has ended; reads that hang outlive it.

@@ -23,8 +23,17 @@ QString say(const char *text)
     return QCoreApplication::translate("DiskIo", text);
 }
 
+constexpr double kLongestWait = 3'600'000; // [ms]
+
+constexpr LimitMeasure waitMeasure()
+{
+    LimitMeasure measure(u"Wait", LimitSide::Above, FieldType::Duration);
+    measure.maximum = kLongestWait;
+    return measure;
+}
+
 constexpr LimitMeasure kBusy = percentMeasure(u"BusyPercent");
-constexpr LimitMeasure kWait(u"Wait", LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kWait = waitMeasure();
 constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
 

@@ -3,6 +3,7 @@
 #include "checks/computer/Limits.h"
 
 #include "model/ByteSize.h"
+#include "model/Duration.h"
 #include "model/Quantity.h"
 
 #include <QCoreApplication>
@@ -56,18 +57,25 @@ double noLimit(const LimitMeasure &measure)
 
 bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> limit)
 {
-    const bool hasRange = measure.maximum > measure.minimum;
-    if (!limit || (hasRange && *limit == noLimit(measure)))
+    if (!limit || isNoLimit(measure, *limit))
         return false;
     return measure.worse == LimitSide::Above ? value > *limit : value < *limit;
+}
+
+//! As it is written into a field.
+QString written(const LimitMeasure &measure, double limit)
+{
+    if (measure.type == FieldType::Duration)
+        return formatDuration(Milliseconds(static_cast<qint64>(limit)));
+    return QString::number(limit);
 }
 
 //! What to write for no limit at all: a field left out has its default.
 QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
-    if (standard.isNull())
+    if (standard.isNull() && !measure.hasOwnLimits)
         return say(QT_TRANSLATE_NOOP("Limits", " Empty: no limit."));
-    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(QString::number(noLimit(measure)));
+    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(written(measure, noLimit(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
@@ -108,7 +116,8 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
     QList<FieldProblem> problems;
     for (const LimitMeasure &measure : measures) {
         const LimitBounds bounds = boundsOf(fields, measure);
-        if (!bounds.warn || !bounds.critical || !isBeyond(measure, *bounds.warn, bounds.critical))
+        if (!bounds.warn || !bounds.critical || isNoLimit(measure, *bounds.warn)
+            || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
         // The one that was written is the one to mend.
         const bool wroteWarn = fields.written().contains(measure.warnField());
@@ -124,6 +133,12 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
 LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure)
 {
     return LimitBounds{limitOf(fields, measure, measure.warnField()), limitOf(fields, measure, measure.criticalField())};
+}
+
+bool isNoLimit(const LimitMeasure &measure, double limit)
+{
+    const bool hasRange = measure.maximum > measure.minimum;
+    return hasRange && limit == noLimit(measure);
 }
 
 void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,

@@ -37,6 +37,7 @@ public:
     QStringView unit = {}; //!< a literal
     double minimum = 0;    //!< of both fields; as in Field
     double maximum = 0;
+    bool hasOwnLimits = false; //!< what is measured names limits itself: they count for a field that is left out
 };
 
 //! 0 - 100 %, bad above.
@@ -65,6 +66,9 @@ struct LimitBounds
 };
 
 LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure);
+
+//! The end of the range: what is written for no limit, where a field that is left out would have one.
+bool isNoLimit(const LimitMeasure &measure, double limit);
 
 //! \brief Gathers what is bad about an observation.
 class LimitVerdict

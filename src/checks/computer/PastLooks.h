@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What earlier checks saw, kept for rates and changes.
+//! What earlier checks saw, kept for rates.
 
+#include "model/Duration.h"
 #include "model/Fields.h"
 
 #include <QByteArray>
 #include <QHash>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -34,24 +36,24 @@ public:
 //! Targets with the same fields share a series: what one saw is the past of the other, too.
 QByteArray pastSeriesOf(const Fields &fields);
 
-//! \brief The last look of each series. What is older than an hour is forgotten: a rate over days tells nothing.
+//! \brief The last look of each series. What is older than an hour and two turns is forgotten: a rate over days tells nothing to those
+//! who look each minute.
 template<typename Figures>
 class PastLooks
 {
 public:
-    static constexpr std::chrono::hours kOldest{1};
-
     std::optional<SystemLook<Figures>> last(const QByteArray &series, Instant now) const
     {
         const auto found = m_looks.constFind(series);
-        if (found == m_looks.cend() || now - found->at > kOldest)
+        if (found == m_looks.cend() || found->isOver(now))
             return std::nullopt;
-        return *found;
+        return found->look;
     }
 
-    void keep(const QByteArray &series, const SystemLook<Figures> &look)
+    //! \param every  how often its target looks
+    void keep(const QByteArray &series, const SystemLook<Figures> &look, Milliseconds every)
     {
-        m_looks.insert(series, look);
+        m_looks.insert(series, {look, std::max<Milliseconds>(kUsually, 2 * every)});
         if (m_looks.size() > 2 * m_afterPruning)
             prune(look.at);
     }
@@ -59,14 +61,24 @@ public:
     qsizetype size() const { return m_looks.size(); }
 
 private:
+    static constexpr std::chrono::hours kUsually{1};
+
+    struct Kept
+    {
+        SystemLook<Figures> look;
+        Milliseconds longest;
+
+        bool isOver(Instant now) const { return now - look.at > longest; }
+    };
+
     //! Of targets that are gone or were edited. Seldom, so that it costs little a look.
     void prune(Instant now)
     {
-        m_looks.removeIf([now](const typename Looks::iterator &look) { return now - look->at > kOldest; });
+        m_looks.removeIf([now](const typename Looks::iterator &look) { return look->isOver(now); });
         m_afterPruning = std::max(m_looks.size(), kFew);
     }
 
-    using Looks = QHash<QByteArray, SystemLook<Figures>>;
+    using Looks = QHash<QByteArray, Kept>;
     static constexpr qsizetype kFew = 64;
     Looks m_looks;
     qsizetype m_afterPruning = kFew;

@@ -27,6 +27,7 @@ constexpr qsizetype kListed = 50;
 
 const QString kRunning = u"running"_s;
 const QString kStopped = u"stopped"_s;
+const QString kNotSeen = u"–"_s;
 
 QString say(const char *text)
 {
@@ -75,10 +76,12 @@ QString humanSeconds(double seconds)
 QString listOf(const QList<ProcessFigures> &processes)
 {
     QStringList lines;
-    for (const ProcessFigures &process : processes.first(std::min(kListed, processes.size())))
-        lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(process.id), humanBinarySize(process.residentBytes),
-                                             humanSeconds(process.age),
+    for (const ProcessFigures &process : processes.first(std::min(kListed, processes.size()))) {
+        const QString memory = process.hasDetails ? humanBinarySize(process.residentBytes) : kNotSeen;
+        const QString age = process.hasDetails ? humanSeconds(process.age) : kNotSeen;
+        lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(process.id), memory, age,
                                              process.commandLine.isEmpty() ? process.name : process.commandLine));
+    }
     return lines.join(u'\n');
 }
 
@@ -89,6 +92,13 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
                           say(QT_TRANSLATE_NOOP("Process",
                                                 "No %1 is to be seen, but this user is not shown the processes of others "
                                                 "(/proc is mounted with hidepid)."))
+                              .arg(shown));
+    if (found.lacksArguments)
+        return CheckError(ErrorType::NotFound,
+                          say(QT_TRANSLATE_NOOP("Process",
+                                                "No %1 is to be seen, but of a command line this system shows only the path of "
+                                                "the program, not its arguments. Look for the program, or for its number in a "
+                                                "file."))
                               .arg(shown));
     const QString text =
         say(QT_TRANSLATE_NOOP("Process", "No %1 runs. Start it, or look into its log why it ended.")).arg(shown);
@@ -127,6 +137,40 @@ void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict
                    say(QT_TRANSLATE_NOOP("Process", "Does it hang?")));
 }
 
+bool haveDetails(const QList<ProcessFigures> &processes)
+{
+    return std::all_of(processes.begin(), processes.end(), [](const ProcessFigures &process) { return process.hasDetails; });
+}
+
+//! On what this user may not see of each process.
+bool hasLimits(const Fields &fields)
+{
+    const auto isLimited = [&fields](const LimitMeasure &measure) {
+        const LimitBounds bounds = boundsOf(fields, measure);
+        return bounds.warn || bounds.critical;
+    };
+    return isLimited(kMemory) || isLimited(kCpu) || isLimited(kYounger) || isLimited(kOlder);
+}
+
+CheckError detailsNotSeen(const QString &shown)
+{
+    return CheckError(ErrorType::Permission,
+                      say(QT_TRANSLATE_NOOP("Process",
+                                            "This user may not see memory, age and processor time of %1. Run Watchkeeper as "
+                                            "the user whose process it is, or leave out the limits on them."))
+                          .arg(shown));
+}
+
+void addFigures(int count, const Sum &sum, double cpu, Observation *observation)
+{
+    observation->summary = QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, count)
+                               .arg(humanBinarySize(sum.memory), roundedPercent(cpu));
+    observation->addValue(u"memory"_s, sum.memory);
+    observation->addValue(u"cpuPercent"_s, toHundredths(cpu));
+    observation->addValue(u"youngest"_s, toHundredths(sum.youngest));
+    observation->addValue(u"oldest"_s, toHundredths(sum.oldest));
+}
+
 Observation observe(const Fields &fields, const QString &shown, const FoundProcesses &found, double cpu)
 {
     const qsizetype count = found.processes.size();
@@ -136,29 +180,31 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
     observation.addValue(u"count"_s, count);
     if (count == 0) {
         observation.summary = say(QT_TRANSLATE_NOOP("Process", "not running"));
-        if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : found.isPartial)
+        const bool isUnsure = found.isPartial || found.lacksArguments;
+        if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : isUnsure)
             observation.error = noneFound(shown, found);
         return observation;
     }
-    observation.summary =
-        QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, static_cast<int>(count))
-            .arg(humanBinarySize(sum.memory), roundedPercent(cpu));
-    observation.addValue(u"memory"_s, sum.memory);
-    observation.addValue(u"cpuPercent"_s, toHundredths(cpu));
-    observation.addValue(u"youngest"_s, toHundredths(sum.youngest));
-    observation.addValue(u"oldest"_s, toHundredths(sum.oldest));
+    const bool hasDetails = haveDetails(found.processes);
+    if (hasDetails)
+        addFigures(static_cast<int>(count), sum, cpu, &observation);
+    else
+        observation.summary = say(QT_TRANSLATE_NOOP("Process", "%1 running")).arg(count);
     if (count == 1)
         observation.addValue(u"processId"_s, found.processes.first().id);
     observation.text = listOf(found.processes);
     LimitVerdict verdict(fields);
     if (shouldRun) {
         judgeCount(fields, shown, count, &verdict);
-        judgeFigures(shown, sum, cpu, &verdict);
+        if (hasDetails)
+            judgeFigures(shown, sum, cpu, &verdict);
     } else {
         verdict.addDown(say(QT_TRANSLATE_NOOP("Process", "A %1 runs (number %2), and none should."))
                             .arg(shown, QString::number(found.processes.first().id)));
     }
     verdict.putInto(&observation);
+    if (shouldRun && !hasDetails && !observation.error && hasLimits(fields))
+        observation.error = detailsNotSeen(shown);
     return observation;
 }
 
@@ -206,9 +252,13 @@ QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckConte
     Found found = co_await find(pattern, series, recently, context);
     if (!found)
         co_return unseen(found.error());
+    const Milliseconds every = context->target().schedule.every;
     const bool isOldEnough = before && found->at - before->at >= interval;
     if (!isOldEnough && !found->figures.processes.isEmpty()) {
+        const bool isFirst = !before;
         before = SystemLook<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
+        if (isFirst)
+            past.keep(series, *before, every); // should there be no time for the second look, the next check has this
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
             co_return unseen(stoppedBetweenLooks(*context));
@@ -218,7 +268,7 @@ QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckConte
             co_return unseen(found.error());
     }
     const QList<ProcessFigures> &processes = found->figures.processes;
-    past.keep(series, SystemLook<ProcessorTimes>(processorTimes(processes), found->at));
+    past.keep(series, SystemLook<ProcessorTimes>(processorTimes(processes), found->at), every);
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
     const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
     co_return observe(fields, pattern.shown(), found->figures, cpu);
@@ -286,7 +336,8 @@ QList<Field> whichFields()
          .help = say(
              QT_TRANSLATE_NOOP("Process",
                                "A regular expression that must match somewhere in the command line, such as backup\\.py. With "
-                               "a program as well, both must fit."))},
+                               "a program as well, both must fit. On Windows and macOS only the path of the program is known "
+                               "of a command line, not its arguments."))},
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
          .label = say(QT_TRANSLATE_NOOP("Process", "File with its number")),

@@ -103,6 +103,7 @@ FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pa
 {
     FoundProcesses found;
     found.isPartial = table.isPartial;
+    found.lacksArguments = !table.hasArguments && pattern.wantsCommandLine();
     for (const ProcessFigures &process : table.processes) {
         if (process.id == ourselves || !pattern.matches(process))
             continue;

@@ -25,6 +25,7 @@ public:
 
     //! A zombie is none: it only waits to be forgotten.
     bool matches(const ProcessFigures &process) const;
+    bool wantsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
     //! `process “nginx”`: for sentences.
     QString shown() const;
     const QString &pidFile() const { return m_pidFile; }
@@ -51,6 +52,7 @@ struct FoundProcesses
     QList<ProcessFigures> processes;
     int zombies = 0; //!< of that name, besides
     bool isPartial = false;
+    bool lacksArguments = false; //!< of command lines, in which something was to be looked for, only the program is to be seen
 };
 
 //! Takes time for a pattern and many processes: not in the engine thread.

@@ -90,17 +90,20 @@ void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *
             say(QT_TRANSLATE_NOOP("Service", "%1 did not go well%2. Its log says why.")).arg(name, endText(service)));
 }
 
-void judgeRestarts(const Fields &fields, const ServiceFigures &service, std::optional<int> before, LimitVerdict *verdict)
+//! That it was started again too often since the last check; or an earlier one, until that is believed.
+std::optional<HeldVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
+                                           const std::optional<KnownRestarts> &known, int attempts, qint64 now)
 {
     const int tolerated = fields.integer(u"warnRestarts"_s);
-    const int restarts = before && service.restarts ? *service.restarts - *before : 0;
-    if (tolerated > 0 && restarts >= tolerated)
-        verdict->addDegraded(
-            QCoreApplication::translate("Service",
-                                        "%1 ended and was started again %n time(s) since the last check. Its log "
-                                        "says why.",
-                                        nullptr, restarts)
-                .arg(nameOf(fields)));
+    const int restarts = known && service.restarts ? *service.restarts - known->count : 0;
+    if (tolerated <= 0 || restarts < tolerated)
+        return stillHeld(known ? known->verdict : std::nullopt, attempts, Milliseconds(0), now);
+    const QString text = QCoreApplication::translate("Service",
+                                                     "%1 ended and was started again %n time(s) since the last check. Its log "
+                                                     "says why.",
+                                                     nullptr, restarts)
+                             .arg(nameOf(fields));
+    return HeldVerdict(false, text, now);
 }
 
 void addValues(const ServiceFigures &service, Observation *observation)
@@ -129,7 +132,7 @@ QString summaryOf(const ServiceFigures &service)
     return service.shown;
 }
 
-Observation observe(const Fields &fields, ServiceFigures service, std::optional<int> restartsBefore)
+Observation observe(const Fields &fields, ServiceFigures service, const QString &restarts)
 {
     service.shown = displayText(service.shown).simplified();
     Observation observation;
@@ -143,7 +146,8 @@ Observation observe(const Fields &fields, ServiceFigures service, std::optional<
         judgeJob(nameOf(fields), service, &verdict);
     else
         judgeRunning(nameOf(fields), service, &verdict);
-    judgeRestarts(fields, service, restartsBefore, &verdict);
+    if (!restarts.isEmpty())
+        verdict.addDegraded(restarts);
     verdict.putInto(&observation);
     return observation;
 }
@@ -169,6 +173,23 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser,
     co_return computer.reader().serviceFrom(*output);
 }
 
+//! \brief Counts them since the last check of the target, and remembers how many there were for the next one.
+//! \return what is bad about it; empty where nothing is
+QString noteRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
+{
+    TargetMemory<KnownRestarts> &past = context->services().computer().past().restarts;
+    const Target &target = context->target();
+    const QByteArray series = pastSeriesOf(fields);
+    std::optional<KnownRestarts> known = past.value(target.id);
+    if (known && known->series != series)
+        known.reset();
+    const qint64 now = monotonicNow();
+    const std::optional<HeldVerdict> verdict = restartsVerdict(fields, service, known, target.schedule.attempts, now);
+    if (service.restarts)
+        past.set(target.id, KnownRestarts(series, *service.restarts, verdict));
+    return verdict ? verdict->textAt(now) : QString();
+}
+
 QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 {
     const QString name = nameOf(fields);
@@ -176,13 +197,8 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
     const auto service = co_await ask(name, ofUser, context);
     if (!service)
         co_return unseen(service.error());
-    PastLooks<int> &past = context->services().computer().past().restarts;
-    const QByteArray series = pastSeriesOf(fields);
-    const Instant now = Instant::clock::now();
-    const std::optional<SystemLook<int>> last = past.last(series, now);
-    if (service->restarts)
-        past.keep(series, SystemLook<int>(*service->restarts, now));
-    co_return observe(fields, *service, last ? std::optional<int>(last->figures) : std::nullopt);
+    const QString restarts = noteRestarts(fields, *service, context);
+    co_return observe(fields, *service, restarts);
 }
 
 QList<FieldProblem> validateService(const Fields &fields)
@@ -221,7 +237,8 @@ QList<Field> serviceFields()
          .label = say(QT_TRANSLATE_NOOP("Service", "Restarts: degraded from")),
          .help = say(QT_TRANSLATE_NOOP("Service",
                                        "So many times that its manager started it again since the last check make the target "
-                                       "degraded. 0: they don't count.")),
+                                       "degraded, for as many checks as it has attempts, so that it is believed. 0: they don't "
+                                       "count.")),
          .defaultValue = 1,
          .maximum = kMostRestarts,
          .whole = true},

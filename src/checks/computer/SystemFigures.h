@@ -145,12 +145,14 @@ struct ProcessFigures
     double age = 0;           //!< [s]
     double processorTime = 0; //!< [s] used so far by all its threads
     qint64 residentBytes = 0;
+    bool hasDetails = true; //!< false: this user may not see age, time and memory
 };
 
 struct ProcessTable
 {
     QList<ProcessFigures> processes;
-    bool isPartial = false; //!< this user may not see those of others
+    bool isPartial = false;   //!< this user may not see those of others
+    bool hasArguments = true; //!< false: of each command line only the path of the program is known
 };
 
 //! A service as its manager describes it.

@@ -35,6 +35,7 @@ constexpr LimitMeasure celsiusMeasure()
     LimitMeasure measure(u"Celsius", LimitSide::Above, FieldType::Number);
     measure.unit = u"°C";
     measure.maximum = kMostCelsius;
+    measure.hasOwnLimits = true;
     return measure;
 }
 
@@ -48,8 +49,9 @@ QString celsiusText(double celsius)
 LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
 {
     LimitBounds bounds = boundsOf(fields, kCelsius);
+    const double warn = bounds.warn && !isNoLimit(kCelsius, *bounds.warn) ? *bounds.warn : 0;
     if (!bounds.critical)
-        bounds.critical = std::max(sensor.critical.value_or(kCritical), bounds.warn.value_or(0));
+        bounds.critical = std::max(sensor.critical.value_or(kCritical), warn);
     if (!bounds.warn)
         bounds.warn = std::min(sensor.critical ? *sensor.critical - kBelowCritical : kWarn, *bounds.critical);
     return bounds;

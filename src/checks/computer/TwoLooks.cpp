@@ -37,7 +37,13 @@ Field intervalField()
 
 CheckError stoppedBetweenLooks(const CheckContext &context)
 {
-    return context.stopped(say(QT_TRANSLATE_NOOP("TwoLooks", "it was waiting between the two looks that a rate needs")));
+    const CheckError stopped =
+        context.stopped(say(QT_TRANSLATE_NOOP("TwoLooks", "it was waiting between the two looks that a rate needs")));
+    if (stopped.type() != ErrorType::Timeout)
+        return stopped;
+    return CheckError(stopped.type(),
+                      stopped.message() + u' '
+                          + say(QT_TRANSLATE_NOOP("TwoLooks", "Give it more timeout, or a shorter interval.")));
 }
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ inline Instant firstLookNotBefore(std::optional<Instant> last, Milliseconds inte
     return last ? std::min(now, std::max(now - SharedReads::kKept, *last + interval)) : now - SharedReads::kKept;
 }
 
-//! What a check says that was stopped between its two looks.
+//! What a check says that was stopped between its two looks: what to do about it, too.
 CheckError stoppedBetweenLooks(const CheckContext &context);
 
 //! \brief The last check's look and one now; one now and one after `interval` where there is none or it is younger than that.
@@ -58,10 +58,14 @@ lookTwice(PastLooks<Figures> *past, QByteArray series, Milliseconds interval, Sy
     const auto first = co_await computer.look(question, notBefore, context);
     if (!first)
         co_return Unexpected(first.error());
-    if (last && first->at - last->at >= interval && follows(last->figures, first->figures)) {
-        past->keep(series, *first);
+    const Milliseconds every = context->target().schedule.every;
+    const bool isOfLast = last && follows(last->figures, first->figures);
+    if (isOfLast && first->at - last->at >= interval) {
+        past->keep(series, *first, every);
         co_return TwoLooks<Figures>(*last, *first);
     }
+    if (!isOfLast)
+        past->keep(series, *first, every); // should there be no time for the second one, the next check has this
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
         co_return Unexpected(stoppedBetweenLooks(*context));
@@ -69,7 +73,7 @@ lookTwice(PastLooks<Figures> *past, QByteArray series, Milliseconds interval, Sy
     const auto second = co_await computer.look(question, afterThat, context);
     if (!second)
         co_return Unexpected(second.error());
-    past->keep(series, *second);
+    past->keep(series, *second, every);
     if (!follows(first->figures, second->figures))
         co_return TwoLooks<Figures>(*second, *second);
     co_return TwoLooks<Figures>(*first, *second);

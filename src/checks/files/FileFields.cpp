@@ -122,11 +122,14 @@ QList<Field> fileFields()
               say(QT_TRANSLATE_NOOP("Files", "The largest size. Of a folder, its files count together."))),
         advanced(bound(u"minGrowth"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Grows by at least")),
                        say(QT_TRANSLATE_NOOP("Files",
-                                             "How much it must grow from one check to the next. The first check after the "
-                                             "start of Watchkeeper has nothing to compare with.")))),
+                                             "How much it must grow from one check of its schedule to the next. A check that "
+                                             "comes sooner is compared with one that long ago; the first ones after the start "
+                                             "of Watchkeeper have nothing to compare with.")))),
         advanced(
             bound(u"maxGrowth"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Grows by at most")),
-                  say(QT_TRANSLATE_NOOP("Files", "How much it may grow from one check to the next: for logs that explode.")))),
+                  say(QT_TRANSLATE_NOOP("Files",
+                                        "How much it may grow from one check to the next: for logs that explode. More is told "
+                                        "by as many checks as the target has attempts, so that it is believed.")))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
          .label = say(QT_TRANSLATE_NOOP("Files", "SHA-256")),

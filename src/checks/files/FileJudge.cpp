@@ -40,11 +40,11 @@ QString signedSize(qint64 bytes)
 class Judge
 {
 public:
-    Judge(const FileRules &rules, const FileFacts &facts, qint64 now, std::optional<qint64> formerSize)
+    Judge(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
         : m_rules(rules)
         , m_facts(facts)
         , m_now(now)
-        , m_formerSize(formerSize)
+        , m_past(past)
         , m_path(shownPath(rules.path))
     {
     }
@@ -91,8 +91,8 @@ private:
             addFolderFacts();
             break;
         }
-        if (const auto size = sizeOf(m_facts); size && m_formerSize)
-            m_seen.addValue(u"growth"_s, *size - *m_formerSize, Unit::Byte);
+        if (const auto size = sizeOf(m_facts); size && m_past.lastSize)
+            m_seen.addValue(u"growth"_s, *size - *m_past.lastSize, Unit::Byte);
     }
 
     void addTime(const QString &name, qint64 changed)
@@ -120,6 +120,10 @@ private:
     void addFolderFacts()
     {
         const FolderFacts &folder = m_facts.folder;
+        if (folder.isTooLarge) {
+            m_seen.summary = say(QT_TRANSLATE_NOOP("Files", "folder with more in it than is looked at"));
+            return;
+        }
         m_seen.addValue(u"count"_s, folder.count);
         m_seen.addValue(u"size"_s, folder.size, Unit::Byte);
         if (folder.count == 0) {
@@ -145,6 +149,8 @@ private:
                                                    : m_facts.note);
         if (!isRightForm())
             return;
+        if (isFolder() && m_facts.folder.isTooLarge)
+            return judgeTooLarge();
         if (isFolder())
             judgeFolder();
         if (!hasFiles())
@@ -180,15 +186,20 @@ private:
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 
+    //! Of no matter where nobody asks what is in it.
+    void judgeTooLarge()
+    {
+        if (!m_rules.hasPattern && !m_rules.wantsContent())
+            return;
+        complain(say(QT_TRANSLATE_NOOP("Files",
+                                       "%1 has more than %2 entries or more than %3 folders within each other, which is "
+                                       "more than is looked at. Watch a folder of it."))
+                     .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
+    }
+
     void judgeFolder()
     {
         const FolderFacts &folder = m_facts.folder;
-        if (folder.isTooLarge)
-            return complain(
-                say(QT_TRANSLATE_NOOP("Files",
-                                      "%1 has more than %2 entries or more than %3 folders within each other, which is "
-                                      "more than is looked at. Watch a folder of it."))
-                    .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
         const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
         if (folder.count == 0 && needsOne)
             complain(m_rules.hasPattern ? say(QT_TRANSLATE_NOOP("Files", "There is no matching file in %1.")).arg(m_path)
@@ -241,15 +252,14 @@ private:
 
     void judgeGrowth()
     {
-        if (!m_formerSize)
-            return;
-        const qint64 growth = *sizeOf(m_facts) - *m_formerSize;
-        if (m_rules.growth.least && growth < *m_rules.growth.least)
-            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, less than %3."))
-                         .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
-        if (m_rules.growth.most && growth > *m_rules.growth.most)
-            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, more than %3."))
-                         .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.most)));
+        if (m_rules.growth.least && m_past.turnSize) {
+            const qint64 growth = *sizeOf(m_facts) - *m_past.turnSize;
+            if (growth < *m_rules.growth.least)
+                complain(say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, less than %3."))
+                             .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+        }
+        if (m_past.excess)
+            complain(m_past.excess->textAt(m_past.now));
     }
 
     void judgeHash()
@@ -277,7 +287,7 @@ private:
     const FileRules &m_rules;
     const FileFacts &m_facts;
     qint64 m_now;
-    std::optional<qint64> m_formerSize;
+    const FilePast &m_past;
     QString m_path;
     QStringList m_problems;
     Observation m_seen;
@@ -285,16 +295,29 @@ private:
 
 } // namespace
 
-Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, std::optional<qint64> formerSize)
+std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &facts, const FilePast &past)
 {
-    return Judge(rules, facts, now, formerSize).observation();
+    const std::optional<qint64> size = sizeOf(facts);
+    if (!rules.growth.most || !size)
+        return std::nullopt;
+    const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
+    if (growth <= *rules.growth.most)
+        return stillHeld(past.excess, rules.attempts, Milliseconds(0), past.now);
+    const QString sentence = say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, more than %3."))
+                                 .arg(shownPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
+    return HeldVerdict(!rules.isDegradedOnly, sentence, past.now);
+}
+
+Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+{
+    return Judge(rules, facts, now, past).observation();
 }
 
 std::optional<qint64> sizeOf(const FileFacts &facts)
 {
     if (facts.form == FileFacts::Form::File)
         return facts.size;
-    if (facts.form == FileFacts::Form::Folder)
+    if (facts.form == FileFacts::Form::Folder && !facts.folder.isTooLarge)
         return facts.folder.size;
     return std::nullopt;
 }

@@ -34,10 +34,26 @@ FileQuestion questionOf(const Fields &fields)
     return question;
 }
 
-std::optional<qint64> formerSizeOf(FileServices *files, const TargetId &id, const QString &path)
+//! What earlier looks saw; the next one finds this one among them.
+FilePast remember(const FileRules &rules, const FileFacts &facts, const Target &target, FileServices *files)
 {
-    const auto known = files->sizes().value(id);
-    return known && known->path == path ? std::optional(known->bytes) : std::nullopt;
+    const Milliseconds every = target.schedule.every;
+    std::optional<KnownSizes> known = files->sizes().value(target.id);
+    if (!known || known->path != rules.path)
+        known = KnownSizes(rules.path);
+    FilePast past;
+    past.now = monotonicNow();
+    past.lastSize = known->last();
+    past.turnSize = known->aTurnAgo(past.now, every);
+    past.excess = known->excess;
+    const std::optional<qint64> size = sizeOf(facts);
+    if (!size || facts.error)
+        return past;
+    past.excess = excessOf(rules, facts, past);
+    known->excess = past.excess;
+    known->add(*size, past.now, every);
+    files->sizes().set(target.id, *known);
+    return past;
 }
 
 QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
@@ -53,17 +69,24 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
-    const auto job = [question, progress, look] { return lookAtFile(question, progress.get()); };
+    const Permit place = co_await files->places().acquire(0, token);
+    if (!place) {
+        stopped.error = stoppedLook(*context, *progress, question.path);
+        co_return stopped;
+    }
+    const auto job = [question, progress, look] {
+        progress->hasBegun = true;
+        return lookAtFile(question, progress.get());
+    };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
     const std::optional<FileFacts> facts = co_await answerInPool(&filePool(), job, token);
     if (!facts) {
-        stopped.error = context->stopped(readingText(question.path, progress->bytes));
+        stopped.error = stoppedLook(*context, *progress, question.path);
         co_return stopped;
     }
-    const std::optional<qint64> formerSize = formerSizeOf(files, id, question.path);
-    if (const auto size = sizeOf(*facts); size && !facts->error)
-        files->sizes().set(id, KnownSize(question.path, *size));
-    co_return judgeFile(FileRules(fields), *facts, QDateTime::currentMSecsSinceEpoch(), formerSize);
+    const FileRules rules(fields, context->target().schedule.attempts);
+    const FilePast past = remember(rules, *facts, context->target(), files);
+    co_return judgeFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
 }
 
 QString addressOf(const Fields &fields)

@@ -3,12 +3,25 @@
 #include "checks/files/FilePool.h"
 
 #include "async/InPool.h"
+#include "checks/OpenFiles.h"
 
 namespace watchkeeper {
 
+namespace {
+
+//! Each has a descriptor: where there are few of them, these are for checks.
+int threadCount()
+{
+    constexpr int kFew = 256;
+    const std::optional<int> limit = raiseDescriptorLimit();
+    return limit && *limit < kFew ? kFileLooks : kFileLooks + kHangingFileLooks;
+}
+
+} // namespace
+
 QThreadPool &filePool()
 {
-    static QThreadPool *const pool = newBlockingPool();
+    static QThreadPool *const pool = newBlockingPool(threadCount());
     return *pool;
 }
 

@@ -16,6 +16,8 @@ class FileProgress
 public:
     //! Nobody waits any more: end soon.
     std::atomic_bool isStopped = false;
+    //! A thread does it: before that, it only waits for one.
+    std::atomic_bool hasBegun = false;
     //! [bytes] read so far, for a sentence about a check that was stopped.
     std::atomic<qint64> bytes = 0;
 };

@@ -25,7 +25,7 @@ std::optional<qint64> number(const Fields &fields, const QString &name)
 
 } // namespace
 
-FileRules::FileRules(const Fields &fields)
+FileRules::FileRules(const Fields &fields, int believedAfter)
     : path(fields.text(u"path"_s))
     , mustExist(fields.flag(u"exists"_s))
     , isDegradedOnly(fields.text(u"otherwise"_s) == "degraded"_L1)
@@ -38,6 +38,7 @@ FileRules::FileRules(const Fields &fields)
     , count{number(fields, u"minCount"_s), number(fields, u"maxCount"_s)}
     , oldestAge(milliseconds(fields, u"maxOldestAge"_s))
     , sha256(fields.text(u"sha256"_s).trimmed().toLower().toLatin1())
+    , attempts(believedAfter)
 {
 }
 

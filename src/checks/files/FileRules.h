@@ -23,7 +23,8 @@ struct Bounds
 class FileRules
 {
 public:
-    explicit FileRules(const Fields &fields);
+    //! \param believedAfter  bad results in a row that the target needs
+    explicit FileRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool mustExist;
@@ -32,10 +33,11 @@ public:
     bool wantsFolder;                //!< some rule is about a folder's files
     Bounds<qint64> age;              //!< [ms] since the last change; of a folder, of its newest file
     Bounds<qint64> size;             //!< [bytes]; of a folder, all files together
-    Bounds<qint64> growth;           //!< [bytes] since the last look
+    Bounds<qint64> growth;           //!< [bytes] in a turn of the schedule at least, since the last look at most
     Bounds<qint64> count;            //!< matching files
     std::optional<qint64> oldestAge; //!< [ms] the most that the oldest file may have
     QByteArray sha256;               //!< hexadecimal in small letters; empty: any
+    int attempts;                    //!< looks that say that it has grown by too much
 
     //! Some rule is about what is in a file, or about its size or age.
     bool wantsContent() const

@@ -3,6 +3,8 @@
 #include "checks/files/FileServices.h"
 
 #include "async/Sleep.h"
+#include "checks/CheckContext.h"
+#include "checks/files/FileWords.h"
 
 namespace watchkeeper {
 
@@ -25,6 +27,14 @@ QCoro::Task<FileTurn> FileServices::beginLook(TargetId id, CancelToken token)
     FileTurn look = std::make_shared<const TargetId>(id);
     m_looks.set(id, look);
     co_return look;
+}
+
+CheckError stoppedLook(const CheckContext &context, const FileProgress &progress, const QString &path)
+{
+    if (progress.hasBegun)
+        return context.stopped(readingText(path, progress.bytes));
+    const CheckError stopped = context.stopped(notBegunText(path));
+    return stopped.type() == ErrorType::Timeout ? CheckError(ErrorType::Internal, stopped.message()) : stopped;
 }
 
 } // namespace watchkeeper

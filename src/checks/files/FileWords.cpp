@@ -43,6 +43,14 @@ QString readingText(const QString &path, qint64 bytes)
     return say(QT_TRANSLATE_NOOP("Files", "%1 was being read, %2 so far")).arg(shownPath(path), humanByteSize(bytes));
 }
 
+QString notBegunText(const QString &path)
+{
+    return say(QT_TRANSLATE_NOOP("Files",
+                                 "%1 was not looked at, since too many looks at other files have not ended; perhaps a disk or "
+                                 "network share does not answer"))
+        .arg(shownPath(path));
+}
+
 QString stillBusyText(const QString &path)
 {
     return say(QT_TRANSLATE_NOOP("Files",

@@ -18,6 +18,8 @@ QString pathProblem(const QString &path);
 
 //! What a check waited for that was stopped: `reading /var/log/x, 12 MB so far`.
 QString readingText(const QString &path, qint64 bytes);
+//! The same where it has not been looked at.
+QString notBegunText(const QString &path);
 //! The same where the former look has not ended.
 QString stillBusyText(const QString &path);
 

@@ -84,9 +84,9 @@ QList<Field> logFields()
          .type = FieldType::Duration,
          .label = say(QT_TRANSLATE_NOOP("Log", "Stays so for")),
          .help = say(QT_TRANSLATE_NOOP("Log",
-                                       "How long it stays degraded or down after such lines. With 0s it is good again at the "
-                                       "next look without any, which suits a target with attempts 1: one that needs several "
-                                       "bad results in a row would not come to them.")),
+                                       "How long it stays degraded or down after such lines, and at least for as many looks "
+                                       "as the target has attempts, so that it is believed. With 0s it is good again after "
+                                       "these.")),
          .defaultValue = u"0s"_s,
          .maximum = kYear},
         {.name = u"firstLook"_s,

@@ -149,13 +149,8 @@ private:
 
     void judgeLines()
     {
-        const std::optional<LogVerdict> &verdict = m_findings.position.verdict;
-        if (!verdict)
-            return;
-        QString text = verdict->sentence;
-        if (verdict->at < m_now)
-            text = say(QT_TRANSLATE_NOOP("Log", "%1 (%2 ago)")).arg(text, durationText(m_now - verdict->at));
-        (verdict->isDown ? m_seen.error : m_seen.warning) = CheckError(ErrorType::Condition, text);
+        if (const std::optional<HeldVerdict> &verdict = m_findings.position.verdict)
+            (verdict->isDown ? m_seen.error : m_seen.warning) = CheckError(ErrorType::Condition, verdict->textAt(m_now));
     }
 
     void mentionWhatWasNotRead()
@@ -163,7 +158,12 @@ private:
         if (m_findings.skipped > 0)
             warn(say(QT_TRANSLATE_NOOP("Log", "%1 of new lines were skipped: in one look at most %2 are read, the latest."))
                      .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
-        if (m_findings.givenUp > 0)
+        if (m_findings.givenUp > LogMatches::kMostGivenUp)
+            warn(say(QT_TRANSLATE_NOOP("Log",
+                                       "The pattern took too long for %1 lines, and the rest was not held against it: %2. They "
+                                       "count as not matching; a simpler pattern helps."))
+                     .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
+        else if (m_findings.givenUp > 0)
             warn(say(QT_TRANSLATE_NOOP("Log",
                                        "The pattern took too long for some lines: %1. They count as not matching; a simpler "
                                        "pattern helps."))
@@ -187,12 +187,13 @@ private:
 
 } // namespace
 
-LogRules::LogRules(const Fields &fields)
+LogRules::LogRules(const Fields &fields, int believedAfter)
     : path(fields.text(u"path"_s))
     , hasPattern(fields.has(u"pattern"_s))
     , warnLines(fields.integer(u"warnLines"_s))
     , downLines(fields.integer(u"downLines"_s))
     , hold(fields.duration(u"hold"_s))
+    , attempts(believedAfter)
     , mostBytes(fields.size(u"maxBytes"_s))
 {
     if (fields.has(u"lineWithin"_s))
@@ -202,17 +203,17 @@ LogRules::LogRules(const Fields &fields)
         downLines = 1;
 }
 
-std::optional<LogVerdict> verdictOf(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,
-                                    qint64 now)
+std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
+                                     const std::optional<LogPosition> &known, qint64 now)
 {
     const bool isDown = rules.downLines > 0 && findings.matches >= rules.downLines;
     const bool isWarning = rules.warnLines > 0 && findings.matches >= rules.warnLines;
-    const std::optional<LogVerdict> former = known ? known->verdict : std::nullopt;
-    const bool isHeld = former && now - former->at < rules.hold.count();
-    const bool isOutdone = isDown || (isWarning && !(isHeld && former->isDown));
+    const std::optional<HeldVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
+    const std::optional<HeldVerdict> held = stillHeld(former, rules.attempts, rules.hold, now);
+    const bool isOutdone = isDown || (isWarning && !(held && held->isDown));
     if (isOutdone)
-        return LogVerdict(isDown, linesText(rules, findings), now);
-    return isHeld ? former : std::nullopt;
+        return HeldVerdict(isDown, linesText(rules, findings), now);
+    return held;
 }
 
 Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)

@@ -13,8 +13,9 @@ namespace watchkeeper {
 class LogRules
 {
 public:
-    //! With neither `warnLines` nor `downLines` nor `lineWithin`, one matching line is down.
-    explicit LogRules(const Fields &fields);
+    //! \brief With neither `warnLines` nor `downLines` nor `lineWithin`, one matching line is down.
+    //! \param believedAfter  bad results in a row that the target needs
+    explicit LogRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool hasPattern;
@@ -22,13 +23,14 @@ public:
     qint64 downLines; //!< 0: none is a failure
     std::optional<Milliseconds> lineWithin;
     Milliseconds hold; //!< how long it stays bad after bad lines
+    int attempts;      //!< and for how many looks at least
     qint64 mostBytes;
 };
 
 //! \brief The verdict of this look, or that of an earlier one as long as it is held and not outdone.
 //! \param now  [ms] of the monotonic clock
-std::optional<LogVerdict> verdictOf(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,
-                                    qint64 now);
+std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
+                                     const std::optional<LogPosition> &known, qint64 now);
 
 //! \param findings  with their verdict in their position
 //! \param known     the position before this look; nothing for the first one

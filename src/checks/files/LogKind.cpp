@@ -23,13 +23,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Log", text);
 }
 
-//! [ms] monotonic.
-qint64 now()
-{
-    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<Milliseconds>(sinceStart).count();
-}
-
 //! Of the time that is left, the part in which a look reads; what it does not get to is for the next one.
 Milliseconds budgetOf(const CheckContext &context)
 {
@@ -46,7 +39,7 @@ LogQuestion questionOf(const Fields &fields, const CheckContext &context)
     question.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
     question.mostBytes = fields.size(u"maxBytes"_s);
     question.budget = budgetOf(context);
-    question.now = now();
+    question.now = monotonicNow();
     return question;
 }
 
@@ -61,17 +54,25 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         stopped.error = context->stopped(stillBusyText(fields.text(u"path"_s)));
         co_return stopped;
     }
+    const auto progress = std::make_shared<FileProgress>();
+    const Permit place = co_await files->places().acquire(0, token);
+    if (!place) {
+        stopped.error = stoppedLook(*context, *progress, fields.text(u"path"_s));
+        co_return stopped;
+    }
     const LogQuestion question = questionOf(fields, *context);
     const std::optional<LogPosition> known = files->positions().value(id);
-    const auto progress = std::make_shared<FileProgress>();
-    const auto job = [question, known, progress, look] { return lookAtLog(question, known, progress.get()); };
+    const auto job = [question, known, progress, look] {
+        progress->hasBegun = true;
+        return lookAtLog(question, known, progress.get());
+    };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
     std::optional<LogFindings> findings = co_await answerInPool(&filePool(), job, token);
     if (!findings) {
-        stopped.error = context->stopped(readingText(question.path, progress->bytes));
+        stopped.error = stoppedLook(*context, *progress, question.path);
         co_return stopped;
     }
-    const LogRules rules(fields);
+    const LogRules rules(fields, context->target().schedule.attempts);
     if (!findings->error) {
         findings->position.verdict = verdictOf(rules, *findings, known, question.now);
         files->positions().set(id, findings->position);
@@ -89,12 +90,12 @@ Kind makeKind()
     Kind kind;
     kind.key = u"log"_s;
     kind.title = say(QT_TRANSLATE_NOOP("Log", "Log file"));
-    kind.help = say(
-        QT_TRANSLATE_NOOP("Log",
-                          "Looks for a pattern in the lines that have come since the last look, also across "
-                          "rotation and truncation, or misses one that should come. Reads on where it was, and "
-                          "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
-                          "begun and rotated away between two looks."));
+    kind.help = say(QT_TRANSLATE_NOOP(
+        "Log",
+        "Looks for a pattern in the lines that have come since the last look, also across "
+        "rotation and truncation, or misses one that should come. Reads on where it was, and "
+        "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
+        "begun and rotated away between two looks."));
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = addressOf;

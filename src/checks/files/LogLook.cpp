@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kPortion = 64 * 1024; // [bytes] between two looks at the clock
+constexpr qint64 kPortion = 64 * 1024; // [bytes] read at once
+constexpr qint64 kSlice = 1024;        // [bytes] between two looks at the clock: each line in it may take the pattern 50 ms
 
 //! A part of one file that is to be read.
 struct Part
@@ -158,9 +159,8 @@ private:
                 m_findings.error = fileError(m_question.path, part.file->error());
             if (count <= 0)
                 break;
-            cutter.feed(QByteArrayView(m_buffer.constData(), count));
-            at += count;
             m_progress->bytes += count;
+            at += feed(&cutter, QByteArrayView(m_buffer.constData(), count));
         }
         m_findings.bytes += at - part.from.offset;
         m_findings.left += part.end - at;
@@ -169,6 +169,18 @@ private:
         LogPlace reached = placeAt(*part.file, at - cutter.pending());
         reached.isInLine = cutter.isInLine();
         return reached;
+    }
+
+    //! \return how many of the bytes there was time for, at least the first slice
+    qint64 feed(LineCutter *cutter, QByteArrayView bytes)
+    {
+        qint64 fed = 0;
+        do {
+            const QByteArrayView slice = bytes.sliced(fed).first(qMin(kSlice, bytes.size() - fed));
+            cutter->feed(slice);
+            fed += slice.size();
+        } while (fed < bytes.size() && !isOver());
+        return fed;
     }
 
     bool isOver()

@@ -55,7 +55,7 @@ std::optional<bool> LinePattern::matches(QByteArrayView line) const
 void LogMatches::take(QByteArrayView line)
 {
     ++m_lines;
-    const auto isMatch = m_pattern.matches(line);
+    const auto isMatch = m_givenUp < kMostGivenUp ? m_pattern.matches(line) : std::nullopt;
     if (!isMatch)
         ++m_givenUp;
     if (!isMatch.value_or(false))

@@ -53,6 +53,7 @@ class LogMatches
 public:
     static constexpr qsizetype kMostKept = 50;       //!< lines, the first ones
     static constexpr qsizetype kLongestKept = 1'000; //!< [characters] of each
+    static constexpr qint64 kMostGivenUp = 50;       //!< lines; then the pattern is not tried any more
 
     explicit LogMatches(LinePattern pattern)
         : m_pattern(std::move(pattern))
@@ -64,7 +65,7 @@ public:
 
     qint64 lines() const { return m_lines; }
     qint64 matches() const { return m_matches; }
-    //! Lines that count as not matching because the pattern took too many steps.
+    //! Lines that count as not matching because the pattern took too many steps, or had taken them for kMostGivenUp others.
     qint64 givenUp() const { return m_givenUp; }
     const QStringList &kept() const { return m_kept; }
     const QString &last() const { return m_last; }

@@ -4,6 +4,7 @@
 //! \file
 //! How far a log has been read. Plain values.
 
+#include "checks/HeldVerdict.h"
 #include "checks/files/OpenedFile.h"
 
 #include <QByteArray>
@@ -39,21 +40,6 @@ public:
     bool isLastTime; //!< its writer has had the time from one look to the next to turn to the new file
 };
 
-//! \brief What bad lines have come to, and when.
-class LogVerdict
-{
-public:
-    LogVerdict(bool down, QString text, qint64 when)
-        : isDown(down)
-        , sentence(std::move(text))
-        , at(when)
-    {
-    }
-    bool isDown; //!< else degraded
-    QString sentence;
-    qint64 at; //!< [ms] of a monotonic clock
-};
-
 //! \brief All that is kept of a log between two looks.
 class LogPosition
 {
@@ -63,8 +49,8 @@ public:
     QString path; //!< of the target then
     LogPlace place;
     std::optional<FormerLog> former;
-    qint64 lastMatch = 0;              //!< [ms] of a monotonic clock: when a matching line came, or else the first look
-    std::optional<LogVerdict> verdict; //!< the last one that holds
+    qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line came, or else the first look
+    std::optional<HeldVerdict> verdict; //!< what bad lines have come to: the last one that holds
 };
 
 } // namespace watchkeeper

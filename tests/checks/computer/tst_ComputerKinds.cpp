@@ -3,6 +3,8 @@
 #include "checks/computer/FakeSystem.h"
 #include "checks/helpers/CheckBench.h"
 
+#include "checks/computer/Computer.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QRegularExpression>
@@ -133,8 +135,14 @@ private slots:
     void errorsBetweenLooks();
     void processorTimeOfProcesses();
     void restartsBetweenChecks();
+    void aRestartIsToldUntilItIsBelieved();
     void oneScanForAllProcesses();
     void timesOutBetweenLooks();
+    void aFirstLookIsKept_data();
+    void aFirstLookIsKept();
+    void looksOfSeldomTargetsAreKept();
+    void whatTheHelpNamesIsNoLimit_data();
+    void whatTheHelpNamesIsNoLimit();
     void problems_data();
     void problems();
     void addresses_data();
@@ -319,6 +327,12 @@ void tst_ComputerKinds::ends_data()
         "otherwise?");
     row("own limit beyond the sensor's", u"temperature"_s, {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 90}}, heat,
         Outcome::Up, "86 °C (nvme/Composite)");
+    row("no own limit for degraded", u"temperature"_s, {{u"sensor"_s, u"coretemp"_s}, {u"warnCelsius"_s, 250}}, heat,
+        Outcome::Up, "97 °C (coretemp/Package id 0)");
+    row("no own limit for degraded leaves the sensor's for down", u"temperature"_s,
+        {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 250}}, heat, Outcome::Down, "86 °C (nvme/Composite)",
+        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans turning, the vents free, and is it idle "
+        "otherwise?");
     row("no such sensor", u"temperature"_s, {{u"sensor"_s, u"k10temp"_s}}, heat, Outcome::Unknown, "",
         "There is no sensor k10temp, or it is asleep. There are: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
 
@@ -405,6 +419,28 @@ void tst_ComputerKinds::ends_data()
     row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
         "The oldest process “nginx” began 2 h ago. More than 1 h counts as degraded. Does it hang?");
+    ProcessFigures others = processOf(814, 0, 0);
+    others.hasDetails = false;
+    row("of another user", u"process"_s, nginx, processes({others}), Outcome::Up, "1 running");
+    row("of another user, with a limit", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes({others}),
+        Outcome::Unknown, "1 running",
+        "This user may not see memory, age and processor time of process “nginx”. Run Watchkeeper as the user whose process it "
+        "is, or leave out the limits on them.");
+    row("of another user, too few", u"process"_s, with(with(nginx, u"warnMemory"_s, u"1B"_s), u"atLeast"_s, 2),
+        processes({others}), Outcome::Down, "1 running", "At least 2 of process “nginx” should run; there are 1.");
+    const auto withoutArguments = [](FakeSystem &system) {
+        system.processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false, false};
+    };
+    const QJsonObject script = with(kQuick, u"commandLine"_s, u"backup\\.py"_s);
+    const char *const argumentsNotSeen =
+        "No process with “backup\\.py” in its command line is to be seen, but of a command line this system shows only the "
+        "path of the program, not its arguments. Look for the program, or for its number in a file.";
+    row("arguments are not to be seen", u"process"_s, script, withoutArguments, Outcome::Unknown, "not running",
+        argumentsNotSeen);
+    row("arguments are not to be seen, and none should be", u"process"_s, with(script, u"expect"_s, u"stopped"_s),
+        withoutArguments, Outcome::Unknown, "not running", argumentsNotSeen);
+    row("by name, where arguments are not to be seen", u"process"_s, with(kQuick, u"process"_s, u"sshd"_s), withoutArguments,
+        Outcome::Down, "not running", "No process “sshd” runs. Start it, or look into its log why it ended.");
     row("no file with its number", u"process"_s, with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), processes(two), Outcome::Down,
         "", "There is no file /nowhere/a.pid: the program does not run, or writes it elsewhere.");
     row("no file, as it should", u"process"_s, with(with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), u"expect"_s, u"stopped"_s),
@@ -686,6 +722,10 @@ void tst_ComputerKinds::restartsBetweenChecks()
     m_system->serviceLooks.append(service);
     service.restarts = 9;
     m_system->serviceLooks.append(service);
+    Target target;
+    target.id = QUuid::createUuid();
+    target.schedule.attempts = 1;
+    m_bench->setTarget(target);
     const auto check = [this](const QJsonObject &object) {
         const Observation seen = m_bench->run(u"service"_s, object);
         return seen.warning ? seen.warning->message() : QString();
@@ -699,6 +739,25 @@ void tst_ComputerKinds::restartsBetweenChecks()
     }));
     QCOMPARE(said, u"a ended and was started again 2 time(s) since the last check. Its log says why."_s);
     QCOMPARE(check(object), QString());
+}
+
+//! And without a look for hours, as that of a computer that slept.
+void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
+{
+    ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
+    Target target;
+    target.id = QUuid::createUuid();
+    m_bench->setTarget(target);
+    const QJsonObject object{{u"service"_s, u"a"_s}};
+    m_services->computer().past().restarts.set(
+        target.id, KnownRestarts(pastSeriesOf(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
+    service.restarts = 8;
+    m_system->serviceLooks = service;
+    QStringList outcomes;
+    for (int look = 0; look < 5; ++look)
+        outcomes.append(outcomeKey(outcomeOf(m_bench->run(u"service"_s, object))));
+    QCOMPARE(target.schedule.attempts, 3);
+    QCOMPARE(outcomes.join(u' '), u"degraded degraded degraded up up"_s);
 }
 
 void tst_ComputerKinds::oneScanForAllProcesses()
@@ -722,11 +781,100 @@ void tst_ComputerKinds::timesOutBetweenLooks()
 {
     m_system->cpuLooks = cpuOf(1, 1);
     const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 100ms);
-    QCOMPARE(messageOf(seen), u"No answer within 100 ms: it was waiting between the two looks that a rate needs."_s);
+    QCOMPARE(messageOf(seen),
+             u"No answer within 100 ms: it was waiting between the two looks that a rate needs. Give it more timeout, or a "
+             "shorter interval."_s);
     CancelSource source;
     const auto task = CheckBench::check(m_services.get(), u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 20s, source.token());
     source.cancel();
     QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
+}
+
+void tst_ComputerKinds::aFirstLookIsKept_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    const QJsonObject slow{{u"interval"_s, u"200ms"_s}};
+    QTest::newRow("two looks") << u"cpu"_s << slow;
+    QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
+}
+
+//! A check that has no time for its second look: the next one has a value, by one more look.
+void tst_ComputerKinds::aFirstLookIsKept()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    m_system->cpuLooks.append(cpuOf(0, 0));
+    m_system->cpuLooks.append(cpuOf(40, 60));
+    m_system->processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false};
+    const auto taken = [this] { return m_system->cpuLooks.taken() + m_system->processLooks.taken(); };
+    QCOMPARE(errorKey(m_bench->run(kind, object, 100ms)), u"timeout"_s);
+    QCOMPARE(taken(), 1);
+    const QDeadlineTimer over(250ms);
+    QVERIFY(QTest::qWaitFor([&over] { return over.hasExpired(); }));
+    QCOMPARE(outcomeOf(m_bench->run(kind, object)), Outcome::Up);
+    QCOMPARE(taken(), 2);
+}
+
+//! What is looked at every six hours has the look before as its past, too.
+void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
+{
+    PastLooks<int> past;
+    const Instant begin = Instant::clock::now();
+    past.keep("often", SystemLook<int>(1, begin), 1min);
+    past.keep("seldom", SystemLook<int>(2, begin), 6h);
+    QVERIFY(past.last("often", begin + 1h));
+    QVERIFY(!past.last("often", begin + 1h + 1s));
+    QVERIFY(past.last("seldom", begin + 12h));
+    QVERIFY(!past.last("seldom", begin + 12h + 1s));
+    for (int i = 0; i < 1'000; ++i)
+        past.keep(QByteArray::number(i), SystemLook<int>(i, begin + 2h), 1min);
+    QVERIFY(!past.last("often", begin));
+    QVERIFY(past.last("seldom", begin + 12h));
+}
+
+void tst_ComputerKinds::whatTheHelpNamesIsNoLimit_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    for (const char *kind : {"disk", "memory", "cpu", "load", "pressure", "temperature", "battery"})
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QJsonObject();
+    QTest::newRow("diskio") << u"diskio"_s << QJsonObject();
+    QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}};
+}
+
+//! On a computer that is as bad as can be.
+void tst_ComputerKinds::whatTheHelpNamesIsNoLimit()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    FileSystemFigures full = diskOf(100 * kGibi, 0);
+    full.inodes = 1000;
+    m_system->fileSystemLooks = full;
+    m_system->memoryLooks = memoryOf(16 * kGibi, 0, kGibi, 0);
+    m_system->cpuLooks.append(cpuOf(0, 0));
+    m_system->cpuLooks.append(cpuOf(40, 0, 30, 30));
+    m_system->loadLooks = LoadFigures{900, 900, 900, 1};
+    PressureFigures pressure;
+    pressure.cpuSome.minute = pressure.memoryFull.minute = pressure.ioFull.minute = 99;
+    m_system->pressureLooks = pressure;
+    m_system->temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 120, 100.0}};
+    m_system->powerLooks = powerOf(1, u"discharging"_s, false);
+    m_system->diskLooks.append({countersOf(u"sda"_s, 0, 0)});
+    m_system->diskLooks.append({countersOf(u"sda"_s, 10, 90'000)});
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 0));
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
+    static const QRegularExpression names(u" (\\w+): no limit\\.$"_s);
+    for (const Field &field : findKind(kind)->fields) {
+        const QString named = names.match(field.help).captured(1);
+        if (field.name == u"interval"_s)
+            object.insert(field.name, u"10ms"_s);
+        else if (!named.isEmpty() && named != u"Empty"_s)
+            object.insert(field.name, field.type == FieldType::Number ? QJsonValue(named.toDouble()) : QJsonValue(named));
+    }
+    QCOMPARE(CheckBench::problems(kind, object), QStringList());
+    const Observation seen = m_bench->run(kind, object);
+    QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(messageOf(seen)));
 }
 
 void tst_ComputerKinds::problems_data()
@@ -737,6 +885,7 @@ void tst_ComputerKinds::problems_data()
     const auto row = [](const char *name, const QString &kind, const QJsonObject &object, const char *problem) {
         QTest::newRow(name) << kind << object << QString::fromUtf8(problem);
     };
+    row("no limit beyond a default", u"disk"_s, {{u"warnUsedPercent"_s, 100}}, "");
     row("limits turned round", u"disk"_s, {{u"warnUsedPercent"_s, 98}},
         "warnUsedPercent: 98 % for degraded lies above 97 % for down. It must not be larger.");
     row("sizes turned round", u"memory"_s, {{u"warnAvailable"_s, u"1GiB"_s}, {u"criticalAvailable"_s, u"2GiB"_s}},

@@ -62,6 +62,14 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(set[1].defaultValue, QJsonValue(97));
     const QList<Field> least = limitFields(percentMeasure(u"ChargePercent", LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
     QCOMPARE(least[0].help, u"Share. Less than this makes the target degraded. 0: no limit."_s);
+    LimitMeasure waiting(u"Time", LimitSide::Above, FieldType::Duration);
+    waiting.maximum = 3'600'000;
+    QCOMPARE(limitFields(waiting, u"Time"_s, u"Mean."_s, u"2s"_s)[0].help,
+             u"Mean. More than this makes the target degraded. 1h: no limit."_s);
+    LimitMeasure own = numberMeasure(LimitSide::Above);
+    own.hasOwnLimits = true;
+    QCOMPARE(limitFields(own, u"Things"_s, u"Their number."_s)[0].help,
+             u"Their number. More than this makes the target degraded. 1000: no limit."_s);
 }
 
 void tst_Limits::order_data()
@@ -75,6 +83,8 @@ void tst_Limits::order_data()
     QTest::newRow("equal") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 5}} << QString();
     QTest::newRow("turned round") << true << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}}
                                   << u"warnThings: 7 pcs for degraded lies above 6 pcs for down. It must not be larger."_s;
+    QTest::newRow("no warning") << true << QJsonObject{{u"warnThings"_s, 1000}, {u"criticalThings"_s, 6}} << QString();
+    QTest::newRow("below, no warning") << false << QJsonObject{{u"warnThings"_s, 0}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, in order") << false << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, turned round")
         << false << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}}
@@ -93,6 +103,8 @@ void tst_Limits::order()
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
     const auto found = limitProblems(*fields, {percentMeasure(u"UsedPercent")});
     QCOMPARE(found.first().field, u"criticalUsedPercent"_s);
+    const auto off = Fields::fromJson(table, {{u"warnUsedPercent"_s, 100}}); // no limit, as its help says
+    QVERIFY(limitProblems(*off, {percentMeasure(u"UsedPercent")}).isEmpty());
 }
 
 void tst_Limits::verdict_data()

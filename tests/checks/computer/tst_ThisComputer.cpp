@@ -144,6 +144,7 @@ void tst_ThisComputer::processes()
     // This test itself does not count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
+    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // in a container, too
     const QString ourselves = QString::number(QCoreApplication::applicationPid());
     for (const QString &line : others.text.split(u'\n'))
         QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));

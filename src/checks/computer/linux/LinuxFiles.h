@@ -27,6 +27,7 @@ public:
     {
     }
 
+    bool isThisComputer() const { return m_root.isEmpty(); }
     QString pathOf(const QString &path) const { return m_root + path; }
     //! \param what  is read, for the sentence: "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;

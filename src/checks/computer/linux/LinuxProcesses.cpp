@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ctime>
 #include <memory>
 
 #include <dirent.h>
@@ -70,6 +71,20 @@ struct Units
     double uptime = 0; //!< [s]
 };
 
+//! [s] Not from /proc/uptime of this computer: in a container lxcfs tells there for how long that has run, while processes begin by the
+//! kernel's clock all the same.
+Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &what)
+{
+    constexpr double kNanoseconds = 1e9;
+    timespec now = {};
+    if (files.isThisComputer() && ::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / kNanoseconds;
+    const auto uptime = files.read(u"/proc/uptime"_s, what);
+    if (!uptime)
+        return Unexpected(uptime.error());
+    return static_cast<double>(uptimeFrom(*uptime).value_or(std::chrono::seconds(0)).count());
+}
+
 ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
 {
     ProcessFigures process;
@@ -89,11 +104,11 @@ ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
 SystemReader::Read<ProcessTable> LinuxSystem::processes() const
 {
     const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of processes"));
-    const auto uptime = m_files.read(u"/proc/uptime"_s, what);
+    const auto uptime = uptimeOf(m_files, what);
     if (!uptime)
         return Unexpected(uptime.error());
     Units units;
-    units.uptime = static_cast<double>(uptimeFrom(*uptime).value_or(std::chrono::seconds(0)).count());
+    units.uptime = *uptime;
 
     ProcessTable table;
     table.isPartial = true;

@@ -10,7 +10,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <iterator>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <ifaddrs.h>
 #include <libproc.h>
@@ -18,7 +21,9 @@
 #include <mach/mach_time.h>
 #include <net/if.h>
 #include <net/if_var.h>
+#include <net/route.h>
 #include <sys/proc.h>
+#include <sys/socket.h>
 #include <sys/sysctl.h>
 #include <unistd.h>
 
@@ -77,6 +82,42 @@ double numberOf(CFDictionaryRef dictionary, const char *key)
     return number;
 }
 
+bool isSet(CFDictionaryRef dictionary, const char *key)
+{
+    const void *const value = valueOf(dictionary, key);
+    return value && CFGetTypeID(value) == CFBooleanGetTypeID() && CFBooleanGetValue(static_cast<CFBooleanRef>(value));
+}
+
+QString batteryState(CFDictionaryRef battery, bool isOnMains)
+{
+    if (isSet(battery, kIOPSIsChargingKey))
+        return u"charging"_s;
+    if (!isOnMains)
+        return u"discharging"_s;
+    return isSet(battery, kIOPSIsChargedKey) ? u"full"_s : u"not charging"_s;
+}
+
+//! The counters of an interface in 64 bits: those of getifaddrs() have 32, and begin anew after 4 GiB.
+std::optional<if_data64> countersOf(const char *interfaceName)
+{
+    const unsigned index = ::if_nametoindex(interfaceName);
+    int query[] = {CTL_NET, PF_ROUTE, 0, 0, NET_RT_IFLIST2, static_cast<int>(index)};
+    constexpr u_int kWords = std::size(query);
+    size_t size = 0;
+    if (index == 0 || ::sysctl(query, kWords, nullptr, &size, nullptr, 0) != 0)
+        return std::nullopt;
+    std::vector<char> list(size);
+    if (::sysctl(query, kWords, list.data(), &size, nullptr, 0) != 0)
+        return std::nullopt;
+    for (size_t at = 0; at + sizeof(if_msghdr) <= size;) {
+        const auto *const header = reinterpret_cast<const if_msghdr *>(list.data() + at);
+        if (header->ifm_type == RTM_IFINFO2 && at + sizeof(if_msghdr2) <= size)
+            return reinterpret_cast<const if_msghdr2 *>(header)->ifm_data;
+        at += std::max<size_t>(1, header->ifm_msglen);
+    }
+    return std::nullopt;
+}
+
 //! [s] from the unit of the processor's own clock.
 double secondsFrom(uint64_t ticks)
 {
@@ -104,7 +145,8 @@ std::optional<ProcessFigures> processOf(pid_t id)
         process.commandLine = QString::fromUtf8(path);
     process.program = process.commandLine.section(u'/', -1);
     proc_taskallinfo all = {};
-    if (::proc_pidinfo(id, PROC_PIDTASKALLINFO, 0, &all, sizeof(all)) == sizeof(all)) {
+    process.hasDetails = ::proc_pidinfo(id, PROC_PIDTASKALLINFO, 0, &all, sizeof(all)) == sizeof(all);
+    if (process.hasDetails) {
         process.startedAt = static_cast<qint64>(all.pbsd.pbi_start_tvsec);
         process.age = std::max(0.0, std::difftime(std::time(nullptr), static_cast<time_t>(all.pbsd.pbi_start_tvsec)));
         process.processorTime = secondsFrom(all.ptinfo.pti_total_user + all.ptinfo.pti_total_system);
@@ -202,7 +244,7 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
         PowerFigures::Battery battery;
         battery.name = textOf(source, kIOPSNameKey);
         battery.chargePercent = std::clamp(100.0 * numberOf(source, kIOPSCurrentCapacityKey) / most, 0.0, 100.0);
-        battery.state = isOnMains ? u"charging"_s : u"discharging"_s;
+        battery.state = batteryState(source, isOnMains);
         figures.batteries.append(battery);
         figures.isOnMains = isOnMains;
     }
@@ -221,6 +263,7 @@ SystemReader::Read<ProcessTable> MacSystem::processes() const
     QList<pid_t> ids(about + kMore);
     const int found = ::proc_listallpids(ids.data(), static_cast<int>(ids.size() * sizeof(pid_t)));
     ProcessTable table;
+    table.hasArguments = false;
     for (const pid_t id : ids.first(std::clamp<qsizetype>(found, 0, ids.size()))) {
         if (const auto process = processOf(id))
             table.processes.append(*process);
@@ -241,11 +284,13 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
         names.append(QString::fromUtf8(address->ifa_name));
         if (names.last() != name)
             continue;
-        const auto *const data = static_cast<const if_data *>(address->ifa_data);
+        const std::optional<if_data64> data = countersOf(address->ifa_name);
+        if (!data)
+            return refused(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
         InterfaceFigures figures;
         figures.isUp = (address->ifa_flags & IFF_UP) != 0 && (address->ifa_flags & IFF_RUNNING) != 0;
         figures.state = figures.isUp ? u"up"_s : u"down"_s;
-        figures.receivedBytes = data->ifi_ibytes; // of 32 bits: when they begin anew, one look has no rate
+        figures.receivedBytes = data->ifi_ibytes;
         figures.sentBytes = data->ifi_obytes;
         figures.receiveErrors = data->ifi_ierrors;
         figures.sendErrors = data->ifi_oerrors;

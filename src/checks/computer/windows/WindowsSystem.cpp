@@ -72,14 +72,17 @@ void addDetails(ProcessFigures *process)
         return;
     FILETIME begun = {}, ended = {}, kernel = {}, user = {}, now = {};
     ::GetSystemTimeAsFileTime(&now);
-    if (::GetProcessTimes(handle.get(), &begun, &ended, &kernel, &user)) {
+    const bool hasTimes = ::GetProcessTimes(handle.get(), &begun, &ended, &kernel, &user) != FALSE;
+    if (hasTimes) {
         process->startedAt = static_cast<qint64>(ticksOf(begun));
         process->age = std::max(0.0, (static_cast<double>(ticksOf(now)) - static_cast<double>(ticksOf(begun))) / kTicksASecond);
         process->processorTime = static_cast<double>(ticksOf(kernel) + ticksOf(user)) / kTicksASecond;
     }
     PROCESS_MEMORY_COUNTERS memory = {};
-    if (::GetProcessMemoryInfo(handle.get(), &memory, sizeof(memory)))
+    const bool hasMemory = ::GetProcessMemoryInfo(handle.get(), &memory, sizeof(memory)) != FALSE;
+    if (hasMemory)
         process->residentBytes = static_cast<qint64>(memory.WorkingSetSize);
+    process->hasDetails = hasTimes && hasMemory;
     wchar_t path[MAX_PATH] = {};
     DWORD length = MAX_PATH;
     if (::QueryFullProcessImageNameW(handle.get(), 0, path, &length))
@@ -192,6 +195,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
         return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The list of processes"));
     const Handle closed(snapshot);
     ProcessTable table;
+    table.hasArguments = false;
     PROCESSENTRY32W entry = {};
     entry.dwSize = sizeof(entry);
     for (BOOL more = ::Process32FirstW(snapshot, &entry); more; more = ::Process32NextW(snapshot, &entry)) {
@@ -199,6 +203,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
         process.id = entry.th32ProcessID;
         process.name = QString::fromWCharArray(entry.szExeFile);
         process.program = process.name;
+        process.hasDetails = false;
         addDetails(&process);
         table.processes.append(process);
     }
@@ -265,8 +270,10 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
         return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = stateFrom(status.dwCurrentState);
     figures.shown = shownState(status.dwCurrentState);
-    figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
-    figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;
+    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer was: there is no last run
+        figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
+        figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;
+    }
     if (status.dwProcessId != 0)
         figures.processId = status.dwProcessId;
     return figures;
