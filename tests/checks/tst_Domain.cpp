@@ -126,6 +126,8 @@ private slots:
     void failureIsNotRepeatedAtOnce();
     void knownAnswerOutlivesAFailure();
     void knownAnswerOutlivesSilence();
+    void knownEndOutlivesHalfAnAnswer();
+    void registeredThoughWhoisKnowsNobody();
     void whoisWhereRdapIsSilent();
     void silenceOfOneServerIsNotRepeatedAtOnce();
     void silenceOfOneServerIsShared();
@@ -441,6 +443,36 @@ void TestDomain::knownAnswerOutlivesSilence()
     QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 2); // it is not asked again at once
+}
+
+void TestDomain::knownEndOutlivesHalfAnAnswer()
+{
+    const TcpFaults tcp;
+    Registry registry;
+    registry.body = R"({"objectClassName": "domain", "events": []})";
+    registry.server.answer(u"shop.example"_s,
+                           "Registry Expiry Date: " + registry.ends.toString(Qt::ISODate).toLatin1() + "\r\n");
+    const QJsonObject fields = registry.fields(u"shop.example"_s);
+    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    registry.root.answer(u"example"_s, "whois: 127.0.0.1:" + QByteArray::number(tcp.closed()) + "\r\n");
+    for (const bool isAskedFor : {true, false}) {
+        const Observation seen = look(fields, isAskedFor);
+        QCOMPARE(messageOf(seen), QString());
+        QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+        QVERIFY(!seen.value(u"lookUpFailed"_s).toString().isEmpty());
+    }
+    QCOMPARE(registry.asked, 2);
+}
+
+void TestDomain::registeredThoughWhoisKnowsNobody()
+{
+    Registry registry;
+    registry.body = R"({"objectClassName": "domain", "events": []})";
+    const Observation seen = look(registry.fields(u"shop.example"_s));
+    QCOMPARE(registry.server.questions(), QStringList{u"shop.example"_s});
+    QCOMPARE(messageOf(seen), u"The registry does not say when shop.example ends."_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QCOMPARE(seen.value(u"source"_s).toString(), u"RDAP"_s);
 }
 
 void TestDomain::whoisWhereRdapIsSilent()

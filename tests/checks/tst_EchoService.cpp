@@ -36,6 +36,8 @@ class tst_EchoService : public QObject
 
 private slots:
     void tellsAnswers();
+    void takesShortenedAnswers_data();
+    void takesShortenedAnswers();
     void tellsTroubles();
     void ignores_data();
     void ignores();
@@ -68,6 +70,33 @@ void tst_EchoService::tellsAnswers()
     QCOMPARE(echoes.waiting(), 0);
 }
 
+void tst_EchoService::takesShortenedAnswers_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("isShortened");
+    QTest::newRow("whole") << 1'000 << false;
+    QTest::newRow("cut to 64 bytes") << 64 << true;
+    QTest::newRow("cut to 8 bytes") << 8 << true;
+}
+
+void tst_EchoService::takesShortenedAnswers()
+{
+    QFETCH(int, bytes);
+    EchoService echoes(fakeNetwork([bytes](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        IcmpEvent event = network->answerTo(echo, 1);
+        event.message.payload.truncate(bytes);
+        network->come(event);
+        return 0;
+    }));
+    EchoRequest echo = request();
+    echo.size = 1'000;
+    std::optional<EchoEnd> end;
+    QVERIFY(echoes.send(echo, [&end](const EchoEnd &told) { end = told; }));
+    QTRY_VERIFY(end);
+    QCOMPARE(end->trouble, IcmpTrouble::None);
+    QTEST(end->isShortened, "isShortened");
+}
+
 void tst_EchoService::tellsTroubles()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
@@ -87,6 +116,11 @@ void tst_EchoService::ignores_data()
     QTest::newRow("of somebody else") << Change([](IcmpEvent *event) { event->from = kRouter; });
     QTest::newRow("of another sequence") << Change([](IcmpEvent *event) { event->message.sequence ^= 1; });
     QTest::newRow("without what was sent") << Change([](IcmpEvent *event) { event->message.payload.clear(); });
+    QTest::newRow("cut to 7 bytes") << Change([](IcmpEvent *event) { event->message.payload.truncate(7); });
+    QTest::newRow("cut short and damaged") << Change([](IcmpEvent *event) {
+        event->message.payload.truncate(20);
+        event->message.payload[12] ^= 1;
+    });
     QTest::newRow("with other random bytes") << Change([](IcmpEvent *event) { event->message.payload[3] ^= 1; });
     QTest::newRow("damaged on the way") << Change([](IcmpEvent *event) { event->message.payload[40] ^= 1; });
     QTest::newRow("longer than what was sent") << Change([](IcmpEvent *event) { event->message.payload += 'x'; });

@@ -93,6 +93,7 @@ private slots:
     void judges_data();
     void judges();
     void tellsRefusals();
+    void tellsWhatItHadTimeFor();
     void tells();
     void drawsATable();
     void callsThePrograms();
@@ -151,35 +152,46 @@ void tst_PathParts::remembers_data()
 {
     QTest::addColumn<QStringList>("ways");
     QTest::addColumn<QList<int>>("changes"); // 0: none
-    QTest::newRow("same") << QStringList{u"1 2 T"_s, u"1 2 T"_s} << QList<int>{0, 0};
-    QTest::newRow("another router") << QStringList{u"1 2 T"_s, u"1 9 T"_s, u"1 9 T"_s} << QList<int>{0, 2, 0};
-    QTest::newRow("there and back") << QStringList{u"1 2 T"_s, u"1 9 T"_s, u"1 2 T"_s} << QList<int>{0, 2, 2};
-    QTest::newRow("silent for once") << QStringList{u"1 2 T"_s, u"1 * T"_s, u"1 2 T"_s} << QList<int>{0, 0, 0};
-    QTest::newRow("another one after silence") << QStringList{u"1 2 T"_s, u"1 * T"_s, u"1 9 T"_s} << QList<int>{0, 0, 2};
-    QTest::newRow("one of two") << QStringList{u"1 2+3 T"_s, u"1 3 T"_s, u"1 3+4 T"_s} << QList<int>{0, 0, 0};
-    QTest::newRow("longer") << QStringList{u"1 2 T"_s, u"1 2 3 T"_s} << QList<int>{0, 3};
-    QTest::newRow("longer by a silent one") << QStringList{u"1 2 T"_s, u"1 2 * T"_s} << QList<int>{0, 3};
-    QTest::newRow("not reached for once") << QStringList{u"1 2 T"_s, u"1 * *"_s, u"1 2 T"_s} << QList<int>{0, 0, 0};
+    QTest::addColumn<int>("times");
+    const auto row = [](const char *name, const QStringList &ways, const QList<int> &changes, int times = 1) {
+        QTest::newRow(name) << ways << changes << times;
+    };
+    row("same", {u"1 2 T"_s, u"1 2 T"_s}, {0, 0});
+    row("another router", {u"1 2 T"_s, u"1 9 T"_s, u"1 9 T"_s}, {0, 2, 0});
+    row("there and back", {u"1 2 T"_s, u"1 9 T"_s, u"1 2 T"_s}, {0, 2, 2});
+    row("silent for once", {u"1 2 T"_s, u"1 * T"_s, u"1 2 T"_s}, {0, 0, 0});
+    row("another one after silence", {u"1 2 T"_s, u"1 * T"_s, u"1 9 T"_s}, {0, 0, 2});
+    row("one of two", {u"1 2+3 T"_s, u"1 3 T"_s, u"1 3+4 T"_s}, {0, 0, 0});
+    row("longer", {u"1 2 T"_s, u"1 2 3 T"_s}, {0, 3});
+    row("longer by a silent one", {u"1 2 T"_s, u"1 2 * T"_s}, {0, 3});
+    row("not reached for once", {u"1 2 T"_s, u"1 * *"_s, u"1 2 T"_s}, {0, 0, 0});
+    row("told as often as it takes", {u"1 2 T"_s, u"1 9 T"_s, u"1 9 T"_s, u"1 9 T"_s, u"1 9 T"_s}, {0, 2, 2, 2, 0}, 3);
+    row("back before it is believed", {u"1 2 T"_s, u"1 9 T"_s, u"1 2 T"_s, u"1 2 T"_s}, {0, 2, 0, 0}, 3);
+    row("silent while it is told", {u"1 2 T"_s, u"1 9 T"_s, u"1 * T"_s, u"1 9 T"_s, u"1 9 T"_s}, {0, 2, 2, 2, 0}, 3);
+    row("yet another one", {u"1 2 T"_s, u"1 9 T"_s, u"1 8 T"_s, u"1 8 T"_s, u"1 8 T"_s, u"1 8 T"_s}, {0, 2, 2, 2, 2, 0}, 3);
+    row("back over another one", {u"1 2 T"_s, u"1 9 T"_s, u"1 8 T"_s, u"1 2 T"_s}, {0, 2, 2, 0}, 3);
+    row("seen in part meanwhile", {u"1 2 * *"_s, u"1 *"_s, u"1 2 9 *"_s, u"1 2"_s, u"1 2 8 *"_s}, {0, 0, 0, 0, 3});
 }
 
 void tst_PathParts::remembers()
 {
     QFETCH(QStringList, ways);
     QFETCH(QList<int>, changes);
+    QFETCH(int, times);
     PathMemory memory;
     QList<int> seen;
     for (const QString &way : ways)
-        seen.append(memory.change(u"key"_s, traceOf(way)).value_or(0));
+        seen.append(memory.change(u"key"_s, traceOf(way), times).value_or(0));
     QCOMPARE(seen, changes);
 }
 
 void tst_PathParts::forgetsNobodyElse()
 {
     PathMemory memory;
-    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s)));
-    QVERIFY(!memory.change(u"b"_s, traceOf(u"2 T"_s)));
-    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s)));
-    QVERIFY(memory.change(u"b"_s, traceOf(u"1 T"_s)));
+    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s), 1));
+    QVERIFY(!memory.change(u"b"_s, traceOf(u"2 T"_s), 1));
+    QVERIFY(!memory.change(u"a"_s, traceOf(u"1 T"_s), 1));
+    QVERIFY(memory.change(u"b"_s, traceOf(u"1 T"_s), 1));
 }
 
 void tst_PathParts::judges_data()
@@ -206,6 +218,12 @@ void tst_PathParts::judges_data()
         u"The way is 3 hops long, and 2 is the most that is wanted."_s);
     row("too long", u"1 2 T"_s, {{u"warnHops"_s, 1}, {u"maxHops"_s, 2}}, u"down condition"_s,
         u"The way is 3 hops long, and 2 is the most that is wanted."_s);
+    row("long, to a host that keeps silent", u"1 2 3 * *"_s, {{u"mustReach"_s, false}, {u"warnHops"_s, 2}},
+        u"degraded condition"_s, u"The way is at least 3 hops long, and 2 is the most that is wanted."_s);
+    row("too long, to a host that keeps silent", u"1 2 3 * *"_s,
+        {{u"mustReach"_s, false}, {u"warnHops"_s, 1}, {u"maxHops"_s, 2}}, u"down condition"_s,
+        u"The way is at least 3 hops long, and 2 is the most that is wanted."_s);
+    row("long enough, to a host that keeps silent", u"1 2 * * *"_s, {{u"mustReach"_s, false}, {u"maxHops"_s, 2}}, u"up"_s, {});
     row("right way", u"1 2 T"_s, {{u"via"_s, QJsonArray{u"198.51.100.2"_s}}}, u"up"_s, {});
     row("wrong way", u"1 2 T"_s, {{u"via"_s, QJsonArray{u"198.51.100.2"_s, u"192.0.2.0/24"_s, u"192.0.3.1"_s}}},
         u"down condition"_s, u"The way does not lead through 192.0.2.0/24, 192.0.3.1."_s);
@@ -238,8 +256,27 @@ void tst_PathParts::tellsRefusals()
     changed.changedAt = 2;
     const Observation other = reportPath(changed, planOf({}));
     QVERIFY(!other.error);
-    QCOMPARE(messageOf(other), u"The way is another one than at the last check from hop 2 on, which is now 198.51.100.2."_s);
+    QCOMPARE(messageOf(other), u"The way is another one than before from hop 2 on, which is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
+    changed.changedAt = 7; // further on than it was seen this time
+    const QString silent = u"The way is another one than before from hop 7 on, which is now *."_s;
+    QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
+}
+
+//! Of a trace whose time was over: what was seen counts, and nobody is said to be silent who was not asked.
+void tst_PathParts::tellsWhatItHadTimeFor()
+{
+    PathSight sight = sightOf(u"1 2 *"_s);
+    sight.trace.isCut = true;
+    const QString late = u"The time of the check was over before the whole way was looked at; hop 2 was the last that "
+                         "answered. Give the target a longer timeout."_s;
+    QCOMPARE(messageOf(reportPath(sight, planOf({}))), late);
+    const QJsonObject fine{{u"mustReach"_s, false}};
+    const Observation seen = reportPath(sight, planOf(fine));
+    QCOMPARE(messageOf(seen), QString());
+    QVERIFY2(seen.text.endsWith(u"\n  3  *\nThen the time of the check was over.\n"_s), qPrintable(seen.text));
+    const QJsonObject station{{u"mustReach"_s, false}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s}}};
+    QCOMPARE(messageOf(reportPath(sight, planOf(station))), late);
 }
 
 void tst_PathParts::tells()
@@ -308,6 +345,15 @@ Tracing route to 203.0.113.5 over a maximum of 30 hops
 
 Trace complete.
 )"_s << u"1:198.51.100.1 3/3 2; 2: 0/3 -; 3:203.0.113.5 2/3 13; reached"_s;
+    QTest::newRow("tracert in Russian") << uR"(
+Трассировка маршрута к 203.0.113.5 с максимальным числом прыжков 30
+
+  1    <1 мс    <1 мс     4 мс  198.51.100.1
+  2     *        *        *     Превышен интервал ожидания для запроса.
+  3    12 мс     *       14 мс  203.0.113.5
+)"_s << u"1:198.51.100.1 3/3 2; 2: 0/3 -; 3:203.0.113.5 2/3 13; reached"_s;
+    QTest::newRow("tracert in letters that are not known")
+        << u"  1     2 \uFFFD\uFFFD    3\uFFFD\uFFFD     *     203.0.113.5\n"_s << u"1:203.0.113.5 2/3 2.5; reached"_s;
 }
 
 void tst_PathParts::readsThePrograms()

@@ -32,11 +32,14 @@ public:
     int refusedBy = 0; //!< that router refuses instead of passing on
     IcmpTrouble refusal = IcmpTrouble::HostUnreachable;
     IcmpTrouble targetSays = IcmpTrouble::PortUnreachable;
+    QHostAddress targetFrom = kTarget;
+    bool areEchoes = false;
     std::function<bool(int hop, int count)> isLost; //!< the how-manyeth probe to that hop
     int error = 0;
 
     QList<int> sentTo; //!< the hop of each probe
 
+    bool goToPort() const override { return !areEchoes; }
     int send(int hopLimit, int probe) override
     {
         if (error != 0)
@@ -51,7 +54,7 @@ public:
         ProbeAnswer answer;
         if (!terse.contains(from))
             answer.probe = probe;
-        answer.from = from > routers ? kTarget : router(from);
+        answer.from = from > routers ? targetFrom : router(from);
         answer.trouble = from > routers ? targetSays : IcmpTrouble::TimeExceeded;
         if (isRefused)
             answer.trouble = refusal;
@@ -111,6 +114,8 @@ private slots:
     void looksNoFurtherThanTold();
     void askedOneByOne();
     void takesLittleTime();
+    void concludesInTime();
+    void isCutWhileLooking();
     void strangersAreIgnored();
     void cannotSend();
     void isDestroyedInBetween();
@@ -202,6 +207,33 @@ void tst_PathTracer::finds_data()
             way->refusal = IcmpTrouble::Prohibited;
         },
         u"1 2 3 trouble 6 by 198.51.100.3"_s);
+    row(
+        "firewall that says the port is closed",
+        [](FakeProbes *way) {
+            way->refusedBy = 2;
+            way->refusal = IcmpTrouble::PortUnreachable;
+        },
+        u"1 2 trouble 4 by 198.51.100.2"_s);
+    row(
+        "firewall that says so of echoes",
+        [](FakeProbes *way) {
+            way->refusedBy = 2;
+            way->refusal = IcmpTrouble::PortUnreachable;
+            way->areEchoes = true;
+        },
+        u"1 2 trouble 4 by 198.51.100.2"_s);
+    row(
+        "target that answers by another address", [](FakeProbes *way) { way->targetFrom = QHostAddress(u"203.0.113.77"_s); },
+        u"1 2 3 77 reached"_s);
+    row(
+        "closed port by another address, of echoes",
+        [](FakeProbes *way) {
+            way->targetFrom = QHostAddress(u"203.0.113.77"_s);
+            way->areEchoes = true;
+        },
+        u"1 2 3 77 trouble 4 by 203.0.113.77"_s);
+    row(
+        "firewall in the target itself, of echoes", [](FakeProbes *way) { way->areEchoes = true; }, u"1 2 3 T reached"_s);
 }
 
 void tst_PathTracer::finds()
@@ -279,6 +311,42 @@ void tst_PathTracer::takesLittleTime()
     clock.start();
     trace(&probes);
     QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+namespace {
+
+//! Of a host that keeps silent behind one router, and would be waited for longer than the test may run.
+PathTrace traceWithin(std::chrono::milliseconds atMost)
+{
+    FakeProbes probes;
+    probes.silent = {2, 3, 4};
+    PathDepth depth;
+    depth.hops = 8;
+    depth.wait = 10min;
+    depth.atMost = atMost;
+    PathTracer tracer(&probes, kTarget, depth);
+    bool isDone = false;
+    tracer.start([&isDone] { isDone = true; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000); }();
+    return tracer.trace();
+}
+
+} // namespace
+
+void tst_PathTracer::concludesInTime()
+{
+    const PathTrace seen = traceWithin(3s);
+    QVERIFY(seen.hops.size() > 1 && seen.hops.size() <= 8);
+    QCOMPARE(seen.lastAnswer(), 1);
+    QVERIFY(!seen.isReached);
+}
+
+//! What was not looked at yet is not said to be silent.
+void tst_PathTracer::isCutWhileLooking()
+{
+    const PathTrace seen = traceWithin(100ms);
+    QVERIFY(seen.isCut);
+    QVERIFY2(seen.hops.size() < 8, qPrintable(QString::number(seen.hops.size())));
 }
 
 //! Answers to probes that were never sent, twice, or too many of them.

@@ -96,6 +96,8 @@ private slots:
     void usesTheProgram_data();
     void usesTheProgram();
     void stopsTheProgram();
+    void judgesAStoppedProgram();
+    void saysWhatWasCutShort();
     void isStopped();
     void cancels();
     void describesItself();
@@ -342,9 +344,39 @@ void tst_Ping::stopsTheProgram()
     QTRY_COMPARE(services.commandGuard().outstanding(), 0);
 
     qputenv("PATH", "/nowhere");
-    const Observation missing = bench.run(u"ping"_s, target());
+    CheckServices others({}, noNetwork()); // which do not know where it was
+    CheckBench withoutIt(&others);
+    const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
     QVERIFY2(messageOf(missing).contains(u"the program ping is not installed"_s), qPrintable(messageOf(missing)));
+}
+
+//! What it had told until the time was over counts.
+void tst_Ping::judgesAStoppedProgram()
+{
+    const FakeProgram program("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexec sleep 60\n");
+    CheckServices services({}, noNetwork());
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}), 3s);
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"12.5 ms"_s);
+    QVERIFY2(seen.text.contains(u"was stopped when the time of the check was over"_s), qPrintable(seen.text));
+    QTRY_COMPARE(services.commandGuard().outstanding(), 0);
+}
+
+void tst_Ping::saysWhatWasCutShort()
+{
+    CheckServices services({}, fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
+                               IcmpEvent event = network->answerTo(echo, 1);
+                               if (number == 1)
+                                   event.message.payload.truncate(64);
+                               network->come(event);
+                               return 0;
+                           }));
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 2}, {u"size"_s, 1'000}}));
+    QCOMPARE(seen.value(u"received"_s).toInt(), 2);
+    QCOMPARE(seen.text.count(u"ttl 60\tcut short\n"_s), 1);
 }
 
 //! Where even the sending takes longer than the check may.

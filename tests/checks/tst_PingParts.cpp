@@ -69,6 +69,10 @@ private slots:
     void waitsFit();
     void callsTheProgram_data();
     void callsTheProgram();
+    void fitsTheProgram_data();
+    void fitsTheProgram();
+    void countsUntilStopped_data();
+    void countsUntilStopped();
     void readsThePrograms_data();
     void readsThePrograms();
     void survivesRandomOutput();
@@ -169,6 +173,49 @@ void tst_PingParts::callsTheProgram()
     QCOMPARE(pingArguments(planOf(fields), QHostAddress(target)).join(u' '), arguments);
 }
 
+void tst_PingParts::fitsTheProgram_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<double>("left");
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("time enough") << QJsonObject() << 10'000.0 << u"-4 -n -c 5 -i 0.2 -W 2 192.0.2.1"_s;
+    QTest::newRow("wait cut") << QJsonObject{{u"wait"_s, u"5s"_s}} << 4'000.0 << u"-4 -n -c 5 -i 0.2 -W 3 192.0.2.1"_s;
+    QTest::newRow("fewer packets, since it is slower")
+        << QJsonObject{{u"count"_s, 60}, {u"interval"_s, u"100ms"_s}} << 10'000.0 << u"-4 -n -c 45 -i 0.2 -W 1 192.0.2.1"_s;
+    QTest::newRow("its pace is no slower than asked")
+        << QJsonObject{{u"count"_s, 60}, {u"interval"_s, u"3s"_s}} << 10'000.0 << u"-4 -n -c 3 -i 3 -W 2 192.0.2.1"_s;
+    QTest::newRow("hardly any time") << QJsonObject() << 500.0 << u"-4 -n -c 1 -i 0.2 -W 1 192.0.2.1"_s;
+}
+
+void tst_PingParts::fitsTheProgram()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(double, left);
+    QFETCH(QString, arguments);
+    const PingPlan plan = planForProgram(planOf(fields), left);
+    QCOMPARE(pingArguments(plan, QHostAddress(u"192.0.2.1"_s)).join(u' '), arguments);
+}
+
+//! With a wait of 2 s.
+void tst_PingParts::countsUntilStopped_data()
+{
+    QTest::addColumn<QList<double>>("times");
+    QTest::addColumn<double>("elapsed");
+    QTest::addColumn<int>("sent");
+    QTest::newRow("at once") << QList<double>{-1, -1, -1} << 100.0 << 0;
+    QTest::newRow("one may be too late to be answered") << QList<double>{10, -1, -1} << 3'000.0 << 1;
+    QTest::newRow("one is lost for sure") << QList<double>{10, -1, -1} << 4'500.0 << 2;
+    QTest::newRow("answered") << QList<double>{-1, -1, 10} << 3'000.0 << 3;
+    QTest::newRow("all") << QList<double>{10, -1, -1} << 60'000.0 << 3;
+}
+
+void tst_PingParts::countsUntilStopped()
+{
+    QFETCH(QList<double>, times);
+    QFETCH(double, elapsed);
+    QTEST(packetsUntilStopped(planOf({}), elapsed, packetsOf(times)), "sent");
+}
+
 void tst_PingParts::readsThePrograms_data()
 {
     QTest::addColumn<QString>("output");
@@ -226,6 +273,15 @@ Antwort von 192.0.2.1: Bytes=32 Zeit<1ms TTL=64
 Antwort von 192.0.2.1: Bytes=32 Zeit=2ms TTL=64
     Minimum = 0ms, Maximum = 2ms, Mittelwert = 1ms
 )"_s << u"1/64 2/64 -"_s;
+    QTest::newRow("Windows in Russian") << uR"(Обмен пакетами с 192.0.2.1 по с 32 байтами данных:
+Ответ от 192.0.2.1: число байт=32 время=43мс TTL=54
+Ответ от 192.0.2.1: число байт=32 время<1мс TTL=54
+
+Статистика Ping для 192.0.2.1:
+    Пакетов: отправлено = 3, получено = 2, потеряно = 1
+)"_s << u"43/54 1/54 -"_s;
+    QTest::newRow("Windows in letters that are not known")
+        << u"\uFFFD\uFFFD 192.0.2.1: \uFFFD\uFFFD=32 \uFFFD\uFFFD\uFFFD=43\uFFFD\uFFFD TTL=54\n"_s << u"43/54 - -"_s;
     QTest::newRow("more than were asked for") << u"64 bytes from 192.0.2.1: icmp_seq=9 ttl=64 time=1 ms\n"
                                                  "64 bytes from 192.0.2.1: icmp_seq=70000 ttl=64 time=1 ms\n"_s
                                               << u"- - -"_s;

@@ -5,6 +5,7 @@
 
 #include "checks/network/EscapedText.h"
 #include "checks/network/TcpConnector.h"
+#include "checks/tcp/ClosedPort.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 #include "support/TcpFaults.h"
@@ -122,6 +123,8 @@ private slots:
     void steps_data();
     void steps();
     void mustBeClosed();
+    void judgesClosedPorts_data();
+    void judgesClosedPorts();
 };
 
 void tst_Tcp::validates_data()
@@ -495,6 +498,49 @@ void tst_Tcp::mustBeClosed()
     const Observation nowhere =
         bench.run(u"tcp"_s, {{u"host"_s, u"nobody.test"_s}, {u"port"_s, 1}, {u"mustBeClosed"_s, true}}, 2s);
     QCOMPARE(outcomeOf(nowhere), Outcome::Down);
+}
+
+void tst_Tcp::judgesClosedPorts_data()
+{
+    QTest::addColumn<int>("trouble"); // -1: none
+    QTest::addColumn<bool>("wasConnecting");
+    QTest::addColumn<bool>("wasTurnedAway");
+    QTest::addColumn<QString>("summary"); // empty: it stays an error
+    const auto row = [](const char *name, int trouble, bool wasConnecting, bool wasTurnedAway, const QString &summary) {
+        QTest::newRow(name) << trouble << wasConnecting << wasTurnedAway << summary;
+    };
+    const auto number = [](ErrorType type) { return static_cast<int>(type); };
+    const QString silent = u"no answer: filtered by a firewall, or the host is off"_s;
+    const QString refused = u"refused by a firewall, or the host is off"_s;
+    row("open", -1, false, false, {});
+    row("refused", number(ErrorType::Refused), true, false, u"closed"_s);
+    row("silent, by the deadline or by the system's own", number(ErrorType::Timeout), true, false, silent);
+    row("time over while the name is looked up", number(ErrorType::Timeout), false, false, {});
+    row("host prohibited", number(ErrorType::Network), true, true, refused);
+    row("prohibited, of version 6", number(ErrorType::Permission), true, true, refused);
+    row("no way there", number(ErrorType::Network), true, false, {});
+    row("not allowed here", number(ErrorType::Permission), true, false, {});
+    row("name not found", number(ErrorType::Dns), false, false, {});
+    row("cancelled", number(ErrorType::Cancelled), true, true, {});
+}
+
+void tst_Tcp::judgesClosedPorts()
+{
+    QFETCH(int, trouble);
+    QFETCH(bool, wasConnecting);
+    QFETCH(bool, wasTurnedAway);
+    QFETCH(QString, summary);
+    ClosedPortSight sight;
+    sight.where = u"192.0.2.1 port 25"_s;
+    if (trouble >= 0)
+        sight.trouble = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);
+    sight.wasConnecting = wasConnecting;
+    sight.wasTurnedAway = wasTurnedAway;
+    const Observation seen = judgeClosedPort(sight);
+    QCOMPARE(seen.summary, summary);
+    QCOMPARE(seen.error.has_value(), summary.isEmpty());
+    if (seen.error && sight.trouble)
+        QCOMPARE(seen.error->message(), sight.trouble->message());
 }
 
 QTEST_GUILESS_MAIN(tst_Tcp)

@@ -17,6 +17,7 @@ private slots:
     void judges_data();
     void judges();
     void refused();
+    void silenceFitsIntoTheTimeout();
     void timesOut();
     void validates_data();
     void validates();
@@ -102,6 +103,23 @@ void tst_Udp::refused()
     }
 }
 
+//! Silence is fine, also where it would be waited through for longer than the check may take.
+void tst_Udp::silenceFitsIntoTheTimeout()
+{
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress::LocalHost));
+    CheckBench bench(&m_services);
+    const Observation seen = bench.run(u"udp"_s,
+                                       {{u"host"_s, u"127.0.0.1"_s},
+                                        {u"port"_s, socket.localPort()},
+                                        {u"send"_s, u"x"_s},
+                                        {u"silenceIsFine"_s, true},
+                                        {u"wait"_s, u"5s"_s}},
+                                       std::chrono::milliseconds(500));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"silent, but not closed"_s);
+}
+
 void tst_Udp::timesOut()
 {
     QUdpSocket socket;
@@ -120,6 +138,7 @@ void tst_Udp::validates_data()
     QTest::newRow("right") << QJsonObject{{u"sendHex"_s, u"00 ff"_s}} << QString();
     QTest::newRow("hex") << QJsonObject{{u"sendHex"_s, u"0g"_s}}
                          << u"sendHex: Give pairs of hexadecimal digits, such as 00 ff 1a."_s;
+    QTest::newRow("hex of a secret") << QJsonObject{{u"sendHex"_s, u"00 ${env:KEY}"_s}} << QString();
     QTest::newRow("both") << QJsonObject{{u"sendHex"_s, u"00"_s}, {u"send"_s, u"x"_s}}
                           << u"sendHex: Give either send or sendHex, not both."_s;
     QTest::newRow("escape") << QJsonObject{{u"send"_s, u"\\q"_s}}

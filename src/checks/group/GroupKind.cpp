@@ -6,6 +6,7 @@
 #include "checks/group/GroupVerdict.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double kMostMembers = 999'999;
 constexpr qsizetype kMostLines = 1'000;
+constexpr qsizetype kMostInAddress = 20;
 
 QString say(const char *text)
 {
@@ -91,11 +93,13 @@ QList<FieldProblem> validateGroup(const Fields &fields)
         problems.append({u"members"_s, say(QT_TRANSLATE_NOOP("Group", "Say which targets belong to it, by name or by tag."))});
     for (const QString &name : {u"members"_s, u"memberTags"_s}) {
         const QStringList list = fields.list(name);
-        for (qsizetype at = 0; at < list.size(); ++at) {
-            if (list[at].trimmed().isEmpty())
+        QSet<QString> known;
+        for (const QString &entry : list) {
+            if (entry.trimmed().isEmpty())
                 problems.append({name, say(QT_TRANSLATE_NOOP("Group", "An entry is empty: leave it out."))});
-            else if (list.indexOf(list[at]) < at)
-                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "“%1” is there twice.")).arg(list[at])});
+            else if (known.contains(entry))
+                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "“%1” is there twice.")).arg(entry)});
+            known.insert(entry);
         }
     }
     checkNumber(fields, u"atLeast"_s, &problems);
@@ -184,13 +188,18 @@ QList<KindValue> groupValues()
     };
 }
 
+//! There may be thousands, and it is shown, searched and sorted by.
 QString addressOf(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);
     const QStringList tags = fields.list(u"memberTags"_s);
     for (const QString &tag : tags)
         parts.append(u"tag:"_s + tag);
-    return parts.join(u", "_s);
+    const qsizetype more = parts.size() - kMostInAddress;
+    const QString some = parts.first(std::min(parts.size(), kMostInAddress)).join(u", "_s);
+    if (more <= 0)
+        return some;
+    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
 }
 
 Kind makeKind()

@@ -19,6 +19,7 @@ public:
     ~EchoProbes() override;
 
     int send(int hopLimit, int probe) override;
+    bool goToPort() const override { return false; }
 
 private:
     EchoService *m_echoes;

@@ -39,6 +39,12 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     return payload;
 }
 
+//! RFC 792 wants all that was sent back; some hosts give only its begin, with the random bytes.
+bool isAnswerTo(const QByteArray &sent, const QByteArray &answer)
+{
+    return answer.size() >= kCookieSize && sent.startsWith(answer);
+}
+
 double millisecondsBetween(IcmpEvent::Clock::time_point from, IcmpEvent::Clock::time_point to)
 {
     const double elapsed = std::chrono::duration<double, std::milli>(to - from).count();
@@ -121,7 +127,7 @@ void EchoService::onCame(IpVersion version, const IcmpEvent &event)
         return;
     const bool isAnswer = event.message.trouble == IcmpTrouble::None;
     const QHostAddress &target = isAnswer ? event.from : event.message.target;
-    if (!isSameHost(target, found->target) || (isAnswer && event.message.payload != found->payload))
+    if (!isSameHost(target, found->target) || (isAnswer && !isAnswerTo(found->payload, event.message.payload)))
         return;
     EchoEnd end;
     end.trouble = event.message.trouble;
@@ -129,6 +135,7 @@ void EchoService::onCame(IpVersion version, const IcmpEvent &event)
     end.at = event.at;
     end.from = event.from;
     end.hopLimit = event.hopLimit;
+    end.isShortened = isAnswer && event.message.payload.size() < found->payload.size();
     const Answered answered = found->answered;
     m_waiting.erase(found);
     answered(end);

@@ -26,6 +26,7 @@ public:
     IcmpEvent::Clock::time_point at;         //!< when that was
     QHostAddress from;                       //!< who says so
     int hopLimit = -1;                       //!< of the answer when it arrived; -1: not known
+    bool isShortened = false;                //!< the answer holds the begin of what was sent only
 };
 
 //! \brief How an echo shall be sent.
@@ -45,7 +46,8 @@ public:
 //! \brief One instance, in the engine thread. Costs nothing before the first ping.
 //!
 //! An answer counts only from the target itself and with the random bytes that were sent to it: neither late answers nor
-//! strangers' ones do. 65,536 echoes a version can be under way at once.
+//! strangers' ones do. One may hold less than was sent: some hosts cut long ones short. 65,536 echoes a version can be under way
+//! at once.
 class EchoService : public QObject
 {
     Q_OBJECT

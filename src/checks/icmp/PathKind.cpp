@@ -27,6 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kMostForNames = 2s;
+constexpr std::chrono::milliseconds kForTheRest = 100ms;
+constexpr std::chrono::milliseconds kLeastForTracing = 50ms;
 
 QString say(const char *text)
 {
@@ -71,12 +73,20 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
+//! Until the check should conclude by itself, so that what it has seen counts.
+std::chrono::milliseconds timeLeft(const CheckContext &context)
+{
+    const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
+    return qMax(kLeastForTracing, context.timeout() - elapsed - kForTheRest);
+}
+
 //! By own probes.
 QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     auto probes = probesFor(plan, target, &context->services().echoes());
     if (!probes)
         co_return Unexpected(probes.error());
+    plan.depth.atMost = timeLeft(*context);
     PathTracer tracer(probes->get(), target, plan.depth);
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
@@ -99,9 +109,12 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     const QString program = pathProgram(ipVersionOf(target));
     const QStringList arguments = pathArguments(plan, target);
     const ProgramOutput run = co_await runProgram(program, arguments, context);
-    if (run.error)
+    PathTrace trace = parsePathOutput(run.output, target);
+    // What it has printed until the time was over is what was seen.
+    const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
+    if (run.error && !isOver)
         co_return Unexpected(*run.error);
-    const PathTrace trace = parsePathOutput(run.output, target);
+    trace.isCut = run.error.has_value() && !trace.isReached;
     if (trace.hops.isEmpty())
         co_return Unexpected(CheckError(
             ErrorType::Permission,
@@ -120,12 +133,18 @@ QString methodOf(const PathPlan &plan)
 #endif
 }
 
-//! Targets with the same of these see the same way.
-QString keyOf(const Fields &fields, const QHostAddress &target)
+//! Each target has a memory of its own, so that each is told; and one for each address, which name servers may give out by turns.
+QString keyOf(const Target &target, const Fields &fields, const QHostAddress &address)
 {
-    return QStringList{fields.text(u"host"_s).toLower(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
-                       QString::number(fields.integer(u"depth"_s)), QString::number(static_cast<int>(ipVersionOf(target)))}
+    return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
+                       QString::number(fields.integer(u"depth"_s)), address.toString()}
         .join(u'|');
+}
+
+//! A check that was called off does not count, so it must not have told anything.
+bool isVoid(const CancelToken &token)
+{
+    return token.isCancelled() && token.reason() != CancelReason::Timeout;
 }
 
 QList<QHostAddress> addressesOf(const PathTrace &trace)
@@ -166,12 +185,15 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     if (!traced)
         co_return failed(traced.error());
     sight.trace = *traced;
-    if (plan.noticesChanges)
-        sight.changedAt = services.pathMemory().change(keyOf(fields, sight.target), sight.trace);
     if (plan.withNames) {
         const QList<QHostAddress> addresses = addressesOf(sight.trace);
         const QStringList nameServers = services.networkSettings().nameServers;
         sight.names = co_await namesOf(addresses, nameServers, kMostForNames, token);
+    }
+    if (plan.noticesChanges && !isVoid(token)) {
+        const Target &target = context->target();
+        sight.changedAt =
+            services.pathMemory().change(keyOf(target, fields, sight.target), sight.trace, target.schedule.attempts);
     }
     Observation seen = reportPath(sight, plan);
     seen.phases.set(Phase::Dns, resolvedAt);

@@ -20,34 +20,72 @@ bool areOthers(const QList<QHostAddress> &before, const QList<QHostAddress> &now
 
 } // namespace
 
-std::optional<int> PathMemory::change(const QString &key, const PathTrace &trace)
+PathMemory::Way PathMemory::wayOf(const PathTrace &trace)
 {
-    Way now;
-    now.isReached = trace.isReached;
+    Way way;
+    way.isReached = trace.isReached;
     for (const PathHop &hop : trace.hops)
-        now.hops.append(hop.addresses);
+        way.hops.append(hop.addresses);
+    return way;
+}
+
+std::optional<int> PathMemory::difference(const Way &before, const Way &now)
+{
+    const qsizetype both = qMin(before.hops.size(), now.hops.size());
+    for (qsizetype i = 0; i < both; ++i) {
+        if (areOthers(before.hops.at(i), now.hops.at(i)))
+            return static_cast<int>(i + 1);
+    }
+    const bool isOfOtherLength = before.isReached && now.isReached && before.hops.size() != now.hops.size();
+    return isOfOtherLength ? std::optional(static_cast<int>(both)) : std::nullopt;
+}
+
+//! Of the same way, seen once more.
+void PathMemory::learn(const Way &now, Way *known)
+{
+    if (known->isReached && !now.isReached)
+        return; // where it ends is not known better than before
+    Way learnt = now;
+    const qsizetype both = qMin(known->hops.size(), now.hops.size());
+    for (qsizetype i = 0; i < both; ++i) {
+        if (now.hops.at(i).isEmpty())
+            learnt.hops[i] = known->hops.at(i);
+    }
+    if (!now.isReached)
+        learnt.hops += known->hops.mid(both);
+    *known = std::move(learnt);
+}
+
+std::optional<int> PathMemory::change(const QString &key, const PathTrace &trace, int times)
+{
+    const Way now = wayOf(trace);
     if (!m_ways.contains(key)) {
         if (m_ways.size() >= kMostWays)
             m_ways.clear();
-        m_ways.insert(key, now);
+        m_ways.insert(key, {now, {}, 0, 0});
         return std::nullopt;
     }
-    Way &before = m_ways[key];
-    const qsizetype both = qMin(before.hops.size(), now.hops.size());
-    std::optional<int> first;
-    for (qsizetype i = 0; i < both && !first; ++i) {
-        if (areOthers(before.hops.at(i), now.hops.at(i)))
-            first = static_cast<int>(i + 1);
+    Known &known = m_ways[key];
+    const bool isNew = known.toTell > 0;
+    const std::optional<int> first = difference(known.way, now);
+    if (!first) {
+        learn(now, &known.way);
+        if (!isNew)
+            return std::nullopt;
+        --known.toTell;
+        return known.changedAt;
     }
-    if (!first && before.isReached && now.isReached && before.hops.size() != now.hops.size())
-        first = static_cast<int>(both);
-    for (qsizetype i = 0; i < both && !first; ++i) {
-        if (now.hops.at(i).isEmpty())
-            now.hops[i] = before.hops.at(i);
+    if (isNew && !difference(known.before, now)) {
+        learn(now, &known.before);
+        known.way = std::exchange(known.before, {});
+        known.toTell = 0;
+        return std::nullopt;
     }
-    if (!first && before.isReached && !now.isReached)
-        now = before; // where it ends is not known better than before
-    before = std::move(now);
+    if (!isNew)
+        known.before = known.way;
+    known.way = now;
+    known.changedAt = *first;
+    known.toTell = times - 1;
     return first;
 }
 

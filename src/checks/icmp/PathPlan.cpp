@@ -61,7 +61,9 @@ QList<Field> wantedFields()
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
          .label = say(QT_TRANSLATE_NOOP("Path", "Notice changes")),
-         .help = say(QT_TRANSLATE_NOOP("Path", "Degraded, once, if the way is another one than at the last check.")),
+         .help = say(QT_TRANSLATE_NOOP("Path",
+                                       "Degraded if the way to an address is another one than before: for as many checks as "
+                                       "the target has attempts, then the new way counts as the usual one.")),
          .defaultValue = false},
     };
 }

@@ -37,6 +37,9 @@ public:
     //! \return 0, or the system's number of the error: nothing was sent
     virtual int send(int hopLimit, int probe) = 0;
 
+    //! They go to a port of the target; echoes do not.
+    virtual bool goToPort() const { return true; }
+
 signals:
     void came(const watchkeeper::ProbeAnswer &answer);
 };

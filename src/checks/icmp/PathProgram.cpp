@@ -68,6 +68,13 @@ QHostAddress addressIn(QString word)
     return isWhole ? QHostAddress(word) : QHostAddress();
 }
 
+//! `ms`, or what it is in the system's language and characters; neither an address nor a mark.
+bool isUnit(const QString &word)
+{
+    static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
+    return unit.match(word).hasMatch();
+}
+
 //! The words behind the number of a hop, one after the other.
 class HopLine
 {
@@ -80,7 +87,7 @@ public:
 
     void take(const QString &word, const QString &next)
     {
-        static const QRegularExpression time(u"^<?([0-9]+(?:[.,][0-9]+)?)(ms)?$"_s);
+        static const QRegularExpression time(u"^<?([0-9]+(?:[.,][0-9]+)?)([^0-9.,:*!]+)?$"_s);
         if (word == "*"_L1) {
             ++m_hop->sent;
             return;
@@ -90,7 +97,7 @@ public:
             m_trace->troubleFrom = m_address;
             return;
         }
-        if (const auto match = time.match(word); match.hasMatch() && (next == "ms"_L1 || !match.captured(2).isEmpty())) {
+        if (const auto match = time.match(word); match.hasMatch() && (isUnit(next) || !match.captured(2).isEmpty())) {
             ++m_hop->sent;
             ++m_hop->answered;
             m_hop->times.append(match.captured(1).replace(u',', u'.').toDouble());

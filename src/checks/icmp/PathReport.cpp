@@ -75,12 +75,23 @@ qsizetype shownHops(const PathTrace &trace)
     return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnswer()) + 1);
 }
 
+CheckError timeOver(const PathTrace &trace)
+{
+    return {ErrorType::Timeout,
+            say(QT_TRANSLATE_NOOP("Path",
+                                  "The time of the check was over before the whole way was looked at; hop %1 was the last that "
+                                  "answered. Give the target a longer timeout."))
+                .arg(trace.lastAnswer())};
+}
+
 CheckError notReached(const PathSight &sight)
 {
     const PathTrace &trace = sight.trace;
     if (trace.trouble != IcmpTrouble::None)
         return {ErrorType::Network, troubleSentence(trace.trouble, trace.troubleFrom, sight.target)};
     const int last = trace.lastAnswer();
+    if (last > 0 && trace.isCut)
+        return timeOver(trace);
     if (last == 0)
         return {ErrorType::Timeout,
                 say(QT_TRANSLATE_NOOP("Path",
@@ -95,11 +106,23 @@ CheckError notReached(const PathSight &sight)
                 .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
+//! As far as it is known: a host that keeps silent is somewhere behind the last that answered.
+int lengthOf(const PathTrace &trace)
+{
+    return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnswer();
+}
+
+bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
+{
+    return limit && lengthOf(trace) > *limit;
+}
+
 CheckError tooManyHops(const PathTrace &trace, int limit)
 {
-    return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Path", "The way is %1 hops long, and %2 is the most that is wanted."))
-                .arg(QString::number(trace.hops.size()), QString::number(limit))};
+    const QString sentence = trace.isReached
+        ? say(QT_TRANSLATE_NOOP("Path", "The way is %1 hops long, and %2 is the most that is wanted."))
+        : say(QT_TRANSLATE_NOOP("Path", "The way is at least %1 hops long, and %2 is the most that is wanted."));
+    return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
 bool leadsThrough(const PathTrace &trace, const PathStation &station)
@@ -119,30 +142,32 @@ std::optional<CheckError> missingStation(const PathTrace &trace, const QList<Pat
     }
     if (missing.isEmpty())
         return std::nullopt;
+    if (trace.isCut)
+        return timeOver(trace);
     return CheckError(ErrorType::Condition,
                       say(QT_TRANSLATE_NOOP("Path", "The way does not lead through %1.")).arg(missing.join(u", "_s)));
 }
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
+    const PathHop now = trace.hops.value(hop - 1); // a new way that was seen as a whole may be seen in part the next time
     return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Path", "The way is another one than at the last check from hop %1 on, which is now %2."))
-                .arg(QString::number(hop), joined(trace.hops.at(hop - 1).addresses))};
+            say(QT_TRANSLATE_NOOP("Path", "The way is another one than before from hop %1 on, which is now %2."))
+                .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
 void judge(const PathSight &sight, const PathPlan &plan, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
-    const int length = static_cast<int>(trace.hops.size());
     if (!trace.isReached && (plan.mustReach || trace.lastAnswer() == 0))
         seen->error = notReached(sight);
-    else if (trace.isReached && plan.maxHops && length > *plan.maxHops)
+    else if (isLonger(trace, plan.maxHops))
         seen->error = tooManyHops(trace, *plan.maxHops);
     else
         seen->error = missingStation(trace, plan.stations);
     if (seen->error)
         return;
-    if (trace.isReached && plan.warnHops && length > *plan.warnHops)
+    if (isLonger(trace, plan.warnHops))
         seen->warning = tooManyHops(trace, *plan.warnHops);
     else if (sight.changedAt)
         seen->warning = hasChanged(trace, *sight.changedAt);
@@ -152,7 +177,7 @@ void addValues(const PathSight &sight, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
     seen->addValue(u"reached"_s, trace.isReached);
-    seen->addValue(u"hops"_s, trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnswer());
+    seen->addValue(u"hops"_s, lengthOf(trace));
     QStringList way;
     for (qsizetype i = 0; i < shownHops(trace); ++i)
         way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
@@ -189,7 +214,9 @@ QString pathTable(const PathSight &sight)
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
     QString text = inColumns(rows);
-    if (shown < sight.trace.hops.size())
+    if (sight.trace.isCut)
+        text += say(QT_TRANSLATE_NOOP("Path", "Then the time of the check was over.")) + u'\n';
+    else if (shown < sight.trace.hops.size())
         text += say(QT_TRANSLATE_NOOP("Path", "No answer from there on to hop %1.")).arg(sight.trace.hops.size()) + u'\n';
     return text;
 }

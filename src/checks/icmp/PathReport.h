@@ -21,7 +21,7 @@ public:
     QHostAddress target;
     PathTrace trace;
     QHash<QHostAddress, QString> names; //!< as far as they were looked up
-    std::optional<int> changedAt;       //!< the first hop that is another one than at the last check
+    std::optional<int> changedAt;       //!< the first hop that is another one than before
     QString method;                     //!< `udp`, `icmp` or `program`
 };
 

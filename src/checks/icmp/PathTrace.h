@@ -39,6 +39,7 @@ public:
 
     QList<PathHop> hops; //!< the first is 1 hop away
     bool isReached = false;
+    bool isCut = false;                      //!< the time was over before all hops were looked at
     IcmpTrouble trouble = IcmpTrouble::None; //!< of packets that were refused at the last hop
     QHostAddress troubleFrom;
 

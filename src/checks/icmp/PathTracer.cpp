@@ -19,6 +19,7 @@ constexpr std::chrono::milliseconds kLeastPatience{100};
 constexpr double kTimesWorst = 3;
 // More than were asked for come from strangers.
 constexpr qsizetype kMostUnknown = 1'000;
+constexpr qsizetype kMostRouters = 1'000;
 
 double millisecondsBetween(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock::time_point to)
 {
@@ -37,6 +38,9 @@ PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const Pat
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &PathTracer::onTick);
+    m_timeOver.setTimerType(Qt::PreciseTimer);
+    m_timeOver.setSingleShot(true);
+    connect(&m_timeOver, &QTimer::timeout, this, &PathTracer::onTimeOver);
     connect(m_out, &PathProbes::came, this, &PathTracer::onCame);
 }
 
@@ -44,6 +48,8 @@ void PathTracer::start(std::function<void()> done)
 {
     m_done = std::move(done);
     m_tick.start();
+    if (m_depth.atMost)
+        m_timeOver.start(*m_depth.atMost);
     onTick();
 }
 
@@ -140,6 +146,8 @@ void PathTracer::onCame(const ProbeAnswer &answer)
 {
     if (m_phase == Phase::Over)
         return;
+    if (answer.trouble == IcmpTrouble::TimeExceeded && m_routers.size() < kMostRouters)
+        m_routers.insert(answer.from);
     if (!answer.probe) {
         placeUnknown(answer);
         return;
@@ -167,7 +175,7 @@ void PathTracer::placeUnknown(const ProbeAnswer &answer)
     if (m_phase != Phase::Asking) {
         if (m_unknown.size() < kMostUnknown)
             m_unknown.append(answer);
-        if (isFromTarget(answer))
+        if (isFromTarget(answer) || isOfClosedPort(answer))
             m_limit = qMin(m_limit, m_phase == Phase::Looking ? m_hop : m_limit); // it is not beyond what was sent so far
         return;
     }
@@ -183,25 +191,30 @@ void PathTracer::placeUnknown(const ProbeAnswer &answer)
 
 bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
 {
-    // A port is said to be unreachable by who has the address, even where it says so by another one.
-    return answer.trouble == IcmpTrouble::None || answer.trouble == IcmpTrouble::PortUnreachable
+    return answer.trouble == IcmpTrouble::None
         || (answer.trouble != IcmpTrouble::TimeExceeded && isSameHost(answer.from, m_target));
+}
+
+//! A port is said to be unreachable by who has the address, even where it says so by another one; but firewalls on the way say
+//! so, too (iptables: `-j REJECT` alone), and to echoes nobody else does (RFC 1122, 3.2.2.1).
+bool PathTracer::isOfClosedPort(const ProbeAnswer &answer) const
+{
+    return answer.trouble == IcmpTrouble::PortUnreachable && m_out->goToPort();
 }
 
 void PathTracer::noteEnd(const ProbeAnswer &answer, int hop)
 {
-    if (isFromTarget(answer)) {
-        if (m_reachedAt == 0 || hop < m_reachedAt)
-            m_reachedAt = hop;
-    } else if (answer.trouble != IcmpTrouble::TimeExceeded) {
-        if (m_refusedAt == 0 || hop < m_refusedAt) {
-            m_refusedAt = hop;
-            m_refusal = answer;
-        }
-    } else {
+    if (answer.trouble == IcmpTrouble::TimeExceeded)
         return;
-    }
+    End &end = isFromTarget(answer) ? m_reached : isOfClosedPort(answer) ? m_closed : m_refused;
+    end = nearer(end, {hop, answer});
     m_limit = qMin(m_limit, hop);
+}
+
+PathTracer::End PathTracer::nearer(const End &one, const End &other)
+{
+    const bool isOther = one.hop == 0 || (other.hop != 0 && other.hop < one.hop);
+    return isOther ? other : one;
 }
 
 bool PathTracer::hasUnplaced() const
@@ -224,15 +237,22 @@ int PathTracer::openProbes(std::chrono::milliseconds youngerThan) const
 //! Once the target has answered, hops on the way to it need not be waited for much longer than it took.
 std::chrono::milliseconds PathTracer::patience() const
 {
-    if (m_reachedAt == 0)
+    if (m_reached.hop == 0 && m_closed.hop == 0)
         return m_depth.wait;
     const std::chrono::milliseconds likely(static_cast<qint64>(m_worst * kTimesWorst));
     return qMin(m_depth.wait, qMax(kLeastPatience, likely));
 }
 
+void PathTracer::onTimeOver()
+{
+    m_isCut = m_phase == Phase::Looking;
+    conclude();
+}
+
 void PathTracer::conclude()
 {
     m_tick.stop();
+    m_timeOver.stop();
     m_phase = Phase::Over;
     if (m_done)
         std::exchange(m_done, nullptr)();
@@ -240,15 +260,20 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
+    // The target lets no packet to itself expire, whatever address it answers by. Known at the end: answers come in any order.
+    const bool isFirewall = m_routers.contains(m_closed.answer.from);
+    const End reached = isFirewall ? m_reached : nearer(m_reached, m_closed);
+    const End refused = isFirewall ? nearer(m_refused, m_closed) : m_refused;
     PathTrace trace;
-    trace.isReached = m_reachedAt > 0 && (m_refusedAt == 0 || m_reachedAt <= m_refusedAt);
-    trace.hops = m_hops.first(m_limit);
-    if (trace.isReached || m_refusedAt == 0)
+    trace.isReached = reached.hop > 0 && (refused.hop == 0 || reached.hop <= refused.hop);
+    trace.isCut = m_isCut && !trace.isReached && refused.hop == 0;
+    trace.hops = m_hops.first(m_isCut ? qMin(m_limit, m_hop) : m_limit);
+    if (trace.isReached || refused.hop == 0)
         return trace;
-    trace.trouble = m_refusal.trouble;
-    trace.troubleFrom = m_refusal.from;
+    trace.trouble = refused.answer.trouble;
+    trace.troubleFrom = refused.answer.from;
     // A router passes on, or refuses, what has one hop left; so what it says then belongs to the hop before.
-    const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(m_refusal.from);
+    const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(refused.answer.from);
     if (isSaidBefore)
         trace.hops.removeLast();
     return trace;

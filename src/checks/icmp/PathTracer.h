@@ -7,9 +7,11 @@
 #include "checks/icmp/PathProbes.h"
 #include "checks/icmp/PathTrace.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -22,6 +24,8 @@ public:
     int hops = 30;
     int probes = 3;                        //!< for each hop
     std::chrono::milliseconds wait{1'000}; //!< for answers to the last ones
+    //! For all of it: then what has been seen counts. None: as long as it takes.
+    std::optional<std::chrono::milliseconds> atMost;
 };
 
 //! \brief One trace, of many probes at once. Lives in a coroutine's frame.
@@ -55,6 +59,12 @@ private:
         Clock::time_point sentAt;
         bool isAnswered = false;
     };
+    //! Where the way ends, and who says so.
+    struct End
+    {
+        int hop = 0; //!< 0: it was not seen
+        ProbeAnswer answer;
+    };
 
     void onTick();
     void look();
@@ -68,9 +78,12 @@ private:
     void placeUnknown(const ProbeAnswer &answer);
     void noteEnd(const ProbeAnswer &answer, int hop);
     bool isFromTarget(const ProbeAnswer &answer) const;
+    bool isOfClosedPort(const ProbeAnswer &answer) const;
+    static End nearer(const End &one, const End &other);
     bool hasUnplaced() const;
     int openProbes(std::chrono::milliseconds youngerThan) const;
     std::chrono::milliseconds patience() const;
+    void onTimeOver();
     void conclude();
 
     PathProbes *m_out;
@@ -79,17 +92,20 @@ private:
     Phase m_phase = Phase::Looking;
     int m_hop = 0; //!< the last one that was sent to in this round
     int m_round = 1;
-    int m_limit;         //!< no use in looking further
-    int m_reachedAt = 0; //!< 0: not yet
-    int m_refusedAt = 0; //!< 0: nowhere
-    ProbeAnswer m_refusal;
+    int m_limit; //!< no use in looking further
+    End m_reached;
+    End m_refused;
+    End m_closed;                 //!< a closed port at another address: one of the target's, or a firewall
+    QSet<QHostAddress> m_routers; //!< who did not let packets any further
     QList<PathHop> m_hops;
     QList<Probe> m_probes;
     QList<ProbeAnswer> m_unknown; //!< answers to who knows which probe
     Clock::time_point m_lastSent;
     double m_worst = 0; //!< [ms]
     int m_sendError = 0;
+    bool m_isCut = false;
     QTimer m_tick;
+    QTimer m_timeOver;
     std::function<void()> m_done;
 };
 

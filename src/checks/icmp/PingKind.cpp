@@ -82,18 +82,31 @@ CheckError noProgram(const CheckError &error)
                                   "administrator allow echoes: sysctl -w net.ipv4.ping_group_range='0 2147483647'."))};
 }
 
+//! What it has printed until the time was over.
+Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
+{
+    const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
+    const QString note = say(QT_TRANSLATE_NOOP(
+        "Ping", "The program was stopped when the time of the check was over; what it had told until then counts."));
+    return reportPing(sent, plan, target, PingWay::Program, note);
+}
+
 //! Through the system's program.
 QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pingProgram(ipVersionOf(target));
     const QStringList arguments = pingArguments(plan, target);
+    const double startedAt = context->elapsedMs();
     const ProgramOutput run = co_await runProgram(program, arguments, context);
-    if (run.error)
-        co_return failed(noProgram(*run.error));
     const QList<PingPacket> packets = parsePingOutput(run.output, target, plan.count);
-    constexpr int kSilence = 1; // of all versions: packets were sent, and nothing came
     const bool isSeen =
         std::any_of(packets.begin(), packets.end(), [](const PingPacket &packet) { return packet.has_value(); });
+    const bool isLate = context->token().reason() == CancelReason::Timeout;
+    if (run.error && isSeen && isLate)
+        co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
+    if (run.error)
+        co_return failed(noProgram(*run.error));
+    constexpr int kSilence = 1; // of all versions: packets were sent, and nothing came
     if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
         co_return failed(programFailed(run));
     co_return reportPing(packets, plan, target, PingWay::Program);
@@ -114,13 +127,16 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     const double resolvedAt = context->elapsedMs();
     const QHostAddress target = answer->constFirst();
     PingPlan plan(fields);
-    plan.fitInto(static_cast<double>(context->timeout().count()) - resolvedAt);
+    const double left = static_cast<double>(context->timeout().count()) - resolvedAt;
     const auto way = context->services().echoes().way(ipVersionOf(target));
     Observation seen;
-    if (way)
+    if (way) {
+        plan.fitInto(left);
         seen = co_await pingBySocket(plan, target, wayOf(*way), context);
-    else
+    } else {
+        plan = planForProgram(plan, left);
         seen = co_await pingByProgram(plan, target, context);
+    }
     seen.phases.set(Phase::Dns, resolvedAt);
     seen.values.prepend({u"ip"_s, target.toString()});
     co_return seen;

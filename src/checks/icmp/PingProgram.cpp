@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -16,6 +17,11 @@ namespace {
 
 constexpr int kUsualSize = 56;
 constexpr int kUsualHopLimit = 64;
+#ifdef Q_OS_LINUX
+constexpr Milliseconds kWaitUnit = 1s; // older versions know no parts of it
+#else
+constexpr Milliseconds kWaitUnit = 1ms;
+#endif
 
 QString seconds(Milliseconds duration)
 {
@@ -29,12 +35,17 @@ QString milliseconds(Milliseconds duration)
 
 Milliseconds intervalOf(const PingPlan &plan)
 {
+#ifdef Q_OS_WIN
+    Q_UNUSED(plan)
+    return 1s; // it takes no other one
+#else
     return qMax(plan.interval, Milliseconds(200ms));
+#endif
 }
 
 [[maybe_unused]] QStringList linuxArguments(const PingPlan &plan, const QHostAddress &target)
 {
-    const auto wholeSeconds = std::chrono::ceil<std::chrono::seconds>(plan.wait).count(); // older versions know no parts of it
+    const auto wholeSeconds = std::chrono::ceil<std::chrono::seconds>(plan.wait).count();
     const bool isV6 = ipVersionOf(target) == IpVersion::V6;
     QStringList arguments{isV6 ? u"-6"_s : u"-4"_s,
                           u"-n"_s,
@@ -123,9 +134,10 @@ QHostAddress senderIn(const QString &line)
     return QHostAddress(from.match(line).captured(1));
 }
 
+//! The time is the number that has a unit: `ms`, or what follows at once where the language has another word for it.
 PingPacket answerIn(const QString &line, const QHostAddress &target)
 {
-    static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)\\s*ms\\b"_s);
+    static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)(?:\\s*ms\\b|[^\\s0-9.,]+)"_s);
     static const QRegularExpression hops(u"\\b(?:ttl|hlim)=([0-9]{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = time.match(line);
     if (!match.hasMatch() || !line.contains(target.toString()))
@@ -185,6 +197,32 @@ QStringList pingArguments(const PingPlan &plan, const QHostAddress &target)
 #else
     return macArguments(plan, target);
 #endif
+}
+
+PingPlan planForProgram(PingPlan plan, double left)
+{
+    constexpr Milliseconds kForTheRest = 100ms;
+    constexpr Milliseconds kLeastWait = std::max(kWaitUnit, Milliseconds(50ms));
+    plan.interval = intervalOf(plan);
+    const Milliseconds forSending = Milliseconds(static_cast<qint64>(left)) - kLeastWait - kForTheRest;
+    const auto most = 1 + qMax(forSending, Milliseconds(0)) / plan.interval;
+    plan.count = static_cast<int>(std::min<qint64>(plan.count, most));
+    const auto inUnits = [](Milliseconds wait) { return wait / kWaitUnit * kWaitUnit; };
+    plan.wait = inUnits(plan.wait + kWaitUnit - 1ms);
+    plan.fitInto(left);
+    plan.wait = qMax(kLeastWait, inUnits(plan.wait));
+    return plan;
+}
+
+int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPacket> &packets)
+{
+    const auto isSeen = [](const PingPacket &packet) { return packet.has_value(); };
+    const auto lastSeen = std::find_if(packets.rbegin(), packets.rend(), isSeen);
+    // Some send the next one only when the one before was answered, or waited for.
+    const Milliseconds pace = qMax(intervalOf(plan), plan.wait);
+    const Milliseconds forSending = Milliseconds(static_cast<qint64>(elapsed)) - plan.wait;
+    const qint64 sent = forSending < Milliseconds(0) ? 0 : 1 + forSending / pace;
+    return static_cast<int>(std::min<qint64>(packets.size(), std::max<qint64>(packets.rend() - lastSeen, sent)));
 }
 
 QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &target, int count)

@@ -19,9 +19,19 @@ QString pingProgram(IpVersion version);
 //! some versions allow no less to users.
 QStringList pingArguments(const PingPlan &plan, const QHostAddress &target);
 
+//! \brief The plan as the program can keep it: with its pace, and with fewer packets where the time does not suffice for all.
+//! \param left  [ms] until the check is stopped
+PingPlan planForProgram(PingPlan plan, double left);
+
+//! \brief Of a program that was stopped: how many packets it must have sent so long before that an answer would have come.
+//! \param elapsed  [ms] since it was started
+//! \param packets  as parsePingOutput() gives them
+int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPacket> &packets);
+
 //! \brief What the output says of each packet, in the order of sending.
 //!
-//! Reads what iputils, BusyBox, BSD, macOS and Windows print, the latter in any language that writes `time=12ms`. A line that is not
+//! Reads what iputils, BusyBox, BSD, macOS and Windows print, the latter in any language that writes `time=12ms`, with whatever
+//! unit. A line that is not
 //! understood counts as silence.
 //! \param count  packets it was told to send
 QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &target, int count);

@@ -48,7 +48,8 @@ QString wayText(PingWay way)
 #ifdef Q_OS_LINUX
     return say(QT_TRANSLATE_NOOP("Ping",
                                  "Sent by the system's program ping, since this user may not send echoes. Each check starts a "
-                                 "process, and sends five packets a second at most. An administrator can change that: "
+                                 "process, and sends five packets a second at most, so in a short time fewer than were "
+                                 "asked for. An administrator can change that: "
                                  "“sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echoes to all users, “setcap "
                                  "cap_net_raw+ep %1” to this program."))
         .arg(QCoreApplication::applicationFilePath());
@@ -57,12 +58,22 @@ QString wayText(PingWay way)
 #endif
 }
 
+//! `12 ms`, and what else is known of an answer.
+QString answerText(const EchoEnd &answer)
+{
+    QString text = humanDuration(answer.rttMs);
+    if (answer.hopLimit >= 0)
+        text += u"\tttl %1"_s.arg(answer.hopLimit);
+    if (answer.isShortened)
+        text += u'\t' + say(QT_TRANSLATE_NOOP("Ping", "cut short"));
+    return text;
+}
+
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
     QString what = say(QT_TRANSLATE_NOOP("Ping", "no answer"));
     if (packet && packet->trouble == IcmpTrouble::None)
-        what = packet->hopLimit < 0 ? humanDuration(packet->rttMs)
-                                    : u"%1\tttl %2"_s.arg(humanDuration(packet->rttMs), QString::number(packet->hopLimit));
+        what = answerText(*packet);
     else if (packet)
         what = troubleSentence(packet->trouble, packet->from, target);
     return u"%1\t%2"_s.arg(QString::number(number), what);
@@ -261,12 +272,15 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     return with(ErrorType::Network, say(QT_TRANSLATE_NOOP("Ping", "No ping could be sent to %1: %2.")).arg(host, detail));
 }
 
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way)
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,
+                       const QString &note)
 {
     Observation seen;
     const PingStatistics statistics(packets);
     seen.summary = summaryOf(statistics);
     seen.text = wholeText(packets, statistics, target, way);
+    if (!note.isEmpty())
+        seen.text += note + u'\n';
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();

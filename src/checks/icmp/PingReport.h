@@ -18,7 +18,9 @@ QString pingWayKey(PingWay way);
 
 //! \brief Of a row that has ended.
 //! \param packets  those sent; none: nothing is judged
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way);
+//! \param note     a sentence for the end of the text; empty: none
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,
+                       const QString &note = {});
 
 //! \brief Why not even one packet could be sent.
 //! \param error  the system's number

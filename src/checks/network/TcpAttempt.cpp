@@ -23,6 +23,12 @@ TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_pt
     m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
+std::unique_ptr<QTcpSocket> TcpAttempt::takeSocket()
+{
+    m_socket->disconnect(this); // where Qt connects it, see start(): what it says from now on is not for this object
+    return std::move(m_socket);
+}
+
 void TcpAttempt::fail(QAbstractSocket::SocketError error, const QString &text)
 {
     m_error = error;
@@ -55,6 +61,13 @@ QAbstractSocket::SocketError socketError(int number)
     default:
         return QAbstractSocket::NetworkError;
     }
+}
+
+//! \brief Of an attempt that was under way: the system makes these of “host unreachable” and “administratively prohibited”
+//! (RFC 792, RFC 1812 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). What this computer's own rules forbid fails at once.
+bool isSaidByNetwork(int number)
+{
+    return number == EHOSTUNREACH || number == EACCES;
 }
 
 int openSocket(int family)
@@ -128,6 +141,7 @@ void TcpAttempt::onWritable()
     socklen_t size = sizeof number;
     getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &number, &size);
     if (number != 0) {
+        m_isTurnedAway = isSaidByNetwork(number);
         failWith(number);
         return;
     }

@@ -33,10 +33,12 @@ public:
     //! Connected after connected().
     QTcpSocket *socket() { return m_socket.get(); }
     //! It is the caller's from now on; after connected() only.
-    std::unique_ptr<QTcpSocket> takeSocket() { return std::move(m_socket); }
+    std::unique_ptr<QTcpSocket> takeSocket();
     //! Why it failed(), and the system's words.
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
+    //! The network itself answered that the host can't be reached: a firewall refuses, or the host is off. Not told on Windows.
+    bool isTurnedAway() const { return m_isTurnedAway; }
 
 signals:
     void connected();
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
+    bool m_isTurnedAway = false;
 #ifdef Q_OS_UNIX
     void failWith(int number);
     void onWritable();

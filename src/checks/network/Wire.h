@@ -135,6 +135,8 @@ public:
     QString talkedSoFar() const;
     //! It never came to a connection, though the name was found.
     bool wasConnecting() const { return m_stage == Stage::Connecting; }
+    //! Nor will it: see TcpAttempt::isTurnedAway().
+    bool wasTurnedAway() const;
 
 private:
     QCoro::Task<bool> news(std::optional<std::chrono::milliseconds> within);

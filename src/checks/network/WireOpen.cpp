@@ -167,6 +167,12 @@ QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
     co_return std::nullopt;
 }
 
+bool Wire::wasTurnedAway() const
+{
+    const TcpAttempt *failed = m_connector ? m_connector->firstFailed() : nullptr;
+    return wasConnecting() && failed && failed->isTurnedAway();
+}
+
 Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
 {
     Trouble trouble;

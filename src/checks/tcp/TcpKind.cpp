@@ -6,6 +6,7 @@
 #include "checks/SafeText.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
+#include "checks/tcp/ClosedPort.h"
 #include "checks/tcp/TcpSteps.h"
 #include "model/ByteSize.h"
 
@@ -122,27 +123,14 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->summary = say(QT_TRANSLATE_NOOP("Tcp", "open"));
 }
 
-//! Of a port that must be closed: refused or silent is what is wanted.
-Observation judgeClosed(const Wire &wire, const Wire::Trouble &trouble, const CheckContext &context)
+ClosedPortSight sightOf(const Wire &wire, const Wire::Trouble &trouble)
 {
-    Observation observation;
-    observation.phases = wire.phases();
-    if (!trouble) {
-        observation.error =
-            CheckError(ErrorType::Condition,
-                       say(QT_TRANSLATE_NOOP("Tcp",
-                                             "%1 is open, but must be closed. Who listens there, and does the firewall let "
-                                             "everybody through?"))
-                           .arg(wire.where()));
-    } else if (trouble->type() == ErrorType::Refused) {
-        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "closed"));
-    } else if (trouble->type() == ErrorType::Timeout && context.token().reason() == CancelReason::Timeout
-               && wire.wasConnecting()) {
-        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "no answer: filtered by a firewall, or the host is off"));
-    } else {
-        observation.error = trouble;
-    }
-    return observation;
+    ClosedPortSight sight;
+    sight.where = wire.where();
+    sight.trouble = trouble;
+    sight.wasConnecting = wire.wasConnecting();
+    sight.wasTurnedAway = wire.wasTurnedAway();
+    return sight;
 }
 
 QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
@@ -150,9 +138,12 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
     const QList<TcpStep> steps = tcpSteps(fields);
     Wire wire(routeOf(fields, steps, context->services().networkSettings()), context);
     Wire::Trouble trouble = co_await wire.open();
-    if (fields.flag(u"mustBeClosed"_s))
-        co_return judgeClosed(wire, trouble, *context);
     Observation observation;
+    if (fields.flag(u"mustBeClosed"_s)) {
+        observation = judgeClosedPort(sightOf(wire, trouble));
+        observation.phases = wire.phases();
+        co_return observation;
+    }
     if (trouble) {
         observation.phases = wire.phases();
         observation.error = trouble;
@@ -212,13 +203,13 @@ QList<Field> tcpFields()
                    .defaultValue = false,
                    .advanced = true});
     fields += wireTlsFields(kWarnDays);
-    fields.append(
-        {.name = u"mustBeClosed"_s,
-         .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Tcp", "Must be closed")),
-         .help = say(QT_TRANSLATE_NOOP("Tcp", "The other way round: good when nobody listens, or a firewall keeps silent.")),
-         .defaultValue = false,
-         .advanced = true});
+    fields.append({.name = u"mustBeClosed"_s,
+                   .type = FieldType::Bool,
+                   .label = say(QT_TRANSLATE_NOOP("Tcp", "Must be closed")),
+                   .help = say(QT_TRANSLATE_NOOP(
+                       "Tcp", "The other way round: good when nobody listens, or a firewall refuses or keeps silent.")),
+                   .defaultValue = false,
+                   .advanced = true});
     fields.append(familyField());
     return fields;
 }

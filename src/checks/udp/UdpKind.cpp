@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,16 @@ QByteArray requestOf(const Fields &fields)
         return bytesOfHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // validated before
     const auto bytes = readEscapes(fields.text(u"send"_s));
     return bytes ? *bytes : QByteArray();
+}
+
+//! How long silence is waited through: the check has to conclude by itself, before it is stopped.
+Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
+{
+    constexpr Milliseconds kForTheRest{100};
+    constexpr Milliseconds kLeast{50};
+    const Milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
+    const Milliseconds left = context.timeout() - elapsed - kForTheRest;
+    return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
 //! Silence is good news: nobody said that the port is closed.
@@ -82,7 +94,7 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
     const bool mayBeSilent = fields.flag(u"silenceIsFine"_s);
     std::optional<Milliseconds> patience;
     if (mayBeSilent)
-        patience = fields.duration(u"wait"_s);
+        patience = patienceOf(fields, *context);
     const Expectation expectation(fields);
     WireReading reading(WireEnd::Failed);
     if (!trouble) {
@@ -136,8 +148,9 @@ QList<Field> udpFields()
         {.name = u"wait"_s,
          .type = FieldType::Duration,
          .label = say(QT_TRANSLATE_NOOP("Udp", "Wait")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Udp", "How long silence is waited through where it is fine. Keep it below the timeout.")),
+         .help = say(QT_TRANSLATE_NOOP("Udp",
+                                       "How long silence is waited through where it is fine; less where the time of the check "
+                                       "ends before.")),
          .defaultValue = u"1s"_s,
          .minimum = 1,
          .maximum = kMinute,
@@ -158,7 +171,8 @@ QList<FieldProblem> problemsOf(const Fields &fields)
     QList<FieldProblem> problems;
     if (const auto bytes = readEscapes(fields.text(u"send"_s)); !bytes)
         problems.append({u"send"_s, bytes.error()});
-    if (!bytesOfHex(fields.text(u"sendHex"_s)))
+    const QString digits = fields.text(u"sendHex"_s);
+    if (!digits.contains("${"_L1) && !bytesOfHex(digits))
         problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give pairs of hexadecimal digits, such as 00 ff 1a."))});
     if (fields.has(u"send"_s) && fields.has(u"sendHex"_s))
         problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give either send or sendHex, not both."))});

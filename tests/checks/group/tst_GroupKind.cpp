@@ -76,6 +76,7 @@ private slots:
     void sharesOfMany();
     void asksForItsMembers();
     void listsOfThousandsAreCut();
+    void addressesOfThousandsAreCut();
     void aloneItKnowsNothing();
     void betterMembersMakeNoGroupWorse();
     void problems_data();
@@ -245,6 +246,26 @@ void tst_GroupKind::listsOfThousandsAreCut()
     QCOMPARE(lines.filter(u"Down: "_s).size(), 100);
     QCOMPARE(lines.at(99), u"Down: m4999"_s);
     QCOMPARE(lines.last(), u"4000 more"_s);
+}
+
+void tst_GroupKind::addressesOfThousandsAreCut()
+{
+    QJsonArray members;
+    QStringList first;
+    for (int i = 0; i < 20'000; ++i) {
+        members.append(u"m%1"_s.arg(i));
+        if (i < 20)
+            first.append(u"m%1"_s.arg(i));
+    }
+    QJsonObject object{{u"members"_s, members}};
+    QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList());
+    QCOMPARE(findKind(u"group"_s)->address(CheckBench::fields(u"group"_s, object)), first.join(u", "_s) + u" and 19980 more"_s);
+    object.insert(u"memberTags"_s, QJsonArray{u"x"_s});
+    object.insert(u"members"_s, QJsonArray::fromStringList(first.first(19)));
+    QVERIFY(findKind(u"group"_s)->address(CheckBench::fields(u"group"_s, object)).endsWith(u", m18, tag:x"_s));
+    members.append(u"m7"_s);
+    object.insert(u"members"_s, members);
+    QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList{u"members: “m7” is there twice."_s});
 }
 
 void tst_GroupKind::aloneItKnowsNothing()

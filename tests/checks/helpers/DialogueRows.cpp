@@ -28,6 +28,8 @@ QByteArray bytesOf(const QJsonValue &value)
             all += bytesOf(part);
         return all;
     }
+    if (const QJsonObject object = value.toObject(); object.contains("repeat"_L1))
+        return bytesOf(object.value("of"_L1)).repeated(object.value("repeat"_L1).toInt());
     return QByteArray::fromHex(value.toObject().value("hex"_L1).toString().remove(u' ').toLatin1());
 }
 

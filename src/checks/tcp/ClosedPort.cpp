@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/tcp/ClosedPort.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Tcp", text);
+}
+
+} // namespace
+
+Observation judgeClosedPort(const ClosedPortSight &sight)
+{
+    Observation observation;
+    if (!sight.trouble)
+        observation.error =
+            CheckError(ErrorType::Condition,
+                       say(QT_TRANSLATE_NOOP("Tcp",
+                                             "%1 is open, but must be closed. Who listens there, and does the firewall let "
+                                             "everybody through?"))
+                           .arg(sight.where));
+    else if (sight.trouble->type() == ErrorType::Refused)
+        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "closed"));
+    else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)
+        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "refused by a firewall, or the host is off"));
+    else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // the deadline's, or the system's own
+        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "no answer: filtered by a firewall, or the host is off"));
+    else
+        observation.error = sight.trouble;
+    return observation;
+}
+
+} // namespace watchkeeper
