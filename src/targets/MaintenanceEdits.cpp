@@ -5,6 +5,7 @@
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "model/TargetReferences.h"
+#include "targets/MaintenanceKeys.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,20 @@ QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries,
         }
     }
     return problems;
+}
+
+QString unreadableMaintenance(const QList<Maintenance> &entries)
+{
+    QSet<QString> names;
+    for (const Maintenance &entry : entries) {
+        if (names.contains(entry.name))
+            return translated(QT_TRANSLATE_NOOP("Maintenance", "There is a maintenance “%1” already.")).arg(entry.name);
+        names.insert(entry.name);
+        if (const auto read = maintenanceFromJson(maintenanceToJson(entry)); !read)
+            return translated(QT_TRANSLATE_NOOP("Maintenance", "Maintenance “%1”: %2"))
+                .arg(entry.name, read.error().first().text);
+    }
+    return {};
 }
 
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names)

@@ -21,6 +21,9 @@ struct MaintenanceProblem
 //! Targets that are named but not there.
 QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
 
+//! Why a file with these entries would not be read again, as a sentence; empty: it would. Whether their targets are there apart.
+QString unreadableMaintenance(const QList<Maintenance> &entries);
+
 //! \param names  of targets, by former name
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 

@@ -24,6 +24,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("Maintenance", text);
 }
 
+//! Words that others chose: a target may be called as a placeholder looks, and nobody fills these.
+bool isProse(const QString &key)
+{
+    return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
+}
+
 QString missing()
 {
     return translated(QT_TRANSLATE_NOOP("Maintenance", "This is needed, but missing."));
@@ -101,7 +107,7 @@ void MaintenanceReader::readValues()
         const QJsonValue value = m_json.value(field.name);
         if (value.isUndefined())
             continue;
-        const auto read = holdsPlaceholder(value)
+        const auto read = !isProse(field.name) && holdsPlaceholder(value)
             ? Unexpected(translated(QT_TRANSLATE_NOOP("Maintenance", "Placeholders are not possible here.")))
             : readField(field, value);
         if (read)

@@ -126,12 +126,17 @@ void TargetsStore::setDefaults(const Schedule &defaults)
     d->edit(translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule")), withDefaults(d->document, defaults));
 }
 
-void TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)
+bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)
 {
     TargetsDocument edited = d->document;
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
+    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) {
+        emit editRefused(problem);
+        return false;
+    }
     d->edit(step, edited);
+    return true;
 }
 
 void TargetsStore::replace(const TargetsDocument &edited)

@@ -44,7 +44,8 @@ public:
     void setDefaults(const Schedule &defaults);
     //! \brief The whole list of maintenance; without what is long over, see withoutEnded().
     //! \param step  what the menus call it, translated: "Add maintenance “Backup”"
-    void setMaintenance(const QList<Maintenance> &entries, const QString &step);
+    //! \return false where a file with these entries would not be read again: editRefused() said why
+    bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
     //! All that differs in `edited`, named by what that is; it must come from document() as it is now.
     void replace(const TargetsDocument &edited);
 

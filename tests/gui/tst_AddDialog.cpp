@@ -75,6 +75,7 @@ private slots:
     void unusableFilesAreExplained();
     void dropsAreTakenUp();
     void thousandsOfLines();
+    void muchInOneLineIsReadElsewhere();
     void thousandsOfWatchedTargetsAreReadOnce();
     void tooMuchIsSaid();
     void tooMuchLeavesNothingOfTheFormer();
@@ -643,6 +644,20 @@ void tst_AddDialog::thousandsOfLines()
     m_lines->setFocus();
     QTest::keyClick(m_lines, Qt::Key_Return);
     QCOMPARE(chosen().size(), 5'000);
+}
+
+void tst_AddDialog::muchInOneLineIsReadElsewhere()
+{
+    QString text = u"[\"127.0.0.1:1\""_s;
+    while (text.size() <= RecogniseJob::kMostLettersAtOnce)
+        text += u", \"127.0.0.1:2\""_s;
+    text += u']';
+    RecogniseJob job;
+    QSignalSpy finished(&job, &RecogniseJob::finished);
+    job.start(text, Surroundings(Schedule(), {}));
+    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(finished.first().first().value<QList<Recognised>>().size() > 1'000);
 }
 
 void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -57,8 +58,10 @@ class tst_MaintenanceDialog : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
     void startsFromTheMenu();
+    void startsForATargetCalledLikeAPlaceholder();
     void endsAndUndoes();
     void addsAnEntry();
+    void nameThatIsTakenMeanwhileGetsANumber();
     void showsWhatIsWrong_data();
     void showsWhatIsWrong();
     void editsAndRemoves();
@@ -88,6 +91,17 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // it is not down
     QTRY_COMPARE(session.find<ResultsModel>()->counts().count(MarkState::Maintenance), 1);
     QTRY_VERIFY(session.readFile().contains("\"By hand: Bad\""));
+}
+
+void tst_MaintenanceDialog::startsForATargetCalledLikeAPlaceholder()
+{
+    WindowSession session({simulated("x.example/${env:A}", kQuick)});
+    QVERIFY(session.open());
+    session.find<ResultsView>()->selectIds(session.ids({u"x.example/${env:A}"_s}));
+    QSignalSpy failed(&session.watch().targets(), &TargetsStore::saveFailed);
+    session.action(u"maintenanceHour"_s)->trigger();
+    QTRY_VERIFY(session.readFile().contains("\"By hand: x.example/${env:A}\""));
+    QVERIFY(failed.isEmpty());
 }
 
 void tst_MaintenanceDialog::endsAndUndoes()
@@ -141,6 +155,26 @@ void tst_MaintenanceDialog::addsAnEntry()
     QCOMPARE(entries.first().targets, QStringList{u"Shop"_s});
     QCOMPARE(in<QTreeWidget>(dialog, u"entries"_s)->topLevelItemCount(), 1);
     QCOMPARE(session.watch().targets().undoText(), u"Add maintenance “Updates”"_s);
+}
+
+void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
+{
+    WindowSession session({simulated("Shop", kQuick)});
+    QVERIFY(session.open());
+    session.action(u"maintenanceCalendar"_s)->trigger();
+    auto *dialog = session.find<MaintenanceDialog>();
+    in<QPushButton>(dialog, u"add"_s)->click();
+    auto *editor = dialog->findChild<MaintenanceEditor *>();
+    QTest::keyClicks(in<QLineEdit>(editor, u"name"_s), u"Updates"_s);
+    in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
+    Maintenance other = *editor->entry(); // as another process adds it
+    other.duration = std::chrono::hours(5);
+    QVERIFY(session.watch().targets().setMaintenance({other}, {}));
+    in<QPushButton>(editor, u"accept"_s)->click();
+    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0), other);
+    QCOMPARE(entries.at(1).name, u"Updates 2"_s);
 }
 
 void tst_MaintenanceDialog::showsWhatIsWrong_data()

@@ -50,6 +50,16 @@ void tst_CurlLine::words_data()
     QTest::newRow("redirection") << u"curl a 2>&1 >x"_s << QStringList{u"curl"_s, u"a"_s} << u"2>&1 >x"_s;
     QTest::newRow("command prompt") << u"curl ^\"http://x/?a=1^&b=2^\" ^\n  -H ^\"a: ^\\^\"b^\\^\"^\""_s
                                     << QStringList{u"curl"_s, u"http://x/?a=1&b=2"_s, u"-H"_s, u"a: \"b\""_s} << QString();
+    QTest::newRow("variables") << u"curl $HOST/a \"${TOKEN}x$_1\""_s
+                               << QStringList{u"curl"_s, u"${env:HOST}/a"_s, u"${env:TOKEN}x${env:_1}"_s} << QString();
+    QTest::newRow("dollars that are none") << u"curl '$X' \\$Y \"\\$Z $ $5\" $'$A'"_s
+                                           << QStringList{u"curl"_s, u"$X"_s, u"$Y"_s, u"$Z $ $5"_s, u"$A"_s} << QString();
+    QTest::newRow("placeholders") << u"curl \"${env:A}\" ${file:b} $${env:C}"_s
+                                  << QStringList{u"curl"_s, u"${env:A}"_s, u"${file:b}"_s, u"$${env:C}"_s} << QString();
+    QTest::newRow("parameters of OData") << u"curl \"http://x/?$top=5&$skip=1&$MORE\""_s
+                                         << QStringList{u"curl"_s, u"http://x/?$top=5&$skip=1&${env:MORE}"_s} << QString();
+    QTest::newRow("dollar in the command prompt")
+        << u"curl ^\"http://x/$a`^\""_s << QStringList{u"curl"_s, u"http://x/$a`"_s} << QString();
 }
 
 void tst_CurlLine::words()
@@ -86,6 +96,10 @@ void tst_CurlLine::takesOver_data()
         R"({"body":"q=a%20b%26c&d%2Fe","headers":{"Content-Type":"application/x-www-form-urlencoded"},"method":"POST","url":"https://example.org"})");
     row("data in the address", "curl -G -d a=1 --data-urlencode 'b=x y' https://example.org/?z=0",
         R"({"url":"https://example.org/?z=0&a=1&b=x%20y"})");
+    row("query", "curl --url-query 'q=a b' --url-query +x=%20 --url-query =c/d -d e=f https://example.org/?z=0",
+        R"({"body":"e=f","headers":{"Content-Type":"application/x-www-form-urlencoded"},"method":"POST","url":"https://example.org/?z=0&q=a%20b&x=%20&c%2Fd"})");
+    row("encoded data with a variable", R"(curl -G --data-urlencode "q=a $B" https://example.org)",
+        R"({"url":"https://example.org?q=a%20${env:B}"})");
     row("json", R"(curl --json '{"a":1}' https://example.org)",
         R"({"body":"{\"a\":1}","headers":{"Accept":"application/json","Content-Type":"application/json"},"method":"POST","url":"https://example.org"})");
     row("own type", "curl -H 'content-type: text/plain' -d x https://example.org",
@@ -110,6 +124,15 @@ void tst_CurlLine::takesOver_data()
         R"({"caFile":"/etc/ca.pem","url":"https://example.org","verifyTls":false})");
     row("proxy", "curl -x proxy.example:3128 -U a:b https://example.org",
         R"({"proxy":"http://a:b@proxy.example:3128","url":"https://example.org"})");
+    row("user of a proxy with all sorts of letters", "curl -x proxy.example:1 -U 'a:p@s/s:${env:P}' https://example.org",
+        R"({"proxy":"http://a:p%40s%2Fs%3A${env:P}@proxy.example:1","url":"https://example.org"})");
+    row("no proxy", "curl -x '' --resolve example.org:443:192.0.2.1 https://example.org",
+        R"({"proxy":"none","resolve":"192.0.2.1","url":"https://example.org"})");
+    row("proxy with a path", "curl -x http://proxy.example/ https://example.org",
+        R"({"proxy":"http://proxy.example:1080","url":"https://example.org"})");
+    row("proxy of version 6", "curl -x '[2001:db8::1]' https://example.org",
+        R"({"proxy":"http://[2001:db8::1]:1080","url":"https://example.org"})");
+    row("proxy in a variable", "curl -x $PROXY https://example.org", R"({"proxy":"${env:PROXY}","url":"https://example.org"})");
     row("socks", "curl --proxy socks5h://localhost https://example.org",
         R"({"proxy":"socks5://localhost:1080","url":"https://example.org"})");
     row("family and redirects", "curl -6 --max-redirs 3 https://example.org",
@@ -129,6 +152,10 @@ void tst_CurlLine::takesOver_data()
         R"({"resolve":"192.0.2.1","url":"https://example.org"})");
     row("fixed address of version 6", "curl --resolve example.org:443:[2001:db8::1] https://Example.org",
         R"({"resolve":"2001:db8::1","url":"https://Example.org"})");
+    row("variables of the shell", R"(curl -H "Authorization: Bearer $TOKEN" -H "X-A: ${A}" "https://$HOST/a")",
+        R"({"bearerToken":"${env:TOKEN}","headers":{"X-A":"${env:A}"},"url":"https://${env:HOST}/a"})");
+    row("a host in a variable", "curl $HOST:8080/a", R"({"url":"http://${env:HOST}:8080/a"})");
+    row("an address in a variable", "curl ${BASE_URL}/a", R"({"url":"${env:BASE_URL}/a"})");
     row("version of HTTP", "curl --http2 https://example.org", R"({"httpVersion":"2","url":"https://example.org"})");
     row("abbreviated option", "curl --head --insec https://example.org",
         R"({"method":"HEAD","url":"https://example.org","verifyTls":false})");
@@ -177,6 +204,12 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("--ntlm", "“--ntlm” is left out: only basic, digest and bearer");
     row("--digest", "“--digest” is left out: there is no user name.");
     row("--interface eth0", "“--interface eth0” is left out: a check has nothing like it.");
+    row("--frobnicate word", "“--frobnicate word” is left out: this option of curl is not known here.");
+    row("--url-query @file", "“--url-query @file” is left out: a query is not read from a file.");
+    row("--hsts cache.txt", "“--hsts cache.txt” is left out: a check has nothing like it.");
+    row("--proxy1.0 localhost:1", "“--proxy1.0 localhost:1” is left out");
+    row("--proxy-cert a.pem", "“--proxy-cert a.pem” is left out");
+    row("--tlsuser ann", "“--tlsuser ann” is left out");
     row("--frobnicate", "“--frobnicate” is left out: this option of curl is not known here.");
     row("-X PURGE", "“-X PURGE” is left out: this method");
     row("-d @body.json", "“-d @body.json” is left out: a body is not read from a file.");
@@ -206,15 +239,34 @@ void tst_CurlLine::namesWhatIsLeftOut()
     QCOMPARE(found.remarks.size(), 1);
     QVERIFY2(found.remarks.constFirst().contains(says), qPrintable(found.remarks.constFirst()));
     QCOMPARE(found.target.fields.url(u"url"_s).toString(), u"https://example.org"_s);
+    const Recognised before = recogniseCurl(u"curl "_s + options + u" https://example.org"_s, Schedule());
+    if (before.isTarget() && !options.startsWith(u"https:"_s))
+        QCOMPARE(before.target.fields.url(u"url"_s).toString(), u"https://example.org"_s);
 }
 
 void tst_CurlLine::staysACommand_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::newRow("piped") << u"curl -s https://example.org | grep ok"_s;
-    QTest::newRow("followed by another") << u"curl https://example.org && echo ok"_s;
-    QTest::newRow("another protocol") << u"curl ftp://example.org/file"_s;
-    QTest::newRow("no address") << u"curl --version"_s;
+    QTest::addColumn<QString>("command");
+    const auto row = [](const char *name, const QString &line, const QString &command = {}) {
+        QTest::newRow(name) << line << (command.isEmpty() ? line : command);
+    };
+    row("piped", u"curl -s https://example.org | grep ok"_s);
+    row("followed by another", u"curl https://example.org && echo ok"_s);
+    row("another protocol", u"curl ftp://example.org/file"_s);
+    row("no address", u"curl --version"_s);
+    row("piped over lines", u"curl -s https://x.example/api \\\n  -H 'Accept: a/b' | jq .ok"_s,
+        u"curl -s https://x.example/api -H 'Accept: a/b' | jq .ok"_s);
+    row("piped over lines of the command prompt", u"curl -s https://x.example/api ^\n  -H \"a: b\" | find \"ok\""_s,
+        u"curl -s https://x.example/api -H \"a: b\" | find \"ok\""_s);
+    row("two blanks in a quote stay", u"curl -s https://example.org | grep 'a  b'"_s);
+    row("quotes in quotes", u"curl -d 'it'\\''s  1' https://example.org \\\n | grep \"\\\"  '\" \\\n -c"_s,
+        u"curl -d 'it'\\''s  1' https://example.org | grep \"\\\"  '\" -c"_s);
+    row("line ends in quotes", u"curl -d '{\n \"a\": 1}' -H \"X: 1\\\n2\" https://example.org | jq ."_s,
+        u"curl -d '{  \"a\": 1}' -H \"X: 12\" https://example.org | jq ."_s);
+    row("a word from another command", u"curl -H \"X: $(cat token)\" https://example.org"_s);
+    row("a word from backticks", u"curl -H X:`cat token` https://example.org"_s);
+    row("a variable with something in its stead", u"curl https://${HOST:-example.org}/"_s);
 }
 
 void tst_CurlLine::staysACommand()
@@ -223,7 +275,9 @@ void tst_CurlLine::staysACommand()
     const Recognised found = recogniseCurl(line, Schedule());
     QVERIFY2(found.isTarget(), qPrintable(found.problem));
     QCOMPARE(found.target.kind, u"command"_s);
-    QCOMPARE(found.target.fields.text(u"command"_s), line);
+    QTEST(found.target.fields.text(u"command"_s), "command");
+    QCOMPARE(found.target.fields.flag(u"shell"_s),
+             line.contains(u'|') || line.contains(u'&') || line.contains(u'$') || line.contains(u'`'));
     QVERIFY(found.remarks.value(0).startsWith(u"Stays a command that runs curl"_s));
 }
 

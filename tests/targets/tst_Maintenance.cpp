@@ -24,7 +24,8 @@ const QDateTime kNow = QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISOD
 QByteArray fileOf(const QByteArray &maintenance)
 {
     return "{\"maintenance\": [\n" + maintenance + R"(],
-"targets": [{"name":"Shop","kind":"simulated"},{"name":"Router","kind":"simulated"}]})";
+"targets": [{"name":"Shop","kind":"simulated"},{"name":"Router","kind":"simulated"},
+{"name":"x.example/${env:A}","kind":"simulated"}]})";
 }
 
 Maintenance onceFor(const QString &name, const QStringList &targets)
@@ -92,6 +93,9 @@ private slots:
     void merges_data();
     void merges();
     void undoBringsItBack();
+    void whatWouldNotBeReadIsRefused_data();
+    void whatWouldNotBeReadIsRefused();
+    void savesATargetCalledLikeAPlaceholder();
     void startsAndEnds();
     void endsForSomeOnly();
     void forgetsWhatIsLongOver();
@@ -116,6 +120,8 @@ void tst_Maintenance::isReadAndWritten_data()
     row("monthly",
         R"({"name":"A","when":"monthly","at":"00:00","for":"2h","daysOfMonth":["last","15","1"],"zone":"UTC","filter":"kind:http -tag:dev"})",
         R"({"name":"A","when":"monthly","at":"00:00","for":"2h","daysOfMonth":["1","15","last"],"zone":"UTC","filter":"kind:http -tag:dev"})");
+    row("words that look like placeholders",
+        R"({"name":"By hand: x.example/${env:A}","when":"daily","at":"02:00","for":"90m","zone":"UTC","targets":["x.example/${env:A}"],"tags":["${env:B}"],"filter":"\"${env:C}\""})");
     row("cron, not enabled",
         R"({"name":"A","when":"cron","for":"45m","cron":"0 3 * * TUE#2","zone":"UTC","targets":["Shop","Router"],"tags":["x"],"enabled":false})");
 }
@@ -268,6 +274,8 @@ void tst_Maintenance::problems_data()
         u"t.json:3: maintenance “A”: targets: There is no target “Ruoter”. Did you mean “Router”?"_s);
     row("a placeholder", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"${env:CRON}"})",
         u"t.json:2: maintenance “A”: cron: Placeholders are not possible here."_s);
+    row("a placeholder for the kind", R"({"name":"A","when":"${env:WHEN}","all":true})",
+        u"t.json:2: maintenance “A”: when: Placeholders are not possible here."_s);
     row("a name that is taken", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true},
 {"name":"A","when":"daily","at":"03:00","for":"1h","zone":"UTC","all":true})",
         u"t.json:3: maintenance “A”: name: Another maintenance has this name already."_s);
@@ -405,6 +413,54 @@ void tst_Maintenance::undoBringsItBack()
     QVERIFY(store.document().maintenance.isEmpty());
     store.redo();
     QCOMPARE(store.document().maintenance, before);
+}
+
+void tst_Maintenance::whatWouldNotBeReadIsRefused_data()
+{
+    QTest::addColumn<QList<Maintenance>>("entries");
+    QTest::addColumn<QString>("refusal");
+    Maintenance nowhere = daily(u"Backup"_s);
+    nowhere.zone = "Nowhere";
+    QTest::newRow("a name that is there twice")
+        << QList<Maintenance>{daily(u"A"_s), daily(u"A"_s)} << u"There is a maintenance “A” already."_s;
+    QTest::newRow("no such zone") << QList<Maintenance>{nowhere} << u"Maintenance “Backup”: There is no time zone “Nowhere”."_s;
+    QTest::newRow("sound") << QList<Maintenance>{daily(u"A"_s), daily(u"B"_s)} << QString();
+}
+
+void tst_Maintenance::whatWouldNotBeReadIsRefused()
+{
+    QFETCH(QList<Maintenance>, entries);
+    QFETCH(QString, refusal);
+    const QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    QString told;
+    connect(&store, &TargetsStore::editRefused, this, [&told](const QString &text) { told = text; });
+    QCOMPARE(store.setMaintenance(entries, u"Add maintenance"_s), refusal.isEmpty());
+    QVERIFY2(told.startsWith(refusal) && told.isEmpty() == refusal.isEmpty(), qPrintable(told));
+    QCOMPARE(store.document().maintenance.isEmpty(), !refusal.isEmpty());
+    QCOMPARE(store.canUndo(), refusal.isEmpty());
+}
+
+//! That is the name which an address with a placeholder gets by itself.
+void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
+{
+    const QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    QSignalSpy saved(&store, &TargetsStore::saved);
+    QSignalSpy failed(&store, &TargetsStore::saveFailed);
+    Target shop = simulated(u"Shop"_s);
+    store.add({shop});
+    Maintenance entry = daily(u"Backup"_s);
+    entry.forAll = false;
+    entry.targets = {u"Shop"_s};
+    QVERIFY(store.setMaintenance({entry}, u"Add maintenance"_s));
+    shop.name = u"x.example/${env:A}"_s;
+    store.update({shop});
+    QCOMPARE(store.document().maintenance.first().targets, QStringList{shop.name});
+    store.save();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size() + failed.size(), 1, 30'000);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QVERIFY(!store.hasUnsavedEdits());
 }
 
 void tst_Maintenance::startsAndEnds()

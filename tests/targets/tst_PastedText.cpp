@@ -70,6 +70,7 @@ private slots:
     void warnsOfSecrets();
     void namesDuplicates_data();
     void namesDuplicates();
+    void sendingElseIsAnother();
     void namesAreUnique();
     void isQuickAndStopsWhenTold();
     void survivesNonsense();
@@ -152,6 +153,13 @@ void tst_PastedText::lists_data()
     row("csv without a head", "Shop,https://a.example\nApi,https://b.example\n",
         {u"Shop | http | https://a.example"_s, u"Api | http | https://b.example"_s});
     row("tabs", "name\thost\nDb\tdb.example:5432", {u"Db | tcp | db.example 5432"_s});
+    row("csv with a port",
+        "name,host,port\nDb,db.example,5432\nSix,2001:db8::1,22\nSix too,[2001:db8::1],23\nHas,a.example:1,2\n"
+        "None,b.example,\nWord,b.example,http\nPage,https://c.example,8080\nLarge,d.example,99999\n",
+        {u"Db | tcp | db.example 5432"_s, u"Six | tcp | 2001:db8::1 22"_s, u"Six too | tcp | 2001:db8::1 23"_s,
+         u"Has | tcp | a.example 1"_s, u"None | http | https://b.example/"_s, u"Word | http | https://b.example/"_s,
+         u"Page | http | https://c.example"_s, u"line 9: “99999” is not a port. Ports go from 1 to 65535."_s});
+    row("csv with the port of something else", "port,command\n80,df\n", {u"df | command | df"_s});
     row("line break in a cell", "name,url\n\"a\nb\",https://a.example\n", {u"a b | http | https://a.example"_s});
     row("json addresses", R"(["https://a.example", "b.example:1 name:B"])",
         {u"a.example | http | https://a.example"_s, u"B | tcp | b.example 1"_s});
@@ -168,6 +176,10 @@ void tst_PastedText::lists_data()
         {u"A | http | https://a.example | every 2m"_s});
     row("json of others", R"([{"title":"A","url":"https://a.example","tags":["x"]},{"host":"b.example","port":1}])",
         {u"A | http | https://a.example | tags x"_s, u"b.example:1 | tcp | b.example 1"_s});
+    row("json with ports",
+        R"([{"host":"2001:db8::1","port":22},{"hostname":"a.example","port":"23"},{"host":"a.example:1","port":2}])",
+        {u"[2001:db8::1]:22 | tcp | 2001:db8::1 22"_s, u"a.example:23 | tcp | a.example 23"_s,
+         u"a.example:1 | tcp | a.example 1"_s});
     row("json with faults", R"([3, {"name":"A","kind":"http"}, {"name":"B","kind":"htpt","url":"https://b.example"}])",
         {u"line 0: Neither an address nor a target."_s, u"line 0: url: This is needed, but missing."_s,
          u"line 0: kind: There is no kind “htpt”. Did you mean “http”?"_s});
@@ -207,6 +219,13 @@ void tst_PastedText::files_data()
     QTest::newRow("binary webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x12https://a.example/\x08\x0b\x0f", 38) << one;
     QTest::newRow("cut off webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x7fhttps", 20)
                                     << QStringList(); // filled in below: only that nothing bad happens
+#ifndef Q_OS_WIN
+    // There it depends on the code page.
+    QTest::newRow("latin-1") << QByteArray("name,url\nB\xfcro,https://a.example\n")
+                             << QStringList{u"Büro | http | https://a.example"_s};
+#endif
+    QTest::newRow("utf-8") << QByteArray("name,url\nBüro,https://a.example\n")
+                           << QStringList{u"Büro | http | https://a.example"_s};
     QTest::newRow("utf-16") << QByteArray("\xff\xfe")
             + QByteArray("a\0.\0b\0:\0"
                          "1\0",
@@ -308,6 +327,13 @@ void tst_PastedText::namesDuplicates_data()
     row("https://x.example/", "https://x.example/a", false);
     row("https://x.example/", "curl -I https://x.example/", false);
     row("https://x.example/", "curl -H 'a: b' https://x.example/", true);
+    row("https://x.example/", "curl --resolve x.example:443:192.0.2.1 https://x.example/", false);
+    row("https://x.example/", "curl -4 https://x.example/", false);
+    row("https://x.example/", "curl -x proxy.example:1 https://x.example/", false);
+    row("https://x.example/", "curl -H 'host: y.example' https://x.example/", false);
+    row("curl -H 'Host: y.example' https://x.example/", "curl -H 'host: Y.example' https://x.example/", true);
+    row("curl -F a=1 https://x.example/", "curl -F a=2 https://x.example/", false);
+    row("curl -F a=@b https://x.example/", "curl -F a=@c https://x.example/", false);
     row("x.example:80", "X.EXAMPLE:80", true);
     row("x.example:80", "http://x.example/", false);
     row("df -h", "df  -h", true);
@@ -328,6 +354,19 @@ void tst_PastedText::namesDuplicates()
     QTEST(twice.at(1).sameAs == twice.at(0).target.name, "same");
     QVERIFY(!twice.at(1).isWatched);
     QVERIFY(twice.at(0).sameAs.isEmpty());
+}
+
+void tst_PastedText::sendingElseIsAnother()
+{
+    const auto port = [](const QJsonObject &more) {
+        QJsonObject fields = more;
+        fields.insert(u"host"_s, u"x.example"_s);
+        fields.insert(u"port"_s, 80);
+        return whatItLooksAt(makeTarget(u"Port"_s, u"tcp"_s, fields));
+    };
+    QCOMPARE(port({{u"maxReply"_s, u"1KiB"_s}}), port({}));
+    QVERIFY(port({{u"send"_s, u"PING"_s}}) != port({}));
+    QVERIFY(port({{u"send"_s, u"PING"_s}}) != port({{u"send"_s, u"QUIT"_s}}));
 }
 
 void tst_PastedText::namesAreUnique()

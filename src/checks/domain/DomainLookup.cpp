@@ -180,6 +180,17 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
                      tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
 }
 
+//! \brief What counts where the first was asked in vain, or did not say when the domain ends.
+//! \param second  of WHOIS servers, which say “no match” also where it is their data that have gaps
+const DomainLookUp &chosenAnswer(const DomainLookUp &first, const DomainLookUp &second)
+{
+    if (!first)
+        return second ? second : first;
+    if (!second) // that it knows no end is an answer; that it could not be asked must not replace an end that is known
+        return second.error().type() == ErrorType::NotFound ? first : second;
+    return second->isRegistered ? second : first;
+}
+
 } // namespace
 
 DomainWish::DomainWish(const Fields &fields)
@@ -234,10 +245,12 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
     if (isEnough || wish.source == DomainWish::Source::Rdap || context->token().isCancelled())
         co_return answer;
     const DomainLookUp second = co_await askWhoisServers(wish, context);
-    // Who was asked first has more to say, unless it said nothing.
     const bool hasServer = server && !server->isEmpty();
     const bool isStopped = !answer && context->token().isCancelled();
-    co_return second || !hasServer || isStopped ? second : answer;
+    if (!hasServer || isStopped)
+        co_return second;
+    const DomainLookUp chosen = chosenAnswer(answer, second);
+    co_return chosen;
 }
 
 } // namespace watchkeeper

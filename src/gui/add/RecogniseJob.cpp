@@ -40,7 +40,8 @@ RecogniseJob::~RecogniseJob()
 void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
 {
     cancel();
-    if (text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
+    const bool isShort = text.size() <= kMostLettersAtOnce; // one line may hold a thousand values of JSON
+    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
         emit finished(recognise(text, surroundings));
         return;
     }

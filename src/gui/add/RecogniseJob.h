@@ -21,6 +21,7 @@ class RecogniseJob : public QObject
 public:
     //! Lines, and targets that have to be compared for the first time.
     static constexpr qsizetype kMostAtOnce = 1'000;
+    static constexpr qsizetype kMostLettersAtOnce = 64 * 1024;
 
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;

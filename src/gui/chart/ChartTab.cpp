@@ -39,12 +39,32 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-//! Whole days up to the end of this one.
+//! Whole days, and of this one what there has been: nobody can have looked at what is still to come.
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    const QDate today = dateOf(now(), zone);
-    return spanOfDates(today.addDays(1 - kDaysOfYear), today.addDays(1), zone);
+    const qint64 end = now();
+    const QDate today = dateOf(end, zone);
+    return {spanOfDates(today.addDays(1 - kDaysOfYear), today.addDays(1), zone).from, end};
+}
+
+QList<TargetId> idsOf(const QList<ChartTarget> &targets)
+{
+    QList<TargetId> ids;
+    for (const ChartTarget &target : targets)
+        ids.append(target.id);
+    return ids;
+}
+
+//! \brief Adds what each was known to measure: a check that failed measured nothing, but there still is what was measured before.
+//! \param former  the same targets in the same order
+void joinValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
+{
+    for (qsizetype i = 0; i < targets->size(); ++i) {
+        ChartTarget &target = (*targets)[i];
+        target.values = former[i].values + target.values;
+        target.values.removeDuplicates();
+    }
 }
 
 } // namespace
@@ -129,16 +149,13 @@ void ChartTab::setSource(ChartSource *source)
 
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
 {
-    if (targets == m_targets)
+    QList<ChartTarget> shown = targets.first(std::min(targets.size(), kMostTargets));
+    const bool areOthers = idsOf(shown) != idsOf(m_targets);
+    if (!areOthers)
+        joinValues(&shown, m_targets);
+    if (shown == m_targets)
         return;
-    const auto ids = [](const QList<ChartTarget> &list) {
-        QList<TargetId> found;
-        for (const ChartTarget &target : list)
-            found.append(target.id);
-        return found;
-    };
-    const bool areOthers = ids(targets) != ids(m_targets);
-    m_targets = targets.first(std::min(targets.size(), kMostTargets));
+    m_targets = shown;
     m_head->setTargets(m_targets);
     if (!areOthers)
         return;
@@ -210,8 +227,7 @@ void ChartTab::ask()
 ChartRequest ChartTab::request(const ChartSubject &subject) const
 {
     ChartRequest request;
-    for (const ChartTarget &target : m_targets)
-        request.targets.append(target.id);
+    request.targets = idsOf(m_targets);
     request.series = subject.series();
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
@@ -247,9 +263,10 @@ void ChartTab::draw()
 //! A day of the calendar, over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
+    const qint64 end = dayOf(day.from, QTimeZone::systemTimeZone()).to; // that of today may have gone on meanwhile
     m_head->chooseFirstSubject();
     changeSubject();
-    choose(ViewSpan(day.from, std::min(day.to, now())));
+    choose(ViewSpan(day.from, std::min(end, now())));
 }
 
 //! Nothing is said of a short wait: the picture before it stays.

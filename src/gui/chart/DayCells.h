@@ -17,7 +17,7 @@ namespace watchkeeper {
 struct DayCell
 {
     QDate date;
-    TimeSpan span;
+    TimeSpan span;        //!< of the last one up to the end of what was asked for
     OutcomeTimes times{}; //!< [ms] of each outcome, by its number; what is missing to the span's length nobody looked at
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }

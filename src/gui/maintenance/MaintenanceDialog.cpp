@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -238,9 +239,15 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     return editor;
 }
 
-void MaintenanceDialog::put(const QString &former, const Maintenance &entry)
+//! \param entry  whose name gets a number where another entry has taken it while the editor was open
+void MaintenanceDialog::put(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;
+    QSet<QString> taken;
+    for (const Maintenance &one : std::as_const(entries))
+        taken.insert(one.name);
+    taken.remove(former);
+    entry.name = uniqueName(entry.name, taken);
     const auto found =
         std::find_if(entries.begin(), entries.end(), [&former](const Maintenance &one) { return one.name == former; });
     const bool isNew = former.isEmpty() || found == entries.end();

@@ -40,7 +40,7 @@ private:
     void remove();
     void end();
     MaintenanceEditor *openEditor(const Maintenance &entry, const QString &former);
-    void put(const QString &former, const Maintenance &entry);
+    void put(const QString &former, Maintenance entry);
     QString currentName() const;
 
     TargetsStore *m_store;

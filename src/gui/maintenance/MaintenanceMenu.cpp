@@ -103,7 +103,8 @@ void MaintenanceMenu::start(const QDateTime &until)
     QList<Maintenance> entries = m_parts.store->document().maintenance;
     startMaintenance(entries, entryFor(chosen), now, until);
     const int many = static_cast<int>(chosen.size());
-    m_parts.store->setMaintenance(entries, tr("Maintenance of %n target(s)", "", many));
+    if (!m_parts.store->setMaintenance(entries, tr("Maintenance of %n target(s)", "", many)))
+        return;
     emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(comingText(until, now)));
 }
 
@@ -129,7 +130,8 @@ void MaintenanceMenu::end()
     const QStringList ended = endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc());
     if (ended.isEmpty() || !m_parts.isEditable())
         return;
-    m_parts.store->setMaintenance(entries, tr("End maintenance"));
+    if (!m_parts.store->setMaintenance(entries, tr("End maintenance")))
+        return;
     emit notice(tr("Maintenance ended: %1").arg(ended.join(u", "_s)));
 }
 

@@ -35,11 +35,15 @@ bool isWebAddress(const QString &address)
 Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, const QString &why)
 {
     Recognised found;
-    const auto target = guessTarget(text.simplified(), defaults);
+    const QString line = curlInOneLine(text);
+    auto target = guessTarget(line, defaults);
+    if (target && line.contains(u'$')) // its variables are those of a shell
+        target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)
         found.target = *target;
     else
         found.problem = target.error();
+    found.target.schedule = defaults;
     found.remark(why);
     return found;
 }
@@ -60,6 +64,11 @@ Recognised recogniseCurl(const QString &text, const Schedule &defaults)
             text, defaults,
             translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl, because of what follows: %1"))
                 .arg(split.tail));
+    if (split.needsShell)
+        return commandThatRunsCurl(
+            text, defaults,
+            translated(
+                QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl: a shell has to put in what it is asked with.")));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
         return commandThatRunsCurl(

@@ -18,6 +18,7 @@ enum class CurlMeaning : quint8 {
     Data,
     DataRaw,
     DataUrlEncode,
+    UrlQuery,
     Json,
     Get,
     Head,

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -24,6 +27,64 @@ const QStringList &methods()
 {
     static const QStringList known{u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s};
     return known;
+}
+
+//! Also `${env:SHOP_URL}/cart`, where it most likely is a part of what will be put in.
+bool hasScheme(const QString &address)
+{
+    static const QRegularExpression filled(u"^\\$\\{env:\\w*url\\w*\\}"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.contains("://"_L1) || filled.match(address).hasMatch();
+}
+
+bool beginsWithScheme(const QString &word)
+{
+    static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(word).hasMatch();
+}
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"\\$\\{(?:env|file|keychain):[^}]*\\}"_s);
+    return pattern;
+}
+
+//! For an address; placeholders stay, for they are filled only before a check.
+QString percentEncoded(const QString &text)
+{
+    QString encoded;
+    qsizetype begin = 0;
+    const auto addUpTo = [&](qsizetype end) {
+        encoded += QString::fromLatin1(QUrl::toPercentEncoding(text.sliced(begin, end - begin)));
+    };
+    for (auto found = placeholder().globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        addUpTo(match.capturedStart());
+        encoded += match.captured();
+        begin = match.capturedEnd();
+    }
+    addUpTo(text.size());
+    return encoded;
+}
+
+//! `content`, `=content`, `name=content`.
+QString encodedPair(const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    const QString encoded = percentEncoded(value.sliced(equals + 1));
+    return equals > 0 ? value.first(equals) + u'=' + encoded : encoded;
+}
+
+//! The two forms of encodedPair() that read a file: `@FILE`, `name@FILE`.
+bool isFromFile(const QString &value)
+{
+    return !value.contains(u'=') && value.contains(u'@');
+}
+
+//! `NAME:PASSWORD` in front of a host: what is of an address in it would end it.
+QString encodedUser(const QString &user)
+{
+    const qsizetype colon = user.indexOf(u':');
+    return colon < 0 ? percentEncoded(user) : percentEncoded(user.first(colon)) + u':' + percentEncoded(user.sliced(colon + 1));
 }
 
 } // namespace
@@ -54,8 +115,18 @@ QString CurlRequest::next()
 void CurlRequest::readLong(const QString &name)
 {
     const CurlOption *option = curlOption(name);
+    if (!option && nextIsNoAddress())
+        return read(nullptr, u"--"_s + name + u' ' + next(), {});
     const QString value = option && option->hasValue ? next() : QString();
     read(option, u"--"_s + name, value);
+}
+
+//! Behind an option that is not known here: then it most likely is its value, if another word is an address beyond doubt.
+bool CurlRequest::nextIsNoAddress() const
+{
+    const QString word = m_words.value(m_at);
+    return !word.isEmpty() && !word.startsWith(u'-') && !hasScheme(word)
+        && std::any_of(m_words.begin(), m_words.end(), beginsWithScheme);
 }
 
 //! `-sSLk`, `-XPOST`, `-m 5`.
@@ -93,6 +164,8 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
         return addBody(value);
     case CurlMeaning::DataUrlEncode:
         return addUrlEncoded(shown, value);
+    case CurlMeaning::UrlQuery:
+        return addUrlQuery(shown, value);
     case CurlMeaning::Json:
         setHeader(u"Content-Type"_s, u"application/json"_s);
         setHeader(u"Accept"_s, u"application/json"_s);
@@ -200,7 +273,7 @@ void CurlRequest::setAddress(const QString &address)
 {
     if (!m_address.isEmpty())
         return leaveOut(address, translated(QT_TRANSLATE_NOOP("CurlRequest", "only the first address is taken over.")));
-    m_address = address.contains("://"_L1) ? address : u"http://"_s + address; // as curl guesses it
+    m_address = hasScheme(address) ? address : u"http://"_s + address; // as curl guesses it
 }
 
 void CurlRequest::setMethod(const QString &method)
@@ -270,15 +343,27 @@ void CurlRequest::addData(const QString &shown, const QString &value)
              translated(QT_TRANSLATE_NOOP("CurlRequest", "a body is not read from a file. Put its content into the body.")));
 }
 
-//! `content`, `=content`, `name=content`; the other forms read a file.
 void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
 {
-    const qsizetype equals = value.indexOf(u'=');
-    const qsizetype at = value.indexOf(u'@');
-    if (equals < 0 && at >= 0)
-        return addData(shown, u"@"_s + value.sliced(at + 1));
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(value.sliced(equals + 1)));
-    addBody(equals > 0 ? value.first(equals) + u'=' + encoded : encoded);
+    if (isFromFile(value))
+        return addData(shown, value.sliced(value.indexOf(u'@')));
+    addBody(encodedPair(value));
+}
+
+//! As addUrlEncoded(), but for the address whatever the method; behind a `+` as it is.
+void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
+{
+    if (value.startsWith(u'+'))
+        m_query.append(value.sliced(1));
+    else if (isFromFile(value))
+        leaveOut(shown + u' ' + value, translated(QT_TRANSLATE_NOOP("CurlRequest", "a query is not read from a file.")));
+    else
+        m_query.append(encodedPair(value));
+}
+
+void CurlRequest::putInAddress(const QString &query)
+{
+    m_address += (m_address.contains(u'?') ? u'&' : u'?') + query;
 }
 
 void CurlRequest::setUser(const QString &value)
@@ -312,15 +397,26 @@ void CurlRequest::addForm(const QString &shown, const QString &value, const QStr
 
 void CurlRequest::setProxy(const QString &value, const QString &scheme)
 {
+    if (value.isEmpty()) { // takes back what the environment says
+        m_fields.insert(u"proxy"_s, u"none"_s);
+        return;
+    }
+    if (value.contains(placeholder())) { // what will be put in need not be a part of an address
+        m_fields.insert(u"proxy"_s, hasScheme(value) || value.startsWith(u"${"_s) ? value : scheme + u"://"_s + value);
+        return;
+    }
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
     if (address.startsWith("socks5h://"_L1))
         address.remove(6, 1); // names are looked up by the proxy with both
-    const QUrl url(address);
+    QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
         return leaveOut(u"-x "_s + value,
                         translated(QT_TRANSLATE_NOOP("CurlRequest", "only http and socks5 proxies can be used here.")));
-    if (url.port() <= 0)
-        address += u":1080"_s; // as curl does
+    if (url.port() <= 0 && !url.host().isEmpty()) {
+        url.setPort(1080); // as curl does, which also passes over a path
+        url.setPath({});
+        address = url.toString(QUrl::FullyEncoded);
+    }
     m_fields.insert(u"proxy"_s, address);
 }
 
@@ -329,7 +425,7 @@ void CurlRequest::finish()
 {
     const QString proxy = m_fields.value(u"proxy"_s).toString();
     if (!m_proxyUser.isEmpty() && !proxy.isEmpty() && !proxy.contains(u'@'))
-        m_fields.insert(u"proxy"_s, QString(proxy).replace("://"_L1, "://"_L1 + m_proxyUser + u'@'));
+        m_fields.insert(u"proxy"_s, QString(proxy).replace("://"_L1, "://"_L1 + encodedUser(m_proxyUser) + u'@'));
     finishUser();
     finishResolve();
     if (m_hasBody && !m_form.isEmpty()) {
@@ -337,10 +433,12 @@ void CurlRequest::finish()
         leaveOut(u"-d"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "the form is sent instead.")));
     }
     if (m_isGet && m_hasBody) {
-        m_address += (m_address.contains(u'?') ? u'&' : u'?') + m_body;
+        putInAddress(m_body);
         m_body.clear();
         m_hasBody = false;
     }
+    if (!m_query.isEmpty())
+        putInAddress(m_query.join(u'&'));
     if (m_hasBody
         && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl says so whatever the body looks like
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
@@ -367,7 +465,8 @@ void CurlRequest::finishResolve()
     const QStringList parts{m_resolve.section(u':', 0, 0), m_resolve.section(u':', 2)};
     const QString address = parts.at(1).section(u',', 0, 0).remove(u'[').remove(u']');
     const bool isOwn = parts.at(0).compare(QUrl(m_address).host(), Qt::CaseInsensitive) == 0;
-    if (isOwn && !QHostAddress(address).isNull() && !m_fields.contains(u"proxy"_s))
+    const bool isDirect = m_fields.value(u"proxy"_s).toString(u"none"_s) == "none"_L1;
+    if (isOwn && !QHostAddress(address).isNull() && isDirect)
         m_fields.insert(u"resolve"_s, address);
     else
         leaveOut(u"--resolve "_s + m_resolve,

@@ -37,6 +37,7 @@ private:
     void readAuthority(CurlMeaning meaning, const QString &value);
     void readLimit(CurlMeaning meaning, const QString &shown, const QString &value);
     QString next();
+    bool nextIsNoAddress() const;
     void setAddress(const QString &address);
     void setMethod(const QString &method);
     void addHeader(const QString &line);
@@ -44,6 +45,8 @@ private:
     void addBody(const QString &part, QChar joint = u'&');
     void addData(const QString &shown, const QString &value);
     void addUrlEncoded(const QString &shown, const QString &value);
+    void addUrlQuery(const QString &shown, const QString &value);
+    void putInAddress(const QString &query);
     void setProxy(const QString &value, const QString &scheme);
     void setUser(const QString &value);
     void setCertificate(const QString &value);
@@ -63,6 +66,7 @@ private:
     bool m_isHead = false;
     bool m_isDigest = false;
     CurlForm m_form;
+    QStringList m_query;
     QString m_resolve; //!< `host:port:address`
     QString m_proxyUser;
     QStringList m_headerNames;

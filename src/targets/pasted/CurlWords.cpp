@@ -50,12 +50,21 @@ QChar control(QChar c)
     }
 }
 
+enum class Shell : quint8 { Bash, CommandPrompt };
+
+//! Of our own placeholders, as in `${env:NAME}`.
+bool isOwnSource(const QString &name)
+{
+    return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
+}
+
 //! \brief Goes through one line, character by character.
 class Splitter
 {
 public:
-    explicit Splitter(QString text)
+    Splitter(QString text, Shell shell)
         : m_text(std::move(text))
+        , m_shell(shell)
     {
     }
 
@@ -94,7 +103,44 @@ private:
         else if (c == u'\\')
             escaped();
         else
-            add(c);
+            expanded(c);
+    }
+
+    bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
+
+    //! The name of a variable that begins there (POSIX XBD 3, Name); empty: none does.
+    QString nameAt(qsizetype begin) const
+    {
+        const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
+        qsizetype end = begin;
+        while (end < m_text.size() && isPart(m_text.at(end)) && (end > begin || !m_text.at(end).isDigit()))
+            ++end;
+        return m_text.sliced(begin, end - begin);
+    }
+
+    //! `$top=5` behind a `?` or `&` is how OData calls its parameters; a variable is hardly ever the name of one.
+    bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
+
+    //! A character that a shell may put something in the place of.
+    void expanded(QChar c)
+    {
+        const bool isDollar = m_shell == Shell::Bash && c == u'$';
+        // One alone is of PowerShell, at the end of a line.
+        const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
+        m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
+        const bool isBraced = isDollar && isAt(m_at, u'{');
+        const qsizetype begin = m_at + (isBraced ? 1 : 0);
+        const QString name = isDollar ? nameAt(begin) : QString();
+        const qsizetype end = begin + name.size();
+        if (name.isEmpty() || (!isBraced && isParameterName(end)))
+            return add(c);
+        if (isBraced && !isAt(end, u'}')) { // `${NAME:-other}`, unless it is a placeholder
+            m_result.needsShell = m_result.needsShell || !isOwnSource(name);
+            return add(c);
+        }
+        m_word += u"${env:"_s + name + u'}';
+        m_inWord = true;
+        m_at = end + (isBraced ? 1 : 0);
     }
 
     void add(QChar c)
@@ -121,7 +167,7 @@ private:
                 return;
             const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
             if (!escapes)
-                m_word += c;
+                expanded(c);
             else if (m_text.at(m_at++) != u'\n')
                 m_word += m_text.at(m_at - 1);
         }
@@ -192,6 +238,7 @@ private:
     }
 
     QString m_text;
+    Shell m_shell;
     qsizetype m_at = 0;
     QString m_word;
     bool m_inWord = false;
@@ -216,16 +263,66 @@ QString withoutCarets(const QString &text)
     return plain;
 }
 
+constexpr QChar kAnsiQuote = u'$'; //!< stands for `$'…'`, in which a backslash escapes
+
+//! The quote that is open behind `c`; null: none.
+QChar quoteBehind(QChar c, QChar quote, const QString &before)
+{
+    if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
+        return kAnsiQuote;
+    if (quote.isNull())
+        return c == u'\'' || c == u'"' ? c : QChar();
+    return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
+}
+
+//! \brief Puts what stands for the line end at `at` behind `line`: a blank, but nothing where it is escaped within quotes.
+//! \return the place of the last character that has been dealt with
+qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
+{
+    if (!quote.isNull()) {
+        *line += isEscaped ? QString() : u" "_s;
+        return at;
+    }
+    while (line->endsWith(u' ') || line->endsWith(u'\t'))
+        line->chop(1);
+    *line += u' ';
+    while (at + 1 < text.size() && isBlank(text.at(at + 1)))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 CurlWords splitCurlWords(const QString &text)
 {
     if (!isForCommandPrompt(text))
-        return Splitter(text).split();
+        return Splitter(text, Shell::Bash).split();
     const bool goesOn = text.trimmed().endsWith(u'^');
-    CurlWords result = Splitter(withoutCarets(goesOn ? text.trimmed().chopped(1) : text)).split();
+    CurlWords result = Splitter(withoutCarets(goesOn ? text.trimmed().chopped(1) : text), Shell::CommandPrompt).split();
     result.isOpen = result.isOpen || goesOn;
     return result;
+}
+
+QString curlInOneLine(const QString &text)
+{
+    QString line;
+    QChar quote;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isEscape = (c == u'\\' && quote != u'\'') || (c == u'^' && quote.isNull());
+        const bool isEscapedEnd = isEscape && i + 1 < text.size() && text.at(i + 1) == u'\n';
+        if (isEscapedEnd)
+            ++i;
+        if (isEscapedEnd || c == u'\n') {
+            i = joinLines(text, i, quote, isEscapedEnd, &line);
+            continue;
+        }
+        quote = quoteBehind(c, quote, line);
+        line += c;
+        if (c == u'\\' && isEscape && i + 1 < text.size())
+            line += text.at(++i); // which opens and ends no quote
+    }
+    return line.trimmed();
 }
 
 bool beginsWithCurl(const QString &line)

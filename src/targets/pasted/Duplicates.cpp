@@ -6,6 +6,7 @@
 #include "targets/DocumentChange.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace watchkeeper {
@@ -26,6 +27,40 @@ QString plainAddress(const QUrl &address)
     return url.toString(QUrl::FullyEncoded);
 }
 
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+//! Those of the fields that were written.
+QString written(const Fields &fields, const QStringList &names)
+{
+    QJsonObject found;
+    for (const QString &name : names) {
+        if (const QJsonValue value = fields.written().value(name); !value.isUndefined())
+            found.insert(name, value);
+    }
+    return compact(found);
+}
+
+//! Which of several sites at one address is asked for.
+QString hostHeader(const Fields &fields)
+{
+    for (const auto &[name, value] : fields.map(u"headers"_s)) {
+        if (name.compare("host"_L1, Qt::CaseInsensitive) == 0)
+            return value.toLower();
+    }
+    return {};
+}
+
+//! A form is the body; which server answers is said by the address that is connected to, the way there, and the name of the site.
+QStringList lookOfRequest(const Fields &fields)
+{
+    static const QStringList others{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
+    return {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s), written(fields, others),
+            hostHeader(fields)};
+}
+
 } // namespace
 
 QString whatItLooksAt(const Target &target)
@@ -34,13 +69,13 @@ QString whatItLooksAt(const Target &target)
     const Fields &fields = target.fields;
     QStringList parts{target.kind};
     if (target.kind == "http"_L1 && !fields.needsExpansion())
-        parts += {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s)};
+        parts += lookOfRequest(fields);
     else if (target.kind == "tcp"_L1)
-        parts += kind->address(fields).toLower();
+        parts += QStringList{kind->address(fields).toLower(), written(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s})};
     else if (target.kind == "command"_L1)
         parts += kind->address(fields).simplified();
     else
-        parts += QString::fromUtf8(QJsonDocument(fields.written()).toJson(QJsonDocument::Compact));
+        parts += compact(fields.written());
     return parts.join(u'\n');
 }
 

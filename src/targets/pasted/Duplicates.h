@@ -11,8 +11,9 @@
 
 namespace watchkeeper {
 
-//! \brief What a target looks at, in a form that is equal for two that look at the same: kind and address, with the method and body of
-//! a request, the shell of a command, the fields of what has no address.
+//! \brief What a target looks at, in a form that is equal for two that look at the same: kind and address, with the method, body
+//! and form of a request, the server and way it takes, what is sent to a port, the shell of a command, the fields of what has no
+//! address.
 QString whatItLooksAt(const Target &target);
 
 //! What is watched, in a form in which it is found.

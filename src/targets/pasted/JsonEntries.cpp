@@ -51,9 +51,8 @@ ListEntry entryOf(const QJsonObject &object)
     };
     ListEntry entry(text({u"url"_s, u"address"_s, u"link"_s, u"href"_s, u"target"_s, u"command"_s, u"host"_s, u"hostname"_s}),
                     0);
-    const int port = object.value(u"port"_s).toInt();
-    if (port > 0 && !object.contains(u"url"_s))
-        entry.text += u':' + QString::number(port);
+    if (!object.contains(u"url"_s) && !object.contains(u"command"_s))
+        entry.text = withPort(entry.text, object.value(u"port"_s).toVariant().toString());
     entry.name = text({u"name"_s, u"title"_s, u"label"_s});
     entry.every = text({u"every"_s});
     const QJsonArray tags = object.value(u"tags"_s).toArray();

@@ -3,6 +3,7 @@
 #include "targets/pasted/ListFormats.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace watchkeeper {
 
@@ -51,7 +52,7 @@ QList<Record> recordsOf(const QString &text, QChar separator)
     return records;
 }
 
-enum class CsvColumn : quint8 { Address, Name, Tags, Every };
+enum class CsvColumn : quint8 { Address, Name, Tags, Every, Port };
 
 //! Where each column stands, by the words of the head line.
 QHash<CsvColumn, qsizetype> columnsOf(const QStringList &head)
@@ -62,13 +63,16 @@ QHash<CsvColumn, qsizetype> columnsOf(const QStringList &head)
         {u"website"_s, CsvColumn::Address},  {u"command"_s, CsvColumn::Address}, {u"name"_s, CsvColumn::Name},
         {u"title"_s, CsvColumn::Name},       {u"label"_s, CsvColumn::Name},      {u"tags"_s, CsvColumn::Tags},
         {u"tag"_s, CsvColumn::Tags},         {u"group"_s, CsvColumn::Tags},      {u"every"_s, CsvColumn::Every},
-        {u"interval"_s, CsvColumn::Every}};
+        {u"interval"_s, CsvColumn::Every},   {u"port"_s, CsvColumn::Port}};
     QHash<CsvColumn, qsizetype> columns;
     for (qsizetype i = 0; i < head.size(); ++i) {
         const auto word = words.constFind(head.at(i).toLower());
         if (word != words.cend() && !columns.contains(*word))
             columns.insert(*word, i);
     }
+    static const QStringList hosts{u"host"_s, u"hostname"_s, u"address"_s, u"target"_s};
+    if (!hosts.contains(head.value(columns.value(CsvColumn::Address, -1)).toLower()))
+        columns.remove(CsvColumn::Port);
     return columns;
 }
 
@@ -88,7 +92,7 @@ bool isNameAndAddress(const QList<Record> &records)
 ListEntry entryOf(const Record &record, const QHash<CsvColumn, qsizetype> &columns)
 {
     const auto cell = [&](CsvColumn column) { return record.cells.value(columns.value(column, -1)); };
-    ListEntry entry(cell(CsvColumn::Address), record.line);
+    ListEntry entry(withPort(cell(CsvColumn::Address), cell(CsvColumn::Port)), record.line);
     entry.name = cell(CsvColumn::Name);
     entry.every = cell(CsvColumn::Every);
     for (const QString &tag : cell(CsvColumn::Tags).replace(u';', u',').replace(u'|', u',').split(u',', Qt::SkipEmptyParts))
@@ -97,6 +101,16 @@ ListEntry entryOf(const Record &record, const QHash<CsvColumn, qsizetype> &colum
 }
 
 } // namespace
+
+QString withPort(const QString &host, const QString &port)
+{
+    static const QRegularExpression noHost(u"[\\s/]"_s);
+    static const QRegularExpression hasPort(u"^(\\[[^\\]]*\\]|[^:]*):[^:]*$"_s);
+    if (host.isEmpty() || port.toInt() <= 0 || host.contains(noHost) || hasPort.match(host).hasMatch())
+        return host;
+    const bool isBare = host.contains(u':') && !host.startsWith(u'[');
+    return (isBare ? u'[' + host + u']' : host) + u':' + port;
+}
 
 std::optional<QList<ListEntry>> entriesOfCsv(const QString &text)
 {

@@ -33,8 +33,12 @@ public:
 //! goes on in the next.
 QList<ListEntry> entriesOfLines(const QString &text);
 
+//! \brief `host:port`, with an address of IPv6 in brackets.
+//! \return `host` as it is where it is a whole address, has a port already, or `port` is no number
+QString withPort(const QString &host, const QString &port);
+
 //! \brief Comma, semicolon or tab; with a head line that names a column `url`, `address`, `host`, `link` or `target`, or without one
-//! and the name in front (`Shop,https://shop.example`). Other columns: `name`, `tags`, `every`.
+//! and the name in front (`Shop,https://shop.example`). Other columns: `name`, `tags`, `every`, beside a host also `port`.
 //! \return absent where it does not look like that
 std::optional<QList<ListEntry>> entriesOfCsv(const QString &text);
 

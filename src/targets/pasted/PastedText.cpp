@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/PastedText.h"
 
+#include "checks/Utf8.h"
 #include "targets/pasted/JsonEntries.h"
 #include "targets/pasted/LineEntry.h"
 #include "targets/pasted/StoredSecrets.h"
@@ -54,6 +55,19 @@ private:
     QList<ListEntry> m_entries;
     int m_linesBefore;
 };
+
+//! As its byte order mark says; without one UTF-8, or else what programs that are older than that wrote.
+QStringConverter::Encoding encodingOf(const QByteArray &content)
+{
+#ifdef Q_OS_WIN
+    constexpr auto kFormer = QStringConverter::System; // the code page of this computer
+#else
+    constexpr auto kFormer = QStringConverter::Latin1;
+#endif
+    if (const auto marked = QStringConverter::encodingForData(content))
+        return *marked;
+    return isUtf8(content) ? QStringConverter::Utf8 : kFormer;
+}
 
 //! The lists that stand one after another, each begun by its head line.
 QList<Source> sourcesOf(const QString &text)
@@ -137,8 +151,7 @@ QString textOfListFile(const QByteArray &content)
 {
     if (const QString address = addressOfBinaryWebloc(content); !address.isEmpty())
         return address;
-    const auto encoding = QStringConverter::encodingForData(content);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(encodingOf(content));
     return decoder(content);
 }
 

@@ -43,7 +43,8 @@ using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 //! the reason. One that looks at what is watched already, or what stands further up, says so in `sameAs`.
 QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress = {});
 
-//! The text of a dropped or chosen file; UTF-8 or UTF-16 with a byte order mark, also a binary `.webloc`.
+//! The text of a dropped or chosen file: UTF-8, UTF-16 with a byte order mark, or else the code page of this computer
+//! (Latin-1 but on Windows); also a binary `.webloc`.
 QString textOfListFile(const QByteArray &content);
 
 } // namespace watchkeeper

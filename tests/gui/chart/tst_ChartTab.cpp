@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void asksForWhatIsSeen();
+    void choiceStaysWhereACheckMeasuresNothing();
     void showsHowItIsSpread();
     void showsAYearAndADayOfIt();
     void asksNothingWhileHidden();
@@ -115,6 +116,23 @@ void tst_ChartTab::asksForWhatIsSeen()
     QCOMPARE(last().series, QStringList{u"value:size"_s});
 }
 
+void tst_ChartTab::choiceStaysWhereACheckMeasuresNothing()
+{
+    const auto *box = m_tab->findChild<QComboBox *>(u"chartSubject"_s);
+    choose(4);
+    QTRY_COMPARE(m_source->questions.size(), 2);
+    answerLast(10);
+    m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // as after a refused connection
+    QCOMPARE(box->currentIndex(), 4);
+    m_tab->showTargets({{kShop, u"Shop"_s, {u"age"_s, u"size"_s}}});
+    QCOMPARE(box->count(), 6);
+    QCOMPARE(box->currentText(), u"size"_s);
+    QCOMPARE(last().series, QStringList{u"value:size"_s});
+    m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // which never measured it
+    QCOMPARE(box->count(), 4);
+    QCOMPARE(box->currentIndex(), 0);
+}
+
 void tst_ChartTab::showsHowItIsSpread()
 {
     answerLast(10);
@@ -145,6 +163,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
     QTRY_COMPARE(m_source->questions.size(), 2);
     const ChartRequest year = last();
     QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
+    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // the rest of today is still to come
     QVERIFY(year.series.isEmpty());
     ChartData answer;
     answer.request = year;

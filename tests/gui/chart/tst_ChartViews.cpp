@@ -31,6 +31,7 @@ private slots:
     void nothingHasNoBars();
     void everyMillisecondIsInItsDay();
     void daysMayHave23Or25Hours();
+    void todayEndsNow();
     void dayText_data();
     void dayText();
     void exports();
@@ -156,6 +157,19 @@ void tst_ChartViews::daysMayHave23Or25Hours()
         QCOMPARE(day.timeOf(Outcome::Up), hours * kHour);
         QCOMPARE(day.upShare(), std::optional(1.0));
     }
+}
+
+//! What is still to come has neither been seen nor been missed.
+void tst_ChartViews::todayEndsNow()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 begin = QDateTime(QDate(2026, 11, 19), QTime(0, 0), zone).toMSecsSinceEpoch();
+    const qint64 now = begin + 34 * kHour;
+    const QList<DayCell> days = dayCells({{kShop, begin, begin + 48 * kHour, Outcome::Up}}, {begin, now}, zone);
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days.last().span, (TimeSpan{begin + 24 * kHour, now}));
+    QCOMPARE(days.last().timeOf(Outcome::Up), 10 * kHour);
+    QCOMPARE(watchkeeper::dayText(days.last()), u"Friday, 20 November 2026: up 100 %"_s);
 }
 
 void tst_ChartViews::dayText_data()
