@@ -5,6 +5,7 @@
 #include "model/Quantity.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@ struct Unit
 constexpr std::array kUnits{Unit{QLatin1String("d"), 86'400'000}, Unit{QLatin1String("h"), 3'600'000},
                             Unit{QLatin1String("m"), 60'000}, Unit{QLatin1String("s"), 1'000}, Unit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
+constexpr double kMostCounted = 1e15; // [ms] of more nobody wants each day, and far beyond no integer holds them
 
 QString translated(const char *text)
 {
@@ -138,6 +140,8 @@ QString humanDuration(std::optional<double> milliseconds)
         return translated(QT_TRANSLATE_NOOP("Duration", "%1 ms")).arg(threeDigits(ms));
     if (roundedToThreeDigits(ms / 1000) < 60)
         return translated(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(threeDigits(ms / 1000));
+    if (ms > kMostCounted)
+        return translated(QT_TRANSLATE_NOOP("Duration", "%1 d")).arg(QLocale().toString(ms / 86'400'000, 'g', 3));
     if (const qint64 seconds = std::llround(ms / 1000); seconds < 3600)
         return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"), QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
     if (const qint64 minutes = std::llround(ms / 60'000); minutes < 24 * 60)

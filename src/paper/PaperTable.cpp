@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kMostShown = 400; // characters of a cell: no row is higher than a page
 constexpr double kMostOfWord = 0.22;  // of the width: a longer word is broken
+constexpr qsizetype kRowsAtOnce = 50; // laying out ten thousand takes seconds
 
 bool isProse(const ReportColumn &column)
 {
@@ -37,9 +38,10 @@ void pour(double *room, QList<qsizetype> columns, const QList<double> &wants, QL
 
 } // namespace
 
-PaperTable::PaperTable(const ReportTable &table, PaperSheet &sheet)
+PaperTable::PaperTable(const ReportTable &table, PaperSheet &sheet, const GoesOn &goesOn)
     : m_table(table)
     , m_sheet(sheet)
+    , m_goesOn(goesOn)
     , m_gap(sheet.points(6))
     , m_padding(sheet.points(2.6))
 {
@@ -56,8 +58,15 @@ double PaperTable::widthOf(const QString &text, qsizetype column, bool isHead) c
     return m_sheet.widthOf(text, isHead ? PaperType::Muted : typeOf(column)) + m_gap + m_sheet.points(0.5);
 }
 
+bool PaperTable::isWanted(qsizetype row)
+{
+    if (m_isWanted && row % kRowsAtOnce == 0)
+        m_isWanted = m_goesOn();
+    return m_isWanted;
+}
+
 //! What it takes without a break, and without breaking a word.
-PaperTable::Need PaperTable::needOf(qsizetype column) const
+PaperTable::Need PaperTable::needOf(qsizetype column)
 {
     const double mostOfWord = m_sheet.width() * kMostOfWord;
     Need need;
@@ -68,8 +77,8 @@ PaperTable::Need PaperTable::needOf(qsizetype column) const
             need.words = std::max(need.words, std::min(mostOfWord, widthOf(word, column, isHead)));
     };
     take(m_table.columns[column].title, true);
-    for (const QList<ReportCell> &row : m_table.rows)
-        take(shown(row[column]), false);
+    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
+        take(shown(m_table.rows[i][column]), false);
     need.whole = std::max(need.whole, need.words);
     return need;
 }
@@ -164,8 +173,8 @@ void PaperTable::paint()
     m_sheet.keepTogether(title + headHeight() + first);
     m_sheet.paragraph(m_table.title, PaperType::Subheading);
     paintHead();
-    for (const QList<ReportCell> &row : m_table.rows)
-        paintRow(row);
+    for (qsizetype i = 0; i < m_table.rows.size() && isWanted(i); ++i)
+        paintRow(m_table.rows[i]);
     if (m_table.note.isEmpty())
         return;
     m_sheet.space(2);

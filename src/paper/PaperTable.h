@@ -17,8 +17,8 @@ enum class PaperType : quint8;
 class PaperTable
 {
 public:
-    //! Both live longer.
-    PaperTable(const ReportTable &table, PaperSheet &sheet);
+    //! All live longer. \param goesOn  asked every few rows; what is left then is passed by
+    PaperTable(const ReportTable &table, PaperSheet &sheet, const GoesOn &goesOn);
 
     void paint();
 
@@ -30,7 +30,8 @@ private:
         double words = 0; //!< <= whole
     };
     void measure();
-    Need needOf(qsizetype column) const;
+    bool isWanted(qsizetype row);
+    Need needOf(qsizetype column);
     double widthOf(const QString &text, qsizetype column, bool isHead) const;
     double inner(qsizetype column) const;
     PaperType typeOf(qsizetype column) const;
@@ -42,6 +43,8 @@ private:
 
     const ReportTable &m_table;
     PaperSheet &m_sheet;
+    const GoesOn &m_goesOn;
+    bool m_isWanted = true;
     QList<double> m_widths;
     double m_gap;     //!< between columns
     double m_padding; //!< above and below a row

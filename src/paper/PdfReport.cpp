@@ -17,6 +17,9 @@
 #include <QSvgRenderer>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -25,12 +28,13 @@ namespace {
 
 constexpr int kResolution = 1200; // dots an inch: so fine that no letter is moved by them
 
-QByteArray chartOf(const ReportSection &section, const ReportRequest &request)
+//! What a function writes, as SVG that can be read by itself.
+QByteArray svgOf(const std::function<void(QXmlStreamWriter *)> &write)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QXmlStreamWriter writer(&buffer);
-    writeChart(&writer, *section.target, request, section.anchor);
+    write(&writer);
     return buffer.data();
 }
 
@@ -38,12 +42,14 @@ QByteArray chartOf(const ReportSection &section, const ReportRequest &request)
 class Press
 {
 public:
-    Press(const Report &report, PaperSheet *sheet)
+    //! All live longer.
+    Press(const Report &report, PaperSheet *sheet, const GoesOn &goesOn)
         : m_report(report)
         , m_sheet(*sheet)
+        , m_goesOn(goesOn)
     {
     }
-    void print(const GoesOn &goesOn);
+    void print();
 
 private:
     void title();
@@ -51,9 +57,11 @@ private:
     void begin(const ReportSection &section);
     void chart(const ReportSection &section);
     double chartHeight(const ReportSection &section) const;
+    void key();
 
     const Report &m_report;
     PaperSheet &m_sheet;
+    const GoesOn &m_goesOn;
 };
 
 void Press::title()
@@ -98,28 +106,55 @@ void Press::chart(const ReportSection &section)
     const QRectF place = m_sheet.take(height);
     if (!m_sheet.painter())
         return;
-    QSvgRenderer renderer(chartOf(section, m_report.request));
+    QSvgRenderer renderer(
+        svgOf([&](QXmlStreamWriter *to) { writeChart(to, *section.target, m_report.request, section.anchor); }));
     renderer.render(m_sheet.painter(), place);
+}
+
+//! What the states in the pictures look like, side by side as far as they fit.
+void Press::key()
+{
+    const double side = m_sheet.points(8);
+    QRectF line;
+    double left = m_sheet.width(); // the first begins a line as well
+    for (const ChartKeyEntry &entry : chartKey()) {
+        const double height = std::max(side, m_sheet.heightOf(entry.word, PaperType::Muted));
+        const double width = m_sheet.widthOf(entry.word, PaperType::Muted) + m_sheet.points(1);
+        if (left + side + m_sheet.points(4) + width > m_sheet.width()) {
+            m_sheet.keepTogether(height);
+            line = m_sheet.take(height);
+            left = 0;
+        }
+        if (m_sheet.painter()) {
+            QSvgRenderer renderer(svgOf([&entry](QXmlStreamWriter *to) { writeKey(to, entry.state); }));
+            renderer.render(m_sheet.painter(), QRectF(line.left() + left, line.top(), side, side));
+        }
+        left += side + m_sheet.points(4);
+        m_sheet.draw(entry.word, PaperType::Muted, QRectF(line.left() + left, line.top(), width, height));
+        left += width + m_sheet.points(12);
+    }
 }
 
 void Press::section(const ReportSection &section)
 {
     begin(section);
     for (const ReportTable &table : section.tables)
-        PaperTable(table, m_sheet).paint();
+        PaperTable(table, m_sheet, m_goesOn).paint();
     for (const QString &note : section.notes) {
         m_sheet.space(4);
         m_sheet.paragraph(note, PaperType::Muted);
     }
 }
 
-void Press::print(const GoesOn &goesOn)
+void Press::print()
 {
     title();
     section(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size() && goesOn(); ++i)
+    for (qsizetype i = 0; i < m_report.targets.size() && m_goesOn(); ++i)
         section(sectionOf(m_report, i));
     m_sheet.space(16);
+    key();
+    m_sheet.space(4);
     for (const QString &sentence : explanations(m_report.request))
         m_sheet.paragraph(sentence, PaperType::Muted);
 }
@@ -146,11 +181,13 @@ QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn)
     prepare(&writer, head);
     // Once without ink: each page says how many there are.
     PaperSheet draft(&writer, nullptr, head.title);
-    Press(report, &draft).print(goesOn);
+    Press(report, &draft, goesOn).print();
+    if (!goesOn())
+        return {};
     QPainter painter(&writer);
     PaperSheet sheet(&writer, &painter, head.title);
     sheet.setPages(draft.page());
-    Press(report, &sheet).print(goesOn);
+    Press(report, &sheet, goesOn).print();
     sheet.finish();
     return {};
 }

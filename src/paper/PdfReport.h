@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! \brief A ReportPen. Needs a QGuiApplication, of whatever platform, and works in any thread.
-//! \param goesOn  asked before each target
+//! \param goesOn  asked before each target and every few rows of a table
 //! \return an empty text, or a sentence where there is no font to write with
 QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn);
 

@@ -284,6 +284,16 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
     to->writeEndElement();
 }
 
+QList<ChartKeyEntry> chartKey()
+{
+    return {{WatchState::Up, ReportText::tr("Up")},
+            {WatchState::Degraded, ReportText::tr("Degraded")},
+            {WatchState::Down, ReportText::tr("Down")},
+            {WatchState::Unknown, ReportText::tr("Unknown")},
+            {WatchState::Maintenance, ReportText::tr("In maintenance")},
+            {WatchState::Unobserved, ReportText::tr("Not observed")}};
+}
+
 void writeKey(QXmlStreamWriter *to, WatchState state)
 {
     constexpr double kSide = kRibbonBottom - kRibbonTop;

@@ -20,7 +20,17 @@ QSize chartSize(const ReportTarget &target);
 //! \param anchor   unique in the page, for the ids of title and description
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);
 
-//! A small one of a state alone, for the key of what the pictures show.
+//! \brief A state as the pictures show it, and what it is called.
+struct ChartKeyEntry
+{
+    WatchState state;
+    QString word;
+};
+
+//! All that differ, for the key of what the pictures show.
+QList<ChartKeyEntry> chartKey();
+
+//! A small picture of a state alone, for that key.
 void writeKey(QXmlStreamWriter *to, WatchState state);
 
 } // namespace watchkeeper

@@ -37,7 +37,6 @@ private:
     void facts(const QList<ReportFact> &facts);
     void picture(const ReportSection &section);
     void key();
-    void keyEntry(WatchState state, const QString &word);
     void table(const ReportTable &table);
     void row(const ReportTable &table, const QList<ReportCell> &row);
     void cell(const ReportColumn &column, const ReportCell &cell, bool isFirst);
@@ -110,22 +109,15 @@ void Page::facts(const QList<ReportFact> &facts)
     end();
 }
 
-void Page::keyEntry(WatchState state, const QString &word)
-{
-    begin(u"li"_s);
-    writeKey(&m_to, state);
-    m_to.writeCharacters(word);
-    end();
-}
-
 void Page::key()
 {
     begin(u"ul"_s, u"key"_s);
-    keyEntry(WatchState::Up, ReportText::tr("Up"));
-    keyEntry(WatchState::Degraded, ReportText::tr("Degraded"));
-    keyEntry(WatchState::Down, ReportText::tr("Down"));
-    keyEntry(WatchState::Unknown, ReportText::tr("Unknown"));
-    keyEntry(WatchState::Unobserved, ReportText::tr("Not observed"));
+    for (const ChartKeyEntry &entry : chartKey()) {
+        begin(u"li"_s);
+        writeKey(&m_to, entry.state);
+        m_to.writeCharacters(entry.word);
+        end();
+    }
     end();
 }
 

@@ -83,6 +83,17 @@ private slots:
         QVERIFY2(shown == validity || sort == "good"_L1 || shown.contains(u"day(s)"_s), qPrintable(shown));
     }
 
+    void namesOfAForeignCertificateAreMadeSafe()
+    {
+        CertificateTab tab;
+        TlsEvidence tls;
+        tls.problems = {u"It is made out to a\u202Egpj.example\nand b.example."_s, u"It ended."_s};
+        tab.show(tls);
+        const QString said = tab.findChild<QLabel *>(u"certificateVerdict"_s)->text();
+        QVERIFY2(said.contains(u"gpj.example and b.example. It ended."_s), qPrintable(said));
+        QVERIFY(!said.contains(QChar(0x202E)) && !said.contains(u'\n'));
+    }
+
     void saysWhatStandsInIt()
     {
         const QList<QSslCertificate> read = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"wrong-host"_s));

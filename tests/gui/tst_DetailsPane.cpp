@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
 #include "gui/GuiSamples.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/FakeChartSource.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/HexView.h"
+#include "gui/details/OverviewTab.h"
 #include "gui/details/PastStrip.h"
 #include "gui/details/PictureView.h"
 #include "gui/details/TextView.h"
@@ -380,6 +382,37 @@ private slots:
         QCOMPARE(server->selectedText(), u"ngi"_s);
     }
 
+    //! It ticks, but not under the hand of who copies it; of another target, or another state, that text would be wrong.
+    void theAgeThatIsSelectedStaysForTheSameTargetAlone()
+    {
+        const Result up = makeResult(m_page, Outcome::Up);
+        ResultRow page(m_page);
+        page.add(up);
+        Result alike = makeResult(m_port, Outcome::Up);
+        alike.at = up.at;
+        ResultRow port(m_port);
+        port.add(alike);
+        OverviewTab tab;
+        auto *since = tab.findChild<QLabel *>(u"since"_s);
+        const auto selected = [&](const ResultRow &row, int seconds) {
+            tab.showAge(row, up.at.addSecs(seconds));
+            const QString text = since->text();
+            since->setSelection(0, 2);
+            return text;
+        };
+        const QString first = selected(page, 65);
+        QVERIFY2(first.startsWith(u"Up for 1 min 5 s"_s), qPrintable(first));
+        QCOMPARE(selected(page, 66), first);
+        const QString other = selected(port, 3'600);
+        QVERIFY2(other.startsWith(u"Up for 1 h,"_s), qPrintable(other));
+        QCOMPARE(selected(port, 3'660), other);
+        Result down = makeResult(m_port, Outcome::Down);
+        down.at = up.at.addSecs(3'660);
+        port.add(down);
+        const QString failed = selected(port, 3'670);
+        QVERIFY2(failed.startsWith(u"Down for 10 s"_s), qPrintable(failed));
+    }
+
     void theLastResultsAreToldOneByOne()
     {
         for (int i = 0; i < 60; ++i) {
@@ -713,6 +746,34 @@ private slots:
         QDesktopServices::unsetUrlHandler(u"http"_s);
     }
 
+    void theBrowserIsGivenNoSecrets_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QList<QUrl>>("opened");
+        const QList<QUrl> plain{QUrl(u"http://127.0.0.1:9/a"_s)};
+        QTest::newRow("nothing secret") << u"http://127.0.0.1:9/a"_s << plain;
+        QTest::newRow("password") << u"http://bob:hunter2@127.0.0.1:9/a"_s << plain;
+        QTest::newRow("token as a name") << u"http://hunter2@127.0.0.1:9/a"_s << plain;
+        QTest::newRow("placeholder") << u"http://127.0.0.1:9/${env:TOKEN}"_s << QList<QUrl>();
+    }
+    void theBrowserIsGivenNoSecrets()
+    {
+        QFETCH(QString, address);
+        QFETCH(QList<QUrl>, opened);
+        Browser browser;
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
+        const auto back = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"http"_s); });
+        m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, address}});
+        m_model->setTargets({m_page, m_port, m_other});
+        m_pane->showTarget(m_page.id);
+        auto *button = find<QToolButton>(u"openAddress"_s);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->isEnabled(), !opened.isEmpty());
+        QCOMPARE(button->toolTip().contains(u"placeholders"_s), opened.isEmpty());
+        button->click();
+        QCOMPARE(browser.opened, opened);
+    }
+
     void theConfigurationIsCopied()
     {
         m_pane->showTarget(m_page.id);
@@ -739,6 +800,21 @@ private slots:
         QCOMPARE(table->item(0, 0)->text(), u"does not hold"_s);
         QCOMPARE(table->item(0, 2)->text(), u"503"_s);
         QVERIFY(!table->item(0, 0)->icon().isNull());
+    }
+
+    //! As the settings have it, at once.
+    void certificatesCountAsInTheSettings()
+    {
+        m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
+        m_model->setTargets({m_page, m_port, m_other});
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Conditions);
+        const auto *table = find<QTableWidget>(u"conditions"_s);
+        const int rows = table->rowCount();
+        m_pane->setVerifiesTls(false);
+        QCOMPARE(table->rowCount(), rows - 2); // whether it is trusted, and for how long it lasts
+        m_pane->setVerifiesTls(true);
+        QCOMPARE(table->rowCount(), rows);
     }
 
     void severalAreSummedUp()

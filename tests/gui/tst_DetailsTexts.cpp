@@ -177,6 +177,18 @@ private slots:
         QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the good"_s), qPrintable(ofPlugin));
     }
 
+    void aPortThatMustBeClosedHasWaysOfItsOwn()
+    {
+        const QJsonObject fields{{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}, {u"mustBeClosed"_s, true}};
+        const Target closed = targetOf(u"tcp"_s, fields);
+        const QString steps = whatToTry(closed, resultOf(closed, ErrorType::Condition)).join(u'\n');
+        QVERIFY2(steps.contains(u"Look on db.example who listens at port 5432"_s), qPrintable(steps));
+        QVERIFY2(steps.contains(u"firewall"_s) && steps.contains(u"“Must be closed”"_s), qPrintable(steps));
+        QVERIFY2(!steps.contains(u"greet"_s) && !steps.contains(u"Response tab"_s), qPrintable(steps));
+        const Target answering = sampleOf(u"tcp"_s);
+        QVERIFY(!whatToTry(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listens"_s));
+    }
+
     void values_data()
     {
         QTest::addColumn<ObservedValue>("value");
@@ -204,6 +216,7 @@ private slots:
             "12.5 ms (warning above 100 ms, critical above 500 ms)");
         row("negative time", perfdata("offset", -0.003, Unit::Second, "-0.5:0.5"), "offset",
             "-3 ms (warning outside -500 ms to 500 ms)");
+        row("time beyond all clocks", perfdata("t", 1e20, Unit::Second), "t", "1.16e+15 d");
         row("part of a disk", perfdata("/home", 3e9, Unit::Byte, "4e9", "", 5e9), "/home", "3 GB of 5 GB (warning above 4 GB)");
         row("beyond all disks", perfdata("v", 1e28, Unit::Byte), "v", "1e+28 B");
         row("percent", perfdata("used", 71.4, Unit::Percent, "80", "90", 100.0), "used",
@@ -292,6 +305,21 @@ private slots:
             {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: does not hold (220)"_s, inTime});
         row("port closed", port, "refused", {},
             {u"The port takes connections: does not hold ()"_s, u"The reply holds “SSH-”: not looked at ()"_s, inTime});
+        row("waits for the greeting in vain", port, "timeout", {{u"ip"_s, u"10.0.0.1"_s}},
+            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: does not hold ()"_s,
+             u"The whole check takes at most 10 s: does not hold (12 ms)"_s});
+        const QJsonObject greeting{{u"host"_s, u"x"_s}, {u"port"_s, 465}, {u"expect"_s, u"220"_s}, {u"tls"_s, true}};
+        row("not encrypted, not greeted", targetOf(u"tcp"_s, greeting), "tls", {{u"ip"_s, u"10.0.0.1"_s}},
+            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “220”: not looked at ()"_s, inTime});
+        const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
+        row("closed as wanted", closed, "", {}, {u"The port is closed: holds ()"_s, inTime});
+        row("open, but must be closed", closed, "condition", {}, {u"The port is closed: does not hold ()"_s, inTime});
+        row("whether it is closed is not known", closed, "dns", {}, {u"The port is closed: not looked at ()"_s, inTime});
+        const Target led = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"maxRedirects"_s, 5}});
+        row("led too far", led, "protocol", {{u"status"_s, 302}, {u"redirects"_s, 5}},
+            {u"The status is one of 200-299: does not hold (302)"_s, u"At most 5 redirect(s): does not hold (5)"_s, inTime});
+        row("led as far as it may, to what is too large", led, "protocol", {{u"status"_s, 200}, {u"redirects"_s, 5}},
+            {u"The status is one of 200-299: holds (200)"_s, u"At most 5 redirect(s): holds (5)"_s, inTime});
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"warnCodes"_s, u"1"_s}});
         const QString codes = u"The exit code is one of 0, or, for degraded, of 1"_s;
         row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": holds (0)"_s, inTime});
@@ -347,6 +375,73 @@ private slots:
         QFETCH(QList<ObservedValue>, values);
         const Result result = resultOf(target, errorTypeFromKey(error), values);
         QTEST(lines(heldConditions(target, hasResult ? &result : nullptr)), "lines");
+    }
+
+    void certificatesCountAsTheyWereChecked_data()
+    {
+        QTest::addColumn<QJsonObject>("written");
+        QTest::addColumn<bool>("settings");
+        QTest::addColumn<QString>("checked"); // yes, no, or empty: nothing is known of it any more
+        QTest::addColumn<bool>("counts");
+        const QJsonObject on{{u"verifyTls"_s, true}};
+        const QJsonObject off{{u"verifyTls"_s, false}};
+        QTest::newRow("as the settings say") << QJsonObject() << true << QString() << true;
+        QTest::newRow("as the settings say: any will do") << QJsonObject() << false << QString() << false;
+        QTest::newRow("as the target says") << on << false << QString() << true;
+        QTest::newRow("as the target says: any will do") << off << true << QString() << false;
+        QTest::newRow("nobody verified it") << QJsonObject() << true << u"no"_s << false; // the settings have changed since
+        QTest::newRow("it was verified") << QJsonObject() << false << u"yes"_s << true;
+    }
+    void certificatesCountAsTheyWereChecked()
+    {
+        QFETCH(QJsonObject, written);
+        QFETCH(bool, settings);
+        QFETCH(QString, checked);
+        written.insert(u"url"_s, u"https://x.example"_s);
+        const Target target = targetOf(u"http"_s, written);
+        const Result result = resultOf(target, std::nullopt, {{u"status"_s, 200}, {u"tlsProtocol"_s, u"TLS 1.3"_s}});
+        EvidenceData seen;
+        seen.tls.chain.append("der");
+        seen.tls.isVerified = checked == "yes"_L1;
+        const Evidence evidence = checked.isEmpty() ? Evidence() : Evidence(seen);
+        const QStringList shown = lines(heldConditions(target, &result, evidence, settings));
+        QTEST(shown.contains(u"The certificate is trusted and made out to this host: holds ()"_s), "counts");
+    }
+
+    //! What a kind itself asks for, beside a condition of the target that fails.
+    void whatHeldIsNotBlamedForOwnConditions_data()
+    {
+        QTest::addColumn<Target>("target");
+        QTest::addColumn<bool>("degrades");
+        QTest::addColumn<QString>("error"); // of the kind
+        QTest::addColumn<QString>("line");
+        const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
+        const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
+        const Target played = sampleOf(u"simulated"_s);
+        const QString greets = u"The reply holds “SSH-”: %1 (SSH-2.0)"_s;
+        const QString plays = u"The simulated service reports no failure: %1 ()"_s;
+        QTest::newRow("greeted") << port << false << QString() << greets.arg(u"holds"_s);
+        QTest::newRow("greeted otherwise") << port << false << u"condition"_s << greets.arg(u"does not hold"_s);
+        QTest::newRow("plays well") << played << false << QString() << plays.arg(u"holds"_s);
+        QTest::newRow("plays well, else degraded") << played << true << QString() << plays.arg(u"holds"_s);
+        QTest::newRow("plays a failure") << played << false << u"condition"_s << plays.arg(u"does not hold"_s);
+        QTest::newRow("closed") << closed << false << QString() << u"The port is closed: holds ()"_s;
+    }
+    void whatHeldIsNotBlamedForOwnConditions()
+    {
+        QFETCH(Target, target);
+        QFETCH(bool, degrades);
+        QFETCH(QString, error);
+        QFETCH(QString, line);
+        target.conditions = {{u"[RESPONSE_TIME] < 10ms"_s, degrades ? Outcome::Degraded : Outcome::Down}};
+        const QList<ObservedValue> greeting{{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}};
+        Result result = resultOf(target, errorTypeFromKey(error), greeting);
+        TargetJudge::of(target.conditions)->judge(&result);
+        QVERIFY(result.observation.error || result.observation.warning);
+        const QStringList shown = lines(heldConditions(target, &result));
+        QVERIFY2(shown.first().startsWith(u"[RESPONSE_TIME] < 10ms"_s) && shown.first().contains(u"does not hold"_s),
+                 qPrintable(shown.first()));
+        QVERIFY2(shown.contains(line), qPrintable(shown.join(u'\n')));
     }
 
     void conditionsOnThePast()

@@ -7,15 +7,19 @@
 #include "gui/table/ResultsModel.h"
 #include "model/Filter.h"
 
+#include <QDir>
 #include <QInputDialog>
-#include <QLockFile>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <atomic>
+#include <cerrno>
 #include <future>
 
 using namespace watchkeeper;
@@ -143,28 +147,99 @@ private slots:
     void aSlowDiskHoldsNobodyUp()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(u"filters.ini"_s);
-        QLockFile inTheWay(file + u".lock"_s); // writing waits for it
-        inTheWay.setStaleLockTime(0);
-        QVERIFY(inTheWay.lock());
+        const QString file = folder.filePath(u"filters.json"_s);
         std::promise<void> cameBack;
-        auto wasHeldUp = std::async(std::launch::async, [&inTheWay, back = cameBack.get_future()] {
-            const bool late = back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout;
-            inTheWay.unlock();
-            return late;
-        });
+        const std::shared_future<void> back = cameBack.get_future().share();
+        std::atomic<bool> wasHeldUp = false;
+        DiskCalls slow = DiskCalls::standard();
+        slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // writing waits for it
+            if (back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout)
+                wasHeldUp = true;
+            return sync(descriptor);
+        };
         {
-            RememberedFilters filters(file);
+            RememberedFilters filters(file, nullptr, slow);
             for (int i = 0; i < 5; ++i)
                 filters.noteUse(u"name:%1"_s.arg(i));
             filters.remember(u"Mine"_s, u"name:4"_s);
             cameBack.set_value();
         } // the end waits for what is still to be written
-        QVERIFY(!wasHeldUp.get());
+        QVERIFY(!wasHeldUp);
         const RememberedFilters again(file);
         QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
         QCOMPARE(again.recent(), (QStringList{u"name:3"_s, u"name:2"_s, u"name:1"_s, u"name:0"_s}));
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"filters.json"_s);
+        {
+            RememberedFilters filters(file);
+            filters.remember(u"Mine"_s, u"a"_s);
+        }
+        DiskCalls full = DiskCalls::standard();
+        full.sync = [](int) {
+            errno = ENOSPC;
+            return false;
+        };
+        {
+            RememberedFilters filters(file, nullptr, full);
+            filters.remember(u"Other"_s, u"b"_s);
+        }
+        const RememberedFilters again(file);
+        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}}));
+    }
+
+    void aDamagedFileLosesLittle_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("{\"named\": [{\"name\": \"Mi");
+        QTest::newRow("zeros") << QByteArray(200, '\0');
+    }
+    void aDamagedFileLosesLittle()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"filters.json"_s);
+        for (const QString &name : {u"Mine"_s, u"Other"_s}) {
+            RememberedFilters filters(path);
+            filters.remember(name, u"a"_s);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size());
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
+        const RememberedFilters again(path);
+        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // what was saved before the last change
+        QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
+    }
+
+    void takesOverWhatAnEarlierVersionLeft()
+    {
+        const QTemporaryDir folder;
+        {
+            QSettings earlier(folder.filePath(u"filters.ini"_s), QSettings::IniFormat);
+            earlier.beginWriteArray("named"_L1, 1);
+            earlier.setArrayIndex(0);
+            earlier.setValue("name"_L1, u"Mine, “ours”"_s);
+            earlier.setValue("filter"_L1, u"tag:\"a b\", is:down"_s);
+            earlier.endArray();
+            earlier.setValue("recent"_L1, QStringList{u"name:1"_s, u"name:2"_s});
+        }
+        const NamedFilter mine{u"Mine, “ours”"_s, u"tag:\"a b\", is:down"_s};
+        {
+            RememberedFilters filters(folder.filePath(u"filters.ini"_s));
+            QCOMPARE(filters.named(), QList<NamedFilter>{mine});
+            QCOMPARE(filters.recent(), (QStringList{u"name:1"_s, u"name:2"_s}));
+            filters.forgetRecent();
+        }
+        QVERIFY(QFile::remove(folder.filePath(u"filters.ini"_s)));
+        const RememberedFilters again(folder.filePath(u"filters.ini"_s));
+        QCOMPARE(again.named(), QList<NamedFilter>{mine});
+        QVERIFY(again.recent().isEmpty());
     }
 
     void renamesAndRemoves()

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -34,9 +35,12 @@ private slots:
     void writesAPage();
     void writesPaper();
     void asksBeforeItReplaces();
+    void asksAnewForOtherDays();
     void saysWhatIsWrong();
     void cancels();
     void remembers();
+    void aFileWithoutAFolderSpoilsNothing_data();
+    void aFileWithoutAFolderSpoilsNothing();
     void opensFromTheMenu();
     void objectiveInTheDetails();
 
@@ -178,6 +182,20 @@ void tst_ReportDialog::asksBeforeItReplaces()
     QVERIFY(content(file).startsWith("<!DOCTYPE"));
 }
 
+void tst_ReportDialog::asksAnewForOtherDays()
+{
+    const QString file = m_folder.filePath(u"days.html"_s);
+    Asked asked(choices(), file);
+    asked.act()->click();
+    QTRY_VERIFY(asked.isDone());
+    const QByteArray week = content(file);
+    asked.find<QDateEdit>(u"first"_s)->setDate(QDate(2025, 10, 21));
+    QVERIFY(!asked.isDone());
+    asked.act()->click();
+    QTRY_VERIFY(asked.status().contains(u"is there already"_s));
+    QCOMPARE(content(file), week);
+}
+
 void tst_ReportDialog::saysWhatIsWrong()
 {
     Asked asked(choices(), u"relative.html"_s);
@@ -232,6 +250,25 @@ void tst_ReportDialog::remembers()
     QCOMPARE(again.findChild<QLineEdit *>(u"file"_s)->text(), m_folder.filePath(u"watchkeeper-2025-10-20-to-2025-10-26.pdf"_s));
     const ReportDialog damaged(choices(), {{u"period"_s, 7}, {u"first"_s, u"x"_s}, {u"form"_s, QVariant()}});
     QCOMPARE(damaged.findChild<QComboBox *>(u"period"_s)->currentIndex(), 0);
+}
+
+void tst_ReportDialog::aFileWithoutAFolderSpoilsNothing_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("emptied") << QString();
+    QTest::newRow("only a name") << u"x.pdf"_s;
+}
+
+void tst_ReportDialog::aFileWithoutAFolderSpoilsNothing()
+{
+    QFETCH(const QString, file);
+    const Asked asked(choices(), file);
+    // Also what an earlier version remembered of it.
+    for (const QVariantMap &kept : {asked.dialog.remembered(), QVariantMap{{u"folder"_s, u"."_s}}}) {
+        const ReportDialog again(choices(), kept);
+        const QString proposed = again.findChild<QLineEdit *>(u"file"_s)->text();
+        QVERIFY2(QFileInfo(proposed).isAbsolute(), qPrintable(proposed));
+    }
 }
 
 void tst_ReportDialog::opensFromTheMenu()

@@ -140,6 +140,9 @@ void tst_Duration::forPeople_data()
     QTest::newRow("days and hours") << 131'000'000.0 << "1 d 12 h";
     QTest::newRow("ten days, rounded") << 863'990'000.0 << "10 d";
     QTest::newRow("days") << 12.3 * 86'400'000 << "12 d";
+    QTest::newRow("most that is counted") << 1e15 << "11574074 d";
+    QTest::newRow("more seconds than an integer holds") << 1e22 << "1.16e+14 d";
+    QTest::newRow("more than anything lasts") << 1e300 << "1.16e+292 d";
 }
 
 void tst_Duration::forPeople()

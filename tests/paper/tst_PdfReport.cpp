@@ -7,6 +7,7 @@
 #include "report/ReadReport.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTest>
@@ -28,6 +29,8 @@ private slots:
     void longTablesGoOnOverPages();
     void whatIsTooHighGetsItsOwnPage();
     void textsOfAnyLength();
+    void stopsWithinATable();
+    void makesNoFileOfWhatNobodyWants();
 
 private:
     Report report(const QList<Target> &targets) const
@@ -41,11 +44,13 @@ private:
 
 namespace {
 
+const GoesOn kOn = [] { return true; };
+
 QByteArray pdfOf(const Report &report)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const QString problem = writePdf(report, &buffer, [] { return true; });
+    const QString problem = writePdf(report, &buffer, kOn);
     return problem.isEmpty() ? buffer.data() : QByteArray();
 }
 
@@ -99,7 +104,7 @@ void tst_PdfReport::longTablesGoOnOverPages()
     QPdfWriter writer(&buffer);
     PaperSheet sheet(&writer, nullptr, {});
     const ReportTable table = tableOf(300, u"One of many"_s);
-    PaperTable(table, sheet).paint();
+    PaperTable(table, sheet, kOn).paint();
     QVERIFY2(sheet.page() >= 4 && sheet.page() <= 12, qPrintable(QString::number(sheet.page())));
     QVERIFY(sheet.room() >= 0);
 }
@@ -129,12 +134,52 @@ void tst_PdfReport::textsOfAnyLength()
     for (const QString &text : {QString(), QString(5000, u'x'), u"على "_s.repeated(900), QString(300, QChar(0x4E2D))}) {
         PaperSheet sheet(&writer, nullptr, {});
         const ReportTable table = tableOf(3, text);
-        PaperTable(table, sheet).paint();
+        PaperTable(table, sheet, kOn).paint();
         QVERIFY(sheet.page() <= 2);
         QVERIFY(sheet.room() >= 0);
     }
     Target target = targetNamed(QString(3000, u'W'));
     QVERIFY(pagesOf(pdfOf(report({target}))) >= 1);
+}
+
+//! Ten thousand rows take seconds, for which nobody waits who closes the window.
+void tst_PdfReport::stopsWithinATable()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const ReportTable table = tableOf(300, u"One of many"_s);
+    int asked = 0;
+    const GoesOn counts = [&asked] { return ++asked > 0; };
+    PaperSheet whole(&writer, nullptr, {});
+    PaperTable(table, whole, counts).paint();
+    for (int most = 1; most < asked; ++most) {
+        int times = 0;
+        const GoesOn stops = [&times, most] { return ++times < most; };
+        PaperSheet sheet(&writer, nullptr, {});
+        PaperTable(table, sheet, stops).paint();
+        QCOMPARE(times, most); // it is not asked again
+        QVERIFY(sheet.page() < whole.page());
+    }
+}
+
+void tst_PdfReport::makesNoFileOfWhatNobodyWants()
+{
+    Report many = report({m_shop});
+    int asked = 0;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writePdf(many, &buffer, [&asked] { return ++asked > 0; });
+    QVERIFY2(asked > 10, qPrintable(QString::number(asked))); // also within its tables, twice
+    many.targets = QList<ReportTarget>(300, ReportTarget(many.targets.first()));
+    const QString file = m_folder.filePath(u"stopped.pdf"_s);
+    for (const int most : {1, 10, 60}) {
+        int times = 0;
+        const GoesOn stops = [&times, most] { return ++times < most; };
+        QCOMPARE(writeReport(many, file, writePdf, Existing::Keep, stops), u"Cancelled."_s);
+        QVERIFY2(times < most + 10, qPrintable(QString::number(times)));
+        QVERIFY(!QFile::exists(file));
+    }
 }
 
 QTEST_MAIN(tst_PdfReport)

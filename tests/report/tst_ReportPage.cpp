@@ -190,6 +190,7 @@ void tst_ReportPage::figures()
     QVERIFY(text.contains(u"|40 min|"_s));
     QVERIFY(text.contains(u"|It hangs|"_s));
     QVERIFY(text.contains(u"|Objective 99.5 % over 7 d|"_s));
+    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|Not observed|"_s));         // all that pictures show
     QVERIFY(text.contains(u"|20.6 %|of the error budget left, 10 min 24 s; burn rate 0.79|"_s)); // of 50 min 24 s
 }
 

@@ -153,7 +153,9 @@ void CertificateTab::showValidity()
 
 void CertificateTab::showVerdict(const TlsEvidence &tls)
 {
-    QStringList sentences = tls.problems;
+    QStringList sentences;
+    for (const QString &problem : tls.problems)
+        sentences.append(displayLine(problem)); // names of a foreign certificate are in it
     if (!tls.isVerified)
         sentences.append(tr("This target takes any certificate, so nothing of this counts against it."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())

@@ -15,6 +15,7 @@
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 #include "history/values/StoredResult.h"
+#include "model/FieldReader.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -184,6 +185,14 @@ void DetailsPane::setDefaults(const Schedule &defaults)
     refresh();
 }
 
+void DetailsPane::setVerifiesTls(bool verifies)
+{
+    if (verifies == std::exchange(m_verifiesTls, verifies))
+        return;
+    m_filled[Conditions].reset();
+    refresh();
+}
+
 void DetailsPane::setChartSource(ChartSource *source)
 {
     m_hasPast = source != nullptr;
@@ -304,7 +313,17 @@ void DetailsPane::showTabsOf(const ResultRow &row)
     m_tabs->setTabVisible(Certificate, hasChain);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
     m_isArranging = false;
-    m_open->setVisible(row.target.kind == "http"_L1);
+    showOpening(row.target);
+}
+
+//! What placeholders stand for is a secret, and is filled for checks alone.
+void DetailsPane::showOpening(const Target &target)
+{
+    const bool isWhole = !holdsPlaceholder(target.fields.written().value("url"_L1));
+    m_open->setVisible(target.kind == "http"_L1);
+    m_open->setEnabled(isWhole);
+    m_open->setToolTip(isWhole ? tr("Open in the browser")
+                               : tr("Not for the browser: the address has placeholders, which are filled for checks alone."));
 }
 
 void DetailsPane::fillTab(const ResultRow &row)
@@ -328,7 +347,8 @@ void DetailsPane::fillTab(const ResultRow &row)
         m_certificate->show(evidence.value_or(Evidence())->tls);
         break;
     case Conditions:
-        m_conditions->show(heldConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence())));
+        m_conditions->show(
+            heldConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
         break;
     case Configuration:
         m_configuration->show(row.target, m_defaults);
@@ -390,7 +410,7 @@ void DetailsPane::copyTicket() const
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target.kind == "http"_L1)
-        QDesktopServices::openUrl(row->target.fields.url(u"url"_s));
+        QDesktopServices::openUrl(row->target.fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo)); // others see its history
 }
 
 QByteArray DetailsPane::saveState() const

@@ -50,6 +50,8 @@ public:
     void showTargets(const QList<TargetId> &ids);
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
+    //! Whether certificates count for targets that do not say so themselves: the settings' `verifyTls`, for the Conditions tab.
+    void setVerifiesTls(bool verifies);
 
     //! Goes to what failed: the overview, and in it what changed and what it looked like from elsewhere, once that is read.
     void showFailure(const TargetId &id);
@@ -86,6 +88,7 @@ private:
     void refreshSum();
     void compare();
     void showTabsOf(const ResultRow &row);
+    void showOpening(const Target &target);
     void fillTab(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
@@ -116,6 +119,7 @@ private:
     ResultsModel *m_model;
     QList<TargetId> m_ids;
     Schedule m_defaults;
+    bool m_verifiesTls = true;
     std::pair<TargetId, QString> m_objective; //!< of whom, and what
     std::array<std::optional<Shown>, TabCount> m_filled;
     int m_chosen = Overview; //!< by the user; shown where it applies

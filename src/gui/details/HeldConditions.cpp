@@ -6,6 +6,7 @@
 #include "checks/Registry.h"
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
+#include "engine/EngineText.h"
 #include "engine/TargetJudge.h"
 #include "gui/details/HeldFileRules.h"
 #include "model/ByteSize.h"
@@ -26,27 +27,48 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(HeldConditions)
 };
 
+//! The target's own conditions made it: then the check itself had none. One of the check stays beside conditions that fail.
+bool isByOwnConditions(const CheckError &trouble, const QList<JudgedCondition> &conditions)
+{
+    return trouble.type() == ErrorType::Condition
+        && std::any_of(conditions.begin(), conditions.end(), [&trouble](const JudgedCondition &one) {
+               if (one.holds == true || one.isSkipped)
+                   return false;
+               const QString sentence = one.holds.has_value() ? text::conditionFails(one.shown, one.reason)
+                                                              : text::conditionUntold(one.condition, one.reason);
+               return trouble.message().startsWith(sentence);
+           });
+}
+
+//! An error or a warning of the check itself.
+std::optional<ErrorType> ofCheck(const std::optional<CheckError> &trouble, const QList<JudgedCondition> &conditions)
+{
+    const bool isIts = trouble && !isByOwnConditions(*trouble, conditions);
+    return isIts ? std::optional(trouble->type()) : std::nullopt;
+}
+
 //! What the last check saw, asked one thing at a time; nothing where there is no result.
 class Seen
 {
 public:
     explicit Seen(const Result *result)
         : m_observation(result ? &result->observation : nullptr)
+        , m_error(result ? ofCheck(result->observation.error, result->conditions) : std::nullopt)
+        , m_warns(result && ofCheck(result->observation.warning, result->conditions))
     {
     }
 
     bool any() const { return m_observation != nullptr; }
     QVariant value(const QString &name) const { return m_observation ? m_observation->value(name) : QVariant(); }
-    bool failedBy(ErrorType type) const
-    {
-        return m_observation && m_observation->error && m_observation->error->type() == type;
-    }
-    bool failed() const { return m_observation && m_observation->error; }
-    bool warns() const { return m_observation && m_observation->warning; }
+    bool failedBy(ErrorType type) const { return m_error == type; }
+    bool failed() const { return m_error.has_value(); }
+    bool warns() const { return m_warns; }
     QString time() const { return m_observation ? humanDuration(m_observation->durationMs) : QString(); }
 
 private:
     const Observation *m_observation;
+    std::optional<ErrorType> m_error; //!< without those that the target's own conditions make of what was seen
+    bool m_warns;
 };
 
 Held holds(bool isSo)
@@ -200,24 +222,32 @@ HeldCondition fewRedirects(int most, const Seen &seen)
     const QVariant redirects = seen.value(u"redirects"_s);
     const QVariant status = seen.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
+        // Also the last page that was allowed may break the protocol: then its status leads nowhere else.
+        const bool ledFurther = seen.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.seen = redirects.toString();
-        condition.held = holds(!seen.failedBy(ErrorType::Protocol) || redirects.toInt() < most);
+        condition.held = holds(!ledFurther || redirects.toInt() < most);
     }
     return condition;
 }
 
-QList<HeldCondition> ofHttp(const Target &target, PlaceholderSet asked, const Seen &seen)
+//! Whether the certificate counts: as it was checked, else as the target says, else as the settings do.
+bool verifiesTls(const Fields &fields, const TlsEvidence &tls, bool bySettings)
+{
+    if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())
+        return tls.isVerified;
+    return fields.written().contains("verifyTls"_L1) ? fields.flag(u"verifyTls"_s) : bySettings;
+}
+
+QList<HeldCondition> ofHttp(const Target &target, PlaceholderSet asked, const Seen &seen, bool certificateCounts)
 {
     const Fields &fields = target.fields;
     QList<HeldCondition> conditions;
     if (!isYielded(target, u"accept"_s, asked))
         conditions.append(statusAccepted(fields, seen));
-    if (fields.url(u"url"_s).scheme() == "https"_L1) {
-        if (fields.flag(u"verifyTls"_s)) {
-            conditions.append(certificateTrusted(seen));
-            if (const int days = fields.integer(u"certificateDays"_s); days > 0)
-                conditions.append(certificateLasts(days, seen));
-        }
+    if (certificateCounts && fields.url(u"url"_s).scheme() == "https"_L1) {
+        conditions.append(certificateTrusted(seen));
+        if (const int days = fields.integer(u"certificateDays"_s); days > 0)
+            conditions.append(certificateLasts(days, seen));
     }
     if (fields.flag(u"followRedirects"_s))
         conditions.append(fewRedirects(fields.integer(u"maxRedirects"_s), seen));
@@ -236,25 +266,42 @@ HeldCondition connects(const Seen &seen)
     return condition;
 }
 
-HeldCondition replyHolds(const QString &wanted, const Seen &seen)
+//! Of a port on which nobody must listen: what keeps silent is closed, too.
+HeldCondition staysClosed(const Seen &seen)
+{
+    HeldCondition condition{Text::tr("The port is closed"), {}, Held::NotReached};
+    if (seen.any() && (!seen.failed() || seen.failedBy(ErrorType::Condition)))
+        condition.held = holds(!seen.failed());
+    return condition;
+}
+
+HeldCondition replyHolds(const QString &wanted, const Fields &fields, const Seen &seen)
 {
     HeldCondition condition{wanted, {}, Held::NotReached};
-    if (!seen.value(u"ip"_s).isValid())
+    const bool wasReached = seen.value(u"ip"_s).isValid() && (!fields.flag(u"tls"_s) || seen.value(u"tlsProtocol"_s).isValid());
+    if (!wasReached)
         return condition;
-    condition.held = holds(!seen.failed());
-    condition.seen = displayLine(seen.value(u"reply"_s).toString());
+    const QVariant reply = seen.value(u"reply"_s);
+    condition.seen = displayLine(reply.toString());
+    if (seen.failedBy(ErrorType::Condition) || seen.failedBy(ErrorType::Timeout) || seen.failedBy(ErrorType::Network))
+        condition.held = Held::No;
+    else if (!seen.failed() && reply.isValid())
+        condition.held = Held::Yes;
     return condition;
 }
 
 QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
 {
     const Fields &fields = target.fields;
+    if (fields.flag(u"mustBeClosed"_s))
+        return {staysClosed(seen)};
     QList<HeldCondition> conditions{connects(seen)};
     if (fields.has(u"expect"_s))
-        conditions.append(replyHolds(Text::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))), seen));
-    if (fields.has(u"expectPattern"_s))
         conditions.append(
-            replyHolds(Text::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))), seen));
+            replyHolds(Text::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))), fields, seen));
+    if (fields.has(u"expectPattern"_s))
+        conditions.append(replyHolds(
+            Text::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))), fields, seen));
     return conditions;
 }
 
@@ -304,7 +351,8 @@ QList<HeldCondition> ofSimulated(const Seen &seen)
 
 } // namespace
 
-QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence)
+QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence,
+                                    bool settingsVerifyTls)
 {
     const Seen seen(result);
     const QList<OwnCondition> read = ownConditions(target);
@@ -315,7 +363,7 @@ QList<HeldCondition> heldConditions(const Target &target, const Result *result, 
         own.append(ofTarget(condition, result ? result->conditions : QList<JudgedCondition>(), facts));
     QList<HeldCondition> conditions;
     if (target.kind == "http"_L1)
-        conditions = ofHttp(target, asked, seen);
+        conditions = ofHttp(target, asked, seen, verifiesTls(target.fields, evidence->tls, settingsVerifyTls));
     else if (target.kind == "tcp"_L1)
         conditions = ofTcp(target, seen);
     else if (target.kind == "command"_L1)

@@ -32,7 +32,9 @@ struct HeldCondition
 //! \brief The target's own conditions, then what its kind asks for besides.
 //! \param result    the last one, or null
 //! \param evidence  of that result
-QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence = {});
+//! \param settingsVerifyTls  whether certificates count for a target that does not say so itself
+QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence = {},
+                                    bool settingsVerifyTls = true);
 
 //! `holds`, `does not hold`, …; translated
 QString heldWord(Held held);

@@ -221,7 +221,9 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: the check was cancelled before it saw anything.").arg(row.stateText());
     else
         age = tr("%1: there is no result yet.").arg(row.stateText());
-    if (age != m_age->text() && !m_age->hasSelectedText()) // it ticks, but not under the hand of who copies it
+    const std::pair<TargetId, QString> aged(row.target.id, row.last ? state : row.stateText());
+    const bool isSame = std::exchange(m_aged, aged) == aged;
+    if (age != m_age->text() && !(isSame && m_age->hasSelectedText())) // it ticks, but not under the hand of who copies it
         m_age->setText(age);
 }
 

@@ -10,6 +10,8 @@
 
 #include <QScrollArea>
 
+#include <utility>
+
 class QBoxLayout;
 class QLabel;
 
@@ -56,7 +58,8 @@ private:
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
     bool m_isFlapping = false;
-    TargetId m_revealed; //!< whose failure is to be scrolled to; null: none
+    std::pair<TargetId, QString> m_aged; //!< whose age is shown, and of what
+    TargetId m_revealed;                 //!< whose failure is to be scrolled to; null: none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;

@@ -21,7 +21,7 @@ constexpr qsizetype kMostSteps = 5;
 struct Step
 {
     ErrorType type;
-    const char *kind; //!< null: any; "plugin": a command that is one, "plain": one that is none
+    const char *kind; //!< null: any; "plugin": a command that is one, "plain": one that is none; of tcp "closed", "answering"
     int status;       //!< of HTTP; 0: any, 4 and 5: of that hundred
     const char *text;
 };
@@ -112,7 +112,14 @@ constexpr Step kSteps[]{
     {ErrorType::Condition, "http", 3, STEP("It leads elsewhere: follow redirects, or watch the address it leads to.")},
     {ErrorType::Condition, "http", 5, STEP("The body in the Response tab often says more.")},
     {ErrorType::Condition, "http", 0, STEP("If this status is right for this address, add it to the accepted ones.")},
-    {ErrorType::Condition, "tcp", 0,
+    {ErrorType::Condition, "closed", 0,
+     STEP("Look on {host} who listens at port {port}: on Linux “ss -ltnp” names the program.")},
+    {ErrorType::Condition, "closed", 0,
+     STEP("If nobody needs it from elsewhere, stop that service, or let it listen on 127.0.0.1 alone.")},
+    {ErrorType::Condition, "closed", 0,
+     STEP("If it is needed, let the firewall close port {port} to all others: ask whoever looks after {host}.")},
+    {ErrorType::Condition, "closed", 0, STEP("If the port may be open, switch off “Must be closed” for this target.")},
+    {ErrorType::Condition, "answering", 0,
      STEP("The Response tab shows what came in place of the expected. Does the service greet differently since an update?")},
     {ErrorType::Condition, "log", 0, STEP("The Response tab shows the lines.")},
     {ErrorType::Condition, "log", 0, STEP("If such lines are harmless, name them in “Except”.")},
@@ -169,9 +176,12 @@ bool fitsKind(const char *wanted, const Target &target)
 {
     if (!wanted || target.kind == QLatin1StringView(wanted))
         return true;
-    const bool isPlugin = target.kind == "command"_L1 && target.fields.flag(u"plugin"_s);
-    const bool isPlain = target.kind == "command"_L1 && !isPlugin;
-    return (isPlugin && QLatin1StringView(wanted) == "plugin"_L1) || (isPlain && QLatin1StringView(wanted) == "plain"_L1);
+    const QLatin1StringView form(wanted);
+    if (target.kind == "command"_L1)
+        return form == (target.fields.flag(u"plugin"_s) ? "plugin"_L1 : "plain"_L1);
+    if (target.kind == "tcp"_L1)
+        return form == (target.fields.flag(u"mustBeClosed"_s) ? "closed"_L1 : "answering"_L1);
+    return false;
 }
 
 bool fitsStatus(int wanted, int status)

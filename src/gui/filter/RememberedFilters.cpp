@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/RememberedFilters.h"
 
+#include "model/Logging.h"
+
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +23,102 @@ namespace {
 
 constexpr qsizetype kMostRecent = 8;
 
-void writeFilters(const QString &file, const QList<NamedFilter> &named, const QStringList &recent)
+//! What is in the file.
+struct Filters
 {
-    QSettings settings(file, QSettings::IniFormat);
-    settings.clear();
-    settings.beginWriteArray("named"_L1, static_cast<int>(named.size()));
-    for (int i = 0; i < named.size(); ++i) {
+    QList<NamedFilter> named;
+    QStringList recent;
+};
+
+//! The same file with another end.
+QString besides(const QString &file, const QString &suffix)
+{
+    const QFileInfo info(file);
+    return info.path() + u'/' + info.completeBaseName() + u'.' + suffix;
+}
+
+QByteArray toJson(const Filters &filters)
+{
+    QJsonArray named;
+    for (const NamedFilter &filter : filters.named)
+        named.append(QJsonObject{{u"name"_s, filter.name}, {u"filter"_s, filter.text}});
+    return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
+}
+
+//! Nothing where it is no such file.
+std::optional<Filters> fromJson(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return std::nullopt;
+    Filters filters;
+    const QJsonArray named = document.object().value("named"_L1).toArray();
+    for (const auto &item : named) {
+        const QJsonObject filter = item.toObject();
+        filters.named.append({filter.value("name"_L1).toString(), filter.value("filter"_L1).toString()});
+    }
+    const QJsonArray recent = document.object().value("recent"_L1).toArray();
+    for (const auto &text : recent)
+        filters.recent.append(text.toString());
+    return filters;
+}
+
+//! As earlier versions wrote it; empty where there is none.
+Filters readIni(const QString &path)
+{
+    QSettings settings(path, QSettings::IniFormat);
+    Filters filters;
+    const int count = settings.beginReadArray("named"_L1);
+    for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        settings.setValue("name"_L1, named.at(i).name);
-        settings.setValue("filter"_L1, named.at(i).text);
+        filters.named.append({settings.value("name"_L1).toString(), settings.value("filter"_L1).toString()});
     }
     settings.endArray();
-    settings.setValue("recent"_L1, recent);
-    settings.sync();
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    filters.recent = settings.value("recent"_L1).toStringList();
+    return filters;
+}
+
+//! Kept for people to look at: it would be written over.
+void moveAside(const QString &path)
+{
+    const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
+    if (QFile::rename(path, aside))
+        qCWarning(lcApp).noquote() << path << "is damaged and was moved to" << aside;
+    else
+        qCWarning(lcApp).noquote() << path << "is damaged and could not be moved aside";
+}
+
+//! The file, else the copy that saving kept of it, else what an earlier version left.
+Filters readFilters(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const auto filters = fromJson(file.readAll()))
+            return *filters;
+        file.close();
+        moveAside(path);
+    }
+    QFile backup(backupOf(path));
+    if (backup.open(QIODevice::ReadOnly)) {
+        if (const auto filters = fromJson(backup.readAll()))
+            return *filters;
+    }
+    return readIni(besides(path, u"ini"_s));
+}
+
+void writeFilters(const QString &path, const QByteArray &content, const DiskCalls &disk)
+{
+    const auto isValid = [](const QByteArray &bytes) { return fromJson(bytes).has_value(); };
+    if (const QString problem = writeFileSafely(path, content, isValid, disk); !problem.isEmpty())
+        qCWarning(lcApp).noquote() << problem;
 }
 
 } // namespace
 
-RememberedFilters::RememberedFilters(QString file, QObject *parent)
+RememberedFilters::RememberedFilters(const QString &file, QObject *parent, const DiskCalls &disk)
     : QObject(parent)
-    , m_file(std::move(file))
+    , m_file(besides(file, u"json"_s))
+    , m_disk(disk)
 {
     m_writing.setMaxThreadCount(1); // one after the other
     read();
@@ -101,22 +184,20 @@ void RememberedFilters::forgetRecent()
 
 void RememberedFilters::read()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    const int count = settings.beginReadArray("named"_L1);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        const NamedFilter filter{settings.value("name"_L1).toString(), settings.value("filter"_L1).toString()};
+    const Filters filters = readFilters(m_file);
+    for (const NamedFilter &filter : filters.named) {
         if (!filter.name.isEmpty() && !filter.text.isEmpty() && placeOf(filter.name) < 0)
             m_named.append(filter);
     }
-    settings.endArray();
-    m_recent = settings.value("recent"_L1).toStringList();
+    m_recent = filters.recent;
     m_recent.removeAll(QString());
 }
 
 void RememberedFilters::write()
 {
-    m_writing.start([file = m_file, named = m_named, recent = m_recent] { writeFilters(file, named, recent); });
+    m_writing.clear(); // what is not begun would be written over at once
+    m_writing.start(
+        [path = m_file, content = toJson({m_named, m_recent}), disk = m_disk] { writeFilters(path, content, disk); });
     emit changed();
 }
 

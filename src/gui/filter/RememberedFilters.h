@@ -4,6 +4,8 @@
 //! \file
 //! Filters that people gave a name, and those they used last.
 
+#include "targets/SafeFile.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -19,15 +21,16 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief Kept in a file of its own, written in the background with each change, in order; its end waits for the last one.
-//! Silent where it cannot be written. GUI thread.
+//! \brief Kept in a file of its own, written in the background after each change; its end waits for the last one. Where it
+//! cannot be written, the log says so. GUI thread.
 class RememberedFilters : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param file  an INI file; empty lists where there is none
-    explicit RememberedFilters(QString file, QObject *parent = nullptr);
+    //! \brief Of a damaged file, which is moved aside, the last good copy is taken. Empty lists where there is none.
+    //! \param file  its end does not count: `filters.json`, and where that is not there the `filters.ini` of earlier versions
+    explicit RememberedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::standard());
 
     //! In the order in which they were named.
     const QList<NamedFilter> &named() const { return m_named; }
@@ -51,6 +54,7 @@ private:
     void write();
 
     QString m_file;
+    DiskCalls m_disk;
     QList<NamedFilter> m_named;
     QStringList m_recent;
     QThreadPool m_writing; //!< of one thread

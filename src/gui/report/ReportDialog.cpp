@@ -46,6 +46,17 @@ QString usualFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
+//! A relative one would be wherever the program was started.
+QString wholeFolder(const QString &folder)
+{
+    return QDir::isAbsolutePath(folder) ? folder : usualFolder();
+}
+
+QString folderOf(const QString &file)
+{
+    return wholeFolder(QFileInfo(file).path());
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent)
@@ -169,18 +180,14 @@ void ReportDialog::restore(const QVariantMap &remembered)
     choose(m_form, kFormKey);
     m_title->setText(remembered.value(kTitleKey).toString());
     m_removed->setChecked(remembered.value(kRemovedKey).toBool());
-    m_file->setText(remembered.value(kFolderKey, usualFolder()).toString() + u'/');
+    m_file->setText(wholeFolder(remembered.value(kFolderKey).toString()) + u'/');
     m_proposed = m_file->text();
 }
 
 QVariantMap ReportDialog::remembered() const
 {
-    return {{kPeriodKey, m_period->currentData()},
-            {kFirstKey, m_first->date()},
-            {kLastKey, m_last->date()},
-            {kFormKey, m_form->currentData()},
-            {kFolderKey, QFileInfo(m_file->text()).path()},
-            {kTitleKey, m_title->text()},
+    return {{kPeriodKey, m_period->currentData()}, {kFirstKey, m_first->date()},           {kLastKey, m_last->date()},
+            {kFormKey, m_form->currentData()},     {kFolderKey, folderOf(m_file->text())}, {kTitleKey, m_title->text()},
             {kRemovedKey, m_removed->isChecked()}};
 }
 
@@ -192,8 +199,10 @@ void ReportDialog::connectParts()
     };
     connect(m_period, &QComboBox::currentIndexChanged, this, &ReportDialog::periodChanged);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::proposeFile);
-    for (QDateEdit *edit : {m_first, m_last})
+    for (QDateEdit *edit : {m_first, m_last}) {
         connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::proposeFile);
+        connect(edit, &QDateEdit::dateChanged, this, askAgain);
+    }
     for (QComboBox *box : {m_period, m_form, m_targets})
         connect(box, &QComboBox::currentIndexChanged, this, askAgain);
     for (QLineEdit *edit : {m_title, m_file})
@@ -265,7 +274,7 @@ void ReportDialog::showForm(const QString &file)
 
 void ReportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Report"), QFileInfo(m_file->text()).path(),
+    auto *dialog = new QFileDialog(this, tr("Report"), folderOf(m_file->text()),
                                    m_form->currentData() == u"pdf"_s ? tr("PDF (*.pdf)") : tr("HTML page (*.html *.htm)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

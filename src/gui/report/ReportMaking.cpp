@@ -31,7 +31,7 @@ ReportMaking::ReportMaking(QObject *parent)
 ReportMaking::~ReportMaking()
 {
     cancel();
-    m_pool.waitForDone(); // blocks: what is being made tells this object; it ends with the target that is being read or written
+    m_pool.waitForDone(); // blocks: what is being made tells this object; it ends with the target at hand, or after some rows
 }
 
 void ReportMaking::start(const ReportOrder &order)

@@ -24,7 +24,7 @@ struct ReportOrder
     QList<Target> present;
 };
 
-//! \brief One report at a time, in a thread of its own. Its end ends what is being made, at the next target.
+//! \brief One report at a time, in a thread of its own. Its end ends what is being made, at the next target or within a table.
 //!
 //! Order of signals: start() → progressed()* → exactly one of written(), isThere(), failed(); none after cancel().
 class ReportMaking : public QObject
