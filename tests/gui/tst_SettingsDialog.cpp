@@ -62,6 +62,13 @@ public:
         : session(targets)
     {
     }
+    //! What is typed is not asked for: the window would wait for an answer.
+    ~Session()
+    {
+        if (dialog)
+            dialog->done(QDialog::Rejected);
+    }
+    Q_DISABLE_COPY_MOVE(Session)
     [[nodiscard]] bool open(const QString &action = u"actionSettings"_s)
     {
         if (!session.open())
@@ -748,6 +755,30 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
         QVERIFY(!s.store().canUndo());
+    }
+
+    //! As from the tray, whose menu a dialog does not block.
+    void quittingAsksForWhatIsNotSaved()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, u"5"_s);
+        const QSignalSpy shuttingDown(&s.session.watch(), &Watch::shuttingDown);
+        const QSignalSpy finished(&s.session.watch(), &Watch::finished);
+        s.session.action(u"actionQuit"_s)->trigger();
+        s.session.action(u"actionQuit"_s)->trigger();
+        QTRY_VERIFY(s.question());
+        QVERIFY(shuttingDown.isEmpty());
+        for (QAbstractButton *button : s.question()->buttons()) {
+            if (button->text() == u"&Discard changes"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!s.dialog);
+        QVERIFY(s.openAgain());
+        s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it goes with its dialog
+        QTRY_COMPARE(finished.size(), 1);
+        s.session.markClosed();
     }
 
     void leavingWithoutEditsAsksNothing()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -238,6 +240,45 @@ private slots:
         }
         m_store->undo(); // one step
         QCOMPARE(m_store->document().targets.first().fields.list(u"members"_s).last(), u"x"_s);
+    }
+
+    //! Letter by letter: first they name nobody, all of them, then they are right.
+    void manyGetAParentAtOnce()
+    {
+        QList<Target> many{targetOf(u"simulated"_s, u"router"_s, {})};
+        for (int i = 0; i < 1'000; ++i)
+            many.append(targetOf(u"simulated"_s, u"page %1"_s.arg(i), {}));
+        m_store->add(many);
+        const auto dependOn = [this](const QString &parent) {
+            QList<std::pair<TargetId, FormValues>> all;
+            for (const Target &target : m_draft->document().targets) {
+                if (!target.name.startsWith("page"_L1))
+                    continue;
+                FormValues values = m_draft->values(target.id);
+                values.written.insert(u"dependsOn"_s, QJsonArray{parent});
+                all.append({target.id, values});
+            }
+            m_draft->setValues(all);
+            return std::count_if(all.begin(), all.end(), [this](const auto &each) { return m_draft->isWrong(each.first); });
+        };
+        QCOMPARE(dependOn(u"rou"_s), 1'000);
+        QCOMPARE(dependOn(u"router"_s), 0);
+        QVERIFY(m_draft->firstWrong().isNull());
+        QCOMPARE(m_draft->document().targets.last().dependsOn, Alternatives{QStringList{u"router"_s}});
+    }
+
+    //! What is a circle until the next one of them is looked at is none.
+    void aCircleOpensWithinSeveral()
+    {
+        m_store->add({targetOf(u"simulated"_s, u"y"_s, {})});
+        FormValues ofX = m_draft->values(idOf(u"x"_s));
+        FormValues ofY = m_draft->values(idOf(u"y"_s));
+        FormValues yOnX = ofY;
+        yOnX.written.insert(u"dependsOn"_s, QJsonArray{u"x"_s});
+        m_draft->setValues(idOf(u"y"_s), yOnX);
+        ofX.written.insert(u"dependsOn"_s, QJsonArray{u"y"_s});
+        m_draft->setValues({{idOf(u"x"_s), ofX}, {idOf(u"y"_s), ofY}});
+        QVERIFY(m_draft->firstWrong().isNull());
     }
 
 private:

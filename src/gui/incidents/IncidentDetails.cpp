@@ -131,7 +131,7 @@ void IncidentDetails::build()
 
 void IncidentDetails::show(const std::optional<IncidentRow> &row)
 {
-    const bool isOther = !row || !m_row || row->key() != m_row->key();
+    const bool isOther = !row || !m_row || !(row->holds(m_row->key()) || m_row->holds(row->key()));
     m_row = row;
     const bool isThere = row.has_value();
     m_title->setText(isThere ? row->title() : QString());

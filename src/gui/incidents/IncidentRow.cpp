@@ -19,6 +19,11 @@ IncidentRow::IncidentRow(QList<Incident> members, IncidentLink link, QString com
 {
 }
 
+bool IncidentRow::holds(qint64 incident) const
+{
+    return std::any_of(m_members.cbegin(), m_members.cend(), [incident](const Incident &one) { return one.id == incident; });
+}
+
 IncidentStage IncidentRow::stage() const
 {
     IncidentStage stage = IncidentStage::Closed;

@@ -25,6 +25,8 @@ public:
     const QList<Incident> &members() const { return m_members; }
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
+    //! Whether the incident of that key is one of them.
+    bool holds(qint64 incident) const;
     IncidentStage stage() const;
     //! The worst of those that are open; of closed ones, of all.
     Outcome outcome() const;

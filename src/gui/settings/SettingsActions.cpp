@@ -14,6 +14,7 @@
 #include "targets/DocumentEdits.h"
 
 #include <QAction>
+#include <QMessageBox>
 
 namespace watchkeeper {
 
@@ -69,6 +70,17 @@ SettingsDialog *SettingsActions::open()
     m_dialog->raise();
     m_dialog->activateWindow();
     return m_dialog;
+}
+
+bool SettingsActions::closeDialog()
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return true;
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    if (!m_dialog->findChild<QMessageBox *>()) // else it asks already
+        m_dialog->reject();
+    return !m_dialog || !m_dialog->isVisible();
 }
 
 void SettingsActions::openAt(const QString &name)

@@ -51,6 +51,9 @@ public:
     //! Makes the pages that are not of this folder, for a dialog which then owns them.
     using MorePages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
     void setMorePages(MorePages pages) { m_morePages = std::move(pages); }
+    //! \brief As Cancel in the dialog does: asks where something in it would be lost.
+    //! \return whether there is none any more
+    bool closeDialog();
     void editSelected();
     void duplicateSelected();
     //! The one that the whole window uses.

@@ -220,10 +220,13 @@ void TargetEditor::flush()
     const QStringList names = m_form->touched();
     const QStringList former = std::exchange(m_brought, names);
     const QStringList takenBack = without(former, names);
+    QList<std::pair<TargetId, FormValues>> all;
+    all.reserve(m_ids.size());
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
         const FormValues kept = overlaid(m_draft->values(m_ids[i]), m_before[i], takenBack);
-        m_draft->setValues(m_ids[i], overlaid(kept, typed, names));
+        all.append({m_ids[i], overlaid(kept, typed, names)});
     }
+    m_draft->setValues(all);
     emit edited();
 }
 

@@ -59,7 +59,7 @@ FormValues TargetsDraft::values(const TargetId &id) const
     return row < 0 ? FormValues() : valuesOf(m_document.targets.at(row), m_document.defaults);
 }
 
-Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, const FormValues &values) const
+Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, const FormValues &values, Wanted wanted) const
 {
     FormValues own = ofItsKind(values);
     own.written.insert(u"id"_s, id.toString(QUuid::WithoutBraces));
@@ -73,6 +73,8 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target is called that. Each name is there once.")}});
     if (const QStringList loop = loopWith(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
+    if (wanted == Wanted::Verdict && rowOf(id) >= 0 && namesNobody(*target))
+        return Unexpected(QList<FieldProblem>{{dependsOnKey(), QString()}});
     if (const QString problem = problemWithParents(*target); !problem.isEmpty())
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), problem}});
     return target;
@@ -95,7 +97,47 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     const Target &kept = m_document.targets.at(row);
     if (m_areParentsSound && kept.name == target.name && kept.dependsOn == target.dependsOn)
         return {};
+    if (leadsNowhereElse(target))
+        return {};
     return parentProblem(targetsWith(target), target.id);
+}
+
+//! Null where there is none.
+TargetId TargetsDraft::referred(const QString &reference) const
+{
+    const auto named = m_owners.constFind(reference);
+    const TargetId id = named == m_owners.cend() ? TargetId(reference) : *named;
+    return m_rows.contains(id) ? id : TargetId();
+}
+
+bool TargetsDraft::namesNobody(const Target &target) const
+{
+    const auto isNobody = [&](const QString &parent) { return parent != target.name && referred(parent).isNull(); };
+    return std::any_of(target.dependsOn.begin(), target.dependsOn.end(), [&](const QStringList &alternatives) {
+        return std::any_of(alternatives.begin(), alternatives.end(), isNobody);
+    });
+}
+
+//! All that it names is there, and no way up from there comes back to it. Costs the ways up, not all targets.
+bool TargetsDraft::leadsNowhereElse(const Target &target) const
+{
+    QSet<TargetId> seen;
+    QList<Alternatives> open{target.dependsOn};
+    while (!open.isEmpty()) {
+        const Alternatives level = open.takeLast();
+        for (const QStringList &alternatives : level) {
+            for (const QString &parent : alternatives) {
+                const TargetId id = referred(parent);
+                if (id.isNull() || id == target.id || parent == target.name)
+                    return false;
+                if (seen.contains(id))
+                    continue;
+                seen.insert(id);
+                open.append(m_document.targets.at(rowOf(id)).dependsOn);
+            }
+        }
+    }
+    return true;
 }
 
 //! As they would be if this one, which is among them, were so.
@@ -112,7 +154,7 @@ QList<Target> TargetsDraft::targetsWith(const Target &target) const
 
 QList<FieldProblem> TargetsDraft::problems(const TargetId &id, const FormValues &values) const
 {
-    const auto target = read(id, values);
+    const auto target = read(id, values, Wanted::Sentences);
     return target ? QList<FieldProblem>() : target.error();
 }
 
@@ -120,13 +162,21 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 {
     if (rowOf(id) < 0)
         return;
-    if (const auto target = read(id, values)) {
+    if (const auto target = read(id, values, Wanted::Verdict)) {
         m_wrong.remove(id);
         put(*target);
     } else {
         m_wrong.insert(id, values);
     }
     emit edited(id);
+}
+
+void TargetsDraft::setValues(const QList<std::pair<TargetId, FormValues>> &all)
+{
+    for (const auto &each : all)
+        m_wrong.remove(each.first); // what was typed before is gone
+    for (const auto &[id, values] : all)
+        setValues(id, values);
 }
 
 void TargetsDraft::put(const Target &target)
@@ -216,7 +266,7 @@ Target TargetsDraft::withSecrets(Target target) const
         }
     }
     const TargetId id = target.id;
-    if (const auto filled = read(id, values))
+    if (const auto filled = read(id, values, Wanted::Verdict))
         target = *filled;
     return target;
 }

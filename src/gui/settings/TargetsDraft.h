@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -40,6 +41,8 @@ public:
 
     FormValues values(const TargetId &id) const;
     void setValues(const TargetId &id, const FormValues &values);
+    //! Several at once: each is judged once, not again for each of the others.
+    void setValues(const QList<std::pair<TargetId, FormValues>> &all);
     //! What would be wrong with these values for this target.
     QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
     bool isWrong(const TargetId &id) const { return m_wrong.contains(id); }
@@ -78,16 +81,22 @@ signals:
     void outsideEdit(const QStringList &conflicts);
 
 private:
+    //! Of what is wrong, whether or also why: to find words for that may mean to look through all names.
+    enum class Wanted { Verdict, Sentences };
+
     void takeStore();
     QStringList keepTyped(DocumentChange *change) const;
     void replaceDocument(const TargetsDocument &document);
     void index();
-    Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values) const;
+    Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values, Wanted wanted) const;
     void put(const Target &target);
     void followName(const QString &former, const QString &name);
     void judgeAgain(const std::function<bool(const FormValues &)> &isAbout);
     QStringList loopWith(const Target &target) const;
     QString problemWithParents(const Target &target) const;
+    TargetId referred(const QString &reference) const;
+    bool namesNobody(const Target &target) const;
+    bool leadsNowhereElse(const Target &target) const;
     QList<Target> targetsWith(const Target &target) const;
     void markLoops();
 

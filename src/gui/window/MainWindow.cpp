@@ -35,6 +35,7 @@
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -88,14 +89,14 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
 {
     m_ui->setupUi(this);
     build();
-    auto *settings =
+    m_settings =
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
-    m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
+    m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
     m_care =
         new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
     auto *backTest = new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
-    auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, settings, m_care,
+    auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings, m_care,
                                    m_editing, travel, backTest, m_ui.get(), this});
     m_desk = new DeskActions({watch, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
     new PastViews({watch, m_model, m_details, this});
@@ -183,6 +184,8 @@ void MainWindow::connectParts()
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
     connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // what of it is shown
+    connect(&m_watch->settings(), &Settings::changed, m_details,
+            [this] { m_details->setVerifiesTls(m_watch->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_care, &CareActions::notice, m_status, &StatusLine::notify);
@@ -406,6 +409,10 @@ void MainWindow::quit()
 {
     if (m_stage != Stage::Open)
         return;
+    if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
+        raiseWindow(); // it may be in the tray, from where this came
+        return;
+    }
     if (m_isLoaded && m_watch->targets().hasUnsavedEdits()) {
         m_stage = Stage::Saving;
         m_watch->targets().save();

@@ -34,6 +34,7 @@ class Sidebar;
 class SidebarSplitter;
 class StartPages;
 class StatusLine;
+class SettingsActions;
 class TargetEditing;
 class TimeTravelBar;
 class Watch;
@@ -115,6 +116,7 @@ private:
     StartPages *m_pages;
     ProfileMessages *m_files;
     TimeTravelBar *m_past;
+    SettingsActions *m_settings = nullptr;
     TargetEditing *m_editing = nullptr;
     CareActions *m_care = nullptr;
     DeskActions *m_desk = nullptr;

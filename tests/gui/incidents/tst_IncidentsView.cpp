@@ -83,6 +83,7 @@ private slots:
     void showsWhatHappens();
     void takesAWord();
     void aHalfTypedWordOutlastsAnotherIncident();
+    void aHalfTypedWordOutlastsAGroup();
     void opensFromTheMenuAndLeadsToTheTarget();
     void leadsToWhatWasSeen();
     void aThousandAreShownAtOnce();
@@ -265,6 +266,31 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QCOMPARE(comment->text(), u"a new disk is"_s);
     view->selectRow(1);
     QCOMPARE(comment->text(), QString()); // it was about another one
+}
+
+//! An incident that opens later, but began before, becomes the first of the group: its key is that of the row then.
+void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
+{
+    WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
+    const auto put = [&session](const QList<IncidentChange> &changes) {
+        HistoryDatabase history(session.folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        return !IncidentTable(&history).put(changes);
+    };
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(put({{incident(0, u"New"_s, now - kHour), {}}, {incident(0, u"Web"_s, now - 2 * kHour, {}, u"h.example"_s), {}}}));
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *view = session.find<QTableView>(u"incidents"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open New 1"_s, u"Open Web 1"_s}), 10'000);
+    view->selectRow(1);
+    auto *comment = session.find<QLineEdit>(u"incidentComment"_s);
+    QTest::keyClicks(comment, u"a new disk is"_s);
+    QVERIFY(put({{incident(0, u"Ping"_s, now - 2 * kHour - 10'000, {}, u"h.example"_s), {}}}));
+    emit session.watch().incidentsChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), (QStringList{u"Open New 1"_s, u"Open 2 targets on h.example 2"_s}),
+                              10'000);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(comment->text(), u"a new disk is"_s);
 }
 
 void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
