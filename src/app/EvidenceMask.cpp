@@ -121,7 +121,7 @@ QString basicForm(const QString &user, const QString &password)
 QStringList basicForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
-    const QJsonObject written = fields.written();
+    const QJsonObject &written = fields.written();
     const QString name = written.value(u"username"_s).toString(written.value(u"user"_s).toString());
     for (const QString &user : filled(name, keychain)) {
         for (const QString &secret : user.isEmpty() ? filled(written.value(u"password"_s).toString(), keychain) : secrets) {

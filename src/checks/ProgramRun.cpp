@@ -65,8 +65,7 @@ QCoro::Task<std::optional<CheckError>> locate(CommandPlan *plan, CheckContext *c
         co_return std::nullopt;
     const QString name = plan->name;
     const auto search = [name] { return pathOf(name); };
-    const CancelToken token = context->token();
-    const std::optional<QString> path = co_await inPool(search, token);
+    const std::optional<QString> path = co_await inPool(search, context->token());
     std::optional<CheckError> problem;
     if (!path)
         problem = context->stopped(tr("%1 was being looked for").arg(name));

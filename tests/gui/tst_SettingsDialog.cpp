@@ -776,6 +776,7 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QVERIFY(s.openAgain());
+        QVERIFY(shuttingDown.isEmpty()); // also after what was to be saved
         s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it goes with its dialog
         QTRY_COMPARE(finished.size(), 1);
         s.session.markClosed();
