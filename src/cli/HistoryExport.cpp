@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace watchkeeper {
 
@@ -167,10 +168,10 @@ Expected<QByteArray, QString> HistoryExport::incidents()
         const auto found = table.between(part.from, part.to, kMostIncidents);
         if (!found)
             return Unexpected(found.error().sentence());
-        for (auto incident = found->crbegin(); incident != found->crend(); ++incident) { // the oldest first
-            if ((!isFirst && incident->opened < part.from) || (!isLast && incident->opened >= part.to))
+        for (const Incident &incident : std::views::reverse(*found)) { // the oldest first
+            if ((!isFirst && incident.opened < part.from) || (!isLast && incident.opened >= part.to))
                 continue;
-            const auto told = textOf(table, *incident);
+            const auto told = textOf(table, incident);
             if (!told)
                 return told;
             text += *told;

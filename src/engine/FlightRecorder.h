@@ -67,7 +67,7 @@ private:
     struct Trip; //!< what one recording works with
     QCoro::Task<> run(CheckPlan plan, Result failed);
     QCoro::Task<bool> prepare(Trip *trip, CancelToken token);
-    QCoro::Task<> lookAll(Trip *trip, Permit place);
+    QCoro::Task<> lookAll(Trip *trip, Permit given);
     QCoro::Task<> look(AngleLook look, Milliseconds limit, CancelToken token, RecordedAngle *into);
     bool mayBegin();
     void tellLeftOut(const Result &failed);
