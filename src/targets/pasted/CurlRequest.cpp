@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlRequest.h"
 
+#include "model/FieldReader.h"
 #include "model/Target.h"
+#include "targets/pasted/CurlEncoding.h"
 #include "targets/pasted/CurlRemarks.h"
 
 #include <QCoreApplication>
@@ -40,51 +42,6 @@ bool beginsWithScheme(const QString &word)
 {
     static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
     return scheme.match(word).hasMatch();
-}
-
-const QRegularExpression &placeholder()
-{
-    static const QRegularExpression pattern(u"\\$\\{(?:env|file|keychain):[^}]*\\}"_s);
-    return pattern;
-}
-
-//! For an address; placeholders stay, for they are filled only before a check.
-QString percentEncoded(const QString &text)
-{
-    QString encoded;
-    qsizetype begin = 0;
-    const auto addUpTo = [&](qsizetype end) {
-        encoded += QString::fromLatin1(QUrl::toPercentEncoding(text.sliced(begin, end - begin)));
-    };
-    for (auto found = placeholder().globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        addUpTo(match.capturedStart());
-        encoded += match.captured();
-        begin = match.capturedEnd();
-    }
-    addUpTo(text.size());
-    return encoded;
-}
-
-//! `content`, `=content`, `name=content`.
-QString encodedPair(const QString &value)
-{
-    const qsizetype equals = value.indexOf(u'=');
-    const QString encoded = percentEncoded(value.sliced(equals + 1));
-    return equals > 0 ? value.first(equals) + u'=' + encoded : encoded;
-}
-
-//! The two forms of encodedPair() that read a file: `@FILE`, `name@FILE`.
-bool isFromFile(const QString &value)
-{
-    return !value.contains(u'=') && value.contains(u'@');
-}
-
-//! `NAME:PASSWORD` in front of a host: what is of an address in it would end it.
-QString encodedUser(const QString &user)
-{
-    const qsizetype colon = user.indexOf(u':');
-    return colon < 0 ? percentEncoded(user) : percentEncoded(user.first(colon)) + u':' + percentEncoded(user.sliced(colon + 1));
 }
 
 } // namespace
@@ -401,7 +358,7 @@ void CurlRequest::setProxy(const QString &value, const QString &scheme)
         m_fields.insert(u"proxy"_s, u"none"_s);
         return;
     }
-    if (value.contains(placeholder())) { // what will be put in need not be a part of an address
+    if (holdsPlaceholder(value)) { // what will be put in need not be a part of an address
         m_fields.insert(u"proxy"_s, hasScheme(value) || value.startsWith(u"${"_s) ? value : scheme + u"://"_s + value);
         return;
     }
