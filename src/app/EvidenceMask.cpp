@@ -247,8 +247,14 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
     QStringList forms;
     for (const Field &field : kind->fields) {
         const QString text = written.value(field.name).toString();
-        for (const QString &part : textsIn(written.value(field.name)))
-            plain += placeholdersIn(part, keychain);
+        for (const QString &part : textsIn(written.value(field.name))) {
+            const QStringList found = placeholdersIn(part, keychain);
+            plain += found;
+            if (!field.quoted)
+                continue;
+            for (const QString &value : found)
+                plain.append(field.quoted(part, value)); // as a message shows what was looked for
+        }
         if (field.type == FieldType::Secret)
             plain += filled(text, keychain);
         else if (field.type == FieldType::Map)

@@ -157,18 +157,49 @@ bool mayHold(const QJsonValue &value)
     return value.isArray() || value.isObject();
 }
 
+using Quoted = decltype(Field::quoted);
+
+//! See expandText(). \param quoted  may be null
+Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, Quoted quoted)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype found = text.indexOf(u"${"_s, at);
+        if (found < 0)
+            break;
+        const bool escaped = found > at && text.at(found - 1) == u'$';
+        result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
+        const QStringView rest = QStringView(text).mid(found);
+        const qsizetype end = rest.indexOf(u'}');
+        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, own);
+        if (!isOurs) {
+            result += u"${"_s;
+            at = found + 2;
+            continue;
+        }
+        const Text value = valueOf(rest.first(end + 1).toString(), secrets, own);
+        if (!value)
+            return value;
+        result += quoted ? quoted(text, *value) : *value;
+        at = found + end + 1;
+    }
+    result += QStringView(text).mid(at);
+    return result;
+}
+
 //! Fills every text in a JSON value; keys stay.
-Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets)
+Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, Quoted quoted)
 {
     if (value.isString()) {
-        const Text text = expandText(value.toString(), secrets);
+        const Text text = fillText(value.toString(), secrets, nullptr, quoted);
         if (!text)
             return Unexpected(text.error());
         return QJsonValue(*text);
     }
     QJsonArray array = value.toArray();
     for (QJsonValueRef item : array) {
-        const Expected<QJsonValue, CheckError> filled = expandValue(item, secrets);
+        const Expected<QJsonValue, CheckError> filled = expandValue(item, secrets, quoted);
         if (!filled)
             return filled;
         item = *filled;
@@ -177,7 +208,7 @@ Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secr
         return QJsonValue(array);
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const Expected<QJsonValue, CheckError> filled = expandValue(member.value(), secrets);
+        const Expected<QJsonValue, CheckError> filled = expandValue(member.value(), secrets, quoted);
         if (!filled)
             return filled;
         member.value() = *filled;
@@ -213,7 +244,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
         const QJsonValue value = filled.value(field.name);
         if (!field.expands || !mayHold(value))
             continue;
-        const Expected<QJsonValue, CheckError> text = expandValue(value, secrets);
+        const Expected<QJsonValue, CheckError> text = expandValue(value, secrets, field.quoted);
         if (!text) {
             const QString message =
                 say(QT_TRANSLATE_NOOP("Placeholders", "Field %1: %2")).arg(field.name, text.error().message());
@@ -256,30 +287,7 @@ bool readsFiles(const QJsonObject &written)
 
 Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *own)
 {
-    QString result;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype found = text.indexOf(u"${"_s, at);
-        if (found < 0)
-            break;
-        const bool escaped = found > at && text.at(found - 1) == u'$';
-        result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
-        const QStringView rest = QStringView(text).mid(found);
-        const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, own);
-        if (!isOurs) {
-            result += u"${"_s;
-            at = found + 2;
-            continue;
-        }
-        const Text value = valueOf(rest.first(end + 1).toString(), secrets, own);
-        if (!value)
-            return value;
-        result += *value;
-        at = found + end + 1;
-    }
-    result += QStringView(text).mid(at);
-    return result;
+    return fillText(text, secrets, own, nullptr);
 }
 
 QStringList filledFromFile(const QString &path)

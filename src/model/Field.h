@@ -52,6 +52,9 @@ struct Field
     bool advanced = false;         //!< folded away in the form
     //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
     bool expands = true;
+    //! How what a placeholder gives is written in a field where some characters have a meaning of their own, so that it is taken as it is;
+    //! null: as it is. \param written  the text of the field, or the item of its list, with the placeholder
+    QString (*quoted)(const QString &written, const QString &value) = nullptr;
     bool whole = false; //!< Number without fractions, as for Fields::integer()
     //! The placeholder of conditions, such as `STATUS`, whose condition takes the place of this field unless it is written; then it is
     //! `yieldedValue`, which accepts all.

@@ -22,6 +22,7 @@ class tst_EvidenceMask : public QObject
 private slots:
     void secrets_data();
     void secrets();
+    void secretsWithBackslashes();
     void secretsOfFiles();
     void headersThatBearSecrets();
     void everywhere();
@@ -29,11 +30,11 @@ private slots:
 
 namespace {
 
-Target targetOf(const QByteArray &fields)
+Target targetOf(const QByteArray &fields, const QString &kind = u"http"_s)
 {
     Target target;
-    target.kind = u"http"_s;
-    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, QJsonDocument::fromJson(fields).object());
+    target.kind = kind;
+    const auto read = Fields::fromJson(findKind(kind)->fields, QJsonDocument::fromJson(fields).object());
     target.fields = read ? *read : Fields();
     return target;
 }
@@ -90,6 +91,16 @@ void tst_EvidenceMask::secrets()
     found.sort();
     wanted.sort();
     QCOMPARE(found, wanted);
+}
+
+//! The message about a reply shows what was looked for, with the escapes.
+void tst_EvidenceMask::secretsWithBackslashes()
+{
+    const Secrets keychain{{u"shop"_s, u"from\\keychain"_s}};
+    const auto target = targetOf(R"({"host":"localhost","port":1,"expect":"<${keychain:shop}>"})", u"tcp"_s);
+    QStringList found = secretsOf(target, keychain);
+    found.sort();
+    QCOMPARE(found, (QStringList{u"from%5C%5Ckeychain"_s, u"from%5Ckeychain"_s, u"from\\\\keychain"_s, u"from\\keychain"_s}));
 }
 
 //! As a check was filled, also with what stood there before: the last good answer may hold that.

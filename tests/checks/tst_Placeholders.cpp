@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString bracketed(const QString &written, const QString &value)
+{
+    return written.startsWith(u'-') ? value : u'<' + value + u'>';
+}
+
 Kind testKind()
 {
     Kind kind;
@@ -24,6 +29,7 @@ Kind testKind()
         {.name = u"url"_s, .type = FieldType::Url, .label = {}, .help = {}},
         {.name = u"list"_s, .type = FieldType::List, .label = {}, .help = {}},
         {.name = u"headers"_s, .type = FieldType::Map, .label = {}, .help = {}},
+        {.name = u"bracketed"_s, .type = FieldType::List, .label = {}, .help = {}, .quoted = bracketed},
     };
     return kind;
 }
@@ -53,6 +59,7 @@ private slots:
     void expandsText_data();
     void expandsText();
     void fillsFields();
+    void quotesWhatPlaceholdersGive();
     void leavesFieldsAlone();
     void validatesAgain();
     void judgesByTheKindsOwnRules_data();
@@ -152,6 +159,17 @@ void tst_Placeholders::fillsFields()
     QCOMPARE(filled->list(u"list"_s), (QStringList{u"x"_s, u"secret"_s}));
     const TextPairs headers{{u"z"_s, u"2"_s}, {u"a"_s, u"one"_s}};
     QCOMPARE(filled->map(u"headers"_s), headers);
+}
+
+void tst_Placeholders::quotesWhatPlaceholdersGive()
+{
+    const Kind kind = testKind();
+    const QString both = u"${env:WATCHKEEPER_TEST_A} ${file:%1}"_s.arg(path(u"line"_s));
+    const auto fields = Fields::fromJson(kind.fields, {{u"bracketed"_s, QJsonArray{both, u"-"_s + both, u"plain"_s}}});
+    QVERIFY(fields && fields->needsExpansion());
+    const auto filled = fill(kind, *fields);
+    QVERIFY2(filled.hasValue(), filled ? "" : qPrintable(filled.error().message()));
+    QCOMPARE(filled->list(u"bracketed"_s), (QStringList{u"<one> <secret>"_s, u"-one secret"_s, u"plain"_s}));
 }
 
 void tst_Placeholders::leavesFieldsAlone()

@@ -448,6 +448,12 @@ void tst_Tcp::steps_data()
                                         << QStringList{u"match ^nonce (\\w+)-(\\d+)"_s, u"send \\x3c${2} ${1}\\n"_s,
                                                        u"expect ok"_s}
                                         << Script{server("nonce abc-77\n"), client("<77 abc\n"), server("ok")} << QString();
+    QTest::newRow("a placeholder's backslashes and groups")
+        << u"tcp"_s
+        << QStringList{u"match ^(220)"_s, u"send ${env:WATCHKEEPER_TEST_RAW}\\r\\n"_s, u"expect ${env:WATCHKEEPER_TEST_RAW}"_s,
+                       u"send x"_s, u"match ^${env:WATCHKEEPER_TEST_PATTERN}$"_s}
+        << Script{server("220\n"), client("p\\nq\\z${1}\r\n"), server("<p\\nq\\z${1}>"), client("x"), server("77\n")}
+        << QString();
     QTest::newRow("STARTTLS") << u"starttls"_s << QStringList{u"expect 220"_s, u"send STARTTLS\\n"_s, u"expect go"_s,
                                                               u"starttls"_s,   u"send hi"_s,          u"expect there"_s}
                               << Script{server("220 hi\r\n"), client("STARTTLS\n"), server("220 go on\r\n"),
@@ -471,6 +477,8 @@ void tst_Tcp::steps()
     QVERIFY(scripted.listen());
     QJsonObject object{{u"steps"_s, QJsonArray::fromStringList(steps)}};
     scripted.addAddress(&object);
+    qputenv("WATCHKEEPER_TEST_RAW", "p\\nq\\z${1}");
+    qputenv("WATCHKEEPER_TEST_PATTERN", "\\d+");
     CheckServices services;
     CheckBench bench(&services);
     const Observation seen = bench.run(u"tcp"_s, object);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
 
 namespace {
@@ -55,6 +57,11 @@ Expected<QByteArray, QString> readEscapes(const QString &text)
         at += 2;
     }
     return bytes;
+}
+
+QString escapedValue(const QString & /*written*/, const QString &value)
+{
+    return QString(value).replace(u'\\', u"\\\\"_s);
 }
 
 } // namespace watchkeeper

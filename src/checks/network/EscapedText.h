@@ -14,4 +14,7 @@ namespace watchkeeper {
 //! \brief Text in UTF-8 with `\r \n \t \0 \\` and `\xHH` for one byte. \return the bytes, or a sentence that names the fault
 Expected<QByteArray, QString> readEscapes(const QString &text);
 
+//! \brief What a placeholder gives, written so that readEscapes() reads its backslashes as backslashes, see Field::quoted.
+QString escapedValue(const QString &written, const QString &value);
+
 } // namespace watchkeeper

@@ -5,6 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
 #include "checks/network/CommonFields.h"
+#include "checks/network/EscapedText.h"
 #include "checks/network/WireFields.h"
 #include "checks/tcp/ClosedPort.h"
 #include "checks/tcp/TcpSteps.h"
@@ -165,7 +166,8 @@ QList<Field> talkFields()
                          .label = say(QT_TRANSLATE_NOOP("Tcp", "Send")),
                          .help = say(QT_TRANSLATE_NOOP(
                              "Tcp", "What is sent once connected; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes.")),
-                         .advanced = true}};
+                         .advanced = true,
+                         .quoted = escapedValue}};
     fields += expectationFields();
     fields.append(
         {.name = u"steps"_s,
@@ -174,7 +176,8 @@ QList<Field> talkFields()
          .help = say(QT_TRANSLATE_NOOP("Tcp",
                                        "In place of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
                                        "“starttls”. ${1} in what is sent stands for a group of the last match.")),
-         .advanced = true});
+         .advanced = true,
+         .quoted = escapedInStep});
     return fields;
 }
 

@@ -104,6 +104,13 @@ QByteArray tcpBytes(const TcpStep &step, const QList<QByteArray> &groups)
     return bytes;
 }
 
+QString escapedInStep(const QString &line, const QString &value)
+{
+    if (line.startsWith(u"match "_s))
+        return value;
+    return escapedValue(line, value).replace(u'$', u"\\x24"_s); // else `${1}` in it would be a group
+}
+
 QList<FieldProblem> tcpStepProblems(const Fields &fields)
 {
     QList<FieldProblem> problems;

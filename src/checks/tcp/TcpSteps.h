@@ -31,6 +31,10 @@ QList<TcpStep> tcpSteps(const Fields &fields);
 //! The bytes of a Send. \param groups  of the last match
 QByteArray tcpBytes(const TcpStep &step, const QList<QByteArray> &groups);
 
+//! \brief As escapedValue(), for a line of `steps`: `${1}` is no group there. In `match PATTERN` a placeholder gives a part of the
+//! pattern, as it is.
+QString escapedInStep(const QString &line, const QString &value);
+
 //! What is wrong with `send`, `expect`, `expectPattern` and `steps`.
 QList<FieldProblem> tcpStepProblems(const Fields &fields);
 

@@ -129,7 +129,8 @@ QList<Field> udpFields()
          .help = say(QT_TRANSLATE_NOOP(
              "Udp",
              "What the datagram holds; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. Most services answer "
-             "only what they understand."))},
+             "only what they understand.")),
+         .quoted = escapedValue},
         {.name = u"sendHex"_s,
          .type = FieldType::Text,
          .label = say(QT_TRANSLATE_NOOP("Udp", "Send bytes")),
