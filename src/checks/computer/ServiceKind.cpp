@@ -3,10 +3,10 @@
 #include "checks/computer/ServiceKind.h"
 
 #include "checks/CheckServices.h"
+#include "checks/ProgramRun.h"
 #include "checks/SafeText.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/Limits.h"
-#include "checks/computer/ServiceToolRun.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -152,6 +152,28 @@ Observation observe(const Fields &fields, ServiceFigures service, const QString 
     return observation;
 }
 
+CheckError withoutTool(const QString &program, const CheckError &error)
+{
+    const QString message = say(QT_TRANSLATE_NOOP(
+        "Service", "The service can't be observed: %1 could not be started. Does this system manage services by it?"));
+    return {error.type(), message.arg(program), error.message()};
+}
+
+//! What the program that tells of services says.
+QCoro::Task<Expected<ServiceToolOutput, CheckError>> askTool(ServiceTool tool, CheckContext *context)
+{
+    const ProgramOutput run = co_await runProgram(tool.program, tool.arguments, context);
+    if (run.error && (run.error->type() == ErrorType::NotFound || run.error->type() == ErrorType::Permission))
+        co_return Unexpected(withoutTool(tool.program, *run.error));
+    if (run.error)
+        co_return Unexpected(*run.error);
+    ServiceToolOutput output;
+    output.exitCode = run.exitCode;
+    output.output = run.output.toUtf8();
+    output.errors = run.errors.toUtf8();
+    co_return output;
+}
+
 //! By the program that tells of services, or by a call that may block.
 QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser, CheckContext *context)
 {
@@ -167,7 +189,7 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser,
         co_return seen->figures;
     }
     const ServiceTool &call = *tool;
-    const auto output = co_await runServiceTool(call, context);
+    const auto output = co_await askTool(call, context);
     if (!output)
         co_return Unexpected(output.error());
     co_return computer.reader().serviceFrom(*output);
