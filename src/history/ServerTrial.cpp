@@ -12,12 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Nothing of it remains: it is never committed.
-HistoryFault keepSomething(PostgresConnection &connection)
+//! \brief The schema of a history that an administrator made for this user, who may make none; else empty.
+Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
 {
-    for (const QString &sql :
-         {u"BEGIN"_s, u"CREATE SCHEMA watchkeeper_trial"_s, u"CREATE TABLE watchkeeper_trial.trial (data BYTEA NOT NULL)"_s,
-          u"INSERT INTO watchkeeper_trial.trial (data) SELECT decode(repeat('ab', 65536), 'hex')"_s, u"ROLLBACK"_s}) {
+    const auto found = connection.single(
+        u"SELECT CAST(nspname AS text) FROM pg_namespace WHERE NOT has_database_privilege(current_database(), 'CREATE') "
+        "AND nspname ~ '^watchkeeper_[0-9a-f]{32}$' AND has_schema_privilege(oid, 'CREATE') LIMIT 1"_s);
+    if (!found)
+        return Unexpected(found.error());
+    return found->toString();
+}
+
+//! Nothing of it remains: it is never committed.
+HistoryFault keepSomething(PostgresConnection &connection, const QString &schemaInPlace)
+{
+    QStringList all{u"BEGIN"_s};
+    if (schemaInPlace.isEmpty())
+        all.append(u"CREATE SCHEMA watchkeeper_trial"_s);
+    const QString table = (schemaInPlace.isEmpty() ? u"watchkeeper_trial"_s : schemaInPlace) + u".trial"_s;
+    all.append(u"CREATE TABLE %1 (data BYTEA NOT NULL)"_s.arg(table));
+    all.append(u"INSERT INTO %1 (data) SELECT decode(repeat('ab', 65536), 'hex')"_s.arg(table));
+    all.append(u"ROLLBACK"_s);
+    for (const QString &sql : std::as_const(all)) {
         if (auto fault = connection.execute(sql))
             return fault;
     }
@@ -35,14 +51,22 @@ QString tryServer(const HistoryServerPlace &server)
     if (!version)
         return version.error().sentence();
     const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own
+    const auto schema = schemaInPlace(connection);
+    if (!schema)
+        return schema.error().sentence();
     auto fault = lookAtEncoding(connection);
     if (!fault)
-        fault = keepSomething(connection);
+        fault = keepSomething(connection, *schema);
     if (fault)
         return QCoreApplication::translate("ServerTrial",
                                            "Connected to PostgreSQL %1, but the history cannot be kept there: %2")
                    .arg(number, fault->detail())
             + (fault->detail().endsWith(u'.') ? QString() : u"."_s);
+    if (!schema->isEmpty())
+        return QCoreApplication::translate("ServerTrial",
+                                           "Connected to PostgreSQL %1. This user can make no schema, but the history whose "
+                                           "schema is there can be kept: %2.")
+            .arg(number, *schema);
     return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be kept there.").arg(number);
 }
 

@@ -54,6 +54,7 @@ private slots:
     void manyOpenRowsFollow();
     void encodings_data();
     void encodings();
+    void schemaOfAnAdministrator();
     void noHistoryYet();
 
 private:
@@ -678,6 +679,27 @@ void tst_ServerCopy::encodings()
     QCOMPARE(told.contains(u"The database has the encoding LATIN1; make one with ENCODING 'UTF8'."_s), !isGood);
     if (isGood)
         QCOMPARE(fetched(&history), u"2"_s);
+}
+
+//! An administrator has made the schema: the user may make none, and needs none.
+void tst_ServerCopy::schemaOfAnAdministrator()
+{
+    LocalHistory history;
+    history.addRounds(0, 1);
+    const QString schema = history.origin().schema();
+    const QString role = u"keeper_of_"_s + schema; // of the whole server
+    PostgresConnection server(place());
+    QVERIFY(!server.open(PostgresConnection::Mode::ReadWrite));
+    QVERIFY(!server.execute(u"CREATE ROLE %1 LOGIN"_s.arg(role)));
+    QUrl url(m_server);
+    url.setUserName(role);
+    m_server = url.toString(QUrl::FullyEncoded);
+    QVERIFY2(tryServer(place()).contains(u"cannot be kept there: "_s), qPrintable(tryServer(place())));
+    QVERIFY(!server.execute(u"CREATE SCHEMA %1 AUTHORIZATION %2"_s.arg(schema, role)));
+    QVERIFY2(tryServer(place()).endsWith(u" can be kept: %1."_s.arg(schema)), qPrintable(tryServer(place())));
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    QCOMPARE(fetched(&history), u"1"_s);
 }
 
 void tst_ServerCopy::noHistoryYet()
