@@ -102,11 +102,7 @@ QList<Field> historyRows()
     constexpr int kLongestDaily = 36'500;
     constexpr int kLargest = 1'000;
     constexpr int kMostEvidence = 100'000;
-#ifdef Q_OS_WIN
-    const QString passwordFile = u"%APPDATA%\\postgresql\\pgpass.conf"_s; // PostgreSQL, libpq: The Password File
-#else
-    const QString passwordFile = u"~/.pgpass"_s;
-#endif
+    const QString passwordFile = HistoryServerPlace::passwordFile();
     return {
         number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
                SettingsText::tr("Each result with its times and values. Older ones are removed, an hour at a time."), 90, 1,

@@ -127,7 +127,7 @@ inline constexpr char kExportOutput[] = "Write to FILE. Without this: to standar
 inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
 inline constexpr char kPruneDaily[] = "Remove what days before that came to as well.";
 inline constexpr char kFetchServer[] =
-    "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
+    "The database, as postgresql://user@host/database. The password stands in PGPASSWORD or libpq's file.";
 inline constexpr char kFetchAs[] = "Which history, where several are there: its name, or the beginning of its identity.";
 inline constexpr char kReportOutput[] = "Write to FILE, as a page or for paper: its name ends with .html or .pdf.";
 inline constexpr char kOverwrite[] = "Replace FILE where it is there already.";

@@ -87,7 +87,7 @@ void WatchCommand::tellShareFault(const QString &text)
         return;
     console().say(text.isEmpty()
                       ? CliText::tr("The history is copied to its server again.")
-                      : CliText::tr("The history is not copied to its server at present. %1 It is stored here.").arg(text));
+                      : CliText::tr("Not all of the history is on its server at present. %1 It is stored here.").arg(text));
 }
 
 void WatchCommand::start()

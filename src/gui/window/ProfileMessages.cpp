@@ -125,7 +125,7 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
         return m_panel->clear(Topic::HistoryShare);
     m_panel->put(
         Topic::HistoryShare,
-        {tr("The history is not copied to its server at present. %1 All of it is stored here, and what is missing there "
+        {tr("Not all of the history is on its server at present. %1 All of it is stored here, and what is missing there "
             "is sent once that is possible.")
              .arg(text),
          {},

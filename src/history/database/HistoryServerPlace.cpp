@@ -83,14 +83,25 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QStr
     const QUrlQuery query(QUrl(url, QUrl::StrictMode));
     const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
     if (hasPassword)
-        return Unexpected(translated(QT_TRANSLATE_NOOP(
-            "HistoryServerPlace",
-            "A password does not belong into this URL, where others may read it: put it into the file ~/.pgpass, as "
-            "host:port:database:user:password, or into the environment variable PGPASSWORD.")));
+        return Unexpected(
+            translated(QT_TRANSLATE_NOOP(
+                           "HistoryServerPlace",
+                           "A password does not belong into this URL, where others may read it: put it into the file %1, as "
+                           "host:port:database:user:password, or into the environment variable PGPASSWORD."))
+                .arg(passwordFile()));
     if (query.hasQueryItem(kSchema))
         return Unexpected(translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
                               .arg(kSchema, parameters().join(u", "_s)));
     return fromUrl(url);
+}
+
+QString HistoryServerPlace::passwordFile()
+{
+#ifdef Q_OS_WIN
+    return u"%APPDATA%\\postgresql\\pgpass.conf"_s; // PostgreSQL, libpq: The Password File
+#else
+    return u"~/.pgpass"_s;
+#endif
 }
 
 HistoryServerPlace HistoryServerPlace::inSchema(const QString &schema) const

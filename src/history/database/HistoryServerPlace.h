@@ -22,6 +22,9 @@ public:
     //! \brief As people may write it where it is kept or seen: a password is refused, with a sentence that says where it belongs.
     static Expected<HistoryServerPlace, QString> fromSetting(const QString &url);
 
+    //! Where libpq looks for passwords on this system, as people write it.
+    static QString passwordFile();
+
     //! The same database, in a schema of its own: one for each history that is kept there. \param schema  letters, digits and `_`
     HistoryServerPlace inSchema(const QString &schema) const;
     //! Empty: where the server puts it.
