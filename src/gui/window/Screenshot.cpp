@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! What is opened gets so long to fill with what comes from elsewhere.
+//! The window gets so long to count anew, and what is opened to fill with what comes from elsewhere.
 constexpr auto kSettling = 900ms;
 
 constexpr int kSmallest = 0; // "quality" of a PNG: how little it is compressed
@@ -122,13 +122,9 @@ void Screenshot::prepare()
 {
     m_order.rounds = 0;
     m_window->selectWorst();
-    if (m_order.scenes.isEmpty()) {
-        // Once the loop is idle: new texts are given their room by posted events first.
-        QTimer::singleShot(0, this, &Screenshot::take);
-    } else {
+    if (!m_order.scenes.isEmpty())
         openScenes();
-        QTimer::singleShot(kSettling, this, &Screenshot::take);
-    }
+    QTimer::singleShot(kSettling, this, &Screenshot::take);
 }
 
 void Screenshot::openScenes()
