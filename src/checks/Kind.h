@@ -36,7 +36,7 @@ class Kind
 {
 public:
     //! \brief The check. Always ends, promptly once `context->token()` fires, with an Observation; does not throw for what the
-    //! world does. `durationMs` is filled in by the Runner.
+    //! world does. `durationMs` is filled in by the Runner, unless the kind has.
     //! \param fields   by value: they must outlive every suspension
     //! \param context  the caller's, outlives the task
     using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;

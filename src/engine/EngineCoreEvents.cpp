@@ -3,6 +3,8 @@
 // What happens to the engine: checks begin and end, time passes or stands still. What is asked of it is in EngineCore.cpp.
 #include "engine/EngineCore.h"
 
+#include "checks/network/NetworkPool.h"
+#include "checks/network/Resolver.h"
 #include "engine/EngineText.h"
 #include "engine/StateTracker.h"
 #include "model/Logging.h"
@@ -167,6 +169,10 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
     m_interrupted = interrupted.size();
     qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
            static_cast<long long>(m_interrupted));
+    if (m_services) { // the way to anything may be another one now
+        m_services->network().closeIdle();
+        m_services->resolver().readServersAgain();
+    }
     noteMissedTurns(interruption);
     m_scheduler.skip(interruption.slept, m_clock.now());
     watchAll();

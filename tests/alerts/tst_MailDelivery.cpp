@@ -4,6 +4,7 @@
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/MailDelivery.h"
 #include "alerts/channels/MailMessage.h"
+#include "alerts/channels/SmtpLine.h"
 #include "support/TestCertificates.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ private slots:
     void passwords();
     void verdicts_data();
     void verdicts();
+    void trust();
     void certificates_data();
     void certificates();
     void takesNothingFromBeforeTheHandshake();
@@ -175,6 +177,15 @@ void tst_MailDelivery::verdicts()
     const Verdict seen = send(ours);
     QVERIFY2(seen.text().contains(says), qPrintable(seen.text()));
     QCOMPARE(verdictKey(seen.code()), verdict);
+}
+
+//! With no authority of its own a channel trusts what Qt does: equal means here that Qt goes on to load the system's by itself.
+void tst_MailDelivery::trust()
+{
+    QVERIFY(mailTrust({}) == QSslConfiguration::defaultConfiguration());
+    const QList<QSslCertificate> own = QSslCertificate::fromPath(m_certificates.caFile());
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(mailTrust(own).caCertificates(), own);
 }
 
 void tst_MailDelivery::certificates_data()

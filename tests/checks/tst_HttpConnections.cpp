@@ -7,6 +7,7 @@
 #include "checks/SeenText.h"
 #include "checks/http/HttpTunnel.h"
 #include "checks/network/NetworkPool.h"
+#include "checks/network/Resolver.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/ProxyFaults.h"
@@ -19,6 +20,16 @@
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
+
+namespace {
+
+QCoro::Task<bool> isKnown(QCoro::Task<Resolver::Answer> task)
+{
+    const Resolver::Answer answer = co_await task;
+    co_return answer.hasValue();
+}
+
+} // namespace
 
 class TestHttpConnections : public QObject
 {
@@ -43,6 +54,8 @@ private slots:
     void fixedAddressPassesTheSettingsProxy();
     void fixedAddressPassesTheProxyOfAnotherPage();
     void closedConnectionIsNotKept();
+    void noneIsKeptOverASleep();
+    void noQuestionIsSharedOverASleep();
     void tunnels_data();
     void tunnels();
 
@@ -346,6 +359,38 @@ void TestHttpConnections::closedConnectionIsNotKept()
     pool.keepIdle(u"key"_s, std::make_unique<QTcpSocket>());
     QCOMPARE(pool.idleConnections(), 0);
     QVERIFY(!pool.takeIdle(u"key"_s));
+}
+
+//! A router on the way may have forgotten it: whoever asks on it would wait for the whole time of the check.
+void TestHttpConnections::noneIsKeptOverASleep()
+{
+    const HttpFaults server;
+    HttpProbe probe;
+    const QJsonObject fields{{u"url"_s, server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
+    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(probe.services().network().idleConnections(), 1);
+    probe.services().network().closeIdle();
+    QCOMPARE(probe.services().network().idleConnections(), 0);
+    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(server.connections(), 2);
+    QCOMPARE(probe.services().network().idleConnections(), 1);
+}
+
+//! Nobody may be left to answer what was asked before it.
+void TestHttpConnections::noQuestionIsSharedOverASleep()
+{
+    DnsFaults dns;
+    dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
+    dns.lose(u"shop.example"_s, 1);
+    Resolver resolver({dns.nameServer()});
+    CancelSource source;
+    auto before = resolver.resolve(u"shop.example"_s, Resolver::Family::V4, source.token());
+    QTRY_COMPARE(dns.questions().size(), 1);
+    resolver.readServersAgain();
+    QVERIFY(QCoro::waitFor(isKnown(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, CancelToken()))));
+    QVERIFY(!before.isReady());
+    source.cancel();
+    QVERIFY(!QCoro::waitFor(isKnown(std::move(before))));
 }
 
 void TestHttpConnections::tunnels_data()

@@ -222,6 +222,8 @@ void TestHttpOAuth::sharedOnlyBetweenEquals_data()
     QTest::newRow("another scope") << QJsonObject{{u"oauthScope"_s, u"other"_s}} << false;
     QTest::newRow("another audience") << QJsonObject{{u"oauthParameters"_s, QJsonObject{{u"a"_s, u"b"_s}}}} << false;
     QTest::newRow("another trust") << QJsonObject{{u"verifyTls"_s, false}} << false;
+    QTest::newRow("another family") << QJsonObject{{u"ipFamily"_s, u"ipv4"_s}} << false;
+    QTest::newRow("no proxy, whatever the settings say") << QJsonObject{{u"proxy"_s, u"none"_s}} << false;
 }
 
 void TestHttpOAuth::sharedOnlyBetweenEquals()

@@ -4,13 +4,20 @@
 //! The `http` kind over TLS: each fault has its own sentence, and the certificate is read whatever happens.
 
 #include "HttpProbe.h"
+#include "async/InPool.h"
+#include "async/TaskGroup.h"
 #include "checks/network/NetworkPool.h"
 #include "support/TlsFaults.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -24,6 +31,36 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
     if (trust)
         *to = *trust;
 }
+
+//! Reads `/dead/ca.pem` as if it were on a network share that is gone: until it is told to come back.
+class DeadShare
+{
+public:
+    ~DeadShare()
+    {
+        m_state->mayEnd.release(1'000);
+        blockingPool().waitForDone();
+    }
+    NetworkPool::Reader reader() const
+    {
+        return [state = m_state](const TlsFiles &files, const QList<FileState> &) {
+            if (files.caFile == u"/dead/ca.pem"_s) {
+                ++state->reads;
+                state->mayEnd.acquire();
+            }
+            return TlsMaterial();
+        };
+    }
+    int reads() const { return m_state->reads; }
+
+private:
+    struct State
+    {
+        std::atomic<int> reads = 0;
+        QSemaphore mayEnd;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
 
 } // namespace
 
@@ -47,6 +84,7 @@ private slots:
     void neverFromHttpsToHttp();
     void caFileFaults();
     void caFileIsReadAgainWhenChanged();
+    void caFileThatHangsIsReadOnce();
     void keptConnectionKeepsItsFacts();
     void trustIsNotUsedUp();
 
@@ -263,6 +301,31 @@ void TestHttpTls::caFileIsReadAgainWhenChanged()
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
     QCOMPARE(errorMessage(m_probe.look(target)), QString());
+}
+
+//! Else each check of its target would take another one of the few threads, until none is left for the files of all others.
+void TestHttpTls::caFileThatHangsIsReadOnce()
+{
+    const DeadShare share;
+    NetworkPool pool(share.reader());
+    QSslConfiguration none;
+    TaskGroup waiting;
+    for (int check = 0; check < 10; ++check)
+        waiting.add(store(pool.trust(u"/dead/ca.pem"_s, {}, waiting.token()), &none));
+    QTRY_VERIFY(share.reads() > 0);
+    const Deadline deadline(std::chrono::seconds(20), CancelToken());
+    QSslConfiguration trust;
+    QCoro::waitFor(store(pool.trust(u"/alive/ca.pem"_s, {}, deadline.token()), &trust));
+    QCOMPARE(trust.peerVerifyMode(), QSslSocket::VerifyPeer);
+
+    QCOMPARE(waiting.running(), 10);
+    waiting.cancel();
+    QCoro::waitFor(waiting.join());
+    // Nor does another one begin where all have stopped waiting.
+    CancelSource late;
+    late.cancel();
+    QCoro::waitFor(store(pool.trust(u"/dead/ca.pem"_s, {}, late.token()), &none));
+    QCOMPARE(share.reads(), 1);
 }
 
 void TestHttpTls::keptConnectionKeepsItsFacts()

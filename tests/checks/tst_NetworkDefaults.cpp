@@ -4,11 +4,13 @@
 //! The network settings of a profile hold for every check that does not say otherwise, and only for those.
 
 #include "HttpProbe.h"
+#include "checks/network/NetworkPool.h"
 #include "checks/tcp/TcpKind.h"
 #include "helpers/CheckBench.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaults.h"
 #include "support/ProxyFaults.h"
+#include "support/TestCertificates.h"
 #include "support/TlsFaults.h"
 
 #include <QTemporaryDir>
@@ -17,6 +19,19 @@
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
+
+namespace {
+
+QCoro::Task<QList<QSslCertificate>> authoritiesOf(QCoro::Task<NetworkPool::Trust> task)
+{
+    const NetworkPool::Trust trust = co_await task;
+    QList<QSslCertificate> authorities;
+    if (trust)
+        authorities = trust->caCertificates();
+    co_return authorities;
+}
+
+} // namespace
 
 class tst_NetworkDefaults : public QObject
 {
@@ -136,6 +151,19 @@ private slots:
 
         settings.caFile = u"/not/there.pem"_s;
         QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
+    }
+
+    //! Qt, which loads those of the system when they are needed, does so no more once it is told of any.
+    void moreCertificatesStandBesideTheSystems()
+    {
+        const TestCertificates certificates;
+        QList<QSslCertificate> wanted = QSslConfiguration::systemCaCertificates();
+        QVERIFY2(!wanted.isEmpty(), "the package ca-certificates is missing");
+        wanted += QSslCertificate::fromPath(certificates.caFile());
+        NetworkPool pool;
+        const auto trusted = QCoro::waitFor(authoritiesOf(pool.trust(QString(), certificates.caFile(), CancelToken())));
+        for (const QSslCertificate &authority : std::as_const(wanted))
+            QVERIFY2(trusted.contains(authority), qPrintable(authority.issuerDisplayName()));
     }
 
     void unverified()

@@ -58,6 +58,8 @@ void tst_OwnNetwork::gateways_data()
     QTest::newRow("the same twice, and another")
         << kHead4 + toEth0 + toEth0 + "wlan0\t00000000\tFE6433C6\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
         << QStringList{u"192.0.2.1"_s, u"198.51.100.254"_s};
+    QTest::newRow("the smaller metric goes first") << kHead4 + "wlan0\t00000000\tFE6433C6\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+            + toEth0 << QStringList{u"192.0.2.1"_s, u"198.51.100.254"_s};
     QTest::newRow("without a gateway") << kHead4 + "tun0\t00000000\t00000000\t0001\t0\t0\t0\t00000000\t0\t0\t0\n"
                                        << QStringList();
     QTest::newRow("half of all") << kHead4 + "tun0\t00000000\t010200C0\t0003\t0\t0\t0\t00000080\t0\t0\t0\n" << QStringList();
@@ -84,6 +86,9 @@ void tst_OwnNetwork::gateways6_data()
     QTest::newRow("nothing") << QByteArray() << QStringList();
     QTest::newRow("one") << route6(global, "40", kZeros, "00000001") + route6(kZeros, "00", global, "00000003")
                          << QStringList{u"2001:db8::1"_s};
+    QTest::newRow("the smaller metric goes first")
+        << route6(kZeros, "00", local, "00000003").replace("00000400", "00000800") + route6(kZeros, "00", global, "00000003")
+        << QStringList{u"2001:db8::1"_s, u"fe80::1%eth0"_s};
     QTest::newRow("a neighbour by its link") << route6(kZeros, "00", local, "00450003") << QStringList{u"fe80::1%eth0"_s};
     QTest::newRow("without a gateway") << route6(kZeros, "00", kZeros, "00000001") << QStringList();
     QTest::newRow("refused") << route6(kZeros, "00", global, "00200203") << QStringList();

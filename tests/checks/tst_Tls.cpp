@@ -3,6 +3,8 @@
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/ScriptedServer.h"
 #include "checks/network/CertificateDetails.h"
+#include "checks/network/CertificateFacts.h"
+#include "support/OpensslServer.h"
 #include "support/TlsFaults.h"
 
 #include <QRegularExpression>
@@ -20,6 +22,8 @@ private slots:
     void judges_data();
     void judges();
     void details();
+    void sevenNames();
+    void countlessNames();
     void pins_data();
     void pins();
     void othersInTheChain_data();
@@ -136,6 +140,8 @@ void tst_Tls::judges()
     QCOMPARE(!seen.evidence->tls.chain.isEmpty(), hasCertificate);
     if (hasCertificate)
         QVERIFY(seen.value(u"certificateDaysLeft"_s).isValid());
+    if (more.contains(u"refuseOldTls"_s))
+        QVERIFY(seen.durationMs > 0); // without the second connection
 }
 
 void tst_Tls::details()
@@ -161,6 +167,34 @@ void tst_Tls::details()
     QCOMPARE(seen.evidence->tls.peerName, u"localhost"_s);
     for (const Phase phase : {Phase::Dns, Phase::Connect, Phase::Tls})
         QVERIFY(seen.phases.get(phase).has_value());
+}
+
+//! A condition may be about any of them; the sentence stays short.
+void tst_Tls::sevenNames()
+{
+    const QString sort = u"seven-names"_s;
+    const test::TestCertificates &made = m_servers.certificates();
+    const test::OpensslServer shown(made.certificateFile(sort), made.keyFile(sort), {});
+    CheckBench bench(&m_services);
+    QJsonObject target{
+        {u"host"_s, u"localhost"_s}, {u"ipFamily"_s, u"ipv4"_s}, {u"port"_s, shown.port()}, {u"caFile"_s, caFile()}};
+    const Observation seen = bench.run(u"tls"_s, target);
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.value(u"certificateNames"_s).toString(),
+             u"127.0.0.1, ::1, a.example, b.example, c.example, d.example, localhost"_s);
+    target.insert(u"serverName"_s, u"other.example"_s);
+    const QString message = messageOf(bench.run(u"tls"_s, target));
+    QVERIFY2(message.contains(u"but to 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
+}
+
+//! Half a name would be another one.
+void tst_Tls::countlessNames()
+{
+    Observation seen;
+    addCertificateFacts(&seen, certificate(u"countless-names"_s), QDateTime::currentDateTimeUtc());
+    const QString names = seen.value(u"certificateNames"_s).toString();
+    QVERIFY2(names.size() > 4'000 && names.size() < 4'100, qPrintable(QString::number(names.size())));
+    QVERIFY2(names.endsWith(u".example, …"_s), qPrintable(names.right(50)));
 }
 
 void tst_Tls::pins_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/NetworkPool.h"
 #include "engine/EngineCore.h"
 #include "engine/EngineHarness.h"
 #include "engine/Scheduler.h"
@@ -9,6 +10,8 @@
 #include <QEventLoop>
 #include <QHash>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -77,6 +80,7 @@ private slots:
     void wallClockJumpsChangeNothing_data();
     void wallClockJumpsChangeNothing();
     void resumeVoidsWhatRan();
+    void resumeClosesWhatWasKept();
     void deadlinesThatPassAsleepAreVoid();
     void givesUpACheckThatDoesNotEnd();
     void takesOverdueChecksOutOfTheQueue();
@@ -955,6 +959,31 @@ void tst_Engine::resumeVoidsWhatRan()
     QCOMPARE(unscheduled.results.size(), 2);
     QCOMPARE(unscheduled.results.at(1).outcome, Outcome::Up);
     QCOMPARE(unscheduled.rounds.last().done, 1);
+}
+
+void tst_Engine::resumeClosesWhatWasKept()
+{
+    TestKinds kinds;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
+    QVERIFY(socket->waitForConnected());
+    ShiftedClock shifted;
+    CheckServices *services = nullptr;
+    EngineParts parts = EngineHarness::partsWith(shifted.clock());
+    parts.makeServices = [&services](const NetworkSettings &settings) {
+        auto made = std::make_unique<CheckServices>(settings);
+        services = made.get();
+        return made;
+    };
+    EngineHarness harness({}, parts);
+    harness.setTargets({});
+    QVERIFY(services);
+    services->network().keepIdle(u"key"_s, std::move(socket));
+    QCOMPARE(services->network().idleConnections(), 1);
+    shifted.wall += 1h;
+    QTRY_COMPARE(services->network().idleConnections(), 0);
 }
 
 void tst_Engine::deadlinesThatPassAsleepAreVoid()

@@ -69,7 +69,7 @@ TestCertificates::TestCertificates()
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(60'000))
         fail(u"cannot lock "_s + m_folder);
-    const QString marker = m_folder + u"/complete-3"_s;
+    const QString marker = m_folder + u"/complete-4"_s;
     if (isFresh(marker))
         return;
     QFile::remove(marker);
@@ -155,10 +155,22 @@ void TestCertificates::make()
     issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(21 * 3600));
     issue(u"no-names"_s, u"/CN=some machine"_s, {}, yesterday, nextYear);
     issue(u"revoked"_s, localhost, names, yesterday, nextYear);
+    issueManyNames(yesterday, nextYear);
     run({u"req"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-out"_s, u"self-signed.pem"_s, u"-days"_s, u"365"_s, u"-subj"_s,
          localhost, u"-addext"_s, names, u"-config"_s, u"openssl.cnf"_s});
     crossSign(now.addDays(-400), now.addDays(-3));
     makeRevocation();
+}
+
+void TestCertificates::issueManyNames(const QDateTime &from, const QDateTime &to)
+{
+    const QString localhost = u"/CN=localhost"_s;
+    const QString names = QString::fromLatin1(kNames);
+    issue(u"seven-names"_s, localhost, names + u",DNS:a.example,DNS:b.example,DNS:c.example,DNS:d.example"_s, from, to);
+    QString countless = names;
+    for (int host = 0; host < 400; ++host)
+        countless += u",DNS:host-%1.example"_s.arg(host);
+    issue(u"countless-names"_s, localhost, countless, from, to);
 }
 
 void TestCertificates::crossSign(const QDateTime &from, const QDateTime &to)

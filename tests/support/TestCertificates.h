@@ -12,6 +12,7 @@ namespace watchkeeper::test {
 
 //! \brief A folder with `<sort>.pem` (certificate) and `<sort>.key` for each sort, `ca.pem` that issued most of them, and
 //! `revoked.ocsp`, a stapled reply that says so. All are made out to localhost and 127.0.0.1 unless their sort says otherwise.
+//! Besides the sorts there are `seven-names`, good and made out to seven, and `countless-names`, to hundreds.
 class TestCertificates
 {
 public:
@@ -36,6 +37,7 @@ private:
     void run(const QStringList &arguments);
     void issue(const QString &sort, const QString &subject, const QString &names, const QDateTime &from, const QDateTime &to);
     void makeAuthority(const QString &name);
+    void issueManyNames(const QDateTime &from, const QDateTime &to);
     void crossSign(const QDateTime &from, const QDateTime &to);
     void makeRevocation();
 

@@ -30,7 +30,7 @@ public:
     QStringList to;
     QStringList left;                                              //!< those of them that are still to get it; empty: all
     QStringList missed;                                            //!< those that an earlier try left out for good
-    QList<QSslCertificate> authorities;                            //!< trusted beside those of the system
+    QList<QSslCertificate> authorities;                            //!< all that are trusted; empty: those of the system
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for all of it
 };
 

@@ -5,9 +5,16 @@
 #include "async/OneShot.h"
 
 #include <QNetworkProxy>
-#include <QSslConfiguration>
 
 namespace watchkeeper {
+
+QSslConfiguration mailTrust(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!authorities.isEmpty()) // not with none of them either: from then on Qt loads no root of the system by itself
+        tls.setCaCertificates(authorities);
+    return tls;
+}
 
 SmtpLine::SmtpLine(CancelToken token)
     : m_token(std::move(token))
@@ -38,9 +45,7 @@ QCoro::Task<> SmtpLine::somethingHappens()
 
 QCoro::Task<bool> SmtpLine::open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(authorities);
-    m_socket.setSslConfiguration(tls);
+    m_socket.setSslConfiguration(mailTrust(authorities));
     if (isTls)
         m_socket.connectToHostEncrypted(server, port);
     else

@@ -8,9 +8,14 @@
 #include "async/CancelToken.h"
 
 #include <QCoroTask>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace watchkeeper {
+
+//! \brief How to do TLS with a mail server.
+//! \param authorities  all that are trusted; empty: the system's
+QSslConfiguration mailTrust(const QList<QSslCertificate> &authorities);
 
 //! \brief One connection, for one coroutine that owns it. Every wait ends with the token, and with the connection.
 class SmtpLine
@@ -21,6 +26,7 @@ public:
     SmtpLine(const SmtpLine &) = delete;
     SmtpLine &operator=(const SmtpLine &) = delete;
 
+    //! \param authorities  see mailTrust()
     //! \return whether it is connected; with `isTls` also encrypted, by a certificate that is right
     [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
     //! After the server has agreed. False also where something came before the handshake, which nobody has vouched for.

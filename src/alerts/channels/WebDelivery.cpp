@@ -43,7 +43,7 @@ QNetworkRequest networkRequest(const AlertRequest &request, const WebWay &way)
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (!way.authorities.isEmpty()) {
         QSslConfiguration tls = network.sslConfiguration();
-        tls.addCaCertificates(way.authorities);
+        tls.setCaCertificates(way.authorities);
         network.setSslConfiguration(tls);
     }
     return network;

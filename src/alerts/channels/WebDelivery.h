@@ -21,7 +21,7 @@ public:
     WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QList<QSslCertificate> authorities; //!< trusted beside those of the system
+    QList<QSslCertificate> authorities; //!< all that are trusted; empty: the system's
     QByteArray userAgent = "Watchkeeper";
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for all of a request
 };

@@ -22,7 +22,7 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! A token is shared only where who asks, for what and how are the same.
+//! A token is shared only where who asks, for what and how are the same: so is the failure to get one.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -38,7 +38,8 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
         add(name);
         add(value);
     }
-    add(way.proxy.toString());
+    add(way.settingsChooseProxy ? QStringLiteral("settings") : way.proxy.toString());
+    add(way.family ? QString::number(static_cast<int>(*way.family)) : QString());
     hash.addData(way.tlsFiles.key());
     add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
     return hash.result();

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What browsers and OpenSSL's default security level ask for.
 constexpr int kWeakRsaBits = 2048;
+constexpr int kWeakCurveBits = 224;
 constexpr qsizetype kSha256Size = 32;
 
 QString tr(const char *text)
@@ -60,6 +62,21 @@ const QHash<QString, QString> &algorithmNames()
                                                {u"1.3.101.112"_s, u"Ed25519"_s},
                                                {u"1.3.101.113"_s, u"Ed448"_s}};
     return names;
+}
+
+bool isWeak(const QSslKey &key)
+{
+    switch (key.algorithm()) {
+    case QSsl::Rsa:
+    case QSsl::Dsa:
+    case QSsl::Dh:
+        return key.length() < kWeakRsaBits;
+    case QSsl::Ec:
+        return key.length() < kWeakCurveBits;
+    case QSsl::Opaque:
+        break;
+    }
+    return false;
 }
 
 QByteArray sha256(const QByteArray &bytes)
@@ -120,13 +137,19 @@ QString certificateSignature(const QSslCertificate &certificate)
     return algorithmNames().value(number, number);
 }
 
-QString certificateWeakness(const QSslCertificate &certificate)
+QString certificateKeyWeakness(const QSslCertificate &certificate)
 {
     const QSslKey key = certificate.publicKey();
-    const bool isShort = (key.algorithm() == QSsl::Rsa || key.algorithm() == QSsl::Dsa) && key.length() < kWeakRsaBits;
-    if (isShort)
-        return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
-            .arg(key.length());
+    if (!isWeak(key))
+        return {};
+    return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
+        .arg(key.length());
+}
+
+QString certificateWeakness(const QSslCertificate &certificate)
+{
+    if (const QString weakKey = certificateKeyWeakness(certificate); !weakKey.isEmpty())
+        return weakKey;
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
     if (isOld && !certificate.isSelfSigned()) // nobody looks at the signature of a root

@@ -16,7 +16,9 @@ QStringList certificateNames(const QSslCertificate &certificate);
 QString certificateKey(const QSslCertificate &certificate);
 //! `sha256WithRSAEncryption`, `ecdsa-with-SHA256`, …; the number (OID) where it has no name here.
 QString certificateSignature(const QSslCertificate &certificate);
-//! A key or a signature that no authority gives any more: RSA below 2048 bits, SHA-1, MD5; a sentence, or empty.
+//! A key that nobody takes any more: RSA below 2048 bits, a curve below 224; a sentence, or empty.
+QString certificateKeyWeakness(const QSslCertificate &certificate);
+//! The same, or a signature that no authority gives any more: SHA-1, MD5.
 QString certificateWeakness(const QSslCertificate &certificate);
 
 //! SHA-256 of the whole certificate, hexadecimal, lower case.

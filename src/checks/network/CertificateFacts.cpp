@@ -5,7 +5,6 @@
 #include "checks/network/CertificateDetails.h"
 
 #include <QCoreApplication>
-#include <QSslKey>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,10 +13,6 @@
 namespace watchkeeper {
 
 namespace {
-
-// What browsers and OpenSSL's default security level ask for.
-constexpr int kWeakRsaBits = 2048;
-constexpr int kWeakCurveBits = 224;
 
 QString tr(const char *text, int n = -1)
 {
@@ -34,22 +29,6 @@ qint64 wholeDays(const QDateTime &from, const QDateTime &to)
     const qint64 seconds = from.secsTo(to);
     constexpr qint64 kDay = 24 * 3600;
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
-}
-
-bool isWeak(const QSslCertificate &certificate)
-{
-    const QSslKey key = certificate.publicKey();
-    switch (key.algorithm()) {
-    case QSsl::Rsa:
-    case QSsl::Dsa:
-    case QSsl::Dh:
-        return key.length() < kWeakRsaBits;
-    case QSsl::Ec:
-        return key.length() < kWeakCurveBits;
-    case QSsl::Opaque:
-        break;
-    }
-    return false;
 }
 
 QString expired(const QSslCertificate &certificate, const QDateTime &now)
@@ -70,24 +49,26 @@ QString notYetValid(const QSslCertificate &certificate)
         .arg(day(certificate.effectiveDate()));
 }
 
-QString namesOf(const QSslCertificate &certificate)
+//! All names, or as many of them as fit; no part of one, which may be somebody else's name.
+QString namesValue(const QSslCertificate &certificate)
 {
-    QStringList names = certificate.subjectAlternativeNames().values();
-    if (names.isEmpty())
-        names = certificate.subjectInfo(QSslCertificate::CommonName);
-    names.sort();
-    constexpr qsizetype kMost = 5;
-    const bool more = names.size() > kMost;
-    const QString list = QStringList(names.mid(0, kMost)).join(QStringLiteral(", "));
-    return more ? list + QStringLiteral(", …") : list;
+    constexpr qsizetype kMost = 4096; // characters: whoever means ill may have thousands of names in it
+    const QString names = certificateNames(certificate).join(QStringLiteral(", "));
+    if (names.size() <= kMost)
+        return names;
+    const qsizetype end = names.lastIndexOf(QStringLiteral(", "), kMost);
+    return end < 0 ? QStringLiteral("…") : names.first(end) + QStringLiteral(", …");
 }
 
 QString wrongHost(const QSslCertificate &certificate, const QString &host)
 {
-    const QString names = namesOf(certificate);
+    constexpr qsizetype kMost = 5; // in a sentence
+    const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
         return tr("The certificate is not made out to %1: it names no host at all.").arg(host);
-    return tr("The certificate is not made out to %1, but to %2.").arg(host, names);
+    const QString list = names.first(std::min(names.size(), kMost)).join(QStringLiteral(", "));
+    return tr("The certificate is not made out to %1, but to %2.")
+        .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
 }
 
 QString nameOf(const QStringList &common, const QStringList &organisation)
@@ -98,31 +79,6 @@ QString nameOf(const QStringList &common, const QStringList &organisation)
 QString issuerOf(const QSslCertificate &certificate)
 {
     return nameOf(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
-}
-
-//! `RSA 2048`; empty for a sort that Qt does not know.
-QString keyOf(const QSslCertificate &certificate)
-{
-    const QSslKey key = certificate.publicKey();
-    const auto sized = [&key](const char *sort) { return QLatin1StringView(sort) + QString::number(key.length()); };
-    switch (key.algorithm()) {
-    case QSsl::Rsa:
-        return sized("RSA ");
-    case QSsl::Dsa:
-        return sized("DSA ");
-    case QSsl::Ec:
-        return sized("EC ");
-    case QSsl::Dh:
-    case QSsl::Opaque:
-        break;
-    }
-    return {};
-}
-
-QString weakKey(const QSslCertificate &certificate)
-{
-    return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
-        .arg(certificate.publicKey().length());
 }
 
 QString sentence(const QSslError &error, const QSslCertificate &certificate, const QString &host, const QDateTime &now)
@@ -163,8 +119,8 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     default:
         break;
     }
-    if (isWeak(meant))
-        return weakKey(meant);
+    if (const QString weakKey = certificateKeyWeakness(meant); !weakKey.isEmpty())
+        return weakKey;
     return tr("The certificate is not trusted: %1.").arg(error.errorString());
 }
 
@@ -208,10 +164,10 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
     observation->addValue(
         QStringLiteral("certificateSubject"),
         nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));
-    if (const QString names = namesOf(certificate); !names.isEmpty())
+    if (const QString names = namesValue(certificate); !names.isEmpty())
         observation->addValue(QStringLiteral("certificateNames"), names);
     observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
-    if (const QString key = keyOf(certificate); !key.isEmpty())
+    if (const QString key = certificateKey(certificate); !key.isEmpty())
         observation->addValue(QStringLiteral("certificateKey"), key);
     observation->addValue(QStringLiteral("certificateFingerprint"), certificateFingerprint(certificate));
 }
@@ -248,8 +204,9 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
         if (!sentences.contains(text))
             sentences.append(text);
     }
-    if (!errors.isEmpty() && isWeak(certificate) && !sentences.contains(weakKey(certificate)))
-        sentences.append(weakKey(certificate));
+    const QString weakKey = errors.isEmpty() ? QString() : certificateKeyWeakness(certificate);
+    if (!weakKey.isEmpty() && !sentences.contains(weakKey))
+        sentences.append(weakKey);
     // The date and the name are what an owner can mend at once: first, whatever OpenSSL found first.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expired(certificate, now) || text == notYetValid(certificate);

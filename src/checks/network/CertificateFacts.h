@@ -16,6 +16,7 @@ namespace watchkeeper {
 
 //! \brief Adds `certificateDaysLeft`, `certificateEnds` (an instant), `certificateSubject`, `certificateNames`, `certificateIssuer`,
 //! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256); nothing for a null certificate.
+//! Of thousands of names the value holds the first.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
 //! `TLS 1.3`; empty when unknown.

@@ -2,81 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/LocalRoutes.h"
 
-#include <QFile>
-#include <QNetworkInterface>
-#include <QtEndian>
+#include "checks/network/RouteTable.h"
 
-#include <limits>
+#include <QNetworkInterface>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-namespace {
-
-constexpr qint64 kMostRead = 256 * 1024;
-constexpr uint kIsUp = 0x1;       // RTF_UP
-constexpr uint kIsReject = 0x200; // RTF_REJECT
-
-QList<QByteArrayList> rowsOf(const QByteArray &text, qsizetype columns)
-{
-    QList<QByteArrayList> rows;
-    for (const QByteArray &line : text.split('\n')) {
-        const QByteArrayList words = line.simplified().split(' ');
-        if (words.size() >= columns)
-            rows.append(words);
-    }
-    return rows;
-}
-
-bool isZero(const QByteArray &hex)
-{
-    return !hex.isEmpty() && hex.count('0') == hex.size();
-}
-
-//! Interface, destination, gateway, flags, references, uses, metric, mask, …; addresses in the order of this computer's bytes.
-void takeV4(const QByteArray &text, LocalRoutes *routes)
-{
-    uint best = std::numeric_limits<uint>::max();
-    for (const QByteArrayList &row : rowsOf(text, 8)) {
-        const uint flags = row[3].toUInt(nullptr, 16);
-        if (!isZero(row[1]) || !isZero(row[7]) || (flags & kIsUp) == 0 || (flags & kIsReject) != 0)
-            continue;
-        const uint metric = row[6].toUInt();
-        if (routes->hasV4 && metric >= best)
-            continue;
-        best = metric;
-        routes->hasV4 = true;
-        const quint32 gateway = qToBigEndian(row[2].toUInt(nullptr, 16));
-        routes->gateway = gateway == 0 ? QHostAddress() : QHostAddress(gateway);
-    }
-}
-
-//! Destination, its length, source, its length, next hop, metric, references, uses, flags, interface.
-void takeV6(const QByteArray &text, LocalRoutes *routes)
-{
-    for (const QByteArrayList &row : rowsOf(text, 10)) {
-        const uint flags = row[8].toUInt(nullptr, 16);
-        if (isZero(row[0]) && isZero(row[1]) && (flags & kIsUp) != 0 && (flags & kIsReject) == 0 && row[9] != "lo")
-            routes->hasV6 = true;
-    }
-}
-
-[[maybe_unused]] QByteArray contentOf(const QString &path, bool *isThere)
-{
-    QFile file(path);
-    *isThere = file.open(QIODevice::ReadOnly);
-    return *isThere ? file.read(kMostRead) : QByteArray();
-}
-
-} // namespace
-
 LocalRoutes parseRoutes(const QByteArray &v4, const QByteArray &v6)
 {
     LocalRoutes routes;
     routes.isKnown = true;
-    takeV4(v4, &routes);
-    takeV6(v6, &routes);
+    const QList<DefaultRoute> all = defaultRoutes(v4);
+    routes.hasV4 = !all.isEmpty();
+    if (routes.hasV4)
+        routes.gateway = all.first().gateway;
+    routes.hasV6 = !defaultRoutes6(v6).isEmpty();
     return routes;
 }
 
@@ -96,13 +38,11 @@ LocalRoutes readLocalRoutes()
 {
     LocalRoutes routes;
 #ifdef Q_OS_LINUX
-    bool hasV4 = false;
-    bool isThere = false;
-    const QByteArray v4 = contentOf(u"/proc/net/route"_s, &hasV4);
-    const QByteArray v6 = contentOf(u"/proc/net/ipv6_route"_s, &isThere);
-    routes = parseRoutes(v4, v6);
-    routes.isKnown = hasV4;
-    routes.nameServers = parseNameServers(contentOf(u"/etc/resolv.conf"_s, &isThere));
+    const std::optional<QByteArray> v4 = systemTable(u"/proc/net/route"_s);
+    const std::optional<QByteArray> v6 = systemTable(u"/proc/net/ipv6_route"_s);
+    routes = parseRoutes(v4.value_or(QByteArray()), v6.value_or(QByteArray()));
+    routes.isKnown = v4.has_value();
+    routes.nameServers = parseNameServers(systemTable(u"/etc/resolv.conf"_s).value_or(QByteArray()));
 #endif
     const QList<QHostAddress> own = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : own)

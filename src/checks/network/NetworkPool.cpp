@@ -3,13 +3,16 @@
 #include "checks/network/NetworkPool.h"
 
 #include "async/InPool.h"
+#include "async/OneShot.h"
 #include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -32,15 +35,27 @@ QSslConfiguration systemTrust()
 QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &material)
 {
     QSslConfiguration configuration = systemTrust();
-    if (!files.caFile.isEmpty())
+    // Never addCaCertificates(): from then on Qt loads no root of the system by itself, and knows only those that were added.
+    if (!files.caFile.isEmpty() || !files.extraCaFile.isEmpty())
         configuration.setCaCertificates(material.authorities);
-    else if (!files.extraCaFile.isEmpty())
-        configuration.addCaCertificates(material.authorities);
     if (!material.clientChain.isEmpty()) {
         configuration.setLocalCertificateChain(material.clientChain);
         configuration.setPrivateKey(material.clientKey);
     }
     return configuration;
+}
+
+//! \return whether it came to its end before the token fired
+template<typename Answer>
+QCoro::Task<bool> endsInTime(QFuture<Answer> future, CancelToken token)
+{
+    OneShot done;
+    QFutureWatcher<Answer> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(future);
+    co_await done;
+    co_return watcher.isFinished();
 }
 
 } // namespace
@@ -60,9 +75,9 @@ struct NetworkPool::Idle
     QElapsedTimer since;
 };
 
-NetworkPool::NetworkPool()
+NetworkPool::NetworkPool(Reader read)
     : m_system(systemTrust())
-    , m_known(std::make_shared<QHash<QByteArray, Known>>())
+    , m_read(std::move(read))
 {
     m_sweep.setInterval(kIdleTime / 4);
     QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { closeOld(); });
@@ -115,6 +130,13 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         m_sweep.start();
 }
 
+void NetworkPool::closeIdle()
+{
+    m_idle.clear();
+    m_idleCount = 0;
+    m_sweep.stop();
+}
+
 void NetworkPool::forget(const QString &key, QTcpSocket *socket)
 {
     const auto found = m_idle.find(key);
@@ -158,22 +180,36 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
         const QSslConfiguration system = m_system;
         co_return system;
     }
-    const auto all = m_known; // this may be gone after the wait
-    const QByteArray key = files.key();
-    const Known known = all->value(key);
-    const auto job = [files, states = known.states] { return readTlsFiles(files, states); };
-    const std::optional<TlsMaterial> read = co_await inPool(job, token);
-    if (!read)
+    const QFuture<LastRead> future = reading(files);
+    const bool isRead = co_await endsInTime(future, token); // from here on this may be gone
+    if (!isRead)
         co_return Unexpected(stoppedError(token, tr("The certificate files were still being read.")));
-    if (read->error)
-        co_return Unexpected(*read->error);
-    if (read->isUnchanged)
-        co_return known.configuration;
-    Known fresh;
-    fresh.states = read->states;
-    fresh.configuration = configurationFor(files, *read);
-    all->insert(key, fresh);
-    co_return fresh.configuration;
+    const LastRead read = future.result();
+    if (read.error)
+        co_return Unexpected(*read.error);
+    co_return read.configuration;
+}
+
+//! The read of these files that runs, or a new one, which goes on whoever stops waiting for it.
+QFuture<NetworkPool::LastRead> NetworkPool::reading(const TlsFiles &files)
+{
+    QFuture<LastRead> &last = m_reads[files.key()];
+    if (!last.isFinished())
+        return last;
+    const LastRead known = last.resultCount() > 0 ? last.result() : LastRead();
+    last = QtConcurrent::run(&blockingPool(), [read = m_read, files, known] { return readAnew(read, files, known); });
+    return last;
+}
+
+NetworkPool::LastRead NetworkPool::readAnew(const Reader &read, const TlsFiles &files, LastRead last)
+{
+    const TlsMaterial material = read(files, last.states);
+    last.error = material.error;
+    if (material.error || material.isUnchanged)
+        return last;
+    last.states = material.states;
+    last.configuration = configurationFor(files, material);
+    return last;
 }
 
 } // namespace watchkeeper

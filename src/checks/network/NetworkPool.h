@@ -11,12 +11,15 @@
 #include "model/Observation.h"
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QHash>
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace watchkeeper {
@@ -29,7 +32,10 @@ public:
     static constexpr int kIdlePerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
-    NetworkPool();
+    //! As readTlsFiles(), which it is but in tests. Called in the thread pool.
+    using Reader = std::function<TlsMaterial(const TlsFiles &files, const QList<FileState> &known)>;
+
+    explicit NetworkPool(Reader read = &readTlsFiles);
     ~NetworkPool();
 
     //! \brief An open connection that nobody uses, or null.
@@ -39,22 +45,31 @@ public:
     //! connected to it any more.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
+    //! After the computer has slept: what stands between may have forgotten them all, and nobody hears of it before a time-out.
+    void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
     //! \brief How to do TLS: 1.2 or newer, HTTP/1.1 only, trusting the system's authorities or those of a file in their place.
     //! \param caFile     PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
     //! \param extraFile  where caFile is empty: PEM, trusted beside the system's; empty: none
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
-    //! The same with all that TLS may need.
+    //! \brief The same with all that TLS may need.
+    //!
+    //! A read of the same files that has not come back is joined: on a dead network share it holds one thread, however many checks want
+    //! to know.
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:
     struct Idle;
-    struct Known
+    //! What came of reading the files.
+    struct LastRead
     {
-        QList<FileState> states;
-        QSslConfiguration configuration;
+        QList<FileState> states;         //!< when they were last good; empty: never
+        QSslConfiguration configuration; //!< as of then
+        std::optional<CheckError> error; //!< of this read
     };
+    static LastRead readAnew(const Reader &read, const TlsFiles &files, LastRead last);
+    QFuture<LastRead> reading(const TlsFiles &files);
     void forget(const QString &key, QTcpSocket *socket);
     void closeOld();
 
@@ -62,7 +77,8 @@ private:
     int m_idleCount = 0;
     QTimer m_sweep;
     QSslConfiguration m_system;
-    std::shared_ptr<QHash<QByteArray, Known>> m_known; // by TlsFiles::key(); shared with reads that run
+    Reader m_read;
+    QHash<QByteArray, QFuture<LastRead>> m_reads; // by TlsFiles::key(); the last ones, of which some still run
 };
 
 } // namespace watchkeeper

@@ -24,7 +24,7 @@ public:
     QList<QHostAddress> addresses; //!< its own
     QList<std::pair<QHostAddress, int>>
         networks;                 //!< in which others are reached without a gateway: address and length of the prefix
-    QList<QHostAddress> gateways; //!< of the default routes, each once
+    QList<QHostAddress> gateways; //!< of the default routes, each once, over IPv4 first
 
     //! A host by name or address that is this computer itself, as far as can be told without asking anybody.
     bool isSelf(const QString &host) const;
@@ -35,7 +35,7 @@ public:
 //! Whether this system tells its default routes; elsewhere OwnNetwork::gateways stays empty.
 bool knowsGateways();
 
-//! \brief Gateways of default routes over IPv4. \param table  /proc/net/route
+//! \brief Gateways of default routes over IPv4, in the order in which they are used. \param table  /proc/net/route
 QList<QHostAddress> gatewaysIn(const QByteArray &table);
 //! The same over IPv6, link-local ones with their interface. \param table  /proc/net/ipv6_route
 QList<QHostAddress> gateways6In(const QByteArray &table);

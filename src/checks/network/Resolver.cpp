@@ -151,6 +151,7 @@ public:
 
     //! The running look-up of that name, or a new one; perhaps already answered.
     std::shared_ptr<LookUp> lookUp(const QString &name, Family family);
+    void beginAnew(); //!< see readServersAgain()
 
 private:
     struct Question
@@ -171,7 +172,7 @@ private:
 
     QStringList m_nameServers;
     SystemLookUp m_systemLookUp;
-    QHash<QString, std::shared_ptr<LookUp>> m_running;
+    QHash<QString, std::shared_ptr<LookUp>> m_running;    // those that others may join
     std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others have look-ups to finish
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
@@ -181,13 +182,19 @@ private:
 
 AresChannel &Resolver::Private::channel()
 {
-    const bool stale = m_nameServers.isEmpty() && m_channelAge.isValid() && m_channelAge.hasExpired(kChannelAgeMs);
+    const bool stale = m_nameServers.isEmpty() && (!m_channelAge.isValid() || m_channelAge.hasExpired(kChannelAgeMs));
     if (m_channels.empty() || stale) {
         std::erase_if(m_channels, [](const auto &old) { return old->running() == 0; });
         m_channels.push_back(std::make_unique<AresChannel>(m_nameServers));
         m_channelAge.start();
     }
     return *m_channels.back();
+}
+
+void Resolver::Private::beginAnew()
+{
+    m_channelAge.invalidate();
+    m_running.clear(); // each is held by what will answer it
 }
 
 std::shared_ptr<Resolver::LookUp> Resolver::Private::lookUp(const QString &name, Family family)
@@ -296,7 +303,8 @@ void Resolver::Private::askSystemAbout(const Question &question, const CheckErro
 
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
-    m_running.remove(question.key);
+    if (m_running.value(question.key) == question.lookUp) // else it is that of another one, see beginAnew()
+        m_running.remove(question.key);
     question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);
     for (const auto &wake : std::exchange(question.lookUp->waiters, {}))
@@ -316,6 +324,11 @@ Resolver::Family Resolver::familyNamed(const QString &name)
 }
 
 Resolver::~Resolver() = default;
+
+void Resolver::readServersAgain()
+{
+    d->beginAnew();
+}
 
 QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)
 {

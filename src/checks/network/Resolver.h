@@ -41,6 +41,10 @@ public:
     //!         The Resolver may be destroyed meanwhile.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
+    //! \brief After the computer has slept: it may be in another network. Who asks from now on asks the servers that the system has
+    //! by then; what is being asked goes on, and nobody joins it.
+    void readServersAgain();
+
 private:
     struct LookUp;
     class Private;

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -68,6 +70,17 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
         return CheckError(ErrorType::NotFound,
                           tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
     return std::nullopt;
+}
+
+//! \brief Each once; Qt lists those twice that stand in a file of their own and in a bundle.
+//! Hundreds of files: read once, and shared by all who want them. Never destroyed, since OpenSSL may end before.
+const QList<QSslCertificate> &systemAuthorities()
+{
+    static const auto *const all = [] {
+        const QList<QSslCertificate> listed = QSslConfiguration::systemCaCertificates();
+        return new QList<QSslCertificate>(QSet<QSslCertificate>(listed.begin(), listed.end()).values());
+    }();
+    return *all;
 }
 
 //! What sort of key it is stands in the file, but QSslKey wants to be told.
@@ -165,6 +178,9 @@ TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
     const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
     if (!trusted.isEmpty())
         material.error = readAuthorities(trusted, &material);
+    // Who names any to Qt has to name them all: it loads none by itself then.
+    if (!material.error && files.caFile.isEmpty() && !files.extraCaFile.isEmpty())
+        material.authorities += systemAuthorities();
     if (!material.error && !files.clientCertificate.isEmpty())
         material.error = readClient(files, &material);
     return material;

@@ -46,9 +46,9 @@ class TlsMaterial
 public:
     TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QList<FileState> states;  //!< of the files, in the order of TlsFiles
-    bool isUnchanged = false; //!< they are as they were: nothing below was read again
-    QList<QSslCertificate> authorities;
+    QList<FileState> states;            //!< of the files, in the order of TlsFiles
+    bool isUnchanged = false;           //!< they are as they were: nothing below was read again
+    QList<QSslCertificate> authorities; //!< all that are to be trusted; empty: the system's, which Qt knows by itself
     QList<QSslCertificate> clientChain; //!< its own first
     QSslKey clientKey;
     std::optional<CheckError> error; //!< NotFound or Permission: a sentence that names the file

@@ -127,11 +127,11 @@ void Wire::onDatagram()
             return; // somebody else's
         m_peerPort = port;
     }
-    bytes.truncate(size);
     if (m_datagrams.size() >= kMostDatagrams || m_receivedSize + size > m_route.most)
         return;
-    take(bytes);
-    m_datagrams.append(bytes);
+    const QByteArray datagram = bytes.left(size); // without the room for the largest one
+    take(datagram);
+    m_datagrams.append(datagram);
     wake();
 }
 

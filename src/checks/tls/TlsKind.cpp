@@ -133,6 +133,7 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     Observation observation = co_await look(route, words, wishes, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
+    observation.durationMs = context->elapsedMs(); // a firewall may swallow what follows
     // Only now: some servers talk to one client at a time.
     const std::optional<bool> speaksOld = co_await speaksOldTls(route, words, context);
     judgeOldTls(speaksOld, &observation);
@@ -170,7 +171,9 @@ QList<Field> wishFields()
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,
          .label = say(QT_TRANSLATE_NOOP("Tls", "At least TLS")),
-         .help = say(QT_TRANSLATE_NOOP("Tls", "Degraded when the server speaks an older version.")),
+         .help = say(QT_TRANSLATE_NOOP("Tls",
+                                       "1.3: degraded when the server speaks no more than 1.2. One that speaks only older "
+                                       "versions is down in any case: there is no connection.")),
          .defaultValue = u"1.2"_s,
          .choices = {u"1.2"_s, u"1.3"_s},
          .advanced = true},

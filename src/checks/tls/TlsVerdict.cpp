@@ -83,27 +83,17 @@ void judgeDays(const QList<QSslCertificate> &chain, const TlsWishes &wishes, con
         warn(observation, first == chain.value(0) ? soon->message() : issuerEnds(first));
 }
 
-//! Others that report on certificates may have said it already.
-void addOnce(Observation *observation, const QString &name, const QVariant &value)
-{
-    if (!observation->value(name).isValid())
-        observation->addValue(name, value);
-}
-
+//! Beside what addCertificateFacts() says.
 void addDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
 {
     const QSslCertificate &certificate = peer.certificate();
-    addOnce(observation, u"certificateNames"_s, certificateNames(certificate).join(u", "_s));
-    addOnce(observation, u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
-    addOnce(observation, u"certificateEnds"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate));
-    addOnce(observation, u"certificateSerial"_s, QString::fromLatin1(certificate.serialNumber()));
-    addOnce(observation, u"certificateFingerprint"_s, certificateFingerprint(certificate));
-    addOnce(observation, u"certificatePin"_s, publicKeyPin(certificate));
-    addOnce(observation, u"certificateKey"_s, certificateKey(certificate));
-    addOnce(observation, u"certificateSignature"_s, certificateSignature(certificate));
-    addOnce(observation, u"chainLength"_s, qlonglong(peer.chain().size()));
+    observation->addValue(u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+    observation->addValue(u"certificateSerial"_s, QString::fromLatin1(certificate.serialNumber()));
+    observation->addValue(u"certificatePin"_s, publicKeyPin(certificate));
+    observation->addValue(u"certificateSignature"_s, certificateSignature(certificate));
+    observation->addValue(u"chainLength"_s, qlonglong(peer.chain().size()));
     if (!ocsp.isEmpty())
-        addOnce(observation, u"ocsp"_s, ocsp);
+        observation->addValue(u"ocsp"_s, ocsp);
 }
 
 } // namespace

@@ -72,6 +72,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
         seen.error = talkError(dialogue, plan->talk);
     if (dialogue.end() == WebSocketDialogue::End::Met) {
         const CancelToken &token = context->token();
+        seen.durationMs = context->elapsedMs(); // how long the server takes to part says nothing about its answers
         co_await sayGoodbye(&dialogue, token);
         reportGoodbye(dialogue, &seen);
     }
