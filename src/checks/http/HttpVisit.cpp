@@ -314,6 +314,8 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
+    constexpr int kOfAPage = 8; // without TLS; growing by itself, the list would hold twice the room, for every target
+    m_observation.values.reserve(kOfAPage);
     const bool replied = m_reply && m_reply->hasHeader();
     if (replied)
         noteReply();

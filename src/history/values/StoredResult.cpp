@@ -33,6 +33,7 @@ QList<StoredValue> numbersOf(const QList<ObservedValue> &values)
 {
     const QStringList keys = valueKeys(values);
     QList<StoredValue> stored;
+    stored.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (const auto number = storedNumber(values[i].value))
             stored.append({keys[i], values[i].unit, *number});
