@@ -3,7 +3,9 @@
 #include "checks/Placeholders.h"
 
 #include "async/InPool.h"
+#include "checks/CheckServices.h"
 #include "checks/StoppedError.h"
+#include "checks/files/FileServices.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +14,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <mutex>
 
 namespace watchkeeper {
@@ -255,17 +259,24 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     const Expected<Fields, QList<FieldProblem>> read = Fields::fromJson(table, filled, mapOrder);
     if (!read)
         return refusal(read.error());
-    const QList<FieldProblem> problems = kind.validate ? kind.validate(*read) : QList<FieldProblem>();
+    Fields fields = *read;
+    fields.setUnfilled(unfilled.written()); // before the rules, some of which wait until all is filled
+    const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return refusal(problems);
-    Fields fields = *read;
-    fields.setUnfilled(unfilled.written());
     return fields;
 }
 
-CheckError stoppedWhileReading(const CancelToken &token)
+//! \param hasBegun  else nothing is known of the files, which is no failure
+CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
+    if (isLate && !hasBegun)
+        return {
+            ErrorType::Internal,
+            say(QT_TRANSLATE_NOOP("Placeholders",
+                                  "The files that fill the fields were not read, since too many other looks have not ended; "
+                                  "perhaps a disk or network share does not answer."))};
     return stoppedError(
         token,
         isLate ? say(QT_TRANSLATE_NOOP("Placeholders", "The files that fill the fields could not be read in time."))
@@ -283,6 +294,30 @@ bool readsFiles(const QJsonObject &written)
     return false;
 }
 
+bool mayReadFiles(const Fields &fields)
+{
+    return fields.needsExpansion() && readsFiles(fields.written());
+}
+
+//! \param turn  held until the files have been read, also where nobody waits for that any more
+QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileTurn turn)
+{
+    if (!fields.needsExpansion())
+        co_return fields;
+    if (!readsFiles(fields.written()))
+        co_return expandFields(*kind, fields, secrets);
+
+    const auto hasBegun = std::make_shared<std::atomic_bool>(false);
+    auto job = [copy = *kind, fields = std::move(fields), secrets = std::move(secrets), turn = std::move(turn), hasBegun] {
+        *hasBegun = true;
+        return expandFields(copy, fields, secrets);
+    };
+    const std::optional<Filled> filled = co_await inPool(std::move(job), token);
+    if (!filled)
+        co_return Unexpected(stoppedWhileReading(token, *hasBegun));
+    co_return *filled;
+}
+
 } // namespace
 
 Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *own)
@@ -298,16 +333,22 @@ QStringList filledFromFile(const QString &path)
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                              Secrets secrets)
 {
-    if (!fields.needsExpansion())
-        co_return fields;
-    if (!readsFiles(fields.written()))
-        co_return expandFields(*kind, fields, secrets);
+    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), FileTurn());
+    co_return filled;
+}
 
-    const auto job = [copy = *kind, fields, secrets] { return expandFields(copy, fields, secrets); };
-    const std::optional<Filled> filled = co_await inPool(job, token);
-    if (!filled)
-        co_return Unexpected(stoppedWhileReading(token));
-    co_return *filled;
+QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
+                                                             CheckServices *services, TargetId target)
+{
+    FileTurn turn;
+    if (services && mayReadFiles(fields)) {
+        turn = co_await services->files().beginLook(target, token);
+        if (!turn)
+            co_return Unexpected(stoppedWhileReading(token, true)); // a thread is at it, for an earlier check
+    }
+    Secrets secrets = services ? services->secrets() : Secrets();
+    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(turn));
+    co_return filled;
 }
 
 } // namespace watchkeeper

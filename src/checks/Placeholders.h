@@ -15,9 +15,16 @@ namespace watchkeeper {
 //!
 //! Files are read in the thread pool (first line ending trimmed, at most 64 KiB). `$${` stands for a literal `${`.
 //! \param secrets  what `${keychain:KEY}` stands for
-//! \return the filled fields, or NotFound / Permission with a sentence that names the field and the placeholder, never its value
+//! \return the filled fields, or NotFound / Permission with a sentence that names the field and the placeholder, never its value; Timeout
+//! where a file does not answer, Internal where no thread was free to ask it
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            Secrets secrets = {});
+
+//! \brief The same for a check, with the secrets of `services`: of each target one job at a time reads files, so that a disk that does not
+//! answer costs one thread.
+//! \param services  may be null (tests): then there are no secrets, and every job reads at once
+[[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
+                                                                           CheckServices *services, TargetId target);
 
 //! \brief One text; reads files, so not in the engine thread.
 //! \param own  what `${target:NAME}` stands for; null where that is no placeholder but text

@@ -223,6 +223,12 @@ bool Fields::has(const QString &name) const
     return found && !isEmptyValue(*found);
 }
 
+void Fields::setUnfilled(const QJsonObject &unfilled)
+{
+    m_unfilled = unfilled;
+    m_needsExpansion = false;
+}
+
 QString Fields::unfilledText(const QString &name) const
 {
     const auto found = m_unfilled.constFind(name);

@@ -72,8 +72,9 @@ public:
     //! True where some value holds a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief Of values that have been filled: what `unfilled` had in their place, see unfilledText().
-    void setUnfilled(const QJsonObject &unfilled) { m_unfilled = unfilled; }
+    //! \brief Of values that have been filled: what `unfilled` had in their place, see unfilledText(). They need no expansion any
+    //! more, also where what was filled in looks like a placeholder.
+    void setUnfilled(const QJsonObject &unfilled);
     //! \brief The text of a field as it stands in the file, where placeholders have been filled in it: the value may be a secret.
     //! Null where none have.
     QString unfilledText(const QString &name) const;

@@ -11,13 +11,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostCause = 300; // characters: a line or two on paper
-
-QString shortened(const QString &text)
-{
-    return text.size() > kMostCause ? text.left(kMostCause - 1).trimmed() + u'…' : text;
-}
-
 QString acknowledgedText(const QStringList &names)
 {
     QStringList shown;
@@ -33,7 +26,7 @@ QList<ReportCell> cellsOf(const ReportIncident &one, const Report &report, const
             {clock.moment(incident.began)},
             {incident.closed ? clock.moment(*incident.closed) : ReportText::tr("not over")},
             {ReportText::time(static_cast<double>(one.lengthMs))},
-            {shortened(causeText(incident))},
+            {ReportText::cause(causeText(incident))},
             {acknowledgedText(one.acknowledgedBy)}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "history/values/LongestGap.h"
+#include "report/ReportText.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostCause = 300; // characters: a line or two on paper
-
 bool fails(const StoredResult &result, DegradedCounts degraded)
 {
     return result.outcome == Outcome::Down || (degraded == DegradedCounts::AsDown && result.outcome == Outcome::Degraded);
@@ -22,8 +21,7 @@ bool fails(const StoredResult &result, DegradedCounts degraded)
 
 QString causeText(const StoredResult &result)
 {
-    const QString text = displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage);
-    return text.size() > kMostCause ? text.left(kMostCause - 1).trimmed() + u'…' : text;
+    return ReportText::cause(displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage));
 }
 
 QList<Outage> longest(QList<Outage> outages)

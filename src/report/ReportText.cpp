@@ -29,6 +29,12 @@ QString ReportText::objective(double percent)
     return tr("%1 %").arg(QString::number(percent, 'g', 8));
 }
 
+QString ReportText::cause(const QString &text)
+{
+    constexpr qsizetype kMost = 300; // characters
+    return text.size() > kMost ? text.left(kMost - 1).trimmed() + u'…' : text;
+}
+
 QString ReportText::storable(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -21,6 +21,8 @@ public:
     static QString share(std::optional<double> share);
     //! \param milliseconds  may be below zero
     static QString time(double milliseconds);
+    //! What was wrong, in a line or two on paper.
+    static QString cause(const QString &text);
     //! Without what XML cannot hold: displayText() takes the controls away, halves of characters and non-characters are left.
     static QString storable(QString text);
     //! `99.9 %` as it was given.

@@ -101,6 +101,7 @@ private slots:
     void namesTheServerThatIsNotFound();
     void hasSlowAnswers();
     void showsTheWholeReply();
+    void longAnswersAreCut();
     void manyAtOnce();
     void cancels();
     void describesItself();
@@ -186,6 +187,16 @@ void tst_Dns::judges_data()
     row("a name where none is wanted", one, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"192.0.2.1"_s,
         u"condition: shop.example exists (NOERROR). Expected is NXDOMAIN."_s);
     row("any code", noName, {{u"rcode"_s, u"any"_s}}, u"NXDOMAIN"_s, {});
+    const QJsonObject anyWithAnswer{{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}};
+    row("any code with the answer", one, anyWithAnswer, u"192.0.2.1"_s, {});
+    row("any code without the answer", says({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
+        u"condition: The server could not find out about shop.example (SERVFAIL). The name servers of that domain may be down, "
+        "or its signatures wrong. 192.0.2.1 is expected and missing. There is no answer at all."_s);
+    row("any code without a match", noName, {{u"rcode"_s, u"any"_s}, {u"answerPattern"_s, u"^192"_s}}, u"NXDOMAIN"_s,
+        u"condition: There is no shop.example (NXDOMAIN). Is it spelled right, and is the domain paid for? "
+        "No answer matches the pattern ^192. There is no answer at all."_s);
+    row("any code without what must not be", noName,
+        {{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}, {u"compare"_s, u"none"_s}}, u"NXDOMAIN"_s, {});
     row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
         u"condition: The server could not find out about shop.example (SERVFAIL). The name servers of that domain may be down, "
         u"or "
@@ -437,6 +448,39 @@ void tst_Dns::showsTheWholeReply()
     QCOMPARE(seen.value(u"ttl"_s).toInt(), 7);
     QCOMPARE(seen.value(u"alias"_s).toString(), u"b.example"_s);
     QCOMPARE(seen.value(u"authoritative"_s).toBool(), true);
+}
+
+//! A compressed name takes two bytes in a reply, and a thousand characters once it is written down.
+void tst_Dns::longAnswersAreCut()
+{
+    constexpr int kCount = 4'000;
+    constexpr quint16 kFirstName = 12 + 14 + 4 + 12; // behind the header, the question and what a record begins with
+    QByteArray name;
+    for (int label = 0; label < 3; ++label)
+        name += char(63) + QByteArray(63, '\1');
+    QByteArrayList records{dnsRecord(dns::kTypeNs, name + '\0')};
+    while (records.size() < kCount - 1)
+        records.append(dnsRecord(dns::kTypeNs, dnsNumber16(static_cast<quint16>(0xC000 | kFirstName))));
+    records.append(dnsRecord(dns::kTypeNs, dnsName("ns.example")));
+    const DnsScript server(says(records));
+    CheckServices services;
+    CheckBench bench(&services);
+    QJsonObject more{{u"type"_s, u"NS"_s},
+                     {u"transport"_s, u"tcp"_s},
+                     {u"compare"_s, u"all"_s},
+                     {u"answers"_s, QJsonArray{u"other.example"_s}}};
+    const Observation seen = bench.run(u"dns"_s, target(server.port(), more));
+    QVERIFY2(messageOf(seen).startsWith(u"other.example is expected and missing. The answer is \\001"_s),
+             qPrintable(messageOf(seen)));
+    QVERIFY(messageOf(seen).size() < 2'000);
+    QCOMPARE(seen.value(u"count"_s).toInt(), kCount);
+    const QString answers = seen.value(u"answers"_s).toString();
+    QVERIFY2(answers.startsWith(u"\\001"_s) && answers.endsWith(u", … and 3994 more"_s), qPrintable(answers.right(40)));
+    QVERIFY(answers.size() < 4'096 + 40);
+    QVERIFY(seen.text.size() < 64 * 1024 + 40);
+    // All are judged.
+    more.insert(u"answers"_s, QJsonArray{u"ns.example"_s});
+    QCOMPARE(messageOf(bench.run(u"dns"_s, target(server.port(), more))), QString());
 }
 
 namespace {

@@ -44,6 +44,7 @@ public:
                 QTimer::singleShot(delay, socket, answer);
         });
         root.answer(u"old"_s, "refer: " + server.address().toLatin1() + "\r\n");
+        root.answer(u"jp"_s, "refer: " + server.address().toLatin1() + "\r\n");
         root.answer(u"example"_s, "whois: " + server.address().toLatin1() + "\r\n");
         endIn(100);
     }
@@ -53,8 +54,9 @@ public:
         ends = QDateTime::currentDateTimeUtc().addDays(days).addSecs(3'600);
         body = R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": ")"
             + ends.toString(Qt::ISODate).toLatin1() + R"("}], "status": ["active"]})";
-        server.answer(u"shop.old"_s,
-                      "Registrar: Example\r\nRegistry Expiry Date: " + ends.toString(Qt::ISODate).toLatin1() + "\r\n");
+        for (const QString &question : {u"shop.old"_s, u"shop.jp/e"_s})
+            server.answer(question,
+                          "Registrar: Example\r\nRegistry Expiry Date: " + ends.toString(Qt::ISODate).toLatin1() + "\r\n");
     }
 
     QJsonObject fields(const QString &domain, const QJsonObject &more = {}) const
@@ -169,25 +171,26 @@ void TestDomain::asksByWhois_data()
 {
     QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("source");
-    QTest::addColumn<int>("rdapAsked");
-    QTest::newRow("no RDAP server for it") << u"shop.old"_s << u"auto"_s << 0;
-    QTest::newRow("wanted") << u"shop.old"_s << u"whois"_s << 0;
+    QTest::addColumn<QString>("question");
+    QTest::newRow("no RDAP server for it") << u"shop.old"_s << u"auto"_s << u"shop.old"_s;
+    QTest::newRow("wanted") << u"shop.old"_s << u"whois"_s << u"shop.old"_s;
+    QTest::newRow("of Japan, in English") << u"shop.jp"_s << u"auto"_s << u"shop.jp/e"_s;
 }
 
 void TestDomain::asksByWhois()
 {
     QFETCH(QString, domain);
     QFETCH(QString, source);
-    QFETCH(int, rdapAsked);
+    QFETCH(QString, question);
     Registry registry;
     const Observation seen = look(registry.fields(domain, {{u"source"_s, source}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(seen.value(u"registrar"_s).toString(), u"Example"_s);
     QCOMPARE(seen.value(u"source"_s).toString(), u"WHOIS"_s);
-    QCOMPARE(registry.root.questions(), QStringList{u"old"_s});
-    QCOMPARE(registry.server.questions(), QStringList{domain});
-    QCOMPARE(registry.asked, rdapAsked);
+    QCOMPARE(registry.root.questions(), QStringList{domain.section(u'.', -1)});
+    QCOMPARE(registry.server.questions(), QStringList{question});
+    QCOMPARE(registry.asked, 0);
 }
 
 void TestDomain::onceADay()

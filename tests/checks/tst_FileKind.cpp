@@ -62,6 +62,8 @@ private slots:
     void manyLooksLeaveThatOfATurn();
     void tooMuchGrowthIsToldUntilItIsBelieved();
     void growthIsOfOneTargetAndPath();
+    void growthIsOfTheSameFiles_data();
+    void growthIsOfTheSameFiles();
     void whatMayNotBeReadIsUnknown();
     void unreadableFoldersWithinAreAWarning();
     void stopsAtTheDeadline();
@@ -363,7 +365,7 @@ void tst_FileKind::growthIsThatOfATurn()
     QFETCH(QList<int>, looks);
     QFETCH(int, now);
     constexpr Milliseconds every = 60s;
-    KnownSizes sizes(u"/x"_s);
+    KnownSizes sizes(QStringList{u"/x"_s});
     for (const int second : looks)
         sizes.add(second, second * 1'000LL, every);
     QCOMPARE(sizes.last().value_or(-1), looks.isEmpty() ? -1 : looks.last());
@@ -375,7 +377,7 @@ void tst_FileKind::manyLooksLeaveThatOfATurn()
 {
     constexpr Milliseconds every = 1h;
     constexpr qint64 kSeconds = 10 * kHour;
-    KnownSizes sizes(u"/x"_s);
+    KnownSizes sizes(QStringList{u"/x"_s});
     for (qint64 second = 0; second < kSeconds; ++second)
         sizes.add(second, second * 1'000, every);
     const std::optional<qint64> former = sizes.aTurnAgo(kSeconds * 1'000, every);
@@ -414,6 +416,33 @@ void tst_FileKind::growthIsOfOneTargetAndPath()
     target.id = QUuid::createUuid();
     bench.setTarget(target);
     QVERIFY(!bench.run(u"file"_s, file(u"empty"_s)).value(u"growth"_s).isValid());
+}
+
+void tst_FileKind::growthIsOfTheSameFiles_data()
+{
+    QTest::addColumn<QJsonObject>("edited");
+    const QJsonObject packed = with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s);
+    QTest::newRow("without the pattern") << file(u"backups"_s);
+    QTest::newRow("with another pattern") << with(packed, u"pattern"_s, u"*"_s);
+    QTest::newRow("with the folders in it") << with(packed, u"recursive"_s, true);
+}
+
+//! The target was edited: its files are others, which is no growth.
+void tst_FileKind::growthIsOfTheSameFiles()
+{
+    QFETCH(QJsonObject, edited);
+    CheckBench bench(m_services.get());
+    Target target;
+    target.id = QUuid::createUuid();
+    bench.setTarget(target);
+    const auto look = [&bench](const QJsonObject &object) {
+        return bench.run(u"file"_s, with(object, u"maxGrowth"_s, u"100B"_s));
+    };
+    look(with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s));
+    const Observation seen = look(edited);
+    QCOMPARE(messageOf(seen), QString());
+    QVERIFY(!seen.value(u"growth"_s).isValid());
+    QCOMPARE(look(edited).value(u"growth"_s), QVariant(0));
 }
 
 void tst_FileKind::whatMayNotBeReadIsUnknown()
@@ -560,22 +589,27 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
 void tst_FileKind::aFolderThatIsTooLarge_data()
 {
     QTest::addColumn<QJsonObject>("rules");
+    QTest::addColumn<int>("found"); // until there were too many
     QTest::addColumn<bool>("isGood");
-    QTest::newRow("is there") << QJsonObject() << true;
-    QTest::newRow("is there, whatever is in its folders") << QJsonObject{{u"recursive"_s, true}} << true;
-    QTest::newRow("pattern") << QJsonObject{{u"pattern"_s, u"*"_s}} << false;
-    QTest::newRow("age") << QJsonObject{{u"maxAge"_s, u"1h"_s}} << false;
-    QTest::newRow("size") << QJsonObject{{u"maxSize"_s, u"1GB"_s}} << false;
-    QTest::newRow("growth") << QJsonObject{{u"maxGrowth"_s, u"1GB"_s}} << false;
-    QTest::newRow("number") << QJsonObject{{u"minCount"_s, 1}} << false;
+    const QJsonObject noneMatches{{u"pattern"_s, u"*"_s}, {u"exists"_s, false}};
+    QTest::newRow("is there") << QJsonObject() << 5 << true;
+    QTest::newRow("is there, whatever is in its folders") << QJsonObject{{u"recursive"_s, true}} << 5 << true;
+    QTest::newRow("pattern") << QJsonObject{{u"pattern"_s, u"*"_s}} << 5 << false;
+    QTest::newRow("no matching file, and one is there") << noneMatches << 1 << false;
+    QTest::newRow("no matching file, as far as was looked") << noneMatches << 0 << false;
+    QTest::newRow("age") << QJsonObject{{u"maxAge"_s, u"1h"_s}} << 5 << false;
+    QTest::newRow("size") << QJsonObject{{u"maxSize"_s, u"1GB"_s}} << 5 << false;
+    QTest::newRow("growth") << QJsonObject{{u"maxGrowth"_s, u"1GB"_s}} << 5 << false;
+    QTest::newRow("number") << QJsonObject{{u"minCount"_s, 1}} << 5 << false;
 }
 
 void tst_FileKind::aFolderThatIsTooLarge()
 {
     QFETCH(QJsonObject, rules);
+    QFETCH(int, found);
     FileFacts facts;
     facts.form = FileFacts::Form::Folder;
-    facts.folder.count = 5;
+    facts.folder.count = found;
     facts.folder.isTooLarge = true;
     const Observation seen = judgeFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
     QTEST(outcomeOf(seen) == Outcome::Up, "isGood");

@@ -195,6 +195,13 @@ void TestJson::whatMayBeMissing()
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
+    // What is there has to be right.
+    const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
+    QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but is no number: much"_s);
+    QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
+    const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
+    QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
+                .startsWith(u"The value “all” is a list of 10001, "_s));
     // Those that are there are told, also where another is not.
     const Observation strict = look(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);

@@ -79,6 +79,9 @@ private slots:
     void patternsMayLookBack();
     void targetsAreKeptApart();
     void anotherPathIsAnotherLog();
+    void whatAnotherPatternFoundIsForgotten_data();
+    void whatAnotherPatternFoundIsForgotten();
+    void silenceIsThatOfThePattern();
     void noStepLosesOrRepeatsALine();
     void cutsLinesLikeAnybody();
 
@@ -665,6 +668,48 @@ void tst_LogKind::anotherPathIsAnotherLog()
     look(log());
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
     QVERIFY(look(other).summary.startsWith(u"watching from here on"_s));
+}
+
+void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()
+{
+    QTest::addColumn<QJsonObject>("edited");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("nothing") << QJsonObject() << Outcome::Down;
+    QTest::newRow("the pattern") << QJsonObject{{u"pattern"_s, u"FATAL"_s}} << Outcome::Up;
+    QTest::newRow("what is ignored") << QJsonObject{{u"ignore"_s, u"harmless"_s}} << Outcome::Up;
+    QTest::newRow("the case") << QJsonObject{{u"ignoreCase"_s, true}} << Outcome::Up;
+    QTest::newRow("how many are down") << QJsonObject{{u"downLines"_s, 2}} << Outcome::Up;
+    QTest::newRow("how long it stays so") << QJsonObject{{u"hold"_s, u"2d"_s}} << Outcome::Down;
+}
+
+//! The target was edited: what it said before is about other lines.
+void tst_LogKind::whatAnotherPatternFoundIsForgotten()
+{
+    QFETCH(QJsonObject, edited);
+    QVERIFY(writeFile(path(), "old\n"));
+    const QJsonObject object = with(log(), u"hold"_s, u"1d"_s);
+    look(object);
+    QVERIFY(appendFile(path(), "ERROR harmless\n"));
+    QCOMPARE(outcomeOf(look(object)), Outcome::Down);
+    QJsonObject other = object;
+    for (auto field = edited.constBegin(); field != edited.constEnd(); ++field)
+        other.insert(field.key(), field.value());
+    QVERIFY(appendFile(path(), "fine\n"));
+    const Observation seen = look(other);
+    QTEST(outcomeOf(seen), "outcome");
+    QCOMPARE(seen.summary, u"new lines: 1, none matches"_s); // it reads on where it was
+}
+
+void tst_LogKind::silenceIsThatOfThePattern()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    const auto silence = [this](const QJsonObject &object) {
+        return look(with(object, u"lineWithin"_s, u"1h"_s)).value(u"sinceMatch"_s).toLongLong();
+    };
+    QCOMPARE(silence(log()), 0);
+    QTRY_VERIFY(silence(log()) > 0);
+    QVERIFY(silence(with(log(), u"downLines"_s, 5)) > 0);
+    QCOMPARE(silence(log(u"FATAL"_s)), 0); // nobody has waited for that line yet
 }
 
 //! Any order of what happens to logs: every line is counted exactly once.

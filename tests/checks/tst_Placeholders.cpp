@@ -210,6 +210,13 @@ void tst_Placeholders::judgesByTheKindsOwnRules_data()
         << QJsonObject{{u"url"_s, u"http://a.example/"_s},
                        {u"headers"_s, QJsonObject{{u"X-Key"_s, u"${file:%1}"_s.arg(path(u"two lines"_s))}}}}
         << u"headers"_s;
+    QTest::newRow("a wrong path beside a text that looks like a placeholder")
+        << u"json"_s
+        << QJsonObject{{u"url"_s, u"http://a.example/"_s},
+                       {u"method"_s, u"POST"_s},
+                       {u"body"_s, u"$${env:HOME}"_s},
+                       {u"values"_s, QJsonObject{{u"load"_s, u"$.load[x]"_s}}}}
+        << u"values"_s;
 }
 
 void tst_Placeholders::judgesByTheKindsOwnRules()

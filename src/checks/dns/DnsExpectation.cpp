@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsExpectation.h"
 
+#include "checks/dns/DnsRecordText.h"
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
 #include "model/BoundedPattern.h"
@@ -37,6 +38,66 @@ QString unquoted(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
+//! So many numbers and then a key, which zone files and dig break into several words.
+QString joinedKey(const QString &text, qsizetype numbers)
+{
+    QStringList words = text.simplified().split(u' ');
+    while (words.size() > numbers + 1) {
+        const QString part = words.takeLast();
+        words.last() += part;
+    }
+    return words.join(u' ');
+}
+
+//! Of a key in hexadecimal, whose case means nothing.
+bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
+{
+    return joinedKey(written, numbers).toLower() == joinedKey(seen, numbers).toLower();
+}
+
+//! NAPTR: what stands before the name may hold capital letters that count.
+QString withPlainLastName(const QString &text)
+{
+    const QString simple = text.simplified();
+    const qsizetype name = simple.lastIndexOf(u' ') + 1;
+    return simple.first(name) + plainDnsName(simple.sliced(name));
+}
+
+QString withoutQuotes(QString text)
+{
+    return text.remove(u'"');
+}
+
+//! \brief What the backslash at `at` and what follows stand for: `\DDD`, `\X` (RFC 1035, 5.1).
+//! \param at  is left at the last character of it
+QByteArray escapedByte(const QByteArray &text, qsizetype *at)
+{
+    constexpr qsizetype kDigits = 3;
+    const QByteArray code = text.mid(*at + 1, kDigits);
+    const bool isCode =
+        code.size() == kDigits && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+    *at += isCode ? kDigits : 1;
+    return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
+}
+
+//! What `"one" "two"` says, as the text of a TXT record has it; nothing where the text is no such list.
+std::optional<QString> joinedStrings(const QString &written)
+{
+    const QByteArray text = written.trimmed().toUtf8();
+    QByteArray joined;
+    bool isInside = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text.at(at);
+        if (c == '"')
+            isInside = !isInside;
+        else if (isInside)
+            joined += c == '\\' ? escapedByte(text, &at) : QByteArray(1, c);
+        else if (c != ' ' && c != '\t')
+            return std::nullopt;
+    }
+    return isInside ? std::nullopt : std::optional(dnsStringText(joined));
+}
+
 bool hasAny(quint16 type, const QStringList &written, const QString &seen)
 {
     return std::any_of(written.begin(), written.end(),
@@ -46,7 +107,12 @@ bool hasAny(quint16 type, const QStringList &written, const QString &seen)
 QString listed(const QStringList &answers)
 {
     constexpr qsizetype kMostShown = 5;
+    constexpr qsizetype kLongest = 200; // characters: one TXT record may have 65,000
     QStringList shown = answers.first(qMin(answers.size(), kMostShown));
+    for (QString &answer : shown) {
+        if (answer.size() > kLongest)
+            answer = answer.first(kLongest - 1) + u'…';
+    }
     if (answers.size() > kMostShown)
         shown.append(u"…"_s);
     return shown.join(u", "_s);
@@ -129,15 +195,24 @@ bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
         return !address.isNull() && address == QHostAddress(seen);
     }
     case dns::kTypeTxt:
-        return written == seen || unquoted(written) == seen;
+        return written == seen || unquoted(written) == seen || joinedStrings(written) == seen;
     case dns::kTypeCaa:
+        return written.simplified() == seen || withoutQuotes(written.simplified()) == withoutQuotes(seen);
     case dns::kTypeNaptr:
-        return written.simplified() == seen || written.simplified().remove(u'"') == QString(seen).remove(u'"');
+        return withoutQuotes(withPlainLastName(written)) == withoutQuotes(withPlainLastName(seen));
     case dns::kTypeMx:
     case dns::kTypeSrv:
         return plainWords(written) == seen || plainDnsName(written.trimmed()) == seen.section(u' ', -1);
     case dns::kTypeDnskey:
-        return written.simplified() == seen; // base64
+        return joinedKey(written, 3) == joinedKey(seen, 3); // base64
+    case dns::kTypeDs:
+    case dns::kTypeTlsa:
+        return isSameKey(written, seen, 3);
+    case dns::kTypeSshfp:
+        return isSameKey(written, seen, 2);
+    case dns::kTypeSvcb:
+    case dns::kTypeHttps:
+        return plainWords(withoutQuotes(written)) == plainWords(withoutQuotes(seen));
     default:
         return plainWords(written) == plainWords(seen);
     }

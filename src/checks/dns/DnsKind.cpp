@@ -9,6 +9,7 @@
 #include "checks/dns/DnsReport.h"
 #include "checks/dns/DnsTypes.h"
 #include "checks/network/Resolver.h"
+#include "checks/network/WireFields.h"
 
 #include <QCoreApplication>
 
@@ -28,10 +29,8 @@ QString say(const char *text)
 QStringList serverTexts(const QList<QHostAddress> &addresses, int port)
 {
     QStringList servers;
-    for (const QHostAddress &address : addresses.first(qMin(addresses.size(), kMostServers))) {
-        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        servers.append((isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(port)));
-    }
+    for (const QHostAddress &address : addresses.first(qMin(addresses.size(), kMostServers)))
+        servers.append(hostAndPort(address.toString(), port));
     return servers;
 }
 

@@ -4,6 +4,7 @@
 
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
+#include "checks/network/WireFields.h"
 #include "model/BoundedPattern.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,7 @@ QList<Field> answerFields()
          .help =
              say(QT_TRANSLATE_NOOP("Dns",
                                    "As in a zone file: 192.0.2.1, 10 mail.example.org (of MX and SRV the host alone will do), "
-                                   "a TXT record without quotes. Empty: any."))},
+                                   "a TXT record with quotes or without. Empty: any."))},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
          .label = say(QT_TRANSLATE_NOOP("Dns", "The answers must be")),
@@ -247,7 +248,7 @@ QList<Field> answerFields()
          .help =
              say(QT_TRANSLATE_NOOP("Dns",
                                    "The server's return code that is good. NXDOMAIN: the name must not exist. any: whatever "
-                                   "it says, as long as it answers.")),
+                                   "it says, as long as it answers, and with the answers that are expected.")),
          .defaultValue = u"NOERROR"_s,
          .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
                      anyRcode()},
@@ -329,9 +330,7 @@ QString dnsAddress(const Fields &fields)
         return asked;
     const QString server = fields.text(u"server"_s);
     const int port = fields.integer(u"port"_s);
-    if (port == kStandardPort)
-        return u"%1 @%2"_s.arg(asked, server);
-    return (server.contains(u':') ? u"%1 @[%2]:%3"_s : u"%1 @%2:%3"_s).arg(asked, server, QString::number(port));
+    return u"%1 @%2"_s.arg(asked, port == kStandardPort ? server : hostAndPort(server, port));
 }
 
 } // namespace watchkeeper

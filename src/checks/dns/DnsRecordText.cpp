@@ -29,15 +29,9 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-//! What a stranger wrote, on one line.
-QString shown(const QByteArray &bytes)
-{
-    return displayText(QString::fromUtf8(bytes)).replace(u'\n', u' ');
-}
-
 QString quoted(const QByteArray &bytes)
 {
-    return u'"' + shown(bytes).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
+    return u'"' + dnsStringText(bytes).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
 }
 
 QString address(const QByteArray &bytes)
@@ -87,7 +81,7 @@ QString txtText(DnsWire *data)
     QByteArray joined = data->counted(); // at least one (RFC 1035, 3.3.14)
     while (!data->isAtEnd() && !data->isBad())
         joined += data->counted();
-    return shown(joined);
+    return dnsStringText(joined);
 }
 
 //! RFC 8659, 4.1
@@ -95,7 +89,7 @@ QString caaText(DnsWire *data)
 {
     const quint8 flags = data->byte();
     const QByteArray tag = data->counted();
-    return u"%1 %2 %3"_s.arg(number(flags), shown(tag), quoted(data->rest()));
+    return u"%1 %2 %3"_s.arg(number(flags), dnsStringText(tag), quoted(data->rest()));
 }
 
 //! RFC 3403, 4.1
@@ -130,7 +124,7 @@ QString protocolsText(const QByteArray &value)
     DnsWire wire(value, 0, value.size());
     QStringList protocols;
     while (!wire.isAtEnd() && !wire.isBad())
-        protocols.append(shown(wire.counted()));
+        protocols.append(dnsStringText(wire.counted()));
     return protocols.join(u',');
 }
 
@@ -219,6 +213,11 @@ std::optional<QString> dnsRecordText(quint16 type, DnsWire data)
     if (data.isBad() || !data.isAtEnd())
         return std::nullopt;
     return text;
+}
+
+QString dnsStringText(const QByteArray &bytes)
+{
+    return displayText(QString::fromUtf8(bytes)).replace(u'\n', u' ');
 }
 
 } // namespace watchkeeper

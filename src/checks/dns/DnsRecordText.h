@@ -18,4 +18,7 @@ namespace watchkeeper {
 //! \return nothing where the data is malformed
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data);
 
+//! The bytes of a character-string as the text of a record has them: on one line, safe to show.
+QString dnsStringText(const QByteArray &bytes);
+
 } // namespace watchkeeper

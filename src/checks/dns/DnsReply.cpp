@@ -152,14 +152,11 @@ DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type
         owner = followAliases(reply.answers, owner, &found);
     for (const DnsRecord &record : reply.answers) {
         const bool fits = record.type == type && record.recordClass == kClassInternet && plainDnsName(record.owner) == owner;
-        if (!fits) {
-            ++found.unasked;
+        if (!fits)
             continue;
-        }
         found.texts.append(record.text);
         found.ttl = qMin(found.ttl.value_or(record.ttl), record.ttl);
     }
-    found.unasked -= static_cast<int>(found.aliases.size());
     return found;
 }
 

@@ -55,7 +55,6 @@ public:
     QStringList texts;          //!< of the records of that type
     QStringList aliases;        //!< the names that CNAME records led through, the last one last
     std::optional<quint32> ttl; //!< [s] the least of them and of the CNAME records that led there
-    int unasked = 0;            //!< records in the answer section that belong to another name or type
 };
 
 //! \brief Picks what answers the question: records of `type` for `name`, or for the name that CNAME records lead to.

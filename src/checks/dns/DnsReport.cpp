@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// [characters]. A compressed name of two bytes may say a thousand of them; else no reply is longer than 64 KiB.
+constexpr qsizetype kLongestValue = 4'096;
+constexpr qsizetype kLongestText = 64 * 1024;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Dns", text);
@@ -115,6 +119,22 @@ QString tooSlow(double elapsed, Milliseconds limit)
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
+//! Another code than NOERROR may be all right, but makes no answers good that are missing.
+std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
+{
+    DnsExpectation expectation = plan.expectation;
+    const bool exists = reply.rcode == dns::kNoError;
+    if (!exists && !expectation.needsAnswers())
+        return std::nullopt;
+    if (!exists)
+        expectation.fewest = 0; // that too few are there is said of a name that exists
+    const std::optional<QString> fault = expectation.faultOf(plan.type, answers.texts);
+    if (!fault)
+        return std::nullopt;
+    const QString sentence = exists ? *fault : u"%1 %2"_s.arg(rcodeSentence(dnsRcodeName(reply.rcode), plan.name), *fault);
+    return CheckError(ErrorType::Condition, sentence);
+}
+
 void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
 {
     seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
@@ -124,10 +144,8 @@ void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan
             say(QT_TRANSLATE_NOOP("Dns",
                                   "The answer does not fit into a datagram and was cut off. Choose the transport auto "
                                   "or tcp.")));
-    if (!seen->error && reply.rcode == dns::kNoError) {
-        if (const auto fault = plan.expectation.faultOf(plan.type, answers.texts))
-            seen->error = CheckError(ErrorType::Condition, *fault);
-    }
+    if (!seen->error)
+        seen->error = answerFault(reply, answers, plan);
     if (seen->error)
         return;
     const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
@@ -137,13 +155,28 @@ void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan
         seen->warning = CheckError(ErrorType::Condition, tooSlow(elapsed, *plan.warnTime));
 }
 
+//! As many answers as there is room for.
+QString answersText(const QStringList &answers, const QString &between, qsizetype room)
+{
+    QStringList shown;
+    for (const QString &answer : answers) {
+        if (room <= 0)
+            break;
+        shown.append(answer.size() <= room ? answer : answer.first(room - 1) + u'…');
+        room -= answer.size() + between.size();
+    }
+    if (const qsizetype more = answers.size() - shown.size(); more > 0)
+        shown.append(say(QT_TRANSLATE_NOOP("Dns", "… and %1 more")).arg(more));
+    return shown.join(between);
+}
+
 QString summaryOf(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
 {
     if (reply.rcode != dns::kNoError)
         return dnsRcodeName(reply.rcode);
     if (answers.texts.isEmpty())
         return say(QT_TRANSLATE_NOOP("Dns", "no %1 record")).arg(dnsTypeName(type));
-    return firstLine(answers.texts.join(u", "_s));
+    return firstLine(answersText(answers.texts, u", "_s, kLongestValue));
 }
 
 void appendSection(const QString &title, const QList<DnsRecord> &records, QString *text)
@@ -178,7 +211,7 @@ QString wholeText(const DnsReply &reply, const QString &headline)
 void addValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
 {
     seen->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
-    seen->addValue(u"answers"_s, answers.texts.join(u", "_s));
+    seen->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kLongestValue));
     seen->addValue(u"count"_s, answers.texts.size());
     if (answers.ttl)
         seen->addValue(u"ttl"_s, *answers.ttl);
@@ -235,7 +268,7 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
                                  .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
     addEvidence(wholeText(*reply, headline), &seen);
     addValues(*reply, answers, exchange, &seen);
-    seen.text = answers.texts.join(u'\n');
+    seen.text = answersText(answers.texts, u"\n"_s, kLongestText);
     seen.summary = summaryOf(*reply, answers, plan.type);
     judge(*reply, answers, plan, exchange.elapsedMs(), &seen);
     return seen;

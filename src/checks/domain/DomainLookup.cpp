@@ -151,6 +151,12 @@ QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *co
     co_return *answer;
 }
 
+//! The registry of Japan answers in Japanese where nobody asks for English.
+QString questionForRegistry(const QString &domain)
+{
+    return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;
+}
+
 //! From the root server to the one of the registry, and on if that refers to another.
 QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context)
 {
@@ -165,8 +171,9 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
             ErrorType::NotFound,
             tr("Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
                 .arg(top));
+    QString question = questionForRegistry(wish.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
-        const Expected<QString, CheckError> reply = co_await askWhois(server, wish.domain, context);
+        const Expected<QString, CheckError> reply = co_await askWhois(server, question, context);
         if (!reply)
             co_return Unexpected(reply.error());
         if (const auto answer = parseWhoisDomain(*reply, wish.domain))
@@ -175,6 +182,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
         if (next.isEmpty() || next == server)
             break;
         server = next;
+        question = wish.domain;
     }
     co_return refuse(ErrorType::NotFound,
                      tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));

@@ -166,6 +166,8 @@ private:
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
             complain(say(QT_TRANSLATE_NOOP("Files", "In %1 are matching files, which must not be there: %2, the newest %3."))
                          .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
+        else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
+            judgeTooLarge();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
             complain(say(QT_TRANSLATE_NOOP("Files", "%1 is there, changed %2, but must not be."))
                          .arg(m_path, changedText(m_facts.changedAt)));

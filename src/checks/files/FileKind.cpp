@@ -34,13 +34,22 @@ FileQuestion questionOf(const Fields &fields)
     return question;
 }
 
-//! What earlier looks saw; the next one finds this one among them.
-FilePast remember(const FileRules &rules, const FileFacts &facts, const Target &target, FileServices *files)
+//! Which files a size is of.
+QStringList measuredFiles(const Fields &fields)
 {
+    return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
+}
+
+//! What earlier looks saw; the next one finds this one among them.
+FilePast remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
+{
+    const Target &target = context->target();
     const Milliseconds every = target.schedule.every;
-    std::optional<KnownSizes> known = files->sizes().value(target.id);
-    if (!known || known->path != rules.path)
-        known = KnownSizes(rules.path);
+    TargetMemory<KnownSizes> &sizes = context->services().files().sizes();
+    const QStringList measured = measuredFiles(fields);
+    std::optional<KnownSizes> known = sizes.value(target.id);
+    if (!known || known->files != measured)
+        known = KnownSizes(measured);
     FilePast past;
     past.now = monotonicNow();
     past.lastSize = known->last();
@@ -52,7 +61,7 @@ FilePast remember(const FileRules &rules, const FileFacts &facts, const Target &
     past.excess = excessOf(rules, facts, past);
     known->excess = past.excess;
     known->add(*size, past.now, every);
-    files->sizes().set(target.id, *known);
+    sizes.set(target.id, *known);
     return past;
 }
 
@@ -85,7 +94,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const FileRules rules(fields, context->target().schedule.attempts);
-    const FilePast past = remember(rules, *facts, context->target(), files);
+    const FilePast past = remember(fields, rules, *facts, context);
     co_return judgeFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
 }
 

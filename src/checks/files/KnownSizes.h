@@ -8,7 +8,7 @@
 #include "model/Duration.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,8 +18,8 @@ namespace watchkeeper {
 class KnownSizes
 {
 public:
-    explicit KnownSizes(QString lookedAt)
-        : path(std::move(lookedAt))
+    explicit KnownSizes(QStringList lookedAt)
+        : files(std::move(lookedAt))
     {
     }
 
@@ -33,7 +33,7 @@ public:
     //! asks for come sooner than that after the one before.
     std::optional<qint64> aTurnAgo(qint64 now, Milliseconds every) const;
 
-    QString path;
+    QStringList files;                 //!< what says which they are: sizes of others tell nothing of growth
     std::optional<HeldVerdict> excess; //!< it has grown by too much
 
 private:

@@ -43,6 +43,31 @@ LogQuestion questionOf(const Fields &fields, const CheckContext &context)
     return question;
 }
 
+LogWish wishOf(const Fields &fields, const LogRules &rules)
+{
+    LogWish wish;
+    wish.lines = {fields.text(u"pattern"_s), fields.text(u"ignore"_s),
+                  fields.flag(u"ignoreCase"_s) ? u"ignoreCase"_s : QString()};
+    wish.warnLines = rules.warnLines;
+    wish.downLines = rules.downLines;
+    return wish;
+}
+
+//! \brief The position of the last look. Where the target was edited since, it reads on there and forgets what was found.
+//! \param now  [ms] as monotonicNow()
+std::optional<LogPosition> knownPosition(const TargetId &id, const LogWish &wish, qint64 now, FileServices *files)
+{
+    std::optional<LogPosition> known = files->positions().value(id);
+    if (!known || known->wish == wish)
+        return known;
+    known->verdict.reset();
+    if (known->wish.lines != wish.lines)
+        known->lastMatch = now;
+    known->wish = wish;
+    files->positions().set(id, *known); // also where the log can't be read now: its silence is counted from here on
+    return known;
+}
+
 QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
 {
     FileServices *files = &context->services().files();
@@ -61,7 +86,9 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const LogQuestion question = questionOf(fields, *context);
-    const std::optional<LogPosition> known = files->positions().value(id);
+    const LogRules rules(fields, context->target().schedule.attempts);
+    const LogWish wish = wishOf(fields, rules);
+    const std::optional<LogPosition> known = knownPosition(id, wish, question.now, files);
     const auto job = [question, known, progress, look] {
         progress->hasBegun = true;
         return lookAtLog(question, known, progress.get());
@@ -72,8 +99,8 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         stopped.error = stoppedLook(*context, *progress, question.path);
         co_return stopped;
     }
-    const LogRules rules(fields, context->target().schedule.attempts);
     if (!findings->error) {
+        findings->position.wish = wish;
         findings->position.verdict = verdictOf(rules, *findings, known, question.now);
         files->positions().set(id, findings->position);
     }

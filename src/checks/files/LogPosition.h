@@ -8,7 +8,7 @@
 #include "checks/files/OpenedFile.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -40,6 +40,19 @@ public:
     bool isLastTime; //!< its writer has had the time from one look to the next to turn to the new file
 };
 
+//! \brief What a target asks of the lines: what was found for one wish tells nothing where there is another now.
+class LogWish
+{
+public:
+    LogWish() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QStringList lines; //!< what says which of them count
+    qint64 warnLines = 0;
+    qint64 downLines = 0;
+
+    friend bool operator==(const LogWish &a, const LogWish &b) = default;
+};
+
 //! \brief All that is kept of a log between two looks.
 class LogPosition
 {
@@ -47,6 +60,7 @@ public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QString path; //!< of the target then
+    LogWish wish; //!< likewise
     LogPlace place;
     std::optional<FormerLog> former;
     qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line came, or else the first look

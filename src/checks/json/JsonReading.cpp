@@ -161,13 +161,14 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
         return reading;
     }
     const auto note = [&](const CheckError &error) {
-        if (!reading.error && plan.requiresAll)
+        if (!reading.error)
             reading.error = error;
     };
     for (const JsonWish &wish : plan.wishes) {
         const auto found = wish.query.evaluate(*root);
         if (!found || found->isNull()) {
-            note(missing(wish, found ? JsonQuery::Miss::NotFound : found.error()));
+            if (plan.requiresAll)
+                note(missing(wish, found ? JsonQuery::Miss::NotFound : found.error()));
             continue;
         }
         const auto value = valueOf(wish, *found);

@@ -5,6 +5,7 @@
 #include "async/OneShot.h"
 #include "checks/CheckServices.h"
 #include "checks/network/CommonFields.h"
+#include "checks/network/WireFields.h"
 #include "checks/ntp/NtpExchange.h"
 #include "checks/ntp/NtpReport.h"
 
@@ -130,9 +131,7 @@ QString addressOf(const Fields &fields)
 {
     const QString host = fields.text(u"host"_s);
     const int port = fields.integer(u"port"_s);
-    if (port == kStandardPort)
-        return host;
-    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host, QString::number(port));
+    return port == kStandardPort ? host : hostAndPort(host, port);
 }
 
 Kind makeKind()
