@@ -10,14 +10,30 @@
 #include <QSemaphore>
 #include <QThreadPool>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace watchkeeper {
 
 namespace {
 
-//! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
-constexpr int kMostThreads = 8;
+//! That nothing hangs in. More jobs wait: what reads fast is done soon.
+constexpr int kThreads = 8;
 //! For threads to begin; one that the system refuses never does.
 constexpr std::chrono::milliseconds kForThreads{2'000};
+
+//! Each has a descriptor: where there are few of them, these are for checks.
+int threadCount()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t kFew = 256;
+    rlimit limits{};
+    if (getrlimit(RLIMIT_NOFILE, &limits) == 0 && limits.rlim_cur < kFew)
+        return kThreads;
+#endif
+    return kThreads + kHangingPoolJobs;
+}
 
 //! Held by the pool until it has run, and by whoever waits for it.
 class PoolWork : public QRunnable
@@ -93,7 +109,7 @@ QThreadPool *newBlockingPool(int threads)
 
 QThreadPool &blockingPool()
 {
-    static QThreadPool *const pool = newBlockingPool(kMostThreads);
+    static QThreadPool *const pool = newBlockingPool(threadCount());
     return *pool;
 }
 

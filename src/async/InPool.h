@@ -26,7 +26,10 @@ void startThreads(QThreadPool *pool);
 //! \brief Few threads for work that may hang, all begun. Never to be destroyed, since that would wait for them.
 [[nodiscard]] QThreadPool *newBlockingPool(int threads);
 
-//! \brief The threads of inPool(): few, and not those of Qt's own pool.
+//! Jobs of inPool() that hang and that nobody waits for any more: so many take nothing from the others. None where descriptors are few.
+inline constexpr int kHangingPoolJobs = 24;
+
+//! \brief The threads of inPool(): few, but for those that may hang, and not those of Qt's own pool.
 //!
 //! A dead network folder holds a thread for as long as it likes. In Qt's pool the profile is read and saved and conditions are judged:
 //! that must not be among what it can use up. For the same reason nobody waits for these threads at the end: see endProcess().

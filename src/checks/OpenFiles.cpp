@@ -20,15 +20,6 @@ constexpr quint64 kNotRaised = 0;
 
 std::atomic<quint64> formerLimit = kNotRaised;
 
-#ifdef Q_OS_UNIX
-std::optional<int> asCount(rlim_t limit)
-{
-    if (limit == RLIM_INFINITY || limit > rlim_t(std::numeric_limits<int>::max()))
-        return std::nullopt;
-    return static_cast<int>(limit);
-}
-#endif
-
 } // namespace
 
 std::optional<int> raiseDescriptorLimit()
@@ -43,11 +34,11 @@ std::optional<int> raiseDescriptorLimit()
     raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // setrlimit(2): macOS refuses more
 #endif
     if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
-        return asCount(limits.rlim_cur);
+        return descriptorCount(limits.rlim_cur);
     quint64 expected = kNotRaised;
     if (raised.rlim_cur != limits.rlim_cur)
         formerLimit.compare_exchange_strong(expected, limits.rlim_cur);
-    return asCount(raised.rlim_cur);
+    return descriptorCount(raised.rlim_cur);
 #else
     return std::nullopt;
 #endif
@@ -57,6 +48,13 @@ std::optional<quint64> formerDescriptorLimit()
 {
     const quint64 limit = formerLimit;
     return limit == kNotRaised ? std::nullopt : std::optional(limit);
+}
+
+std::optional<int> descriptorCount(quint64 limit)
+{
+    if (limit > quint64(std::numeric_limits<int>::max())) // RLIM_INFINITY is
+        return std::nullopt;
+    return static_cast<int>(limit);
 }
 
 int descriptorReserve(quint64 limit)

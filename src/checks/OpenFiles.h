@@ -18,6 +18,9 @@ std::optional<int> raiseDescriptorLimit();
 //! walk over all descriptors there may be. Absent where it was not raised.
 std::optional<quint64> formerDescriptorLimit();
 
+//! A limit as the system gives it, as a number; absent where there is none.
+std::optional<int> descriptorCount(quint64 limit);
+
 //! Descriptors that checks leave to the rest of the program. Less than 64 under a very small limit, which else left nothing to check with.
 int descriptorReserve(quint64 limit);
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ProgramRun.h"
 
-#include "async/InPool.h"
-#include "async/OneShot.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandGuard.h"
-#include "checks/command/CommandRun.h"
+#include "checks/command/LookInPool.h"
+#include "checks/command/RunToEnd.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -22,13 +21,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("ProgramRun", text);
 }
 
+using Path = Expected<QString, CheckError>;
+
 //! Blocks: a folder of PATH may be on a network drive that hangs.
-QString pathOf(const QString &program)
+Path pathOf(const QString &program)
 {
-    const QString found = QStandardPaths::findExecutable(program);
-    if (!found.isEmpty())
-        return found;
-    return QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
+    QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty())
+        found = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
+    if (found.isEmpty())
+        return Unexpected(CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(program)));
+    return found;
 }
 
 //! Its program has still to be found.
@@ -64,15 +67,13 @@ QCoro::Task<std::optional<CheckError>> locate(CommandPlan *plan, CheckContext *c
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
-    const auto search = [name] { return pathOf(name); };
-    const std::optional<QString> path = co_await inPool(search, context->token());
-    std::optional<CheckError> problem;
-    if (!path)
-        problem = context->stopped(tr("%1 was being looked for").arg(name));
-    else if (path->isEmpty())
-        problem = CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(name));
-    if (problem)
+    const std::function<Path()> search = [name] { return pathOf(name); };
+    const QString until = tr("%1 was being looked for").arg(name);
+    const Path path = co_await lookInPool<QString>(search, context, until);
+    if (!path) {
+        const std::optional<CheckError> problem = path.error();
         co_return problem;
+    }
     const CommandPlan composed = *plan;
     plan->program = *path;
     programs.note(composed, *plan);
@@ -91,19 +92,12 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         result.error = problem;
         co_return result;
     }
-    auto run = std::make_unique<CommandRun>(&guard, std::move(plan));
-    OneShot done;
-    const CancelCallback stop(context->token(), done.settler());
-    run->start(done.settler());
-    co_await done;
-
+    std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(plan), context);
     result.error = errorOf(*run, *context);
     result.output = run->streams().output().text();
     result.errors = run->streams().errors().text();
     if (run->state() == CommandRun::State::Ended && !run->wasKilled())
         result.exitCode = run->exitCode();
-    if (run->state() == CommandRun::State::NotStarted)
-        guard.programs().clear(); // it may have moved since it was found
     if (run->isGone() || run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), run->group().leader());
     } else {

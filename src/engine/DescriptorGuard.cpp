@@ -17,13 +17,6 @@ namespace {
 
 #ifdef Q_OS_UNIX
 
-std::optional<int> asCount(rlim_t limit)
-{
-    if (limit == RLIM_INFINITY || limit > rlim_t(std::numeric_limits<int>::max()))
-        return std::nullopt;
-    return static_cast<int>(limit);
-}
-
 std::optional<int> openDescriptors()
 {
 #ifdef Q_OS_LINUX
@@ -46,7 +39,7 @@ std::optional<DescriptorGuard::Usage> usageOfThisProcess()
     rlimit limits{};
     if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
         return std::nullopt;
-    const std::optional<int> limit = asCount(limits.rlim_cur);
+    const std::optional<int> limit = descriptorCount(limits.rlim_cur);
     if (!limit)
         return std::nullopt;
     // No descriptor left for the walk itself: all are in use.

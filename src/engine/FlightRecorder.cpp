@@ -7,6 +7,7 @@
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
+#include "engine/PlannedLook.h"
 #include "engine/RecordedSight.h"
 #include "model/Logging.h"
 
@@ -160,7 +161,8 @@ QCoro::Task<bool> FlightRecorder::prepare(Trip *trip, CancelToken token)
     Fields fields = trip->plan.target.fields;
     const Secrets secrets = m_services ? m_services->secrets() : Secrets();
     if (fields.needsExpansion()) {
-        Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, secrets);
+        const TargetId id = trip->plan.target.id;
+        Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
         if (!filled)
             co_return false; // the check said why
         fields = std::move(filled.value());
@@ -235,8 +237,8 @@ QCoro::Task<> FlightRecorder::look(AngleLook look, Milliseconds limit, CancelTok
         CheckContext context(deadline.token(), limit, m_services);
         Fields values = *fields;
         seen = co_await kind->run(std::move(values), &context);
-    } catch (const std::exception &exception) {
-        seen.error = CheckError(ErrorType::Internal, QString::fromUtf8(exception.what()));
+    } catch (...) {
+        seen.error = CheckError(ErrorType::Internal, thrownText());
     }
     *into = recordedAngle(look, seen, millisecondsOf(clock));
 }

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/LinkLook.h"
 
-#include "async/Deadline.h"
-#include "checks/CheckServices.h"
-#include "checks/Placeholders.h"
 #include "checks/Registry.h"
-#include "engine/EngineText.h"
-#include "model/Logging.h"
+#include "engine/PlannedLook.h"
 
 #include <QJsonObject>
 
@@ -118,38 +114,11 @@ private:
     bool m_hasAnswer = false;
 };
 
-QCoro::Task<Observation> observe(CheckPlan plan, CheckServices *services, CancelToken token)
-{
-    Observation seen;
-    QString fault;
-    try {
-        Deadline deadline(kLinkLook, token);
-        const CancelToken limit = deadline.token();
-        Fields fields = plan.fields();
-        if (fields.needsExpansion()) {
-            const Secrets secrets = services ? services->secrets() : Secrets();
-            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, limit, secrets);
-            if (!filled) {
-                seen.error = filled.error();
-                co_return seen;
-            }
-            fields = std::move(filled.value());
-        }
-        CheckContext context(limit, kLinkLook, services, &plan.target, plan.preparation);
-        seen = co_await plan.kind->run(std::move(fields), &context);
-        co_return seen;
-    } catch (const std::exception &exception) {
-        fault = QString::fromUtf8(exception.what());
-    }
-    qCCritical(lcEngine, "exception in the look at the reference %s: %s", qPrintable(plan.target.name), qPrintable(fault));
-    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
-    co_return seen;
-}
-
 QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, CheckServices *services)
 {
     const CancelToken token = asking->source.token();
-    const Observation seen = co_await observe(std::move(plan), services, token);
+    const LookTerms terms(kLinkLook);
+    const Observation seen = co_await lookAsPlanned(&plan, terms, services, token);
     asking->note(part, sightOf(seen));
 }
 

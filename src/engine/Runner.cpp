@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Runner.h"
 
-#include "async/Deadline.h"
 #include "async/InPool.h"
-#include "checks/CheckServices.h"
-#include "checks/Placeholders.h"
 #include "engine/EngineText.h"
+#include "engine/PlannedLook.h"
 #include "model/Logging.h"
 
 namespace watchkeeper {
@@ -173,32 +171,11 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
         seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target.kind));
         co_return seen;
     }
-    QString fault;
-    try {
-        Deadline deadline(plan.target.schedule.timeout, job->source.token());
-        Fields fields = plan.fields();
-        if (fields.needsExpansion()) {
-            const Secrets secrets = m_services ? m_services->secrets() : Secrets();
-            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, deadline.token(), secrets);
-            if (!filled) {
-                seen.error = filled.error();
-                co_return seen;
-            }
-            fields = std::move(filled.value());
-        }
-        CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services, &plan.target, plan.preparation);
-        context.setAskedFor(job->reason == CheckReason::AskedFor);
-        if (plan.judge && plan.judge->needsWholeBody())
-            context.setBodyToKeep(Facts::kMostJson);
-        seen = co_await plan.kind->run(std::move(fields), &context);
-        co_return seen;
-    } catch (const std::exception &exception) {
-        fault = QString::fromUtf8(exception.what());
-    } catch (...) {
-        fault = QStringLiteral("an exception of unknown type");
-    }
-    qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(plan.target.name), qPrintable(fault));
-    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
+    LookTerms terms(plan.target.schedule.timeout);
+    terms.isAskedFor = job->reason == CheckReason::AskedFor;
+    if (plan.judge && plan.judge->needsWholeBody())
+        terms.bodyToKeep = Facts::kMostJson;
+    seen = co_await lookAsPlanned(&plan, terms, m_services, job->source.token());
     co_return seen;
 }
 

@@ -5,6 +5,7 @@
 #include "async/Coroutines.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -69,6 +70,7 @@ private slots:
     void letsGoWhenCancelled();
     void throwsWhatTheJobThrows();
     void whatHangsHoldsUpNothingElse();
+    void whatWasGivenUpHoldsUpNoOthers();
     void threadsThatCannotBeMadeHoldUpNobody();
 };
 
@@ -137,6 +139,33 @@ void TestInPool::whatHangsHoldsUpNothingElse()
     gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other has been left in the queue
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
+}
+
+//! Jobs of checks that are over: those that come after them find a thread.
+void TestInPool::whatWasGivenUpHoldsUpNoOthers()
+{
+    QSemaphore gate;
+    const auto goOn = qScopeGuard([&gate] {
+        gate.release(kHangingPoolJobs);
+        blockingPool().waitForDone(20'000);
+    });
+    CancelSource source;
+    std::vector<std::optional<Answer>> nothing(kHangingPoolJobs);
+    std::array<bool, kHangingPoolJobs> gone{};
+    std::vector<QCoro::Task<>> tasks;
+    begun = 0;
+    for (size_t i = 0; i < gone.size(); ++i)
+        tasks.push_back(ask(&gate, source.token(), &nothing[i], &gone[i]));
+    QVERIFY(QTest::qWaitFor([] { return begun == kHangingPoolJobs; }));
+    source.cancel();
+    QVERIFY(turnUntil([&] { return std::all_of(gone.begin(), gone.end(), [](bool isGone) { return isGone; }); }));
+
+    QSemaphore open(1);
+    std::optional<Answer> answer;
+    bool ended = false;
+    tasks.push_back(ask(&open, CancelToken(), &answer, &ended));
+    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(answer);
 }
 
 void TestInPool::threadsThatCannotBeMadeHoldUpNobody()

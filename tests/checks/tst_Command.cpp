@@ -5,12 +5,16 @@
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 
+#include "async/InPool.h"
 #include "checks/OpenFiles.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
+#include "checks/files/FileServices.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -45,6 +49,14 @@ void writeFile(const QString &path, const QByteArray &content, bool executable)
     file.write(content);
     const QFileDevice::Permissions plain = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
+}
+
+//! \return the type of the error with which the fields can't be filled; empty: they can
+QCoro::Task<QString> errorOfFilling(CheckServices *services, Fields fields, TargetId target, CancelToken token)
+{
+    const Kind *const kind = findKind(u"command"_s);
+    const Expected<Fields, CheckError> filled = co_await expandPlaceholders(kind, fields, token, services, target);
+    co_return filled ? QString() : errorTypeKey(filled.error().type());
 }
 
 } // namespace
@@ -86,6 +98,8 @@ private slots:
     void endedIsNotStopped();
     void cancelEndsAtOnce();
     void cancelledBeforeStartRunsNothing();
+    void aFolderThatHangsHoldsOneThread();
+    void aLookThatHasNotBegunIsUnknown();
 
 private:
     std::unique_ptr<CheckServices> m_services;
@@ -572,6 +586,8 @@ void tst_Command::placeholdersAreNeverShellText()
     QCOMPARE(shown(shell(printf + u"${env:WATCHKEEPER_TEST_EVIL}"_s)), expected);
     QCOMPARE(shown(shell(printf + u"\"${env:WATCHKEEPER_TEST_EVIL}\""_s)), expected);
     QCOMPARE(shown(shell(printf + u"'${env:WATCHKEEPER_TEST_EVIL}'"_s)), expected);
+    QCOMPARE(shown(shell(printf + u"\"$(printf '%s' \"${env:WATCHKEEPER_TEST_EVIL}\")\""_s)), expected);
+    QCOMPARE(shown(shell(u"# it's\n"_s + printf + u"${env:WATCHKEEPER_TEST_EVIL} # it's"_s)), expected);
     QJsonObject environment = shell(printf + u"\"$EVIL\""_s);
     environment.insert(u"environment"_s, QJsonObject{{u"EVIL"_s, evil}});
     if (CheckBench::problems(u"command"_s, environment).isEmpty())
@@ -658,6 +674,55 @@ void tst_Command::cancelledBeforeStartRunsNothing()
     const Observation seen = QCoro::waitFor(CheckBench::check(m_services.get(), u"command"_s, object, 60s, source.token()));
     QCOMPARE(errorKey(seen), u"cancelled"_s);
     QVERIFY(!QFileInfo::exists(side));
+}
+
+//! Whatever of it is asked: its folder, or a file that fills the line or another field.
+void tst_Command::aFolderThatHangsHoldsOneThread()
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    FileServices &files = m_services->files();
+    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken()))); // an earlier look's
+    CheckBench bench(m_services.get());
+    bench.setTarget(target);
+    const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));
+    const QJsonObject inFolder = with(line(u"true"_s), u"directory"_s, m_folder.path());
+    for (const QJsonObject &object : {inFolder, line(u"echo "_s + secret)}) {
+        const Observation seen = bench.run(u"command"_s, object, 100ms);
+        QCOMPARE(errorKey(seen), u"timeout"_s);
+        QVERIFY2(messageOf(seen).contains(u"an earlier look at its files and folders has not ended"_s),
+                 qPrintable(messageOf(seen)));
+    }
+    const Fields fields = CheckBench::fields(u"command"_s, with(line(u"cat"_s), u"input"_s, secret));
+    const Deadline deadline(100ms, CancelToken());
+    QCOMPARE(QCoro::waitFor(errorOfFilling(m_services.get(), fields, target.id, deadline.token())), u"timeout"_s);
+
+    CheckBench other(m_services.get());
+    QCOMPARE(outcomeOf(other.run(u"command"_s, inFolder)), Outcome::Up);
+    hanging.reset(); // it answers again
+    QCOMPARE(outcomeOf(bench.run(u"command"_s, inFolder)), Outcome::Up);
+    QCOMPARE(QCoro::waitFor(errorOfFilling(m_services.get(), fields, target.id, CancelToken())), QString());
+}
+
+//! Others hold all the threads: that says nothing about the command.
+void tst_Command::aLookThatHasNotBegunIsUnknown()
+{
+    const QJsonObject object = with(line(u"true"_s), u"directory"_s, m_folder.path());
+    CheckBench bench(m_services.get());
+    bench.run(u"command"_s, shell(u"true"_s)); // from now on it is known where the shell is
+    QSemaphore gate;
+    const int threads = blockingPool().maxThreadCount();
+    for (int thread = 0; thread < threads; ++thread)
+        blockingPool().start([&gate] { gate.acquire(); });
+    const Observation seen = bench.run(u"command"_s, object, 100ms);
+    const Observation survived = bench.run(u"command"_s, shell(u"sleep 60 & echo started"_s));
+    gate.release(threads);
+    QVERIFY(blockingPool().waitForDone(20'000));
+    QCOMPARE(errorKey(seen), u"internal"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QVERIFY2(messageOf(seen).contains(u"since too many other looks have not ended"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(survived).contains(u"sh left processes running: sleep."_s), qPrintable(messageOf(survived)));
+    QCOMPARE(outcomeOf(bench.run(u"command"_s, object)), Outcome::Up);
 }
 
 QTEST_GUILESS_MAIN(tst_Command)

@@ -61,6 +61,7 @@ private slots:
     void fewDescriptors();
     void manyTimeoutsAreInTime();
     void shuttingDownHasALimit();
+    void aLeaderThatCannotBeEndedIsLeftAlone();
 
 private:
     std::string m_token; //!< of the program that the test is about
@@ -226,6 +227,37 @@ void tst_CommandGuard::shuttingDownHasALimit()
     QCOMPARE(services->commandGuard().outstanding(), 1);
     services.reset(); // ends it hard
     QTRY_COMPARE(markedBy(m_token).size(), 0);
+}
+
+//! As under sudo, or where it waits for a disk that is gone.
+void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
+{
+    CommandGuard guard;
+    m_token = guard.token();
+    int kills = 0;
+    const auto killNobody = [&kills](CommandGroup *) { ++kills; };
+    const auto forget = [&guard](quint64 number, qint64 group) { guard.release(number, group); };
+    CommandReaper reaper(guard.token(), forget, killNobody);
+    reaper.hurry();
+    CommandPlan plan;
+    plan.program = u"/bin/sh"_s;
+    plan.arguments = QStringList{u"-c"_s, u"trap '' TERM; echo; while :; do sleep 600; done"_s};
+    auto run = std::make_unique<CommandRun>(&guard, plan);
+    run->start([] {});
+    const qint64 leader = run->group().leader();
+    QTRY_VERIFY(run->streams().total() > 0); // deaf by now
+
+    const TargetId target = QUuid::createUuid();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"can't be ended by this user and still runs"_s));
+    reaper.add(std::move(run), target);
+    QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target), 20'000);
+    QVERIFY(!reaper.isBusy()); // nobody waits for it at the end
+    QVERIFY(!reaper.isStuck(TargetId()));
+    QCOMPARE(reaper.outstanding(), 1);
+    QVERIFY(kills > 0);
+    ::kill(static_cast<pid_t>(-leader), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(reaper.outstanding(), 0, 20'000);
+    QVERIFY(!reaper.isStuck(target));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandGuard)

@@ -3,6 +3,8 @@
 #include "async/InPool.h"
 #include "checks/CheckServices.h"
 #include "checks/ProgramRun.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/command/CommandPlan.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -10,6 +12,10 @@
 #include <QThreadPool>
 
 #include <optional>
+#include <vector>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -22,6 +28,33 @@ QCoro::Task<> greet(QString program, CheckContext *context, std::optional<Progra
     const ProgramOutput output = co_await runProgram(program, arguments, context);
     into->emplace(output);
 }
+
+//! While it lives, this process can open nothing.
+class NoDescriptors
+{
+public:
+    NoDescriptors()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_limits);
+        rlimit few = m_limits;
+        few.rlim_cur = 200; // those that are open are fewer, and are polled as before
+        setrlimit(RLIMIT_NOFILE, &few);
+        for (int copy = dup(STDERR_FILENO); copy >= 0; copy = dup(STDERR_FILENO))
+            m_copies.push_back(copy);
+    }
+    ~NoDescriptors()
+    {
+        for (const int copy : m_copies)
+            close(copy);
+        setrlimit(RLIMIT_NOFILE, &m_limits);
+    }
+    NoDescriptors(const NoDescriptors &) = delete;
+    NoDescriptors &operator=(const NoDescriptors &) = delete;
+
+private:
+    rlimit m_limits{};
+    std::vector<int> m_copies;
+};
 
 } // namespace
 
@@ -55,6 +88,50 @@ private slots:
         QTRY_VERIFY(output.has_value());
         QVERIFY(output->error);
         QCOMPARE(output->error->type(), ErrorType::NotFound);
+    }
+
+    void shortageOfDescriptorsMayPass()
+    {
+        CheckServices services;
+        const CancelSource source;
+        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        std::optional<ProgramOutput> found;
+        greet(u"sh"_s, &context, &found);
+        QTRY_VERIFY(found.has_value());
+        QVERIFY(!found->error);
+
+        std::optional<ProgramOutput> output;
+        {
+            const NoDescriptors none;
+            greet(u"sh"_s, &context, &output); // known where it is: started at once
+            QVERIFY(!output.has_value());      // and again, later
+        }
+        QTRY_VERIFY(output.has_value());
+        QVERIFY(!output->error);
+        QCOMPARE(output->output, u"hello\n"_s);
+    }
+
+    //! It is where it was: none of those that are known needs to be looked for again.
+    void shortageOfDescriptorsForgetsNoProgram()
+    {
+        CheckServices services;
+        const CancelSource source;
+        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        std::optional<ProgramOutput> found;
+        greet(u"sh"_s, &context, &found);
+        QTRY_VERIFY(found.has_value());
+
+        std::optional<ProgramOutput> output;
+        {
+            const NoDescriptors none;
+            greet(u"sh"_s, &context, &output);
+            QTRY_VERIFY(output.has_value());
+        }
+        QVERIFY(output->error);
+        QCOMPARE(output->error->type(), ErrorType::Internal);
+        CommandPlan plan;
+        plan.program = u"sh"_s;
+        QVERIFY(services.commandGuard().programs().locate(&plan));
     }
 
     //! A folder of PATH may hang: that holds a thread of the pool, never the one in which all checks run.

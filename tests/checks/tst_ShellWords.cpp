@@ -91,6 +91,37 @@ void tst_ShellWords::refersToPlaceholders_data()
     QTest::newRow("literal") << u"echo $${env:A}"_s << u"echo ${env:A}"_s << QStringList();
     QTest::newRow("escaped quote before") << u"echo \\' ${env:A} \\\""_s << u"echo \\' \"%1\" \\\""_s.arg(first)
                                           << QStringList{u"${env:A}"_s};
+    const QStringList one{u"${env:A}"_s};
+    const QString second = u"${WATCHKEEPER_VALUE_2}"_s;
+    const QStringList two{u"${env:A}"_s, u"${env:B}"_s};
+    QTest::newRow("double quotes in a command in double quotes")
+        << u"test \"$(curl -H \"a: ${env:A}\" h)\" = ok"_s << u"test \"$(curl -H \"a: %1\" h)\" = ok"_s.arg(first) << one;
+    QTest::newRow("unquoted in a command in double quotes")
+        << u"\"$(x ${env:A})\" ${env:B}"_s << u"\"$(x \"%1\")\" \"%2\""_s.arg(first, second) << two;
+    QTest::newRow("after a command in double quotes")
+        << u"\"$(x \"y\") ${env:A}\""_s << u"\"$(x \"y\") %1\""_s.arg(first) << one;
+    QTest::newRow("subshell in a command") << u"\"$(x (y) ${env:A}) ${env:B}\""_s
+                                           << u"\"$(x (y) \"%1\") %2\""_s.arg(first, second) << two;
+    QTest::newRow("command in a command") << u"\"$(x \"$(y \"${env:A}\")\" ${env:B})\""_s
+                                          << u"\"$(x \"$(y \"%1\")\" \"%2\")\""_s.arg(first, second) << two;
+    QTest::newRow("single quotes in a command in double quotes")
+        << u"\"$(x '${env:A}')\""_s << u"\"$(x ''\"%1\"'')\""_s.arg(first) << one;
+    QTest::newRow("backquotes in double quotes")
+        << u"\"`x \"${env:A}\"` ${env:B}\""_s << u"\"`x \"%1\"` %2\""_s.arg(first, second) << two;
+    QTest::newRow("escaped quotes in backquotes in double quotes")
+        << u"\"`x \\\"${env:A}\\\"`\""_s << u"\"`x \\\"%1\\\"`\""_s.arg(first) << one;
+    QTest::newRow("backquotes") << u"`x ${env:A}` '${env:B}'"_s << u"`x \"%1\"` ''\"%2\"''"_s.arg(first, second) << two;
+    QTest::newRow("apostrophe in a comment") << u"# it's down\nx ${env:A}"_s << u"# it's down\nx \"%1\""_s.arg(first) << one;
+    QTest::newRow("in a comment") << u"x;# it's ${env:A}\ny ${env:B}"_s << u"x;# it's %1\ny \"%2\""_s.arg(first, second) << two;
+    QTest::newRow("no comment") << u"x#'${env:A}' $# ${env:B}"_s << u"x#''\"%1\"'' $# \"%2\""_s.arg(first, second) << two;
+    QTest::newRow("number sign after a command") << u"$(x)#'${env:A}'"_s << u"$(x)#''\"%1\"''"_s.arg(first) << one;
+    QTest::newRow("number sign in an expansion") << u"${x:- #'} ${env:A}"_s << u"${x:- #'} '\"%1\"'"_s.arg(first) << one;
+    QTest::newRow("apostrophe in an expansion in double quotes")
+        << u"\"${x:-it's}\" ${env:A}"_s << u"\"${x:-it's}\" \"%1\""_s.arg(first) << one;
+    QTest::newRow("arithmetic") << u"$(( (1 + ${env:A}) * 2 )) ${env:B}"_s << u"$(( (1 + %1) * 2 )) \"%2\""_s.arg(first, second)
+                                << two;
+    QTest::newRow("subshells, no arithmetic") << u"\"$((x); (y ${env:A}))\""_s << u"\"$((x); (y \"%1\"))\""_s.arg(first) << one;
+    QTest::newRow("more ends than begins") << u"x ) } ` ${env:A}"_s << u"x ) } ` \"%1\""_s.arg(first) << one;
     QTest::newRow("not closed") << u"echo ${env:A"_s << u"echo ${env:A"_s << QStringList();
 }
 

@@ -126,10 +126,12 @@ void tst_StoppedError::ofPlaceholders()
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));
     QVERIFY(error);
-    QCOMPARE(errorTypeKey(error->type()), expectedType());
+    const bool isLate = expectedType() == "timeout"_L1; // nobody has looked: no failure
+    QCOMPARE(errorTypeKey(error->type()), isLate ? u"internal"_s : expectedType());
     QCOMPARE(error->message(),
-             expectedType() == "timeout"_L1 ? u"The files that fill the fields could not be read in time."_s
-                                            : u"Cancelled while the fields were being filled."_s);
+             isLate ? u"The files that fill the fields were not read, since too many other looks have not ended; "
+                      "perhaps a disk or network share does not answer."_s
+                    : u"Cancelled while the fields were being filled."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_StoppedError)

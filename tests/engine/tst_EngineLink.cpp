@@ -142,6 +142,7 @@ private slots:
     void whoAnswersIsJudged();
     void attemptsStayAsTheyWere();
     void hungReferencesAreGivenUp();
+    void aReferenceWhoseCheckBreaksHoldsUpNothing();
     void aFlappingLink();
     void endsWhileItHoldsResultsBack();
     void cancelledWhileHeldBack();
@@ -349,6 +350,17 @@ void tst_EngineLink::hungReferencesAreGivenUp()
     QVERIFY2(clock.elapsed() >= 1'900 && clock.elapsed() < 3'500 * slackOfThisBuild(),
              qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(linked.voids(), 1);
+}
+
+//! It has no answer, and the look ends all the same.
+void tst_EngineLink::aReferenceWhoseCheckBreaksHoldsUpNothing()
+{
+    QTest::ignoreMessage(QtCriticalMsg, "exception in the check of Broken: an exception of unknown type");
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s), reference(u"Broken"_s, u"throwsOddly"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
 }
 
 //! Comes and goes faster than anybody could be told: it is not back before it stays.

@@ -168,9 +168,14 @@ void CommandGuard::release(quint64 run, qint64 group)
     d->forget(run, group);
 }
 
-void CommandGuard::finish(std::unique_ptr<CommandRun> run)
+void CommandGuard::finish(std::unique_ptr<CommandRun> run, const TargetId &target)
 {
-    d->reaper.add(std::move(run));
+    d->reaper.add(std::move(run), target);
+}
+
+bool CommandGuard::isStuck(const TargetId &target) const
+{
+    return d->reaper.isStuck(target);
 }
 
 int CommandGuard::outstanding() const
@@ -181,7 +186,7 @@ int CommandGuard::outstanding() const
 QCoro::Task<> CommandGuard::shutDown(CancelToken limit)
 {
     d->reaper.hurry();
-    if (d->reaper.outstanding() == 0)
+    if (!d->reaper.isBusy())
         co_return;
     OneShot done;
     const CancelCallback enough(limit, done.settler());

@@ -7,6 +7,7 @@
 //! commands that outlived their check.
 
 #include "async/CancelToken.h"
+#include "model/Target.h"
 
 #include <QCoroTask>
 #include <QProcess>
@@ -52,11 +53,14 @@ public:
     //! Its group is gone or was never there: the supervisor forgets it.
     void release(quint64 run, qint64 group);
 
-    //! Takes over a run of which something is left, and ends it: politely, after 2 s hard.
-    void finish(std::unique_ptr<CommandRun> run);
+    //! \brief Takes over a run of which something is left, and ends it: politely, after 2 s hard.
+    //! \param target  whose command it is, for isStuck()
+    void finish(std::unique_ptr<CommandRun> run, const TargetId &target = {});
+    //! A run of this target can't be ended and still runs. None of a target without id.
+    bool isStuck(const TargetId &target) const;
     //! Runs given to finish() of which something is left.
     int outstanding() const;
-    //! \brief Ends what is outstanding, with a short grace; for the end of the program.
+    //! \brief Ends what is outstanding and not stuck, with a short grace; for the end of the program.
     //! \param limit  when it fires, what is left is left to the destructor
     [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandKind.h"
 
-#include "async/InPool.h"
-#include "async/OneShot.h"
-#include "async/Sleep.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandFields.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandReport.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
+#include "checks/command/LookInPool.h"
+#include "checks/command/RunToEnd.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kSearchLimit{250};
-constexpr int kMostStarts = 10;
-constexpr std::chrono::milliseconds kRest{50};
 
 QString say(const char *text)
 {
@@ -46,15 +43,15 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     TargetMacros own;
     if (line.contains(u"${target:"_s))
         own = targetMacros(context->target(), fields.text(u"host"_s));
-    const auto job = [fields, own, user = context->services().commandGuard().variables(),
-                      secrets = context->services().secrets()] { return composeCommand(fields, user, secrets, own); };
+    const std::function<Planned()> job = [fields, own, user = context->services().commandGuard().variables(),
+                                          secrets = context->services().secrets()] {
+        return composeCommand(fields, user, secrets, own);
+    };
     if (!line.contains(u"${file:"_s))
         co_return job();
-    const std::optional<Planned> composed = co_await inPool(job, context->token());
-    if (!composed)
-        co_return Unexpected(
-            context->stopped(say(QT_TRANSLATE_NOOP("Command", "the files in the command line were being read"))));
-    co_return *composed;
+    const QString until = say(QT_TRANSLATE_NOOP("Command", "the files in the command line were being read"));
+    const Planned composed = co_await lookInPool<CommandPlan>(job, context, until);
+    co_return composed;
 }
 
 //! Looks for the program in the pool: a folder may lie on a network drive that hangs.
@@ -67,20 +64,19 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
     CommandPlan known = *composed;
     if (programs.locate(&known))
         co_return known;
-    const auto job = [composed] { return locate(composed); };
-    const std::optional<Planned> located = co_await inPool(job, context->token());
-    if (!located)
-        co_return Unexpected(
-            context->stopped(say(QT_TRANSLATE_NOOP("Command", "the program and its folder were being looked for"))));
-    if (*located)
-        programs.note(*composed, **located);
-    co_return *located;
+    const std::function<Planned()> job = [composed] { return locate(composed); };
+    const QString until = say(QT_TRANSLATE_NOOP("Command", "the program and its folder were being looked for"));
+    const Planned located = co_await lookInPool<CommandPlan>(job, context, until);
+    if (located)
+        programs.note(*composed, *located);
+    co_return located;
 }
 
 //! The program may be gone since it was found. \return a better reason than the system's, where there is one
 QCoro::Task<CheckError> whyNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
-    context->services().commandGuard().programs().clear();
+    if (error.type() == ErrorType::Internal) // no fault of the program
+        co_return error;
     const Planned again = co_await plan(std::move(fields), context);
     const bool isExplained = !again && !context->token().isCancelled();
     const CheckError reason = isExplained ? again.error() : error;
@@ -109,28 +105,15 @@ Suspect suspectOf(CommandRun *run)
     return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
 }
 
-//! \brief Until it ends, is to be stopped, or could not be started.
-//!
-//! Descriptors were counted when the check was let in. By the time its program was found, others may hold them: that passes.
-QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
+//! A timeout, as that run ended with: what is down stays so. Another one would only hang beside it.
+CheckError stillRunning(const QString &name)
 {
-    CommandGuard &guard = context->services().commandGuard();
-    const CancelToken &token = context->token();
-    for (int attempt = 1;; ++attempt) {
-        auto run = std::make_unique<CommandRun>(&guard, plan);
-        {
-            OneShot done;
-            const CancelCallback stop(token, done.settler());
-            run->start(done.settler());
-            co_await done;
-        }
-        if (!run->mayStartLater() || attempt == kMostStarts)
-            co_return run;
-        const bool rested = co_await sleepFor(kRest, token);
-        if (!rested)
-            co_return run;
-        guard.release(run->number(), 0);
-    }
+    return {
+        ErrorType::Timeout,
+        say(QT_TRANSLATE_NOOP("Command",
+                              "An earlier run of %1 can't be ended by this user and still runs: until it has ended, it is not "
+                              "started again."))
+            .arg(name)};
 }
 
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
@@ -141,6 +124,9 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
         co_return reportNotStarted(context->stopped(say(QT_TRANSLATE_NOOP("Command", "it was not started yet"))));
+    const TargetId id = context->target().id;
+    if (guard.isStuck(id))
+        co_return reportNotStarted(stillRunning(planned->name));
 
     CommandPlan ready = *planned;
     std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(ready), context);
@@ -160,7 +146,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     Observation observation = reportCommand(*run, fields, *context, survivors);
     if (hasLeft)
-        guard.finish(std::move(run));
+        guard.finish(std::move(run), id);
     else
         guard.release(run->number(), run->group().leader());
     co_return observation;

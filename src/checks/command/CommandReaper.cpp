@@ -14,8 +14,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{20};
-constexpr qint64 kSearchPause = 100;                // [ms] a search reads all of /proc
-constexpr std::chrono::milliseconds kLastWait{500}; // in the destructor
+constexpr std::chrono::milliseconds kSlowTick{1'000}; // where all are stuck
+constexpr qint64 kSearchPause = 100;                  // [ms] a search reads all of /proc
+constexpr std::chrono::milliseconds kLastWait{500};   // in the destructor
 
 #ifdef Q_OS_WIN
 constexpr int kPolite = 0;
@@ -34,35 +35,50 @@ std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
 
 } // namespace
 
-CommandReaper::CommandReaper(std::string token, Forget forget)
+CommandReaper::CommandReaper(std::string token, Forget forget, Kill kill)
     : m_token(std::move(token))
     , m_forget(std::move(forget))
+    , m_kill(std::move(kill))
 {
-    m_timer.setInterval(kTick);
+    if (!m_kill)
+        m_kill = [](CommandGroup *group) { group->kill(); };
     connect(&m_timer, &QTimer::timeout, this, &CommandReaper::tick);
 }
 
 CommandReaper::~CommandReaper()
 {
     for (Doomed &doomed : m_doomed)
-        doomed.run->group().kill();
+        m_kill(&doomed.run->group());
     QElapsedTimer clock;
     clock.start();
     for (Doomed &doomed : m_doomed) {
-        const std::chrono::milliseconds left = kLastWait - std::chrono::milliseconds(clock.elapsed());
+        const std::chrono::milliseconds limit = doomed.isStuck ? std::chrono::milliseconds(0) : kLastWait;
+        const std::chrono::milliseconds left = limit - std::chrono::milliseconds(clock.elapsed());
         if (!doomed.run->reapNow(std::max(left, std::chrono::milliseconds(0))))
             stuckRuns().push_back(std::move(doomed.run));
     }
 }
 
-void CommandReaper::add(std::unique_ptr<CommandRun> run)
+void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target)
 {
     run->askToEnd();
     Doomed doomed{std::move(run), {}, false, kPolite};
     doomed.since.start();
+    doomed.target = target;
     m_doomed.push_back(std::move(doomed));
     search();
-    m_timer.start();
+    m_timer.start(kTick);
+}
+
+bool CommandReaper::isBusy() const
+{
+    return std::any_of(m_doomed.begin(), m_doomed.end(), [](const Doomed &doomed) { return !doomed.isStuck; });
+}
+
+bool CommandReaper::isStuck(const TargetId &target) const
+{
+    const auto isIt = [&target](const Doomed &doomed) { return doomed.isStuck && doomed.target == target; };
+    return !target.isNull() && std::any_of(m_doomed.begin(), m_doomed.end(), isIt);
 }
 
 void CommandReaper::tick()
@@ -73,12 +89,16 @@ void CommandReaper::tick()
     for (auto doomed = done; doomed != m_doomed.end(); ++doomed)
         m_forget(doomed->run->number(), doomed->run->group().leader());
     m_doomed.erase(done, m_doomed.end());
-    if (m_doomed.empty()) {
-        m_timer.stop();
-        emit emptied();
-    } else {
+    if (isBusy()) {
+        m_timer.start(kTick);
         search();
+        return;
     }
+    if (m_doomed.empty())
+        m_timer.stop();
+    else
+        m_timer.start(kSlowTick);
+    emit emptied();
 }
 
 void CommandReaper::advance(Doomed *doomed)
@@ -92,7 +112,21 @@ void CommandReaper::advance(Doomed *doomed)
         doomed->foundNone = doomed->foundNoOutsider = false;
         doomed->sinceKill.start();
     }
-    doomed->run->group().kill(); // again at each turn: a member may have been forking
+    followLeader(doomed);
+    if (!doomed->isStuck)
+        m_kill(&doomed->run->group()); // again at each turn: a member may have been forking
+}
+
+void CommandReaper::followLeader(Doomed *doomed)
+{
+    const bool isRunning = doomed->run->isLeaderRunning();
+    if (doomed->isStuck && !isRunning) {
+        doomed->isStuck = false;
+        doomed->sinceKill.start(); // for what it has left
+    } else if (!doomed->isStuck && isRunning && doomed->sinceKill.hasExpired(kGiveUp.count())) {
+        doomed->isStuck = true;
+        qCWarning(lcChecks) << doomed->run->plan().program << "can't be ended by this user and still runs";
+    }
 }
 
 bool CommandReaper::isDone(Doomed *doomed) const
@@ -119,6 +153,8 @@ void CommandReaper::search()
     std::vector<Suspect> suspects;
     QHash<quint64, bool> settled; // whose leader has ended, so that what is found now is all there is; and whose group has
     for (Doomed &doomed : m_doomed) {
+        if (doomed.isStuck)
+            continue;
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
         suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders});
         if (!doomed.killed)

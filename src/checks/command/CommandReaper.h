@@ -6,6 +6,7 @@
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
+#include "model/Target.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,6 +19,9 @@
 namespace watchkeeper {
 
 //! \brief Holds each run until nothing of it is left: TERM to the group and to what left it, after 2 s KILL.
+//!
+//! A leader that lives on after that (it runs under sudo, or waits for a disk that is gone) is stuck: it is left alone until it ends by
+//! itself.
 class CommandReaper : public QObject
 {
     Q_OBJECT
@@ -25,23 +29,30 @@ class CommandReaper : public QObject
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
     static constexpr std::chrono::milliseconds kShortGrace{200}; //!< when the program ends
-    static constexpr std::chrono::milliseconds kGiveUp{3'000};   //!< after KILL, for members that this user can't end
+    static constexpr std::chrono::milliseconds kGiveUp{3'000};   //!< after KILL, for those that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
+    using Kill = std::function<void(CommandGroup *group)>;
 
     //! \param token   of this program, as in the marker
     //! \param forget  called when nothing of a run is left
-    CommandReaper(std::string token, Forget forget);
-    //! Kills what is left and waits for it, half a second at most.
+    //! \param kill    for tests, of what can't be ended; empty: CommandGroup::kill()
+    CommandReaper(std::string token, Forget forget, Kill kill = {});
+    //! Kills what is left and waits for it, half a second at most; not for what is stuck.
     ~CommandReaper() override;
 
-    void add(std::unique_ptr<CommandRun> run);
+    //! \param target  whose command it is; null: nobody asks
+    void add(std::unique_ptr<CommandRun> run, const TargetId &target = {});
     int outstanding() const { return static_cast<int>(m_doomed.size()); }
+    //! Whether some are outstanding that are not stuck.
+    bool isBusy() const;
+    //! Whether a run of this target is stuck.
+    bool isStuck(const TargetId &target) const;
     //! From now on the grace is short.
     void hurry() { m_hurried = true; }
 
 signals:
-    //! Nothing is outstanding any more.
+    //! Nothing is outstanding any more but what is stuck.
     void emptied();
 
 private:
@@ -55,16 +66,20 @@ private:
         bool foundNone = false;       //!< by a search that began after the leader's end
         bool foundNoOutsider = false; //!< likewise, after the group's end
         QElapsedTimer sinceKill = {};
+        bool isStuck = false;
+        TargetId target = {};
     };
 
     void tick();
     void advance(Doomed *doomed);
+    static void followLeader(Doomed *doomed);
     bool isDone(Doomed *doomed) const;
     void search();
     void searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
 
     std::string m_token;
     Forget m_forget;
+    Kill m_kill;
     std::vector<Doomed> m_doomed;
     QTimer m_timer;
     QElapsedTimer m_sinceSearch;

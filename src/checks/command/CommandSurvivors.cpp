@@ -12,9 +12,19 @@
 
 namespace watchkeeper {
 
+namespace {
+
+QThreadPool &searchPool()
+{
+    static QThreadPool *const pool = newBlockingPool(1);
+    return *pool;
+}
+
+} // namespace
+
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects)
 {
-    return QtConcurrent::run(&blockingPool(), [token = std::move(token), suspects = std::move(suspects)] {
+    return QtConcurrent::run(&searchPool(), [token = std::move(token), suspects = std::move(suspects)] {
         QList<Survivor> survivors;
         for (const MarkedProcess &process : findMarkedProcesses(token, suspects))
             survivors.append(Survivor(process.run, process.inGroup, QString::fromStdString(process.name)));
@@ -25,6 +35,7 @@ QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect>
 SurvivorSearch::SurvivorSearch(std::string token)
     : m_token(std::move(token))
 {
+    searchPool(); // begins now, while there are descriptors for it
 }
 
 QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)

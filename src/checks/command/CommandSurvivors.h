@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Looking for processes that a command left behind, in the thread pool: /proc may be long.
+//! Looking for processes that a command left behind, in a thread of its own: /proc may be long, and the threads for what may hang
+//! may all hang.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/ShellWords.h"
 
+#include "checks/command/ShellPlace.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 
@@ -125,20 +127,6 @@ private:
     QString m_problem;
 };
 
-//! Where in a shell line a character stands.
-enum class Quoting { None, Single, Double };
-
-Quoting after(Quoting quoting, QChar c)
-{
-    if (quoting == Quoting::Single)
-        return c == u'\'' ? Quoting::None : Quoting::Single;
-    if (quoting == Quoting::Double)
-        return c == u'"' ? Quoting::None : Quoting::Double;
-    if (c == u'\'')
-        return Quoting::Single;
-    return c == u'"' ? Quoting::Double : Quoting::None;
-}
-
 QString reference(Quoting quoting, qsizetype n)
 {
 #ifdef Q_OS_WIN
@@ -146,11 +134,19 @@ QString reference(Quoting quoting, qsizetype n)
     return u"!%1!"_s.arg(shellVariable(n)); // delayed expansion: after the line was parsed
 #else
     const QString plain = u"${%1}"_s.arg(shellVariable(n));
-    if (quoting == Quoting::Double)
+    if (quoting == Quoting::Double || quoting == Quoting::Comment)
         return plain;
     const QString quoted = u"\"%1\""_s.arg(plain);
     return quoting == Quoting::None ? quoted : u"'%1'"_s.arg(quoted);
 #endif
+}
+
+//! \return the length of the placeholder at the begin of `rest`; 0 where there is none
+qsizetype placeholderLength(QStringView rest)
+{
+    const bool isOurs = rest.startsWith("${env:"_L1) || rest.startsWith("${file:"_L1) || rest.startsWith("${keychain:"_L1)
+        || rest.startsWith("${target:"_L1);
+    return isOurs ? rest.indexOf(u'}') + 1 : 0;
 }
 
 } // namespace
@@ -177,25 +173,23 @@ QString shellVariable(qsizetype n)
 ShellLine referToPlaceholders(const QString &line)
 {
     ShellLine result;
-    Quoting quoting = Quoting::None;
-    for (qsizetype at = 0; at < line.size(); ++at) {
+    ShellPlace place;
+    for (qsizetype at = 0; at < line.size();) {
         const QStringView rest = QStringView(line).mid(at);
-        const qsizetype end = rest.indexOf(u'}');
-        if (rest.startsWith(u"$${"_s)) {
-            result.line += u"${"_s;
-            at += 2;
-        } else if (end > 0
-                   && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s) || rest.startsWith(u"${keychain:"_s)
-                       || rest.startsWith(u"${target:"_s))) {
-            result.line += reference(quoting, result.placeholders.size());
-            result.placeholders += rest.first(end + 1).toString();
-            at += end;
-        } else if (line.at(at) == u'\\' && quoting != Quoting::Single) {
-            result.line += rest.first(qMin<qsizetype>(2, rest.size()));
-            ++at;
+        if (rest.startsWith("$${"_L1)) {
+            place.passAll(rest.mid(1, 2));
+            result.line += rest.mid(1, 2);
+            at += 3;
+        } else if (const qsizetype length = placeholderLength(rest); length > 0) {
+            const QString variable = reference(place.quoting(), result.placeholders.size());
+            place.passAll(variable);
+            result.line += variable;
+            result.placeholders += rest.first(length).toString();
+            at += length;
         } else {
-            quoting = after(quoting, line.at(at));
-            result.line += line.at(at);
+            const qsizetype passed = place.pass(rest);
+            result.line += rest.first(passed);
+            at += passed;
         }
     }
     return result;

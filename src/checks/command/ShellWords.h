@@ -30,7 +30,7 @@ public:
 QString shellVariable(qsizetype n);
 
 //! \brief Puts `"${WATCHKEEPER_VALUE_1}"` for each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}`, quoted as its place
-//! in the line needs, so that no value is ever read as shell text. `$${` becomes a literal `${`.
+//! in the line needs (see ShellPlace), so that no value is ever read as shell text. `$${` becomes a literal `${`.
 ShellLine referToPlaceholders(const QString &line);
 
 } // namespace watchkeeper

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/RunToEnd.h"
+
+#include "async/OneShot.h"
+#include "async/Sleep.h"
+#include "checks/CheckServices.h"
+#include "checks/command/CommandGuard.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostStarts = 10;
+constexpr std::chrono::milliseconds kRest{50};
+
+} // namespace
+
+QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
+{
+    CommandGuard &guard = context->services().commandGuard();
+    const CancelToken &token = context->token();
+    for (int attempt = 1;; ++attempt) {
+        auto run = std::make_unique<CommandRun>(&guard, plan);
+        {
+            OneShot done;
+            const CancelCallback stop(token, done.settler());
+            run->start(done.settler());
+            co_await done;
+        }
+        if (run->state() == CommandRun::State::NotStarted && !run->mayStartLater())
+            guard.programs().clear();
+        if (!run->mayStartLater() || attempt == kMostStarts)
+            co_return run;
+        const bool rested = co_await sleepFor(kRest, token);
+        if (!rested)
+            co_return run;
+        guard.release(run->number(), 0);
+    }
+}
+
+} // namespace watchkeeper
