@@ -161,7 +161,7 @@ QByteArray maskedHeader(const QByteArray &name, const QByteArray &value)
     return value.first(equals + 1) + kMask.toLatin1() + (end < 0 ? QByteArray() : value.sliced(end));
 }
 
-QByteArray withMaskedHeaders(const EvidenceData &data)
+QByteArray maskedHead(const EvidenceData &data)
 {
     QByteArray head = data.statusLine() + '\n';
     const auto fields = data.headers();
@@ -227,8 +227,7 @@ Evidence masked(const Evidence &evidence, const QStringList &secrets)
 {
     if (evidence.isNull())
         return evidence;
-    EvidenceData data = *evidence.operator->();
-    data.head = withMaskedHeaders(data);
+    EvidenceData data = *withMaskedHeaders(evidence).operator->();
     mask(&data.head, secrets);
     mask(&data.body, secrets);
     mask(&data.errors, secrets);
@@ -270,6 +269,15 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
         all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
     all.removeDuplicates();
     return all;
+}
+
+Evidence withMaskedHeaders(const Evidence &evidence)
+{
+    if (evidence.isNull())
+        return evidence;
+    EvidenceData data = *evidence.operator->();
+    data.head = maskedHead(data);
+    return Evidence(std::move(data));
 }
 
 StoredEvidence maskedEvidence(StoredEvidence stored, QStringList secrets)

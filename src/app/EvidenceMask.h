@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Which texts must not get to the disk with what a target's checks saw: a server may repeat a password that it was sent. Pure, but for
-//! the environment and what checks were filled with.
+//! Which texts must not get to the disk, or to other programs, with what a target's checks saw: a server may repeat a password that it was
+//! sent. Pure, but for the environment and what checks were filled with.
 
 #include "checks/Secrets.h"
 #include "history/database/EvidenceTable.h"
@@ -20,6 +20,10 @@ namespace watchkeeper {
 //! Reads no file. Texts of less than four characters are left out: they stand everywhere.
 //! \param keychain  what `${keychain:KEY}` stands for
 QStringList secretsOf(const Target &target, const Secrets &keychain);
+
+//! \brief The same with `***` in place of the values of header fields that bear secrets: cookies, of which the name and what is said of them
+//! stay, and those whose names say that they are tokens or keys.
+Evidence withMaskedHeaders(const Evidence &evidence);
 
 //! \brief The same with `***` in place of the secrets, and of the values of header fields that bear some, such as cookies.
 StoredEvidence maskedEvidence(StoredEvidence stored, QStringList secrets);

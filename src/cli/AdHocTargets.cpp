@@ -49,6 +49,11 @@ Guess fromCommand(const QString &command, const Schedule &schedule)
     return fromFields(u"command"_s, written, command, schedule);
 }
 
+Guess fromText(const QString &text, const Schedule &schedule)
+{
+    return guessTarget(text, schedule);
+}
+
 QString uniqueName(const QString &name, const QStringList &taken)
 {
     QString unique = name;
@@ -67,7 +72,7 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
         taken.append(target.name);
     using Make = Guess (*)(const QString &, const Schedule &);
     const std::pair<const QStringList &, Make> sources[]{
-        {arguments.urls, fromUrl}, {arguments.commands, fromCommand}, {arguments.texts, guessTarget}};
+        {arguments.urls, fromUrl}, {arguments.commands, fromCommand}, {arguments.texts, fromText}};
     for (const auto &[texts, make] : sources) {
         for (const QString &text : texts) {
             const Guess guess = make(text, document.defaults);

@@ -110,18 +110,10 @@ void AlertsBackTestCommand::take(const BackTestPart &part)
     console().out.write(text);
     if (!part.isLast) {
         m_progress.update(CliText::tr("%1 % gone through").arg(static_cast<int>(part.done * 100)));
-        return goOnWhenWritten();
+        return goOnWhenWritten([this] { playNext(); });
     }
     console().err.write(m_writer->aside(m_tally));
     end();
-}
-
-void AlertsBackTestCommand::goOnWhenWritten()
-{
-    if (console().out.isDrained())
-        QMetaObject::invokeMethod(this, &AlertsBackTestCommand::playNext, Qt::QueuedConnection);
-    else
-        connect(&console().out, &Output::drained, this, &AlertsBackTestCommand::playNext, Qt::SingleShotConnection);
 }
 
 } // namespace watchkeeper

@@ -34,7 +34,6 @@ private:
     BackTestQuestion question(const QList<Target> &chosen) const;
     void playNext();
     void take(const BackTestPart &part);
-    void goOnWhenWritten();
 
     AlertsDocument m_document;
     std::shared_ptr<BackTest> m_test; //!< a call of it may outlive this command

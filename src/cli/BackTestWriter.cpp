@@ -7,6 +7,7 @@
 #include "app/DisplayText.h"
 #include "cli/AlertLine.h"
 #include "cli/CliText.h"
+#include "cli/Moment.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
 #include "cli/TableWriter.h"
@@ -47,7 +48,7 @@ public:
     QByteArray alert(const ReplayedAlert &told) override
     {
         const AlertDecision &decision = told.decision;
-        const QString time = QDateTime::fromMSecsSinceEpoch(told.at).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+        const QString time = momentText(told.at);
         const QString name = displayLine(toldNames(decision.alert));
         const QString way = decision.suppressedBy ? CliText::tr("kept back: %1").arg(suppressionWord(*decision.suppressedBy))
                                                   : CliText::tr("by %1").arg(displayLine(decision.channels.join(u", "_s)));

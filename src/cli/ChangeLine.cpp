@@ -5,6 +5,7 @@
 #include "app/DisplayText.h"
 #include "app/LinkChoice.h"
 #include "cli/CliText.h"
+#include "cli/Moment.h"
 #include "cli/ResultText.h"
 #include "cli/TextColumns.h"
 
@@ -25,11 +26,6 @@ QString standingWord(const Standing &standing)
     return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
 }
 
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
-}
-
 //! What nobody can tell anything of looks so, whatever its check saw.
 Outcome lookOf(const Standing &standing)
 {
@@ -43,7 +39,7 @@ QString whyUnreachable(const Standing &standing)
 
 QString timeColumn(const QDateTime &at, const Terminal &terminal)
 {
-    return muted(at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s;
+    return muted(momentText(at), terminal) + u"  "_s;
 }
 
 } // namespace
@@ -58,7 +54,7 @@ QString standingLine(const QString &name, const Standing &standing, int nameWidt
     const Outcome look = lookOf(standing);
     return coloured(outcomeMark(look, terminal), look, terminal) + u' '
         + padded(elided(displayLine(name), nameWidth, terminal), nameWidth) + u"  "_s
-        + CliText::tr("%1 since %2", "state, moment").arg(standingWord(standing), timeText(standing.since));
+        + CliText::tr("%1 since %2", "state, moment").arg(standingWord(standing), momentText(standing.since));
 }
 
 QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal)
@@ -89,9 +85,8 @@ QString maintenanceLine(const StandingChange &change, int nameWidth, const Termi
     if (!standing.inMaintenance)
         return changeLine({change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("The maintenance is over.")},
                           nameWidth, terminal);
-    const QString why = CliText::tr("%1, until %2")
-                            .arg(displayLine(standing.maintenance),
-                                 standing.maintenanceUntil.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s));
+    const QString why =
+        CliText::tr("%1, until %2").arg(displayLine(standing.maintenance), momentText(standing.maintenanceUntil));
     return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, why}, nameWidth, terminal);
 }
 

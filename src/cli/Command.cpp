@@ -52,6 +52,15 @@ void Command::finishSoon(int status)
     QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
 }
 
+void Command::goOnWhenWritten(const std::function<void()> &step)
+{
+    const auto goOn = [step] { step(); };
+    if (m_console->out.isDrained())
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    else
+        connect(&m_console->out, &Output::drained, this, goOn, Qt::SingleShotConnection);
+}
+
 void Command::fail(int status, const QString &sentence)
 {
     m_console->say(sentence);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
@@ -41,6 +42,9 @@ protected:
     void finish(int status);
     //! For stop(), once a thread of the pool was asked to end: where it does not, as a disk hangs, the process ends without it.
     void finishSoon(int status);
+    //! \brief For who writes much, a piece at a time: calls `step` once standard output has taken what was written, so that
+    //! memory stays bounded. From the event loop, perhaps after finish().
+    void goOnWhenWritten(const std::function<void()> &step);
     //! Says why on standard error and finishes.
     void fail(int status, const QString &sentence);
 

@@ -106,8 +106,9 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum,
                                           const char *help)
 {
-    const auto take = [this, member](const int &value) { parsed.*member = value; };
-    return to->add_option_function<int>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
+    // As a text: a number CLI11 would read as C does, where 010 is 8.
+    const auto take = [this, member](const std::string &value) { parsed.*member = fromStd(value).toInt(); };
+    return to->add_option_function<std::string>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
         return numberProblem(value, 1, maximum);
     });
 }

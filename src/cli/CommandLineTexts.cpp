@@ -33,7 +33,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
 65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none; a condition that cannot be told (eval); a session in which nothing was said (record); a line that is wrong (replay).
-66	A file is missing or may not be read.
+66	A file or the profile is missing, or may not be read.
 74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
 129	The terminal was closed (SIGHUP).
 130	Interrupted by Ctrl-C (SIGINT).
@@ -88,10 +88,13 @@ const CommandText kWatch{
   watchkeeper-cli watch shop.json --for 8h
   watchkeeper-cli watch --format ndjson | while read -r line; do notify "$line"; done
 
-With ndjson, lines of targets have "target", "from" and "to"; those of the own link have
-"link", which is "offline" or "online", and "why".
+With ndjson, lines of targets have "target". A change of the state has "from" and "to"; other
+lines have "flapping" and "percent", "unreachable" and, while it is, "because", or
+"maintenance", which is null once it is over, and "until". Lines of the own link have "link",
+which is "offline" or "online", and "why".
 One program at a time watches a profile; FILE and --sample are free of that.
-Exit status after --for: as that of check, by how the targets are at the end.)"};
+Exit status after --for: as that of check, by how the targets are at the end: one that was
+never looked at, or cannot be, is unknown. Paused ones and those in maintenance do not count.)"};
 
 const CommandText kValidate{"Configuration as code",
                             "Say what is wrong in targets.json or alerts.json, by line.\n"
@@ -156,6 +159,7 @@ const CommandText kEval{
 
 An observation may have: status responseTimeMs ip body headers connected certificateExpiresInMs
 domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases.
+In a result of check, cookies and tokens in headers are ***: what they were cannot be judged.
 Exit status: 0 all hold, 65 one cannot be told or read, or the observation cannot; else 2 one
 does not hold; 66 no such file.)"};
 

@@ -89,7 +89,7 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history report --from 30d --output month.html\n"
     "  watchkeeper-cli history export --output history.ndjson\n"
     "  watchkeeper-cli history backup /mnt/backup\n\n"
-    "Each has a --help of its own. All but prune and restore may be used while the profile is\nwatched.\n\n"
+    "Each has a --help of its own. All but fetch, prune and restore may be used while the profile\nis watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kAlerts[] =
@@ -109,7 +109,8 @@ inline constexpr char kAlertsChannel[] = "Name of a channel in alerts.json.";
 inline constexpr char kAlertsKind[] =
     "What is sent: test, problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, link-back or "
     "digest. Without this: test.";
-inline constexpr char kAlertsOutcome[] = "How the sample target is told to be. Without this: down for a problem, else up.";
+inline constexpr char kAlertsOutcome[] =
+    "How the sample target is told to be. Without this: down for problem, reminder and acknowledged, else up.";
 inline constexpr char kBackTestRules[] =
     "An alerts.json with the rules to try. Without this: that of the profile. Nothing is changed.";
 inline constexpr char kBackTestSentOnly[] = "Leave out what would have been kept back; the summary counts it.";
@@ -177,7 +178,8 @@ inline constexpr char kObservation[] = "What was seen, as JSON: a result of chec
                                        "from standard input. Without this nothing was seen.";
 inline constexpr char kPast[] =
     "Results of before, for conditions such as '[RESPONSE_TIME] < 3 * median(1h)': as history query "
-    "--format ndjson prints them. Without this, such conditions are skipped.";
+    "--format ndjson prints them. A - reads them from standard input, unless the observation comes from there. Without this, "
+    "such conditions are skipped.";
 inline constexpr char kKind[] = "Document this kind or preset. Without it, all are listed.";
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";

@@ -23,6 +23,8 @@ int print(const Notice &notice)
 
 } // namespace
 
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+
 void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments)
 {
     const auto parsed = CommandLine().parse(arguments);

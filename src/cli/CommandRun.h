@@ -11,6 +11,10 @@
 
 namespace watchkeeper {
 
+//! \brief For the while in which a QCoreApplication is made: Qt warns on standard error that it takes a "C" locale for UTF-8, which
+//! is what is wanted here.
+void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
+
 //! \brief Parses, runs and ends the process.
 //! \param application  may be one that can draw
 //! \param arguments    without the program's name

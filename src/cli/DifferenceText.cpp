@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "cli/CliText.h"
+#include "cli/Moment.h"
 #include "model/ByteSize.h"
 #include "model/Duration.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
-}
 
 //! `certificateIssuer` as people write it: `Certificate issuer`.
 QString spelledOut(const QString &name)
@@ -50,11 +46,6 @@ QString numberText(const ObservedValue &value)
 
 } // namespace
 
-QString momentText(qint64 at)
-{
-    return timeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
-}
-
 QString differenceLabel(const AnswerDifference &difference, const Target &target)
 {
     const QString name = difference.name();
@@ -85,7 +76,7 @@ QString differenceValue(const ObservedValue &value)
     case QMetaType::UnknownType:
         return u"–"_s;
     case QMetaType::QDateTime:
-        return timeText(value.value.toDateTime());
+        return momentText(value.value.toDateTime());
     case QMetaType::Bool:
         return value.value.toBool() ? CliText::tr("yes") : CliText::tr("no");
     case QMetaType::Int:

@@ -9,8 +9,6 @@
 
 namespace watchkeeper {
 
-//! Local time with its zone. \param at  [ms] since 1970, UTC
-QString momentText(qint64 at);
 //! \param target  a command has an output where others have a body
 QString differenceLabel(const AnswerDifference &difference, const Target &target);
 //! `–` where it was not seen; safe to show.

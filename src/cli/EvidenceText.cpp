@@ -6,6 +6,7 @@
 #include "app/WhatChanged.h"
 #include "cli/CliText.h"
 #include "cli/DifferenceText.h"
+#include "cli/Moment.h"
 #include "cli/RecordingReport.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
@@ -27,11 +28,6 @@ QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
     return labels.join(u", "_s);
 }
 
-QString lines(const QString &paragraph, const Terminal &terminal)
-{
-    return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
-}
-
 QString comparison(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     if (!pair.good)
@@ -45,10 +41,10 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!changed.differences.isEmpty())
         parts.append(table.text(terminal).trimmed());
     if (!changed.missing.isEmpty())
-        parts.append(lines(CliText::tr("No longer seen: %1.").arg(labelsOf(changed.missing, target)), terminal));
+        parts.append(linesOf(CliText::tr("No longer seen: %1.").arg(labelsOf(changed.missing, target)), terminal));
     if (!changed.same.isEmpty())
         parts.append(
-            lines(CliText::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(changed.same, target)), terminal));
+            linesOf(CliText::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(changed.same, target)), terminal));
     return parts.join(u"\n\n"_s);
 }
 
@@ -73,7 +69,7 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
         outcomeMark(failed.outcome, terminal) + u' '
         + CliText::tr("%1: %2 on %3", "target, state, time").arg(name, outcomeWord(failed.outcome), momentText(failed.at))};
     const auto &reason = failed.seen.error ? failed.seen.error : failed.seen.warning;
-    parts.first() += u'\n' + lines(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
+    parts.first() += u'\n' + linesOf(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
     parts.append(comparison(target, pair, terminal));
     parts.append(elsewhere);
     parts.append(shown(failed.evidence->head, false));

@@ -9,6 +9,8 @@
 #include "cli/GivenFile.h"
 #include "cli/Moment.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -34,6 +36,8 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
 
 void HistoryCommand::start()
 {
+    if (!QFileInfo(m_profile.folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
     m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();

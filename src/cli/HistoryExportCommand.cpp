@@ -145,15 +145,7 @@ void HistoryExportCommand::done(const Piece &piece)
     if (m_stopped)
         return leave();
     showProgress();
-    goOnWhenWritten();
-}
-
-void HistoryExportCommand::goOnWhenWritten()
-{
-    if (console().out.isDrained())
-        QMetaObject::invokeMethod(this, &HistoryExportCommand::next, Qt::QueuedConnection);
-    else
-        connect(&console().out, &Output::drained, this, &HistoryExportCommand::next, Qt::SingleShotConnection);
+    goOnWhenWritten([this] { next(); });
 }
 
 void HistoryExportCommand::complete()

@@ -36,7 +36,6 @@ private:
     Piece makePiece();
     QString openFile();
     void done(const Piece &piece);
-    void goOnWhenWritten();
     void complete();
     void leave();
     void showProgress();

@@ -83,15 +83,7 @@ void HistoryQueryCommand::write(const KeptResults &kept)
         m_targets.removeFirst();
         m_next = m_span.from;
     }
-    goOnWhenWritten();
-}
-
-void HistoryQueryCommand::goOnWhenWritten()
-{
-    if (console().out.isDrained())
-        QMetaObject::invokeMethod(this, &HistoryQueryCommand::readNext, Qt::QueuedConnection);
-    else
-        connect(&console().out, &Output::drained, this, &HistoryQueryCommand::readNext, Qt::SingleShotConnection);
+    goOnWhenWritten([this] { readNext(); });
 }
 
 } // namespace watchkeeper

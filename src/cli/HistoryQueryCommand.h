@@ -33,7 +33,6 @@ private:
     void begin(const Stored &stored);
     void readNext();
     void write(const KeptResults &kept);
-    void goOnWhenWritten();
 
     std::unique_ptr<ResultWriter> m_writer;
     QList<Target> m_targets; //!< still to be read; the first one is being read

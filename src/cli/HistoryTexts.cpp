@@ -26,7 +26,7 @@ const CommandText kHistoryChanges{
   watchkeeper-cli history changes 'Shop API' --from 2026-11-20T22:00 --to 2026-11-21T06:00
   watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
 
-Exit status: 0; 74 where the database cannot be read.)"};
+Exit status: 0; 66 where there is no profile; 74 where the database cannot be read.)"};
 
 const CommandText kHistoryEvidence{
     "Profile",
@@ -46,7 +46,7 @@ const CommandText kHistoryEvidence{
   watchkeeper-cli history evidence --format ndjson |
     jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
 
-Exit status: 0; 74 where the database cannot be read.)"};
+Exit status: 0; 66 where there is no profile; 74 where the database cannot be read.)"};
 
 const CommandText kHistoryBackup{"Profile",
                                  "Copy the profile and its history, also while it is watched.\n"
@@ -116,8 +116,9 @@ A file gets its name once it is whole, and is for its owner alone. Until then it
 “.part”; such a file is of an export that was killed, and may be deleted. On standard output
 Ctrl-C ends with “complete”: false.
 
-Exit status: 0; 65 where a file is damaged, and what is sound was written; 74 where the database
-cannot be read, or the file not be written, or is there already; 130 after Ctrl-C.)"};
+Exit status: 0; 65 where a file is damaged, and what is sound was written; 66 where there is no
+profile; 74 where the database cannot be read, or the file not be written, or is there already;
+130 after Ctrl-C.)"};
 
 const CommandText kHistoryPrune{
     "Profile",
@@ -148,8 +149,8 @@ that watches: here incidents that are open go on, but a problem is told anew, an
 acknowledged again.
 Without --as, what is there is told where that is more than one.
 Exit status: 0; 65 where a file of results was damaged on the server, and all else was
-fetched; 66 where the server has no history; 74 where there is one here already, or the
-server cannot be reached.)"};
+fetched; 66 where the server has no history; 74 where there is one here already, while another
+program watches the profile, or where the server cannot be reached.)"};
 
 const CommandText kHistoryReport{
     "Profile",
@@ -162,8 +163,8 @@ const CommandText kHistoryReport{
   watchkeeper-cli history report --only tag:prod --from 7d --objective 99.9 \
     --title 'Production, last week' --output week.pdf --overwrite
 
-Exit status: 0; 65 where a file is damaged, and what is sound was counted; 74 where FILE
-cannot be written.)"};
+Exit status: 0; 65 where a file is damaged, and what is sound was counted; 66 where there is no
+profile, or no program that writes PDF; 74 where FILE cannot be written, or is there already.)"};
 
 const CommandText kHistoryUptime{
     "Profile",
@@ -175,6 +176,7 @@ const CommandText kHistoryUptime{
   watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
   watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
 
-Exit status: 0; 65 where a file is damaged, and what is sound was counted.)"};
+Exit status: 0; 65 where a file is damaged, and what is sound was counted; 66 where there is no
+profile.)"};
 
 } // namespace watchkeeper::text

@@ -5,11 +5,26 @@
 #include "cli/CliText.h"
 #include "model/Duration.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+//! `2026-11-20t08:00+01` as `2026-11-20T08:00+01:00`: of the forms that ISO 8601 has, the one that Qt is documented to read.
+QString isoText(const QString &text)
+{
+    constexpr qsizetype kDate = 10;
+    QString iso = text.toUpper();
+    if (iso.size() > kDate && iso[kDate] == u' ')
+        iso[kDate] = u'T';
+    const qsizetype sign = iso.size() - 3;
+    if (sign > kDate && (iso[sign] == u'+' || iso[sign] == u'-'))
+        iso += u":00"_s;
+    return iso;
+}
+
+} // namespace
 
 Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &now)
 {
@@ -17,13 +32,7 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
         return now.toUTC();
     if (const auto ago = parseDuration(text))
         return now.toUTC().addMSecs(-ago->count());
-    QString iso = text;
-    if (iso.size() > 10 && iso[10] == u' ')
-        iso[10] = u'T';
-    static const QRegularExpression hasZone(u"T.*(Z|[+-]\\d\\d:?\\d\\d)$"_s);
-    QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
-    if (!hasZone.match(iso).hasMatch())
-        moment.setTimeSpec(Qt::LocalTime);
+    const QDateTime moment = QDateTime::fromString(isoText(text), Qt::ISODate); // local where there is no zone
     if (!moment.isValid())
         return Unexpected(
             CliText::tr("“%1” is no time. Write how long ago, such as 24h or 7d, a day such as 2026-11-20, a day and "
@@ -45,6 +54,16 @@ Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &no
         CliText::tr("“%1” is no time. Write for how long, such as 90m or 8h, a day such as 2026-11-20, or a day and "
                     "time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
             .arg(text));
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+}
+
+QString momentText(qint64 at)
+{
+    return momentText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
 
 } // namespace watchkeeper

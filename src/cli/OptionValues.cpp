@@ -180,6 +180,8 @@ void checkTogether(const Arguments &arguments)
             "Say which targets: NAME…, --tag TAG, --only EXPR or --all, one of these.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name needs exactly one TEXT.");
+    require(arguments.observation != "-"_L1 || arguments.past != "-"_L1,
+            "Only one of --observation and --past can be read from standard input.");
     require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file goes with --over tls.");
     require(!arguments.sample || arguments.file.isEmpty(), "Give either FILE or --sample, not both.");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
+#include "app/EvidenceMask.h"
 #include "app/LinkChoice.h"
 #include "checks/SeenText.h"
 
@@ -113,7 +114,8 @@ QByteArray toNdjson(const Result &result)
                                   u"conditions"_s, u"error"_s,   u"warning"_s};
     static const QStringList errorKeys{u"type"_s, u"message"_s};
     QJsonObject object = toJson(result);
-    if (const QVariantMap headers = seenHeaders(result.observation.evidence); !headers.isEmpty()) {
+    const QVariantMap headers = seenHeaders(withMaskedHeaders(result.observation.evidence));
+    if (!headers.isEmpty()) {
         QJsonObject values = object.value(u"values"_s).toObject();
         values.insert(u"headers"_s, QJsonObject::fromVariantMap(headers));
         object.insert(u"values"_s, values);

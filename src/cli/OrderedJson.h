@@ -17,7 +17,7 @@ QByteArray compactJson(const QJsonValue &value);
 //! `keys` first, in that order, then the others sorted.
 QByteArray orderedJson(const QJsonObject &object, const QStringList &keys);
 
-//! One NDJSON result as the command-line contract writes it.
+//! One NDJSON result as the command-line contract writes it. Cookies and tokens in header fields are masked: it may go to a log.
 QByteArray toNdjson(const Result &result);
 
 //! One line of `watch --format ndjson`: time, target, from, to, why, and the result behind it.

@@ -12,9 +12,6 @@
 
 namespace {
 
-//! Qt warns on standard error that it takes a "C" locale for UTF-8, which is what is wanted here.
-void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
-
 QStringList wordsOf(int argc, char **argv)
 {
     QStringList words;
@@ -32,7 +29,7 @@ int main(int argc, char *argv[])
 #endif
     watchkeeper::choosePlainThreadLoops();
     int words = 1; // Qt keeps its fingers off our options
-    const QtMessageHandler handler = qInstallMessageHandler(dropMessage);
+    const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QGuiApplication>(words, argv);
     qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PastWriter.h"
 
+#include "cli/Moment.h"
 #include "cli/TextColumns.h"
-
-using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -22,7 +21,7 @@ public:
 
     QByteArray result(const Result &result) override
     {
-        const QString time = result.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+        const QString time = momentText(result.at);
         const QByteArray indent(columnsOf(time) + kGap, ' ');
         const QByteArray lines = m_rest->result(result);
         const QByteArray aligned = lines.chopped(1).replace("\n", "\n" + indent);

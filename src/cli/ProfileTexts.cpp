@@ -201,6 +201,6 @@ alerts by rule and channel, and what kept others back; with csv the summary goes
 error.
 
 Exit status: 0; 64 no such target; 65 rules or targets are not valid, or a file of the history
-is damaged and the rest was gone through; 66 no such file; 130 after Ctrl-C.)"};
+is damaged and the rest was gone through; 66 no such file, or no profile; 130 after Ctrl-C.)"};
 
 } // namespace watchkeeper::text

@@ -33,8 +33,9 @@ Program::Program(const Arguments &arguments)
     m_patience.setInterval(kInterruptedOutput);
     connect(&m_patience, &QTimer::timeout, this, &Program::leave);
     connect(&m_signals, &Signals::received, this, [this](int number) {
-        m_isInterrupted = true;
-        m_command->stop(exit_status::kSignalled + number);
+        m_interruptedBy = exit_status::kSignalled + number;
+        if (!m_isFinished)
+            m_command->stop(*m_interruptedBy);
         leaveWhenWritten();
     });
     connect(&m_console.out, &Output::failed, this, &Program::outputFailed);
@@ -66,7 +67,8 @@ void Program::outputFailed(int error)
     if (error != EPIPE)
         m_console.say(CliText::tr("Standard output could not be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;
-    m_command->stop(exit_status::kInputOutput);
+    if (!m_isFinished)
+        m_command->stop(exit_status::kInputOutput);
 }
 
 void Program::commandFinished(int status)
@@ -84,12 +86,15 @@ void Program::leaveWhenWritten()
         return;
     if (m_console.out.isDrained() && m_console.err.isDrained())
         leave();
-    else if (m_isInterrupted && !m_patience.isActive())
+    else if (m_interruptedBy && !m_patience.isActive())
         m_patience.start();
 }
 
 void Program::leave()
 {
+    const bool isCutOff = m_interruptedBy && !m_console.out.isDrained();
+    if (isCutOff && m_status != exit_status::kInputOutput)
+        m_status = *m_interruptedBy; // what was found out is not all told
     if (m_command->isStuck())
         std::_Exit(m_status); // the engine thread still runs: nothing of it may be destroyed
     QCoreApplication::exit(m_status);

@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief Runs one command; signals and a closed standard output stop it.
@@ -38,7 +40,7 @@ private:
     QTimer m_patience;
     int m_status = 0;
     bool m_isFinished = false;
-    bool m_isInterrupted = false;
+    std::optional<int> m_interruptedBy; //!< exit status of the signal
 };
 
 } // namespace watchkeeper

@@ -26,6 +26,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::minutes kUsualLimit{10};
+constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner; // what was said may be secret
 
 DialogueTransport::Over overOf(const QString &word)
 {
@@ -38,7 +39,7 @@ DialogueTransport::Over overOf(const QString &word)
 QString writeNew(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivate))
         return file.errorString();
     if (file.write(bytes) == bytes.size() && file.flush())
         return {};
@@ -51,7 +52,11 @@ QString writeNew(const QString &path, const QByteArray &bytes)
 QString writeOver(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    if (!file.setPermissions(kPrivate))
+        file.unsetError(); // some disks know none
+    const bool isWritten = file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();
 }
 

@@ -7,6 +7,7 @@
 #include "app/RecordingText.h"
 #include "cli/CliText.h"
 #include "cli/DifferenceText.h"
+#include "cli/Moment.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
 #include "model/Duration.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QString lines(const QString &paragraph, const Terminal &terminal)
-{
-    return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
-}
 
 QString mark(Sight sight, const Terminal &terminal)
 {
@@ -124,11 +120,11 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     const QString conclusion = conclusionOf(recording);
     QString head = CliText::tr("What it looked like from elsewhere, on %1").arg(momentText(recording.at));
     if (!conclusion.isEmpty())
-        head += u'\n' + lines(displayLine(conclusion), terminal);
+        head += u'\n' + linesOf(displayLine(conclusion), terminal);
     if (!pair.failed || recording.at > pair.failed->at) // it is another failure than the one that is told
-        head += u'\n' + lines(displayLine(recording.message), terminal);
+        head += u'\n' + linesOf(displayLine(recording.message), terminal);
     if (recording.isLeftOut || conclusion.isEmpty())
-        head += u'\n' + lines(recordingLine(recording, momentText(recording.at)), terminal);
+        head += u'\n' + linesOf(recordingLine(recording, momentText(recording.at)), terminal);
     QStringList parts{head};
     if (!recording.angles.isEmpty())
         parts.append(anglesTable(recording, terminal));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReplayCommand.h"
 
+#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/Replay.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -17,59 +17,86 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-namespace {
-
-constexpr qint64 kPiece = 1024 * 1024;
-
-} // namespace
-
-ReplayCommand::ReplayCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
+//! \brief The file, and how far it is replayed. Any thread, one call at a time.
+class ReplayCommand::Past
 {
-    connect(&m_work, &QFutureWatcherBase::resultReadyAt, this, &ReplayCommand::takePiece);
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] { finish(m_status); });
-}
+public:
+    explicit Past(const QString &path)
+        : m_path(path)
+        , m_file(path)
+    {
+    }
+
+    //! Blocks, for a pool thread. Not after the last piece.
+    Piece next()
+    {
+        if (!m_file.isOpen()) {
+            if (const QString why = open(); !why.isEmpty())
+                return Piece{{}, exit_status::kNoInput, {why}};
+        }
+        constexpr qint64 kPiece = 1024 * 1024;
+        const QByteArray bytes = m_file.read(kPiece);
+        if (bytes.isEmpty() && m_file.error() != QFile::NoError)
+            return Piece{{}, exit_status::kInputOutput, {unread()}};
+        if (bytes.isEmpty())
+            return last(m_replay.finish());
+        return m_replay.feed(bytes) ? Piece{m_replay.takeOutput(), {}, {}} : last(false);
+    }
+
+private:
+    QString unread() const { return CliText::tr("%1 could not be read: %2.").arg(m_path, m_file.errorString()); }
+
+    //! \return why not, or an empty text
+    QString open()
+    {
+        const bool isStandardInput = m_path == "-"_L1;
+        if (!isStandardInput && QFileInfo(m_path).isDir())
+            return CliText::tr("%1 is a folder, not a recorded past.").arg(m_path);
+        const bool isOpen = isStandardInput ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
+        return isOpen ? QString() : unread();
+    }
+
+    Piece last(bool isRight)
+    {
+        Piece piece{m_replay.takeOutput(), isRight ? exit_status::kUp : exit_status::kBadData, {}};
+        for (const QString &problem : m_replay.problems())
+            piece.sentences.append(CliText::tr("%1:%2: %3").arg(m_path, QString::number(m_replay.line()), problem));
+        return piece;
+    }
+
+    QString m_path;
+    QFile m_file;
+    Replay m_replay;
+};
 
 void ReplayCommand::start()
 {
-    m_work.setFuture(QtConcurrent::run(&ReplayCommand::play, arguments().file));
+    m_past = std::make_shared<Past>(arguments().file);
+    playNext();
 }
 
-void ReplayCommand::play(QPromise<Piece> &promise, const QString &path)
+void ReplayCommand::playNext()
 {
-    const bool isStandardInput = path == "-"_L1;
-    QFile file(path);
-    if (!isStandardInput && QFileInfo(path).isDir())
-        return (void)promise.addResult(
-            Piece{{}, exit_status::kNoInput, {CliText::tr("%1 is a folder, not a recorded past.").arg(path)}});
-    const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return (void)promise.addResult(
-            Piece{{}, exit_status::kNoInput, {CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())}});
-    Replay replay;
-    bool isRight = true;
-    for (QByteArray piece = file.read(kPiece); isRight && !piece.isEmpty(); piece = file.read(kPiece)) {
-        isRight = replay.feed(piece);
-        if (QByteArray lines = replay.takeOutput(); !lines.isEmpty())
-            promise.addResult(Piece{std::move(lines), 0, {}});
-    }
-    if (file.error() != QFile::NoError)
-        return (void)promise.addResult(
-            Piece{{}, exit_status::kInputOutput, {CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())}});
-    isRight = isRight && replay.finish();
-    Piece last{replay.takeOutput(), isRight ? 0 : exit_status::kBadData, {}};
-    for (const QString &problem : replay.problems())
-        last.sentences.append(CliText::tr("%1:%2: %3").arg(path, QString::number(replay.line()), problem));
-    promise.addResult(std::move(last));
+    if (isFinished())
+        return;
+    m_isReading = true;
+    whenDone(QtConcurrent::run([past = m_past] { return past->next(); }), this, [this](const Piece &piece) {
+        m_isReading = false;
+        take(piece);
+    });
 }
 
-void ReplayCommand::takePiece(int index)
+void ReplayCommand::take(const Piece &piece)
 {
-    const Piece piece = m_work.resultAt(index);
+    if (isFinished())
+        return;
     console().out.write(piece.lines);
     for (const QString &sentence : piece.sentences)
         console().say(sentence);
-    m_status = qMax(m_status, piece.status);
+    if (piece.status)
+        finish(*piece.status);
+    else
+        goOnWhenWritten([this] { playNext(); });
 }
 
 } // namespace watchkeeper

@@ -6,35 +6,39 @@
 
 #include "cli/Command.h"
 
-#include <QFutureWatcher>
+#include <memory>
+#include <optional>
 
 namespace watchkeeper {
 
-//! \brief Reads and replays in the thread pool; what comes of it is written in the main thread, piece by piece.
+//! \brief Reads and replays a piece after the other in the thread pool, and goes on when what came of it is written: memory
+//! stays bounded.
 class ReplayCommand : public Command
 {
     Q_OBJECT
 
 public:
-    ReplayCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    using Command::Command;
+
     void start() override;
     //! Nothing ends a read from a terminal.
-    bool isStuck() const override { return m_work.isRunning(); }
+    bool isStuck() const override { return m_isReading; }
 
 private:
-    //! A part of the output, or how it ended.
+    //! A part of the output; the last one says how it ended.
     struct Piece
     {
         QByteArray lines;
-        int status = 0;
+        std::optional<int> status; //!< exit status, of the last one
         QStringList sentences;
     };
+    class Past;
 
-    static void play(QPromise<Piece> &promise, const QString &path);
-    void takePiece(int index);
+    void playNext();
+    void take(const Piece &piece);
 
-    QFutureWatcher<Piece> m_work;
-    int m_status = 0;
+    std::shared_ptr<Past> m_past; //!< a call of it may outlive this command
+    bool m_isReading = false;     //!< a thread of the pool has m_past
 };
 
 } // namespace watchkeeper

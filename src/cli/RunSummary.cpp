@@ -36,6 +36,11 @@ void RunSummary::add(Outcome outcome)
 void RunSummary::addUnobserved()
 {
     ++m_unobserved;
+    addUnseen();
+}
+
+void RunSummary::addUnseen()
+{
     m_worst = std::max(m_worst, Outcome::Unknown);
 }
 

@@ -24,6 +24,8 @@ public:
     void addInMaintenance() { ++m_inMaintenance; }
     //! Likewise: this computer could not look, so that nobody can tell.
     void addUnobserved();
+    //! There is nothing to count yet, but it is not up either: it is unknown for worst() alone.
+    void addUnseen();
 
     int planned = 0;       //!< checks asked for
     double elapsedMs = 0;  //!< [ms] wall time

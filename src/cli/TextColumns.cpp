@@ -104,4 +104,9 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
+QString linesOf(const QString &paragraph, const Terminal &terminal)
+{
+    return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
+}
+
 } // namespace watchkeeper

@@ -23,5 +23,7 @@ QString elided(const QString &text, int width, const Terminal &terminal);
 
 //! Broken at spaces into lines of at most `width` columns; a longer word is broken anywhere.
 QStringList wrapped(const QString &text, int width);
+//! The same as wide as the terminal, in one text; as it is where that has no width.
+QString linesOf(const QString &paragraph, const Terminal &terminal);
 
 } // namespace watchkeeper

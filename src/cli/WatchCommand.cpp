@@ -24,6 +24,17 @@ namespace {
 
 constexpr qsizetype kMostRecalled = 20; //!< lines; a screen has room for more news than that
 
+//! A target that is worked on, or whose parent is down, counts as that and not by its outcome.
+void count(const Standing &standing, RunSummary *summary)
+{
+    if (standing.inMaintenance)
+        summary->addInMaintenance();
+    else if (standing.unreachable)
+        summary->addUnreachable();
+    else
+        summary->add(standing.outcome);
+}
+
 } // namespace
 
 WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
@@ -51,6 +62,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
             this->console().say(text);
     });
     connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
+    connect(&watch(), &Watch::standingsKept, this, &WatchCommand::noteStandings);
     connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
     connect(&watch(), &Watch::standingsRecalled, this, &WatchCommand::takeRecalled);
 }
@@ -114,6 +126,7 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
     const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
     m_told.removeIf(isGone);
+    m_standings.removeIf(isGone);
     m_back.removeIf(isGone);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_watched.contains(id); });
 }
@@ -155,6 +168,7 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
 {
     QStringList lines;
+    RunSummary summary;
     for (const KeptStanding &recalled : standings) {
         Standing told = recalled.standing;
         if (!told.hardOutcome || m_watched.value(recalled.targetId).paused)
@@ -162,10 +176,11 @@ void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
         told.outcome = *told.hardOutcome;
         told.since = told.hardSince;
         m_told.insert(recalled.targetId, told);
+        count(told, &summary);
         if (told.outcome != Outcome::Up)
             lines.append(standingLine(recalled.targetName, told, m_nameWidth, console().errTerminal));
     }
-    const QString counts = now().counts(console().errTerminal);
+    const QString counts = summary.counts(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
         return;
     console().say(CliText::tr("When it was last watched: %1.").arg(counts));
@@ -220,6 +235,13 @@ void WatchCommand::noteObserved(const TargetId &id, bool isObserved)
         m_unobserved.insert(id);
 }
 
+//! Also what is not believed yet, and so is not told.
+void WatchCommand::noteStandings(const QList<KeptStanding> &standings)
+{
+    for (const KeptStanding &kept : standings)
+        m_standings.insert(kept.targetId, kept.standing);
+}
+
 void WatchCommand::takeResults(const QList<Result> &results)
 {
     m_checks += results.size();
@@ -269,18 +291,22 @@ void WatchCommand::print(const QByteArray &line)
     console().out.write(line);
 }
 
+//! As was told; of whom nothing was told yet, as was seen.
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
-    for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
-        if (told->inMaintenance)
-            summary.addInMaintenance();
-        else if (m_unobserved.contains(told.key()))
+    for (auto target = m_watched.cbegin(); target != m_watched.cend(); ++target) {
+        if (target->paused)
+            continue;
+        const auto told = m_told.constFind(target.key());
+        const bool isTold = told != m_told.cend();
+        const Standing standing = isTold ? *told : m_standings.value(target.key());
+        if (!standing.inMaintenance && m_unobserved.contains(target.key()))
             summary.addUnobserved();
-        else if (told->unreachable)
-            summary.addUnreachable();
+        else if (isTold || standing.known || standing.inMaintenance)
+            count(standing, &summary);
         else
-            summary.add(told->outcome);
+            summary.addUnseen();
     }
     return summary;
 }

@@ -31,6 +31,7 @@ private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
     void noteObserved(const TargetId &id, bool isObserved);
+    void noteStandings(const QList<KeptStanding> &standings);
     void takeRecalled(const QList<KeptStanding> &standings);
     void takeStandings(const QList<StandingChange> &changes);
     void takeReach(const StandingChange &change);
@@ -45,6 +46,7 @@ private:
     RunSummary now() const;
 
     QHash<TargetId, Standing> m_told;       //!< how each target stood when a line was last printed of it
+    QHash<TargetId, Standing> m_standings;  //!< how each stands in this run, told or not; none where nothing is known of it
     QSet<TargetId> m_unobserved;            //!< nobody can tell how they are at present
     QHash<TargetId, StandingChange> m_back; //!< reachable again, and not looked at since
     QHash<TargetId, Target> m_watched;

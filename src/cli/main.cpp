@@ -4,18 +4,11 @@
 #include "async/ThreadLoops.h"
 #include "cli/CommandRun.h"
 
-namespace {
-
-//! Qt warns on standard error that it takes a "C" locale for UTF-8, which is what is wanted here.
-void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     watchkeeper::shareOneHeap();
     watchkeeper::choosePlainThreadLoops();
-    const QtMessageHandler handler = qInstallMessageHandler(dropMessage);
+    const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));

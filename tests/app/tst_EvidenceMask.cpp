@@ -146,6 +146,11 @@ void tst_EvidenceMask::headersThatBearSecrets()
     QCOMPARE(masked.evidence->head,
              "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=***; Path=/; HttpOnly\nset-cookie: ***\nX-Auth-Token: ***\n"
              "WWW-Authenticate: Basic realm=\"x\"\n");
+    data.body = "sid=abc";
+    const Evidence shown = withMaskedHeaders(Evidence(data));
+    QCOMPARE(shown->head, masked.evidence->head);
+    QCOMPARE(shown->body, data.body);
+    QVERIFY(withMaskedHeaders(Evidence()).isNull());
 }
 
 void tst_EvidenceMask::everywhere()

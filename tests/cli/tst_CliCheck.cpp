@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -170,6 +172,33 @@ private slots:
         const QJsonObject broken = QJsonDocument::fromJson(lines.at(1)).object();
         QCOMPARE(broken.value(u"outcome"_s).toString(), u"down"_s);
         QCOMPARE(broken.value(u"error"_s).toObject().value(u"type"_s).toString(), u"condition"_s);
+    }
+
+    //! Such a line goes to a log, or to a colleague.
+    void cookiesAndTokensAreMasked()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *const socket = server.nextPendingConnection();
+            const auto answer = [socket] {
+                socket->write("HTTP/1.1 200 OK\r\nServer: shop\r\nSet-Cookie: sid=canary; Path=/\r\n"
+                              "X-Auth-Token: canary\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            };
+            connect(socket, &QTcpSocket::readyRead, socket, answer, Qt::SingleShotConnection);
+        });
+        const QString url = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+        m_cli->start({u"check"_s, u"--url"_s, url, u"--format"_s, u"ndjson"_s});
+        const auto isOver = [this] { return m_cli->process().state() == QProcess::NotRunning; };
+        QVERIFY(QTest::qWaitFor(isOver, 30'000)); // the server lives in this thread, which must not block
+        QCOMPARE(m_cli->wait(), 0);
+        const QJsonObject values = QJsonDocument::fromJson(m_cli->out()).object().value(u"values"_s).toObject();
+        const QJsonObject headers = values.value(u"headers"_s).toObject();
+        QCOMPARE(headers.value(u"server"_s).toString(), u"shop"_s);
+        QCOMPARE(headers.value(u"set-cookie"_s).toString(), u"sid=***; Path=/"_s);
+        QCOMPARE(headers.value(u"x-auth-token"_s).toString(), u"***"_s);
+        QVERIFY2(!m_cli->out().contains("canary"), m_cli->out());
     }
 
     void json()

@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -224,6 +225,31 @@ private slots:
         ::close(ends[0]);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
+    }
+
+    //! All is done, but not all is told.
+    void finishedOutputThatIsCutOffIsNoSuccess()
+    {
+        QByteArrayList targets;
+        for (int i = 0; i < 2000; ++i) // more than a pipe holds
+            targets.append("{\"name\":\"a target with a long name " + QByteArray::number(i) + "\",\"kind\":\"simulated\"}");
+        QVERIFY(QDir().mkpath(profile()));
+        writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const int writeEnd = ends[1];
+        m_cli->process().setChildProcessModifier([writeEnd] { ::dup2(writeEnd, 1); });
+        m_cli->start({u"--profile"_s, profile(), u"list"_s, u"--format"_s, u"json"_s});
+        const auto isFull = [writeEnd] {
+            pollfd state{writeEnd, POLLOUT, 0};
+            return ::poll(&state, 1, 0) == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFull(), 20'000);
+        const qint64 time = m_cli->signalAndWait(SIGTERM);
+        ::close(writeEnd);
+        ::close(ends[0]);
+        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), 143);
     }
 };
 

@@ -40,6 +40,7 @@ private slots:
     void refusesWhatIsNoPast();
     void writesOneLineEach();
     void readsStandardInput();
+    void readsStandardInputOnce();
     void readsInputInPieces();
     void endsWhileWaitingForInput();
     void readsWhatCheckWrote();
@@ -194,6 +195,14 @@ void tst_CliEval::readsStandardInput()
     m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, "{\"status\":200}\n"));
     QCOMPARE(m_cli->run({u"eval"_s, u"[STATUS] == 200"_s, u"--observation"_s, u"-"_s}), 0);
     QVERIFY(m_cli->out().contains("\"holds\":true"));
+}
+
+//! The second reader would find nothing, and take that for a past without results.
+void tst_CliEval::readsStandardInputOnce()
+{
+    m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, R"({"at":"2026-03-01T12:00:00Z","durationMs":1})"));
+    QCOMPARE(m_cli->run({u"eval"_s, u"median(1h) < 1s"_s, u"--observation"_s, u"-"_s, u"--past"_s, u"-"_s}), 64);
+    QVERIFY2(m_cli->err().contains("Only one of --observation and --past"), m_cli->err());
 }
 
 #ifdef Q_OS_UNIX

@@ -44,6 +44,8 @@ private slots:
     void nothingIsKeptOfWhatIsNotTheProfiles();
     void wrongCalls_data();
     void wrongCalls();
+    void withoutAProfile_data();
+    void withoutAProfile();
     void moments_data();
     void moments();
 
@@ -505,7 +507,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
 void tst_CliHistory::nothingIsKeptOfWhatIsNotTheProfiles()
 {
     const QString file = writeFile(*m_folder, u"other.json"_s, kTargets);
-    QCOMPARE(cli({u"watch"_s, file, u"--for"_s, u"500ms"_s}) & ~2, 0);
+    QCOMPARE(cli({u"watch"_s, file, u"--for"_s, u"500ms"_s}) & ~3, 0);
     QCOMPARE(cli({u"check"_s}), 2);
     QVERIFY(!QDir(profile() + u"/history"_s).exists());
     QVERIFY(!QFile::exists(profile() + u"/history.sqlite"_s));
@@ -544,6 +546,27 @@ void tst_CliHistory::wrongCalls()
     QVERIFY2(m_cli->err().contains(says), m_cli->err());
 }
 
+void tst_CliHistory::withoutAProfile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &part : {u"query"_s, u"changes"_s, u"uptime"_s, u"evidence"_s, u"export"_s})
+        QTest::newRow(qPrintable(part)) << QStringList{u"history"_s, part};
+    QTest::newRow("report") << QStringList{u"history"_s, u"report"_s, u"--output"_s, u"report.html"_s};
+    QTest::newRow("backtest") << QStringList{u"alerts"_s, u"backtest"_s, u"--rules"_s, u"rules.json"_s};
+}
+
+//! A mistyped folder is not a past in which nothing happened.
+void tst_CliHistory::withoutAProfile()
+{
+    QFETCH(const QStringList, arguments);
+    const QString none = m_folder->filePath(u"none"_s);
+    m_cli->process().setWorkingDirectory(m_folder->path());
+    QCOMPARE(m_cli->run(QStringList{u"--profile"_s, none} + arguments), 66);
+    QVERIFY2(m_cli->err().contains("There is no profile in " + none.toUtf8()), m_cli->err());
+    QCOMPARE(m_cli->out(), QByteArray());
+    QVERIFY(!QFile::exists(none) && !QFile::exists(m_folder->filePath(u"report.html"_s)));
+}
+
 void tst_CliHistory::moments_data()
 {
     QTest::addColumn<QString>("text");
@@ -558,6 +581,12 @@ void tst_CliHistory::moments_data()
     row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
     row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);
     row(u"2026-03-29T08:00+05:30"_s, u"2026-03-29T02:30:00Z"_s);
+    row(u"2026-03-29T08:00+0530"_s, u"2026-03-29T02:30:00Z"_s);
+    row(u"2026-03-29T08:00+05"_s, u"2026-03-29T03:00:00Z"_s);
+    row(u"2026-03-29T08:00-05"_s, u"2026-03-29T13:00:00Z"_s);
+    row(u"2026-03-29T08:00z"_s, u"2026-03-29T08:00:00Z"_s);
+    row(u"2026-03-29t08:00Z"_s, u"2026-03-29T08:00:00Z"_s);
+    row(u"2026-03-29t08:00"_s, u"2026-03-29T06:00:00Z"_s);
     for (const QString &text : {u""_s, u"yesterday"_s, u"2026-02-30"_s, u"2026-03-29T25:00"_s, u"-1h"_s, u"12"_s})
         row(text, {});
 }

@@ -30,6 +30,7 @@ private slots:
     void aHistoryIsChosen();
     void aNameOfSomebodyElseIsShownSafely();
     void whatIsThereStays();
+    void notWhileItIsWatched();
     void aServerThatIsAwayIsToldOnce();
     void wrongCalls_data();
     void wrongCalls();
@@ -158,6 +159,18 @@ void tst_CliHistoryServer::whatIsThereStays()
     watchTargets(u"old"_s);
     QCOMPARE(fetch(u"old"_s), 74);
     QVERIFY2(m_cli->err().contains("There is a history already"), m_cli->err());
+}
+
+//! As its help says: who watches writes the history.
+void tst_CliHistoryServer::notWhileItIsWatched()
+{
+    makeProfile(u"old"_s, m_server);
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, path(u"old"_s), u"watch"_s});
+    QVERIFY(!watcher.waitForOut("Good").isEmpty());
+    QCOMPARE(fetch(u"old"_s), 74);
+    QVERIFY2(m_cli->err().contains("already watches the profile"), m_cli->err());
+    QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
 }
 
 void tst_CliHistoryServer::aServerThatIsAwayIsToldOnce()

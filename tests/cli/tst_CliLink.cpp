@@ -91,6 +91,7 @@ private slots:
     void aPulledCableIsNoOutage();
     void unlessItIsNotWatched();
     void aServerThatIsDownIsDown();
+    void offlineFromTheStart();
     void inPlainWords();
     void offlineOverARestart();
 };
@@ -201,6 +202,18 @@ void tst_CliLink::aServerThatIsDownIsDown()
     QVERIFY2(waitFor([&] { return cli.out().contains("\"to\":\"down\""); }), cli.out());
     QVERIFY(!cli.out().contains("\"link\":"));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+}
+
+//! Nobody can tell how they are, which is not that all are up.
+void tst_CliLink::offlineFromTheStart()
+{
+    writeProfile(1);
+    m_networks->setInterfaceUp(false);
+    CliRun cli(m_folder->path());
+    startThere(&cli, {u"watch"_s, u"--for"_s, u"10s"_s});
+    QCOMPARE(cli.wait(), 3);
+    QVERIFY2(cli.out().contains("This computer is offline"), cli.out());
+    QVERIFY2(cli.err().contains("Now: 1 up · 1 not observed"), cli.err());
 }
 
 //! By a server that was chosen, without the gateway.

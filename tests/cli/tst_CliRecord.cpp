@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -16,6 +17,8 @@
 #include <QThreadPool>
 
 #include <csignal>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -73,6 +76,19 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+//! Whatever the umask says: what a client and its server say to each other is nobody else's business.
+void setOpenMask(CliRun *cli)
+{
+    cli->process().setChildProcessModifier([] { ::umask(0); });
+}
+
+bool isPrivate(const QString &path)
+{
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return !(QFileInfo(path).permissions() & others);
+}
+
 } // namespace
 
 void tst_CliRecord::writesADraft()
@@ -109,6 +125,7 @@ void tst_CliRecord::draftWorks()
     const Shouter server;
     const QStringList call{u"record"_s, server.address(), u"--key"_s, u"shouter"_s, u"--output"_s, file};
     CliRun cli(folder.path());
+    setOpenMask(&cli);
     cli.start(profile + call);
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
@@ -118,6 +135,7 @@ void tst_CliRecord::draftWorks()
     client.disconnectFromHost();
     QCOMPARE(cli.wait(), 0);
     QCOMPARE(cli.out(), QByteArray());
+    QVERIFY(isPrivate(file));
     QVERIFY2(cli.err().contains("dialogues it is a kind of check: “shouter”"), cli.err());
 
     const Shouter whisperer("shh\n");
@@ -164,6 +182,7 @@ void tst_CliRecord::keepsWhatIsThere()
     QCOMPARE(contentOf(file), QByteArray("mine"));
 
     CliRun allowed(folder.path());
+    setOpenMask(&allowed);
     allowed.start(call + QStringList{u"--overwrite"_s});
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&allowed));
@@ -173,6 +192,7 @@ void tst_CliRecord::keepsWhatIsThere()
     client.disconnectFromHost();
     QCOMPARE(allowed.wait(), 0);
     QVERIFY(contentOf(file).contains("\"dialogue\": 1"));
+    QVERIFY(isPrivate(file));
 }
 
 //! One that comes into being meanwhile is kept too, and the draft is not lost.

@@ -8,6 +8,13 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -86,6 +93,7 @@ private slots:
     void refusesHeaders();
     void runs();
     void readsStandardInput();
+    void waitsForWhoReadsSlowly();
     void aLineWithoutEndIsRefused();
 };
 
@@ -353,6 +361,97 @@ void tst_CliReplay::readsStandardInput()
     cli.process().setStandardInputFile(writeFile(folder, u"past.ndjson"_s, kHeader + resultLine(0, "Search", "down")));
     QCOMPARE(cli.run({u"replay"_s, u"-"_s}), 0);
     QCOMPARE(inShort(cli.out()).size(), 2);
+}
+
+namespace {
+
+//! A past that is given bit by bit, as a pipe takes it.
+class SlowPast
+{
+public:
+    SlowPast(const QString &path, const QByteArray &content)
+        : m_content(content)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        if (::mkfifo(name.constData(), 0600) == 0)
+            m_writer = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    }
+    ~SlowPast() { end(); }
+    Q_DISABLE_COPY_MOVE(SlowPast)
+
+    int writer() const { return m_writer; } //!< -1 once all is given
+    qsizetype given() const { return m_given; }
+    //! As much as there is room for. \return whether that was the rest
+    bool give()
+    {
+        while (m_given < m_content.size()) {
+            const auto rest = static_cast<size_t>(m_content.size() - m_given);
+            const auto written = ::write(m_writer, m_content.constData() + m_given, rest);
+            if (written <= 0)
+                return false;
+            m_given += written;
+        }
+        end();
+        return true;
+    }
+
+private:
+    void end()
+    {
+        if (m_writer >= 0)
+            ::close(std::exchange(m_writer, -1));
+    }
+
+    QByteArray m_content;
+    qsizetype m_given = 0;
+    int m_writer = -1;
+};
+
+//! All that comes from there until its end, while the past is given.
+QByteArray readToTheEnd(int reader, SlowPast *past)
+{
+    QByteArray all;
+    QByteArray piece(64 * 1024, '\0');
+    while (true) {
+        past->give();
+        pollfd waits[]{{reader, POLLIN, 0}, {past->writer(), POLLOUT, 0}};
+        if (::poll(waits, 2, 20'000) <= 0)
+            return all;
+        if (waits[0].revents == 0)
+            continue;
+        const auto count = ::read(reader, piece.data(), static_cast<size_t>(piece.size()));
+        if (count <= 0)
+            return all;
+        all.append(piece.constData(), count);
+    }
+}
+
+} // namespace
+
+//! Else a past of gigabytes, and all that comes of it, would stand in memory.
+void tst_CliReplay::waitsForWhoReadsSlowly()
+{
+    constexpr int kLines = 60'000;
+    constexpr qsizetype kTaken = 2 * 1024 * 1024; // at most; it is about half of all
+    QByteArray content = kHeader;
+    for (int i = 0; i < kLines; ++i)
+        content += resultLine(0, "Search", i % 2 == 0 ? "up" : "down");
+    const QTemporaryDir folder;
+    SlowPast past(folder.filePath(u"past"_s), content);
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    CliRun cli(folder.path());
+    cli.process().setStandardInputFile(folder.filePath(u"past"_s));
+    cli.process().setChildProcessModifier([out = ends[1]] { ::dup2(out, 1); });
+    cli.start({u"replay"_s, u"-"_s});
+    ::close(ends[1]);
+    QVERIFY(!QTest::qWaitFor([&past] { return past.give(); }, 3'000)); // nobody reads what comes of it
+    QVERIFY2(past.given() < kTaken, qPrintable(QString::number(past.given())));
+    const QByteArray told = readToTheEnd(ends[0], &past);
+    ::close(ends[0]);
+    QCOMPARE(cli.wait(), 0);
+    QCOMPARE(told.count("\"type\":\"hard\""), kLines);
+    QVERIFY(told.endsWith("}\n"));
 }
 
 void tst_CliReplay::aLineWithoutEndIsRefused()

@@ -253,6 +253,12 @@ private slots:
         watched.addInMaintenance();
         QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable · 1 in maintenance"_s);
 
+        RunSummary unseen;
+        unseen.add(Outcome::Up);
+        unseen.addUnseen();
+        QCOMPARE(unseen.counts(Terminal{}), u"1 up"_s);
+        QCOMPARE(unseen.worst(), Outcome::Unknown);
+
         summary.isInterrupted = true;
         summary.planned = 12;
         QCOMPARE(summary.text(Terminal{}), u"Interrupted after 1.9 s: 3 of 12 checks done: 2 up · 1 unknown"_s);
@@ -274,6 +280,16 @@ private slots:
         QCOMPARE(arguments->attempts, 3);
         QVERIFY(arguments->format == Format::Csv);
         QCOMPARE(arguments->profile, u"/p"_s);
+    }
+
+    //! As everywhere but in C, where 010 is 8: another incident.
+    void numbersAreDecimal()
+    {
+        CommandLine line;
+        const auto parsed = line.parse({u"incidents"_s, u"show"_s, u"010"_s});
+        const auto *arguments = std::get_if<Arguments>(&parsed);
+        QVERIFY(arguments);
+        QCOMPARE(arguments->incident, 10);
     }
 
     void filterErrors()

@@ -262,6 +262,10 @@ private slots:
 
         QTest::newRow("up") << QByteArray("\"latency\":\"1ms\"") << 0;
         QTest::newRow("down") << QByteArray("\"failureRate\":100,\"latency\":\"1ms\"") << 2;
+        QTest::newRow("down, not believed yet")
+            << QByteArray(R"("attempts":3,"retryEvery":"1h","every":"1h","failureRate":100,"latency":"1ms")") << 2;
+        QTest::newRow("not looked at yet") << QByteArray(R"("latency":"30s","timeout":"1m")") << 3;
+        QTest::newRow("paused") << QByteArray(R"("failureRate":100,"latency":"1ms","paused":true)") << 0;
     }
 
     void endsByItself()
@@ -273,6 +277,19 @@ private slots:
         QCOMPARE(m_cli->run({u"watch"_s, fileOf(R"({"name":"S","kind":"simulated",)" + fields + '}'), u"--for"_s, u"1500ms"_s}),
                  status);
         QVERIFY(clock.elapsed() >= 1500);
+    }
+
+    //! Nobody looks at it any more: how it was says nothing of how things are.
+    void aPausedTargetDoesNotDecideTheEnd()
+    {
+        const QByteArray good = R"({"name":"Good","kind":"simulated","latency":"1ms"})";
+        fileOf(dependingOn(u"/nowhere"_s) + ',' + good, u"p/targets.json"_s);
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"10s"_s});
+        QVERIFY(!m_cli->waitForOut("→ Down").isEmpty());
+        CliRun pause(m_folder->path());
+        QCOMPARE(pause.run({u"--profile"_s, profile(), u"pause"_s, u"File"_s}), 0);
+        QCOMPARE(m_cli->wait(), 0);
+        QVERIFY2(m_cli->err().contains("Now: 1 up") && !m_cli->err().contains("1 down"), m_cli->err());
     }
 
     void followsTheProfile()
@@ -301,7 +318,7 @@ private slots:
         QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // looking is free
         m_cli->signalAndWait(SIGKILL);
         CliRun heir(m_folder->path());
-        QCOMPARE(heir.run({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"1s"_s}), 0);
+        QCOMPARE(heir.run({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"3s"_s}), 0);
     }
 
     void twentyStartsOneWatcher()
