@@ -3,8 +3,9 @@
 #include "targets/DocumentChange.h"
 
 #include "checks/Registry.h"
+#include "targets/Circles.h"
 #include "targets/MaintenanceEdits.h"
-#include "targets/Parents.h"
+#include "targets/References.h"
 #include "targets/TargetKeys.h"
 
 #include <QSet>
@@ -22,15 +23,6 @@ QList<TargetId> idsOf(const QList<Target> &targets)
     for (const Target &target : targets)
         ids.append(target.id);
     return ids;
-}
-
-QHash<TargetId, Target> byId(const QList<Target> &targets)
-{
-    QHash<TargetId, Target> index;
-    index.reserve(targets.size());
-    for (const Target &target : targets)
-        index.insert(target.id, target);
-    return index;
 }
 
 QList<TargetId> onlyThoseIn(const QList<TargetId> &ids, const QSet<TargetId> &set)
@@ -66,6 +58,10 @@ QList<TargetId> withNewcomers(const QList<TargetId> &order, const QList<TargetId
 //! The order of `ours` with the change from `before` to `after` made to it.
 QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, Prefer prefer)
 {
+    const QSet<TargetId> stay = setOf(change.orderBefore) & setOf(change.orderAfter);
+    const bool moves = onlyThoseIn(change.orderBefore, stay) != onlyThoseIn(change.orderAfter, stay);
+    if (!moves && prefer == Prefer::Change) // some came or went: that is no word on the order of the others
+        return withNewcomers(ours, change.orderAfter);
     const QSet<TargetId> shared = setOf(ours) & setOf(change.orderBefore);
     const bool weMoved = onlyThoseIn(ours, shared) != onlyThoseIn(change.orderBefore, shared);
     if (weMoved && prefer == Prefer::Document)
@@ -73,33 +69,41 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
     return withNewcomers(change.orderAfter, ours);
 }
 
-//! Three sides of one property: takes the change where we did not touch it; \return false when both did, and differently.
+//! Three sides of one property: takes the change where we did not touch it, or where it is preferred.
+//! \return false when both sides did something, and differently, and ours stays
 template<typename T>
-bool mergeProperty(T &ours, const T &before, const T &after)
+bool mergeProperty(T &ours, const T &before, const T &after, Prefer prefer)
 {
     if (before == after || ours == after)
         return true;
-    if (!(ours == before))
+    if (!(ours == before) && prefer == Prefer::Document)
         return false;
     ours = after;
     return true;
 }
 
+//! Where the fields of both sides do not fit together: those of one side.
+bool chooseFields(Target &ours, const Target &after, Prefer prefer)
+{
+    if (prefer == Prefer::Document)
+        return false;
+    ours.kind = after.kind;
+    ours.fields = after.fields;
+    return true;
+}
+
 //! Field by field, as long as the kind is the same on all sides and the fields fit together.
-bool mergeFields(Target &ours, const Target &before, const Target &after)
+bool mergeFields(Target &ours, const Target &before, const Target &after, Prefer prefer)
 {
     if (before.kind == after.kind && before.fields == after.fields)
         return true;
-    if (ours.kind == before.kind && ours.fields == before.fields) {
-        ours.kind = after.kind;
-        ours.fields = after.fields;
-        return true;
-    }
+    if (ours.kind == before.kind && ours.fields == before.fields)
+        return chooseFields(ours, after, Prefer::Change);
     if (ours.kind == after.kind && ours.fields == after.fields)
         return true;
     const Kind *kind = findKind(ours.kind);
     if (!kind || ours.kind != before.kind || ours.kind != after.kind)
-        return false;
+        return chooseFields(ours, after, prefer);
 
     QJsonObject json = ours.fields.written();
     QHash<QString, QStringList> mapOrder;
@@ -107,7 +111,7 @@ bool mergeFields(Target &ours, const Target &before, const Target &after)
     for (const Field &field : kind->fields) {
         QJsonValue value = json.value(field.name);
         const QJsonValue theirs = after.fields.written().value(field.name);
-        clean = mergeProperty(value, before.fields.written().value(field.name), theirs) && clean;
+        clean = mergeProperty(value, before.fields.written().value(field.name), theirs, prefer) && clean;
         if (value.isUndefined())
             json.remove(field.name);
         else
@@ -120,33 +124,34 @@ bool mergeFields(Target &ours, const Target &before, const Target &after)
     }
     const auto merged = Fields::fromJson(kind->fields, json, mapOrder);
     if (!merged || (kind->validate && !kind->validate(*merged).isEmpty()))
-        return false;
+        return chooseFields(ours, after, prefer);
     ours.fields = *merged;
     return clean;
 }
 
-bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after)
+bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after, Prefer prefer)
 {
     bool isClean = true;
-    const Schedule own = ours;
-    visitScheduleKeys(
-        [&](QLatin1String, auto member) { isClean = mergeProperty(ours.*member, before.*member, after.*member) && isClean; });
-    return !keepThresholds(ours, own) && isClean;
+    const Schedule right = prefer == Prefer::Document ? ours : after;
+    visitScheduleKeys([&](QLatin1String, auto member) {
+        isClean = mergeProperty(ours.*member, before.*member, after.*member, prefer) && isClean;
+    });
+    return !keepThresholds(ours, right) && isClean;
 }
 
-bool mergeTarget(Target &ours, const Target &before, const Target &after)
+bool mergeTarget(Target &ours, const Target &before, const Target &after, Prefer prefer)
 {
-    const bool name = mergeProperty(ours.name, before.name, after.name);
-    const bool fields = mergeFields(ours, before, after);
-    const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule);
-    mergeProperty(ours.pinned, before.pinned,
-                  after.pinned); // ours where both changed it: nothing that anybody could choose from
-    const bool conditions = mergeProperty(ours.conditions, before.conditions, after.conditions);
-    const bool tags = mergeProperty(ours.tags, before.tags, after.tags);
-    const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
-    const bool objective = mergeProperty(ours.objective, before.objective, after.objective);
-    const bool dependsOn = mergeProperty(ours.dependsOn, before.dependsOn, after.dependsOn);
-    const bool alerts = mergeProperty(ours.alerts, before.alerts, after.alerts);
+    const auto merge = [&](auto member) { return mergeProperty(ours.*member, before.*member, after.*member, prefer); };
+    const bool name = merge(&Target::name);
+    const bool fields = mergeFields(ours, before, after, prefer);
+    const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule, prefer);
+    merge(&Target::pinned); // where both changed it, nobody could choose from anything: no conflict
+    const bool conditions = merge(&Target::conditions);
+    const bool tags = merge(&Target::tags);
+    const bool paused = merge(&Target::paused);
+    const bool objective = merge(&Target::objective);
+    const bool dependsOn = merge(&Target::dependsOn);
+    const bool alerts = merge(&Target::alerts);
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
@@ -155,8 +160,8 @@ bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const Tar
 {
     const auto ours = targets.find(id);
     const bool isThere = ours != targets.end();
-    if (prefer == Prefer::Document && isThere && change.before && change.after)
-        return mergeTarget(*ours, *change.before, *change.after);
+    if (isThere && change.before && change.after)
+        return mergeTarget(*ours, *change.before, *change.after, prefer);
     const bool untouched = isThere ? change.before && *ours == *change.before : !change.before;
     const bool same = isThere ? change.after && *ours == *change.after : !change.after;
     if (same)
@@ -186,22 +191,103 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
     }
 }
 
-//! \brief Two hands that each were right may together have made a circle, or removed what the other began to depend on; such a file
-//! could not be read again. So circles are left out as they came with the change, and parents that are gone are forgotten.
-//! \return the names of targets that depend on something else now than was asked for
-QStringList mendParents(QList<Target> &targets, const QHash<TargetId, Target> &ours)
+//! \brief Those of `ours` with the change made to them: in order, and each name once.
+//! \param conflicts  names of those that both sides have changed, and that stay as they are, are appended
+QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, Prefer prefer, QStringList *conflicts)
 {
-    QStringList mended = dropMissingParents(targets);
-    if (parentProblems(targets).isEmpty())
-        return mended;
-    for (Target &target : targets) {
-        const auto own = ours.constFind(target.id);
-        if (own == ours.cend() || own->dependsOn == target.dependsOn)
-            continue;
-        target.dependsOn = own->dependsOn;
-        mended.append(target.name);
+    QHash<TargetId, Target> targets = targetsById(ours);
+    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
+        const QString name = targets.contains(it.key()) ? targets.value(it.key()).name
+            : it->before                                ? it->before->name
+                                                        : it->after->name;
+        if (!applyChange(targets, it.key(), *it, prefer))
+            conflicts->append(name);
     }
-    return mended + dropMissingParents(targets);
+    QList<TargetId> order = idsOf(ours);
+    if (change.orderBefore != change.orderAfter)
+        order = mergedOrder(order, change, prefer);
+    QList<Target> merged;
+    merged.reserve(targets.size());
+    for (const TargetId &id : std::as_const(order)) {
+        if (const auto target = targets.constFind(id); target != targets.constEnd())
+            merged.append(*target);
+    }
+    makeNamesUnique(merged, change.targets);
+    return merged;
+}
+
+void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QString> &names)
+{
+    if (!target)
+        return;
+    QList<Target> one{*target};
+    renameReferences(one, names);
+    target = one.first();
+}
+
+//! \brief Lets all sides name every target as it will be called in the end. Else a name would be taken for another's, or for
+//! nobody's, where only one side knows that its target was renamed; and to follow a new name would look like an edit.
+void useFinalNames(TargetsDocument *document, DocumentChange *change, Prefer prefer)
+{
+    QStringList conflicts; // told when they are merged for good
+    const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
+    const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
+    renameReferences(document->targets, ours);
+    renameInMaintenance(document->maintenance, ours);
+    const QHash<QString, QString> before = newNames(change->namesBefore, merged);
+    const QHash<QString, QString> after = newNames(change->namesAfter, merged);
+    if (before.isEmpty() && after.isEmpty())
+        return;
+    for (TargetChange &target : change->targets) {
+        renameReferencesOf(target.before, before);
+        renameReferencesOf(target.after, after);
+    }
+    renameInMaintenance(change->maintenanceBefore, before);
+    renameInMaintenance(change->maintenanceAfter, after);
+}
+
+//! Names that mean another target than before, or none: those that somebody had who is called otherwise now, or has now.
+QSet<QString> passedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
+{
+    QSet<QString> names;
+    for (const Target &target : after) {
+        const auto former = before.constFind(target.id);
+        if (former != before.cend() && former->name != target.name)
+            names << former->name << target.name;
+    }
+    return names;
+}
+
+bool haveCommon(const QStringList &references, const QSet<QString> &names)
+{
+    return std::any_of(references.begin(), references.end(), [&names](const QString &name) { return names.contains(name); });
+}
+
+QHash<TargetId, QString> bearersOf(const QStringList &names, const QList<Target> &targets)
+{
+    QHash<TargetId, QString> bearers;
+    if (names.isEmpty())
+        return bearers;
+    const QSet<QString> wanted(names.begin(), names.end());
+    for (const Target &target : targets) {
+        if (wanted.contains(target.name))
+            bearers.insert(target.id, target.name);
+    }
+    return bearers;
+}
+
+void noteNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
+{
+    QStringList former = referencesOf(change->maintenanceBefore);
+    QStringList current = referencesOf(change->maintenanceAfter);
+    for (const TargetChange &target : std::as_const(change->targets)) {
+        if (target.before)
+            former += referencesOf(*target.before);
+        if (target.after)
+            current += referencesOf(*target.after);
+    }
+    change->namesBefore = bearersOf(former, before.targets);
+    change->namesAfter = bearersOf(current, after.targets);
 }
 
 } // namespace
@@ -219,13 +305,15 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
     DocumentChange change;
     change.defaultsBefore = before.defaults;
     change.defaultsAfter = after.defaults;
-    const QHash<TargetId, Target> old = byId(before.targets);
-    const QHash<TargetId, Target> current = byId(after.targets);
+    const QHash<TargetId, Target> old = targetsById(before.targets);
+    const QHash<TargetId, Target> current = targetsById(after.targets);
+    const QSet<QString> passed = passedNames(old, after.targets);
+    const auto meansOthers = [&passed](const auto &who) { return !passed.isEmpty() && haveCommon(referencesOf(who), passed); };
     for (const Target &target : after.targets) {
         const auto former = old.constFind(target.id);
         if (former == old.constEnd())
             change.targets.insert(target.id, {std::nullopt, target});
-        else if (!(*former == target))
+        else if (!(*former == target) || meansOthers(target))
             change.targets.insert(target.id, {*former, target});
     }
     for (const Target &target : before.targets) {
@@ -238,10 +326,11 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
         change.orderBefore = oldOrder;
         change.orderAfter = newOrder;
     }
-    if (before.maintenance != after.maintenance) {
+    if (before.maintenance != after.maintenance || meansOthers(after.maintenance)) {
         change.maintenanceBefore = before.maintenance;
         change.maintenanceAfter = after.maintenance;
     }
+    noteNames(&change, before, after);
     return change;
 }
 
@@ -260,48 +349,31 @@ DocumentChange DocumentChange::reversed() const
     back.orderAfter = orderBefore;
     back.maintenanceBefore = maintenanceAfter;
     back.maintenanceAfter = maintenanceBefore;
+    back.namesBefore = namesAfter;
+    back.namesAfter = namesBefore;
     for (auto it = targets.begin(); it != targets.end(); ++it)
         back.targets.insert(it.key(), {it->after, it->before});
     return back;
 }
 
-MergedDocument applied(TargetsDocument document, const DocumentChange &change, Prefer prefer)
+MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer prefer)
 {
+    useFinalNames(&document, &change, prefer);
     MergedDocument merged(std::move(document));
     TargetsDocument &result = merged.document;
-    const QHash<TargetId, Target> ours = byId(result.targets);
-    QHash<TargetId, Target> targets = ours;
-    QList<TargetId> order = idsOf(result.targets);
-    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
-        const QString name = targets.contains(it.key()) ? targets.value(it.key()).name
-            : it->before                                ? it->before->name
-                                                        : it->after->name;
-        if (!applyChange(targets, it.key(), *it, prefer))
-            merged.conflicts.append(name);
-    }
-    if (change.orderBefore != change.orderAfter)
-        order = mergedOrder(order, change, prefer);
-    result.targets.clear();
-    result.targets.reserve(targets.size());
-    for (const TargetId &id : std::as_const(order)) {
-        if (const auto target = targets.constFind(id); target != targets.constEnd())
-            result.targets.append(*target);
-    }
-    makeNamesUnique(result.targets, change.targets);
-    if (prefer == Prefer::Document)
-        merged.conflicts += mendParents(result.targets, ours);
+    const QHash<TargetId, Target> ours = targetsById(result.targets);
+    result.targets = mergedTargets(result.targets, change, prefer, &merged.conflicts);
     QStringList contested;
     result.maintenance =
         mergedMaintenance(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
-    dropMissingFromMaintenance(result.maintenance, result.targets);
+    if (prefer == Prefer::Document)
+        contested += openParentCircles(result.targets, ours);
+    contested += dropMissingFromMaintenance(result.maintenance, result.targets);
     if (prefer == Prefer::Document)
         merged.conflicts += contested;
     merged.conflicts.sort();
     merged.conflicts.removeDuplicates();
-    if (prefer == Prefer::Change && !(change.defaultsBefore == change.defaultsAfter))
-        result.defaults = change.defaultsAfter;
-    else
-        mergeSchedule(result.defaults, change.defaultsBefore, change.defaultsAfter);
+    mergeSchedule(result.defaults, change.defaultsBefore, change.defaultsAfter, prefer);
     return merged;
 }
 

@@ -22,6 +22,8 @@ struct TargetChange
 };
 
 //! \brief The difference of two documents. Holds only the targets that differ, so that a long history stays small.
+//!
+//! A target differs also where it names others as before, but one of these names went to another target, or to none.
 class DocumentChange
 {
 public:
@@ -41,6 +43,9 @@ public:
     //! All entries; both empty where none differs.
     QList<Maintenance> maintenanceBefore;
     QList<Maintenance> maintenanceAfter;
+    //! What those were called whom the targets and entries above mean by name.
+    QHash<TargetId, QString> namesBefore;
+    QHash<TargetId, QString> namesAfter;
 };
 
 //! Who is right where the document has changed the same since `before`.
@@ -65,8 +70,8 @@ public:
 //! dependencies, alert rules, paused, objective.
 //!
 //! A target that one side removed and the other edited counts as changed by both, and so does an entry of maintenance. Names stay unique: a target that comes with
-//! a taken name gets a number.
-MergedDocument applied(TargetsDocument document, const DocumentChange &change, Prefer prefer);
+//! a taken name gets a number. What names a target on one side goes on to mean it where the other side has renamed it.
+MergedDocument applied(TargetsDocument document, DocumentChange change, Prefer prefer);
 
 //! `name`, or the first of `name 2`, `name 3`, … that is not taken.
 QString uniqueName(const QString &name, const QSet<QString> &taken);

@@ -3,9 +3,9 @@
 #include "targets/DocumentEdits.h"
 
 #include "targets/DocumentChange.h"
-#include "targets/GroupMembers.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/Parents.h"
+#include "targets/References.h"
 #include "targets/TargetKeys.h"
 
 #include <QHash>
@@ -15,22 +15,11 @@ namespace watchkeeper {
 
 namespace {
 
-QSet<TargetId> setOf(const QList<TargetId> &ids)
-{
-    return QSet<TargetId>(ids.begin(), ids.end());
-}
-
 //! \param former  names before the edit, of those that were edited
 void followNames(TargetsDocument &document, const QHash<TargetId, QString> &former)
 {
-    QHash<QString, QString> renamed;
-    for (const Target &target : std::as_const(document.targets)) {
-        const QString name = former.value(target.id, target.name);
-        if (name != target.name)
-            renamed.insert(name, target.name);
-    }
-    renameMembers(document.targets, renamed);
-    renameParents(document.targets, renamed);
+    const QHash<QString, QString> renamed = newNames(former, document.targets);
+    renameReferences(document.targets, renamed);
     renameInMaintenance(document.maintenance, renamed);
 }
 
@@ -65,7 +54,7 @@ TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets
 
 TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids)
 {
-    const QSet<TargetId> chosen = setOf(ids);
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
     QSet<QString> names;
     for (const Target &target : document.targets)
         names.insert(target.name);
@@ -87,7 +76,7 @@ TargetsDocument withDuplicated(const TargetsDocument &document, const QList<Targ
 
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids)
 {
-    const QSet<TargetId> gone = setOf(ids);
+    const QSet<TargetId> gone(ids.begin(), ids.end());
     document.targets.removeIf([&gone](const Target &target) { return gone.contains(target.id); });
     dropMissingParents(document.targets);
     dropMissingFromMaintenance(document.maintenance, document.targets);
@@ -126,7 +115,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
 
 TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused)
 {
-    const QSet<TargetId> chosen = setOf(ids);
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
     for (Target &target : document.targets) {
         if (chosen.contains(target.id))
             target.paused = paused;
@@ -136,7 +125,7 @@ TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids,
 
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before)
 {
-    const QSet<TargetId> chosen = setOf(ids);
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
     TargetsDocument result = document;
     result.targets.clear();
     QList<Target> moved;

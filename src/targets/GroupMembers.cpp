@@ -127,18 +127,19 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
 bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
 {
     const QString field = u"members"_s;
-    QJsonArray members = written.value(field).toArray();
+    const QJsonArray former = written.value(field).toArray();
+    QStringList members;
     bool isChanged = false;
-    for (QJsonValueRef member : members) {
-        const auto renamed = names.constFind(member.toString());
-        if (renamed == names.cend())
-            continue;
-        member = *renamed;
-        isChanged = true;
+    for (const auto &member : former) {
+        const QString name = member.toString();
+        members.append(names.value(name, name));
+        isChanged = isChanged || members.last() != name;
     }
-    if (isChanged)
-        written.insert(field, members);
-    return isChanged;
+    if (!isChanged)
+        return false;
+    members.removeDuplicates(); // a name that nobody bore may have been among them: a file with one twice would not be read
+    written.insert(field, QJsonArray::fromStringList(members));
+    return true;
 }
 
 void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names)

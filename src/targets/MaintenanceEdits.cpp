@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/MaintenanceEdits.h"
 
-#include "model/Names.h"
-#include "model/NearestWord.h"
-#include "model/TargetReferences.h"
 #include "targets/MaintenanceKeys.h"
+#include "targets/References.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +19,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Maintenance", text);
-}
-
-TargetReferences referencesTo(const QList<Target> &targets)
-{
-    TargetReferences references;
-    for (const Target &target : targets)
-        references.add(target);
-    return references;
 }
 
 bool namesTargets(const Maintenance &entry)
@@ -105,15 +95,11 @@ QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries,
     if (std::none_of(entries.begin(), entries.end(), namesTargets))
         return problems;
     const TargetReferences references = referencesTo(targets);
-    const QStringList names = namesOf(targets);
+    MissingTexts texts(targets);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         for (const QString &target : entries.at(i).targets) {
-            if (!references.find(target).isNull())
-                continue;
-            const QString near = nearestWord(target, names);
-            const QString none = translated(QT_TRANSLATE_NOOP("Maintenance", "There is no target “%1”.")).arg(target);
-            const QString hint = translated(QT_TRANSLATE_NOOP("Maintenance", "There is no target “%1”. Did you mean “%2”?"));
-            problems.append({i, near.isEmpty() ? none : hint.arg(target, near)});
+            if (references.find(target).isNull())
+                problems.append({i, texts.of(target)});
         }
     }
     return problems;
@@ -141,14 +127,18 @@ void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QStri
     }
 }
 
-void dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets)
+QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets)
 {
+    QStringList changed;
     if (std::none_of(entries.begin(), entries.end(), namesTargets))
-        return;
+        return changed;
     const TargetReferences references = referencesTo(targets);
-    for (Maintenance &entry : entries)
-        entry.targets.removeIf([&references](const QString &target) { return references.find(target).isNull(); });
+    for (Maintenance &entry : entries) {
+        if (entry.targets.removeIf([&references](const QString &target) { return references.find(target).isNull(); }) > 0)
+            changed.append(entry.name);
+    }
     entries.removeIf(isForNobody);
+    return changed;
 }
 
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now)

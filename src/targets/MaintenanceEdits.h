@@ -27,8 +27,9 @@ QString unreadableMaintenance(const QList<Maintenance> &entries);
 //! \param names  of targets, by former name
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 
-//! Forgets targets that are not there; an entry that then is for nobody goes as well.
-void dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
+//! \brief Forgets targets that are not there; an entry that then is for nobody goes as well.
+//! \return the names of entries that had some
+QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
 
 //! \brief How long an entry that does not come back stays after its end, unless the list is edited before: somebody may look what it was.
 inline constexpr std::chrono::days kKeepEnded{7};

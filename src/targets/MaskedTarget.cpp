@@ -28,10 +28,10 @@ QString masked(const QString &value)
     return value.isEmpty() || isPlaceholder(value) ? value : kMask;
 }
 
-//! A pattern for characters other than these; what stands in a placeholder parts nothing.
+//! A pattern for characters other than these; what stands in a placeholder parts nothing. Possessive: bodies are long.
 QString anyBut(const QString &characters)
 {
-    return u"(?:\\$\\{[^}]*\\}|\\$(?!\\{[^}]*\\})|[^$%1])*"_s.arg(characters);
+    return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);
 }
 
 //! A name stays if there is a password; alone it may be a token.
@@ -47,8 +47,8 @@ QString maskedUserInfo(const QString &info)
 }
 
 //! `text` with each match of `pattern` replaced.
-QString replaced(const QString &text, const QRegularExpression &pattern,
-                 QString (*replacement)(const QRegularExpressionMatch &))
+template<typename Replacement>
+QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
 {
     QString result;
     qsizetype end = 0;
@@ -64,31 +64,88 @@ QString replaced(const QString &text, const QRegularExpression &pattern,
 //! `http://user:***@host`, `http://***@host`; the last `@` before the path ends what is secret.
 QString withoutPassword(const QString &text)
 {
-    static const QRegularExpression userInfo(u"(?<=://)%1(?=@)"_s.arg(anyBut(u"/?#\\s"_s)));
-    return replaced(text, userInfo, [](const QRegularExpressionMatch &match) { return maskedUserInfo(match.captured()); });
+    static const QRegularExpression userInfo(u"(?<=://)(?:%1@)++"_s.arg(anyBut(u"@/?#\\s"_s)));
+    return replaced(text, userInfo, [](const auto &match) { return maskedUserInfo(match.captured().chopped(1)) + u'@'; });
+}
+
+QString maskedItem(const QRegularExpressionMatch &match)
+{
+    const QString name = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
+    return match.captured(1) + u'=' + (soundsSecret(name) ? masked(match.captured(2)) : match.captured(2));
 }
 
 //! `?token=***&page=2`
 QString withoutSecretItems(const QString &text)
 {
-    static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]+)=(%1)"_s.arg(anyBut(u"&;#\\s'\""_s)));
-    return replaced(text, item, [](const QRegularExpressionMatch &match) {
-        const QString name = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
-        return match.captured(1) + u'=' + (soundsSecret(name) ? masked(match.captured(2)) : match.captured(2));
-    });
+    static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]++)=(%1)"_s.arg(anyBut(u"&;#\\s'\""_s)));
+    return replaced(text, item, maskedItem);
+}
+
+QString withoutSecrets(const QString &text)
+{
+    return withoutSecretItems(withoutPassword(text));
+}
+
+//! `user=me&password=***`, also where a line or a word begins so; all up to the next one is its value.
+QString withoutSecretsOfForm(const QString &text)
+{
+    static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(anyBut(u"&\\s"_s)));
+    return replaced(withoutPassword(text), item, maskedItem);
+}
+
+//! \brief Masks what a text in JSON holds under names that tell, and below them, and leaves the rest as it is written.
+//! It need not be right: placeholders stand in it where JSON has none.
+class JsonMask
+{
+public:
+    static QString of(const QString &text)
+    {
+        static const QRegularExpression mark(
+            u"\\$\\{[^}]*+\\}|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"(?:\\s*+:)?|[{}\\[\\],]"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        JsonMask mask;
+        return replaced(text, mark, [&mask](const auto &match) { return mask.next(match.captured(), match.captured(1)); });
+    }
+
+private:
+    //! \param mark  a string, a name with its colon, a bracket or a comma; \param content  of the string or name
+    QString next(const QString &mark, const QString &content)
+    {
+        const QChar first = mark.front();
+        if (first == u'"' && !mark.endsWith(u':'))
+            return u'"' + (m_isSecret ? masked(content) : withoutSecretsOfForm(content)) + u'"';
+        if (first == u'{' || first == u'[')
+            m_levels.append(m_isSecret);
+        else if ((first == u'}' || first == u']') && m_levels.size() > 1)
+            m_levels.removeLast();
+        m_isSecret = m_levels.last() || (first == u'"' && soundsSecret(content));
+        return mark;
+    }
+
+    QList<bool> m_levels{false}; //!< from outside in: whether all is secret there
+    bool m_isSecret = false;     //!< the value that comes next
+};
+
+QString maskedBody(const QString &text)
+{
+    static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // `[main]` is the heading of a section
+    const QString strings = JsonMask::of(text);
+    return json.match(text).hasMatch() ? strings : withoutSecretsOfForm(strings);
 }
 
 QJsonValue maskedMap(const QJsonObject &map)
 {
     QJsonObject result;
-    for (auto it = map.begin(); it != map.end(); ++it)
-        result.insert(it.key(), soundsSecret(it.key()) ? masked(it.value().toString()) : it.value().toString());
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        const QString value = it.value().toString();
+        result.insert(it.key(), soundsSecret(it.key()) ? masked(value) : withoutSecrets(value));
+    }
     return result;
 }
 
 QJsonValue maskedText(const QJsonValue &value)
 {
-    return value.isString() ? QJsonValue(withoutSecretItems(withoutPassword(value.toString()))) : value;
+    return value.isString() ? QJsonValue(withoutSecrets(value.toString())) : value;
 }
 
 QJsonValue maskedList(const QJsonArray &list)
@@ -111,6 +168,8 @@ QJsonValue maskedValue(const Field &field, const QJsonValue &value)
         return maskedText(value);
     case FieldType::List:
         return maskedList(value.toArray());
+    case FieldType::Body:
+        return maskedBody(value.toString());
     default:
         return value;
     }

@@ -3,9 +3,8 @@
 #include "targets/Parents.h"
 
 #include "model/Names.h"
-#include "model/NearestWord.h"
-#include "model/TargetReferences.h"
 #include "targets/NameLoops.h"
+#include "targets/References.h"
 #include "targets/TargetKeys.h"
 
 #include <QCoreApplication>
@@ -27,39 +26,6 @@ bool hasParents(const Target &target)
 {
     return !target.dependsOn.isEmpty();
 }
-
-TargetReferences referencesTo(const QList<Target> &targets)
-{
-    TargetReferences references;
-    for (const Target &target : targets)
-        references.add(target);
-    return references;
-}
-
-//! Says what is missing. What is nearest is looked for once: thousands may name the same that is not there.
-class MissingTexts
-{
-public:
-    explicit MissingTexts(const QList<Target> &targets)
-        : m_names(namesOf(targets))
-    {
-    }
-    QString of(const QString &reference)
-    {
-        QString &text = m_texts[reference];
-        if (!text.isEmpty())
-            return text;
-        const QString near = nearestWord(reference, m_names);
-        text = near.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Parents", "There is no target “%1”.")).arg(reference)
-            : say(QT_TRANSLATE_NOOP("Parents", "There is no target “%1”. Did you mean “%2”?")).arg(reference, near);
-        return text;
-    }
-
-private:
-    QStringList m_names;
-    QHash<QString, QString> m_texts;
-};
 
 QString loopText(const QStringList &loop)
 {

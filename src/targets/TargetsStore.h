@@ -46,6 +46,8 @@ public:
     //! \param step  what the menus call it, translated: "Add maintenance “Backup”"
     //! \return false where a file with these entries would not be read again: editRefused() said why
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
+    //! Why no edit may lead to this document: a file with it would not be read again. A sentence; empty: one may.
+    static QString problemWith(const TargetsDocument &document);
     //! All that differs in `edited`, named by what that is; it must come from document() as it is now.
     void replace(const TargetsDocument &edited);
 

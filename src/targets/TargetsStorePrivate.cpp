@@ -4,6 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "model/Logging.h"
+#include "targets/Circles.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
 #include "targets/Parents.h"
@@ -57,18 +58,21 @@ void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edi
     emit q->undoChanged();
 }
 
-//! A file with a circle in it, or with a parent that is not there, would not be read again.
+//! A circle, or a parent that is not there.
+QString TargetsStore::problemWith(const TargetsDocument &document)
+{
+    if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
+        return memberLoopText(loops.first());
+    const QList<ParentProblem> problems = parentProblems(document.targets);
+    return problems.isEmpty() ? QString() : problems.first().text;
+}
+
 bool TargetsStore::Private::refuses(const TargetsDocument &next)
 {
-    if (const QList<QStringList> loops = memberLoops(next.targets); !loops.isEmpty()) {
-        emit q->editRefused(memberLoopText(loops.first()));
-        return true;
-    }
-    if (const QList<ParentProblem> problems = parentProblems(next.targets); !problems.isEmpty()) {
-        emit q->editRefused(problems.first().text);
-        return true;
-    }
-    return false;
+    const QString problem = problemWith(next);
+    if (!problem.isEmpty())
+        emit q->editRefused(problem);
+    return !problem.isEmpty();
 }
 
 //! Back or forth in the history, with what was changed outside meanwhile.
@@ -229,7 +233,8 @@ QStringList TargetsStore::Private::mergeWith(const FoundTargets &found)
         if (found.givenIds.contains(found.document->targets.at(i).id))
             mereIds.insert(theirs.targets.at(i).id);
     }
-    const MergedDocument merged = applied(document, DocumentChange::between(base, theirs), Prefer::Document);
+    MergedDocument merged = applied(document, DocumentChange::between(base, theirs), Prefer::Document);
+    openMemberCircles(merged, document);
     const TargetsDocument former = std::exchange(base, theirs);
     hasBase = true;
     known = found.content;

@@ -566,6 +566,34 @@ private slots:
         query("escaped name", u"to%6ben=hunter2"_s, u"hunter2"_s, u"to%6ben=***"_s);
         query("placeholder in the query", u"key=${env:KEY}&n=1"_s, u"***"_s, u"key=${env:KEY}&n=1"_s);
         query("nothing secret", u"author=me&monkey=1"_s, u"***"_s, u"author=me&monkey=1"_s);
+        const auto entry = [&](const char *name, const QString &map, const QString &value, const QString &masked) {
+            QTest::newRow(name) << QJsonObject{{u"url"_s, url}, {map, QJsonObject{{u"name"_s, value}}}} << u"hunter2"_s
+                                << u"\"name\": \"%1\""_s.arg(masked);
+        };
+        entry("password in a header", u"headers"_s, u"https://bob:hunter2@y.example/"_s, u"https://bob:***@y.example/"_s);
+        entry("token in a form", u"form"_s, u"https://y.example/?token=hunter2"_s, u"https://y.example/?token=***"_s);
+        const auto body = [&](const char *name, const QString &text, const QString &secret, const QString &masked) {
+            QTest::newRow(name) << QJsonObject{{u"url"_s, url}, {u"body"_s, text}} << secret
+                                << QString(masked).replace(u'"', u"\\\""_s);
+        };
+        body("form as a body", u"user=bob&password=hunter2&n=1"_s, u"hunter2"_s, u"user=bob&password=***&n=1"_s);
+        body("form with marks in a password", u"password=a;'#hunter2&n=1"_s, u"hunter2"_s, u"password=***&n=1"_s);
+        body("lines of a body", u"token=hunter2\npage=2 key=hunter2"_s, u"hunter2"_s, u"token=***\\npage=2 key=***"_s);
+        body("below the heading of a section", u"[main]\nkey=hunter2"_s, u"hunter2"_s, u"[main]\\nkey=***"_s);
+        body("long body", u"n="_s + QString(200'000, u'a') + u"&token=hunter2"_s, u"hunter2"_s, u"&token=***"_s);
+        const auto json = [&](const char *name, QString text, const QString &secret, QString masked) {
+            body(name, text.replace(u'\'', u'"'), secret, masked.replace(u'\'', u'"')); // which are easier to read here
+        };
+        json("JSON", u"{'z': ['a', {'Password': 'hun\\'ter2'}], 'a': 'b'}"_s, u"ter2"_s,
+             u"{'z': ['a', {'Password': '***'}], 'a': 'b'}"_s);
+        json("JSON below a telling name", u"{'auth': {'a': ['hunter2'], 'b': 1}, 'page': 'two'}"_s, u"hunter2"_s,
+             u"{'auth': {'a': ['***'], 'b': 1}, 'page': 'two'}"_s);
+        json("address in JSON", u"[{'to': 'https://bob:hunter2@y.example/?key=hunter2'}]"_s, u"hunter2"_s,
+             u"[{'to': 'https://bob:***@y.example/?key=***'}]"_s);
+        json("JSON in a form", u"payload={'token': 'hunter2'}"_s, u"hunter2"_s, u"payload={'token': '***'}"_s);
+        json("placeholders in JSON", u"{'token': '${env:TOKEN}', 'n': ${env:N}}"_s, u"***"_s,
+             u"{'token': '${env:TOKEN}', 'n': ${env:N}}"_s);
+        body("placeholder in a form", u"key=${file:/a b&c}&n=1"_s, u"***"_s, u"key=${file:/a b&c}&n=1"_s);
     }
     void secretsAreMasked()
     {
@@ -620,11 +648,16 @@ private slots:
 
     void variablesOfACommandAreMasked()
     {
-        const QJsonObject variables{{u"GITHUB_TOKEN"_s, u"hunter2"_s}, {u"LANG"_s, u"C"_s}};
-        const Target target = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"environment"_s, variables}});
+        const QJsonObject variables{
+            {u"GITHUB_TOKEN"_s, u"hunter2"_s}, {u"LANG"_s, u"C"_s}, {u"DATABASE_URL"_s, u"postgres://app:hunter2@db/x"_s}};
+        const Target target =
+            targetOf(u"command"_s,
+                     {{u"command"_s, u"x"_s}, {u"environment"_s, variables}, {u"input"_s, u"user=app\npassword=hunter2\n"_s}});
         const QString text = QString::fromUtf8(targetText(maskedTarget(target), Schedule()));
-        QVERIFY(!text.contains(u"hunter2"_s));
+        QVERIFY2(!text.contains(u"hunter2"_s), qPrintable(text));
         QVERIFY(text.contains(u"\"LANG\": \"C\""_s));
+        QVERIFY(text.contains(u"postgres://app:***@db/x"_s));
+        QVERIFY(text.contains(u"user=app\\npassword=***"_s));
     }
 
     void theConfigurationIsReadBackAsTheSameTarget()

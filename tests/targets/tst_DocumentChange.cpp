@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/Circles.h"
 #include "targets/DocumentChange.h"
 #include "targets/DocumentEdits.h"
 #include "targets/EditHistory.h"
+#include "targets/GroupMembers.h"
 #include "targets/Samples.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -22,7 +27,16 @@ private slots:
     void keepsTheDocumentWhereFieldsDoNotFit();
     void mergesOrder_data();
     void mergesOrder();
+    void undoLeavesTheRestAlone_data();
     void undoLeavesTheRestAlone();
+    void undoLeavesOtherFieldsAlone();
+    void undoOfARemovalLeavesChildrenAlone();
+    void namesAreFollowed_data();
+    void namesAreFollowed();
+    void aNameThatIsPassedOnMeansTheOther();
+    void maintenanceThatIsDroppedIsTold();
+    void opensCirclesOfGroups_data();
+    void opensCirclesOfGroups();
     void historyForgetsTheOldest();
     void namesStayUnique();
     void moves_data();
@@ -50,17 +64,21 @@ TargetId idOf(const QString &name)
     return QUuid::createUuidV5(QUuid(), name);
 }
 
-//! Edits by a small language: `-B` removes, `+X` adds, `B:paused`, `B:every`, `B>C` renames.
+//! Edits by a small language: `-B` removes, `+X` adds, `^B` moves to the front, `B:paused`, `B:every`, `B>C` renames.
 TargetsDocument edited(TargetsDocument document, const QString &edits)
 {
     for (const QString &edit : edits.split(u' ', Qt::SkipEmptyParts)) {
-        const QString name = edit.first(1) == "-"_L1 || edit.first(1) == "+"_L1 ? edit.sliced(1) : edit.first(1);
+        const QString name = u"-+^"_s.contains(edit.front()) ? edit.sliced(1) : edit.first(1);
         if (edit.startsWith(u'-')) {
             document = withRemoved(document, {idOf(name)});
             continue;
         }
         if (edit.startsWith(u'+')) {
             document.targets += documentOf({name}).targets;
+            continue;
+        }
+        if (edit.startsWith(u'^')) {
+            document = withMoved(document, {idOf(name)}, 0);
             continue;
         }
         for (Target &target : document.targets) {
@@ -89,6 +107,70 @@ QString shown(const TargetsDocument &document)
         if (target.schedule.every != Schedule().every)
             part += u':' + formatDuration(target.schedule.every);
         parts.append(part);
+    }
+    return parts.join(u' ');
+}
+
+//! A group called `G` of `W`, a child called `C`, and others of these names.
+TargetsDocument groupAndOthers(const QStringList &names)
+{
+    TargetsDocument document = documentOf(QStringList{u"W"_s, u"C"_s} + names);
+    document.targets.append(makeTarget(u"G"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s}}}));
+    document.targets.last().id = idOf(u"G"_s);
+    return document;
+}
+
+Target &named(TargetsDocument &document, const QString &name)
+{
+    const auto found = std::find_if(document.targets.begin(), document.targets.end(),
+                                    [&name](const Target &target) { return target.name == name; });
+    Q_ASSERT(found != document.targets.end());
+    return *found;
+}
+
+//! The group has this member too now, the child depends on it, and there is maintenance for it.
+TargetsDocument pointedAt(TargetsDocument document, const QString &name)
+{
+    named(document, u"G"_s).fields = makeTarget(u"G"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s, name}}}).fields;
+    named(document, u"C"_s).dependsOn = {{name}};
+    Maintenance entry;
+    entry.name = u"New disk"_s;
+    entry.targets = {name};
+    document.maintenance.append(entry);
+    return document;
+}
+
+//! Who gets another name gets it by name: `A>X B>A`.
+TargetsDocument renamed(const TargetsDocument &document, const QString &names)
+{
+    QList<Target> targets;
+    for (const QString &pair : names.split(u' ')) {
+        TargetsDocument former = document;
+        targets.append(named(former, pair.first(1)));
+        targets.last().name = pair.sliced(2);
+    }
+    return withUpdated(document, targets);
+}
+
+//! `A:B,W B:W`: groups and their members; `W` is none.
+TargetsDocument groups(const QString &text)
+{
+    TargetsDocument document = documentOf({u"W"_s});
+    for (const QString &part : text.split(u' ')) {
+        const QStringList members = part.sliced(2).split(u',');
+        Target group = makeTarget(part.first(1), u"group"_s, {{u"members"_s, QJsonArray::fromStringList(members)}});
+        group.id = idOf(group.name);
+        document.targets.append(group);
+    }
+    return document;
+}
+
+QString shownGroups(const TargetsDocument &document)
+{
+    QStringList parts;
+    for (const Target &target : document.targets) {
+        if (judgesOthers(target.kind))
+            parts.append(target.name + u':' + target.fields.list(u"members"_s).join(u','));
     }
     return parts.join(u' ');
 }
@@ -203,6 +285,7 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
     const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
     QCOMPARE(merged.document, ours);
     QCOMPARE(merged.conflicts, QStringList({u"A"_s}));
+    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), Prefer::Change).document, theirs);
 }
 
 void tst_DocumentChange::mergesOrder_data()
@@ -246,13 +329,159 @@ void tst_DocumentChange::mergesOrder()
     QTEST(namesOf(merged.document).join(QString()), "merged");
 }
 
+void tst_DocumentChange::undoLeavesTheRestAlone_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("undone");
+    const auto row = [](const char *name, const char *step, const char *meanwhile, const char *undone) {
+        QTest::newRow(name) << QString::fromLatin1(step) << QString::fromLatin1(meanwhile) << QString::fromLatin1(undone);
+    };
+    row("other targets", "-B A:paused", "+D C:every", "A B C:5s D");
+    row("another property", "A:paused", "A:every", "A:5s B C");
+    row("the same property", "A:every", "A:hourly", "A B C");
+    row("an added one, and others moved", "+D", "^C", "C A B");
+    row("a removed one, and others moved", "-B", "^C", "C A B");
+    row("a moved one, and others moved", "^C", "^B", "A B C");
+    row("one that is gone", "A:paused", "-A", "B C");
+}
+
 void tst_DocumentChange::undoLeavesTheRestAlone()
 {
+    QFETCH(QString, step);
+    QFETCH(QString, meanwhile);
     const TargetsDocument before = documentOf({u"A"_s, u"B"_s, u"C"_s});
-    const TargetsDocument after = edited(before, u"-B A:paused"_s);
+    const TargetsDocument after = edited(before, step);
     const DocumentChange back = DocumentChange::between(before, after).reversed();
-    const TargetsDocument meanwhile = edited(after, u"+D C:every"_s);
-    QCOMPARE(shown(applied(meanwhile, back, Prefer::Change).document), u"A B C:5s D"_s);
+    QTEST(shown(applied(edited(after, meanwhile), back, Prefer::Change).document), "undone");
+}
+
+void tst_DocumentChange::undoLeavesOtherFieldsAlone()
+{
+    const auto web = [](const QString &url, const QString &method) {
+        TargetsDocument document;
+        document.targets = {makeTarget(u"A"_s, u"http"_s, {{u"url"_s, url}, {u"method"_s, method}})};
+        document.targets[0].id = idOf(u"A"_s);
+        return document;
+    };
+    const DocumentChange step =
+        DocumentChange::between(web(u"https://a.example/"_s, u"GET"_s), web(u"https://b.example/"_s, u"GET"_s));
+    QCOMPARE(applied(web(u"https://b.example/"_s, u"PUT"_s), step.reversed(), Prefer::Change).document,
+             web(u"https://a.example/"_s, u"PUT"_s));
+    QCOMPARE(applied(web(u"https://c.example/"_s, u"PUT"_s), step.reversed(), Prefer::Change).document,
+             web(u"https://a.example/"_s, u"PUT"_s));
+}
+
+void tst_DocumentChange::undoOfARemovalLeavesChildrenAlone()
+{
+    TargetsDocument before = documentOf({u"Router"_s, u"Shop"_s});
+    before.targets[1].dependsOn = {{u"Router"_s}};
+    const TargetsDocument after = withRemoved(before, {idOf(u"Router"_s)});
+    TargetsDocument meanwhile = after;
+    meanwhile.targets[0].tags = QStringList{u"theirs"_s};
+    const TargetsDocument undone =
+        applied(meanwhile, DocumentChange::between(before, after).reversed(), Prefer::Change).document;
+    before.targets[1].tags = QStringList{u"theirs"_s};
+    QCOMPARE(undone, before);
+}
+
+void tst_DocumentChange::namesAreFollowed_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("pointed");
+    QTest::addColumn<QString>("wanted");
+    const auto row = [](const char *name, const char *ours, const char *theirs, const char *pointed, const char *wanted) {
+        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(pointed)
+                            << QString::fromLatin1(wanted);
+    };
+    // Names that each side gave, by whom the others then mean the target, and what they must call it in the end.
+    row("undo", "A>X", "", "X", "A");
+    row("undo of swapped names", "A>B B>A", "", "A", "B");
+    row("merge, we renamed", "A>X", "A>A", "A", "X");
+    row("merge, we swapped names", "A>B B>A", "A>A", "A", "B");
+    row("merge, the name is taken", "B>X", "A>X", "X", "X 2");
+}
+
+void tst_DocumentChange::namesAreFollowed()
+{
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    QFETCH(QString, pointed);
+    QFETCH(QString, wanted);
+    const TargetsDocument before = groupAndOthers({u"A"_s, u"B"_s});
+    const TargetsDocument here = renamed(before, ours);
+    MergedDocument result(before);
+    if (theirs.isEmpty())
+        result = applied(pointedAt(here, pointed), DocumentChange::between(before, here).reversed(), Prefer::Change);
+    else
+        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), pointed)), Prefer::Document);
+    QCOMPARE(named(result.document, u"G"_s).fields.list(u"members"_s), (QStringList{u"W"_s, wanted}));
+    QCOMPARE(named(result.document, u"C"_s).dependsOn, Alternatives{QStringList{wanted}});
+    QCOMPARE(result.document.maintenance.size(), 1);
+    QCOMPARE(result.document.maintenance.first().targets, QStringList{wanted});
+    QVERIFY2(result.conflicts.isEmpty(), qPrintable(result.conflicts.join(u' ')));
+}
+
+//! In a file that was edited by hand: the group names the new target, or nobody, and not the one it named before.
+void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
+{
+    const TargetsDocument before = groupAndOthers({});
+    TargetsDocument theirs = before;
+    named(theirs, u"W"_s).name = u"V"_s;
+    for (const bool isPassedOn : {false, true}) {
+        if (isPassedOn)
+            theirs.targets.append(webTarget(u"W"_s));
+        const DocumentChange change = DocumentChange::between(before, theirs);
+        for (const Prefer prefer : {Prefer::Document, Prefer::Change}) {
+            QCOMPARE(applied(before, change, prefer).document, theirs);
+            QCOMPARE(applied(theirs, change.reversed(), prefer).document, before);
+            QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
+        }
+    }
+}
+
+void tst_DocumentChange::maintenanceThatIsDroppedIsTold()
+{
+    const TargetsDocument before = documentOf({u"A"_s, u"B"_s});
+    TargetsDocument ours = before;
+    Maintenance entry;
+    entry.name = u"New disk"_s;
+    entry.targets = {u"A"_s};
+    ours.maintenance = {entry};
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, edited(before, u"-A"_s)), Prefer::Document);
+    QVERIFY(merged.document.maintenance.isEmpty());
+    QCOMPARE(merged.conflicts, QStringList{u"New disk"_s});
+}
+
+void tst_DocumentChange::opensCirclesOfGroups_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::addColumn<QString>("conflicts");
+    const auto row = [](const char *name, const char *ours, const char *theirs, const char *merged, const char *conflicts) {
+        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(merged)
+                            << QString::fromLatin1(conflicts);
+    };
+    row("none", "A:B B:W", "A:W B:W,V", "A:B B:W,V", "");
+    row("of two", "A:B B:W", "A:W B:A", "A:B B:W", "B");
+    row("of three, and what is beside it stays", "A:B B:W D:W", "A:W B:D D:A E:W", "A:B B:W D:A E:W", "B");
+    row("with a new one", "A:W,C B:W", "A:W B:W C:A,W", "A:W,C B:W C:W", "C");
+    row("with a new one that has no other member", "A:W,C B:W", "A:W B:W C:A", "A:W,C B:W", "C");
+}
+
+void tst_DocumentChange::opensCirclesOfGroups()
+{
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    const TargetsDocument base = groups(theirs.contains(u"D:"_s) ? u"A:W B:W D:W"_s : u"A:W B:W"_s);
+    const TargetsDocument here = groups(ours);
+    MergedDocument merged = applied(here, DocumentChange::between(base, groups(theirs)), Prefer::Document);
+    openMemberCircles(merged, here);
+    QTEST(shownGroups(merged.document), "merged");
+    QTEST(merged.conflicts.join(u' '), "conflicts");
+    QVERIFY(memberLoops(merged.document.targets).isEmpty());
 }
 
 void tst_DocumentChange::historyForgetsTheOldest()
@@ -362,6 +591,10 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     QCOMPARE(merged.document.defaults, ours.defaults);
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});
     QCOMPARE(parsed(merged.document.toJson()), merged.document);
+    const TargetsDocument preferred = applied(ours, DocumentChange::between(before, theirs), Prefer::Change).document;
+    QCOMPARE(preferred.targets[0].schedule.flappingHigh, 27.0);
+    QCOMPARE(preferred.defaults.flappingHigh, 27.0);
+    QCOMPARE(parsed(preferred.toJson()), preferred);
 }
 
 void tst_DocumentChange::mergesAlertRules()

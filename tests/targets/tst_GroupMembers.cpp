@@ -185,6 +185,10 @@ void tst_GroupMembers::membersKeepTheirNames()
     const TargetsDocument unique = withUpdated(document, {renamed});
     QCOMPARE(unique.targets[1].name, u"b 2"_s);
     QCOMPARE(membersOf(unique.targets[0]), (QStringList{u"b 2"_s, u"b"_s}));
+    // A file with a member named twice would not be read.
+    const TargetsDocument missing = documentOf({group(u"G"_s, {u"new"_s, u"b"_s, u"a"_s}), document.targets[1], plain(u"b"_s)});
+    renamed.name = u"new"_s;
+    QCOMPARE(membersOf(withUpdated(missing, {renamed}).targets[0]), (QStringList{u"new"_s, u"b"_s}));
     // What was not renamed stays as it was, to the byte.
     Target retagged = document.targets[1];
     retagged.tags = {u"x"_s};

@@ -15,6 +15,15 @@
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Target group(const QString &name, const QString &member)
+{
+    return makeTarget(name, u"group"_s, {{u"members"_s, QJsonArray{member}}});
+}
+
+} // namespace
+
 class tst_TargetsStore : public QObject
 {
     Q_OBJECT
@@ -30,6 +39,7 @@ private slots:
     void givesIdsOnce();
     void takesOutsideEdits();
     void losesNeitherSide();
+    void opensACircleThatTwoHandsClosed();
     void namesConflicts();
     void noticesAnEditJustBeforeSaving();
     void twoStoresOnOneFile();
@@ -206,9 +216,6 @@ void tst_TargetsStore::undoAndRedo()
 //! An edit from outside has made a circle of it.
 void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
 {
-    const auto group = [](const QString &name, const QString &member) {
-        return makeTarget(name, u"group"_s, {{u"members"_s, QJsonArray{member}}});
-    };
     TargetsStore store(m_file);
     load(store);
     store.add({group(u"A"_s, u"B"_s), group(u"B"_s, u"W"_s), webTarget(u"W"_s)});
@@ -303,7 +310,30 @@ void tst_TargetsStore::losesNeitherSide()
     store.undo(); // our own last step, and nothing of theirs
     store.undo();
     QCOMPARE(named(store, u"A"_s).paused, false);
+    QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
     QVERIFY(!named(store, u"D"_s).id.isNull());
+}
+
+//! With it in the file nothing could be saved any more.
+void tst_TargetsStore::opensACircleThatTwoHandsClosed()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({group(u"A"_s, u"W"_s), group(u"B"_s, u"W"_s), webTarget(u"W"_s)});
+    save(store);
+    TargetsDocument theirs = store.document();
+    theirs.targets[1].fields = group(u"B"_s, u"A"_s).fields;
+    Target ours = named(store, u"A"_s);
+    ours.fields = group(u"A"_s, u"B"_s).fields;
+    QSignalSpy merged(&store, &TargetsStore::merged);
+    store.update({ours});
+    put(theirs);
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged[0][0].toStringList(), QStringList{u"B"_s});
+    QTRY_VERIFY(!store.hasUnsavedEdits());
+    QCOMPARE(parsed(content()), store.document());
+    QCOMPARE(named(store, u"A"_s).fields.list(u"members"_s), QStringList{u"B"_s});
+    QCOMPARE(named(store, u"B"_s).fields.list(u"members"_s), QStringList{u"W"_s});
 }
 
 void tst_TargetsStore::namesConflicts()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/References.h"
+
+#include "checks/Registry.h"
+#include "model/Names.h"
+#include "model/NearestWord.h"
+#include "targets/GroupMembers.h"
+#include "targets/Parents.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("References", text);
+}
+
+} // namespace
+
+TargetReferences referencesTo(const QList<Target> &targets)
+{
+    TargetReferences references;
+    for (const Target &target : targets)
+        references.add(target);
+    return references;
+}
+
+QStringList referencesOf(const Target &target)
+{
+    QStringList references;
+    if (judgesOthers(target.kind))
+        references = findKind(target.kind)->members(target.fields).names;
+    for (const QStringList &parents : target.dependsOn)
+        references += parents;
+    return references;
+}
+
+QStringList referencesOf(const QList<Maintenance> &entries)
+{
+    QStringList references;
+    for (const Maintenance &entry : entries)
+        references += entry.targets;
+    return references;
+}
+
+QHash<TargetId, Target> targetsById(const QList<Target> &targets)
+{
+    QHash<TargetId, Target> index;
+    index.reserve(targets.size());
+    for (const Target &target : targets)
+        index.insert(target.id, target);
+    return index;
+}
+
+QHash<TargetId, QString> namesById(const QList<Target> &targets)
+{
+    QHash<TargetId, QString> names;
+    names.reserve(targets.size());
+    for (const Target &target : targets)
+        names.insert(target.id, target.name);
+    return names;
+}
+
+QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets)
+{
+    QHash<QString, QString> names;
+    for (const Target &target : targets) {
+        const QString name = former.value(target.id, target.name);
+        if (name != target.name)
+            names.insert(name, target.name);
+    }
+    return names;
+}
+
+void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names)
+{
+    if (names.isEmpty())
+        return;
+    renameMembers(targets, names);
+    renameParents(targets, names);
+}
+
+MissingTexts::MissingTexts(const QList<Target> &targets)
+    : m_names(namesOf(targets))
+{
+}
+
+QString MissingTexts::of(const QString &reference)
+{
+    QString &text = m_texts[reference];
+    if (!text.isEmpty())
+        return text;
+    const QString near = nearestWord(reference, m_names);
+    text = near.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”.")).arg(reference)
+        : translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”. Did you mean “%2”?")).arg(reference, near);
+    return text;
+}
+
+} // namespace watchkeeper
