@@ -53,7 +53,7 @@ FoundAlerts readAlertsFile(const QString &path)
         found.problems.append(Problem(path, 0, QString(), QString(), text));
         return found;
     }
-    found.content = file.read(kMaxJsonBytes + 1); // one more is enough for the reader to refuse it
+    found.content = readBounded(&file, kMaxJsonBytes);
     const auto document = AlertsDocument::parse(*found.content);
     if (document)
         found.document = *document;

@@ -61,12 +61,17 @@ QList<Target> waysOf(const QString &line, const QList<Target> &targets)
     QList<Target> ways;
     const auto named =
         std::find_if(targets.begin(), targets.end(), [&line](const Target &target) { return target.name == line; });
-    if (named == targets.end() && hostProblem(line).isEmpty())
+    if (named != targets.end()) {
+        if (asksOthers(*named))
+            append(*named, &ways);
+        return ways;
+    }
+    if (hostProblem(line).isEmpty())
         return waysToHost(line);
-    const auto guessed = guessTarget(line, Schedule());
-    if (named != targets.end() && asksOthers(*named))
-        append(*named, &ways);
-    else if (named == targets.end() && guessed && guessed->kind != "command"_L1 && asksOthers(*guessed))
+    // A reference is no command, whatever programs there are: nobody looks for them, as a folder of PATH may keep this thread for ever.
+    const auto isNoProgram = [](const QString &) { return false; };
+    const auto guessed = guessTarget(line, Schedule(), isNoProgram);
+    if (guessed && guessed->kind != "command"_L1 && asksOthers(*guessed))
         append(*guessed, &ways);
     return ways;
 }

@@ -9,6 +9,7 @@
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <memory>
@@ -164,6 +165,12 @@ QString resolved(const QString &path)
 }
 
 } // namespace
+
+QByteArray readBounded(QFile *file, qint64 most)
+{
+    const qint64 present = file->isSequential() ? most : std::min(file->size(), most);
+    return file->read(present + 1);
+}
 
 DiskCalls DiskCalls::standard()
 {

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Replacing a file so that a full disk or a power cut leaves the old or the new one whole. Blocks: call it in the thread pool.
+//! Reading a file of which little is expected, and replacing one so that a full disk or a power cut leaves the old or the new one whole.
+//! Blocks: call it in the thread pool.
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
 
+class QFile;
+
 namespace watchkeeper {
+
+//! \brief What an open file holds, but no more than `most` bytes and the one more by which a reader sees that it is too large.
+//!
+//! Sets aside no more than there is: QFile sets aside all that it is asked for, and who keeps what was read would keep that.
+QByteArray readBounded(QFile *file, qint64 most);
 
 //! The system calls whose failure can't be brought about at will: a test passes its own.
 struct DiskCalls

@@ -11,7 +11,6 @@
 #include "targets/service/Service.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -150,16 +149,15 @@ QString schemeFor(const Authority &authority)
     return secure ? QStringLiteral("https://") : QStringLiteral("http://");
 }
 
-bool isProgram(const QString &word)
+//! Whether it is written as the path of a program, be there one or not.
+bool isPathOfProgram(const QString &word)
 {
     static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
     if (windowsPath.match(word).hasMatch())
         return true;
-    for (const char *start : {"/", "./", "../", "~"}) {
-        if (word.startsWith(QLatin1String(start)))
-            return true;
-    }
-    return !QStandardPaths::findExecutable(word).isEmpty();
+    const auto starts = {"/", "./", "../", "~"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [&word](const char *start) { return word.startsWith(QLatin1String(start)); });
 }
 
 //! Operators and patterns outside quotes that only a shell understands.
@@ -224,17 +222,17 @@ Guess withScheme(const QString &line, const QString &scheme)
             .arg(scheme));
 }
 
-//! A single word without a scheme.
-Guess word(const QString &line)
+//! A single word without a scheme. Programs are looked for only where that makes a difference.
+Guess word(const QString &line, const ProgramQuestion &isProgram)
 {
-    if (isProgram(line))
+    if (isPathOfProgram(line))
         return command(line);
     static const QRegularExpression pathBegin(QStringLiteral("[/?#]"));
     const qsizetype path = line.indexOf(pathBegin);
     const Authority authority = splitAuthority(path < 0 ? line : line.first(path));
     if (path < 0 && looksLikePort(authority.port))
         return tcpPort(authority.host, authority.port);
-    if (!looksLikeHost(authority) || authority.host.isEmpty())
+    if (!looksLikeHost(authority) || authority.host.isEmpty() || isProgram(line))
         return command(line);
     if (const QString problem = hostProblem(authority.host); !problem.isEmpty())
         return Unexpected(problem);
@@ -247,7 +245,7 @@ Guess word(const QString &line)
     return webPage(schemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
 }
 
-Guess guess(const QString &line, const Schedule &defaults)
+Guess guess(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
     if (line.isEmpty())
         return Unexpected(translated(QT_TRANSLATE_NOOP(
@@ -262,14 +260,14 @@ Guess guess(const QString &line, const Schedule &defaults)
             translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
     if (const auto probe = guessProbe(line))
         return *probe;
-    if (const auto known = serviceLine(line))
+    if (const auto known = serviceLine(line, isProgram))
         return known->service.target(known->place, defaults);
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const auto match = scheme.match(line);
     if (match.hasMatch())
         return withScheme(line, match.captured(1).toLower());
     const bool isOneWord = std::none_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
-    return isOneWord ? word(line) : command(line);
+    return isOneWord ? word(line, isProgram) : command(line);
 }
 
 } // namespace
@@ -304,9 +302,14 @@ QString nameOfAddress(const QString &address)
     return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
 }
 
-Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults)
+bool isOnPath(const QString &word)
 {
-    auto target = guess(line.trimmed(), defaults);
+    return !QStandardPaths::findExecutable(word).isEmpty();
+}
+
+Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
+{
+    auto target = guess(line.trimmed(), defaults, isProgram);
     if (target)
         (*target).schedule = defaults;
     return target;

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! From what people paste or type – a URL, `host:port`, a bare host, a command line – to targets.
+//! From what people paste or type – a URL, `host:port`, a bare host, a command line – to targets. Pure but for isOnPath().
 
 #include "targets/TargetsDocument.h"
 
+#include <functional>
+
 namespace watchkeeper {
+
+//! Whether that is the name of a program here.
+using ProgramQuestion = std::function<bool(const QString &word)>;
+
+//! \brief Reads the file system: every folder of PATH, until one has the program. Where one is on a network drive that does not answer,
+//! that takes as long as the drive is gone: never in the window's thread, nor in the engine's.
+bool isOnPath(const QString &word);
 
 //! \brief A target of that kind with these fields, as strictly judged as one in a file; without a schedule of its own.
 //! \param mapOrder  as for Fields::fromJson
@@ -21,7 +30,10 @@ QString nameOfAddress(const QString &address);
 //! `tcp`, but a bare host name with a dot is `https://`; `localhost` and addresses too; what guessProbe() knows is one of its kinds;
 //! what serviceLine() knows, such as `grafana host:3000` or `redis host`, is a target for that service; everything else is a `command`,
 //! and a plugin where its program is called `check_…`.
+//! \param isProgram  asked only where a program would make a command of what is a page or a service else, such as `backup.sh`;
+//!                   the default searches PATH
 //! \return the target with a name that says what it is, or a sentence that says what is wrong with the line
-Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults);
+Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults,
+                                      const ProgramQuestion &isProgram = isOnPath);
 
 } // namespace watchkeeper

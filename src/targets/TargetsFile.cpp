@@ -15,8 +15,6 @@
 
 #include <chrono>
 
-#include <algorithm>
-
 namespace watchkeeper {
 
 namespace {
@@ -41,9 +39,7 @@ Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(translated(QT_TRANSLATE_NOOP("TargetsFile", "The file cannot be read: %1.")).arg(file.errorString()));
-    // One byte more than is allowed is enough for the reader to refuse it. Not more than there is: QFile sets aside all of it.
-    const qint64 most = file.isSequential() ? kMaxJsonBytes : std::min<qint64>(file.size(), kMaxJsonBytes);
-    return std::optional<QByteArray>(file.read(most + 1));
+    return std::optional<QByteArray>(readBounded(&file, kMaxJsonBytes));
 }
 
 void lookForBackup(FoundTargets &found, const QString &path)

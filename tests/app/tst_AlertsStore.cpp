@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertsStore.h"
 
+#include "app/AlertsFile.h"
 #include "targets/SafeFile.h"
 #include "targets/SmallDisk.h"
 
@@ -24,6 +25,7 @@ class tst_AlertsStore : public QObject
 private slots:
     void init();
     void noFileIsAnEmptyDocument();
+    void aSmallFileTakesLittleRoom();
     void followsEditsFromOutside();
     void aDamagedFileKeepsWhatWasRead();
     void saves();
@@ -100,6 +102,16 @@ void tst_AlertsStore::noFileIsAnEmptyDocument()
     open();
     QVERIFY(m_store->problems().isEmpty());
     QCOMPARE(m_store->document(), AlertsDocument());
+}
+
+//! The store keeps what was read for as long as the program runs.
+void tst_AlertsStore::aSmallFileTakesLittleRoom()
+{
+    write(fileOf({"A"}));
+    const FoundAlerts found = readAlertsFile(m_folder->filePath(u"alerts.json"_s));
+    QVERIFY(found.content);
+    QCOMPARE(*found.content, fileOf({"A"}));
+    QVERIFY2(found.content->capacity() < 1024 * 1024, qPrintable(QString::number(found.content->capacity())));
 }
 
 void tst_AlertsStore::followsEditsFromOutside()

@@ -6,6 +6,8 @@
 #include "app/SettingsTable.h"
 #include "targets/TargetGuess.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -20,6 +22,7 @@ class tst_LinkChoice : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void lines_data();
     void lines();
     void byDefaultTheGatewayAlone();
@@ -33,7 +36,20 @@ private slots:
 private:
     static QList<Target> targets();
     QTemporaryDir m_folder;
+    QTemporaryDir m_programs;
 };
+
+//! Programs that are called as hosts are.
+void tst_LinkChoice::initTestCase()
+{
+    QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));
+    for (const QString &name : {u"db.example:53"_s, u"web.example/up"_s, u"redis"_s}) {
+        QFile file(m_programs.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    }
+    qputenv("PATH", QFile::encodeName(m_programs.path()));
+}
 
 QList<Target> tst_LinkChoice::targets()
 {
@@ -64,6 +80,9 @@ void tst_LinkChoice::lines_data()
     QTest::newRow("with room around it") << u" 192.0.2.1 "_s << u"ping tcp"_s;
     QTest::newRow("host:port") << u"192.0.2.1:22"_s << u"tcp"_s;
     QTest::newRow("a URL") << u"https://status.example/up"_s << u"http"_s;
+    QTest::newRow("host:port, though a program here has that name") << u"db.example:53"_s << u"tcp"_s;
+    QTest::newRow("a page, though a program here has that name") << u"web.example/up"_s << u"http"_s;
+    QTest::newRow("a service, though a program here has that name") << u"redis db.example"_s << u"redis"_s;
     QTest::newRow("a command") << u"df -h /"_s << QString();
     QTest::newRow("nothing known") << u"no such thing"_s << QString();
 }

@@ -22,6 +22,8 @@ private slots:
     void refuses_data();
     void refuses();
     void takesTheDefaults();
+    void asksForProgramsOnlyWhereItMatters_data();
+    void asksForProgramsOnlyWhereItMatters();
 
 private:
     QTemporaryDir m_programs;
@@ -220,6 +222,41 @@ void tst_TargetGuess::takesTheDefaults()
     Schedule defaults;
     defaults.every = Milliseconds(5'000);
     QCOMPARE(guessTarget(u"df"_s, defaults)->schedule, defaults);
+}
+
+void tst_TargetGuess::asksForProgramsOnlyWhereItMatters_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("asked");
+    const auto row = [](const QString &line, const QStringList &asked) {
+        QTest::addRow("%s", qPrintable(line)) << line << asked;
+    };
+    row(u"https://example.org/"_s, {});
+    row(u"127.0.0.1:53"_s, {});
+    row(u"db.example:53"_s, {});
+    row(u"df"_s, {});
+    row(u"df -h /"_s, {});
+    row(u"/bin/backup.sh"_s, {});
+    row(u"backup.sh"_s, {u"backup.sh"_s});
+    row(u"127.0.0.1"_s, {u"127.0.0.1"_s});
+    row(u"example.org/health"_s, {u"example.org/health"_s});
+    row(u"redis db.example:6379"_s, {});
+    row(u"redis db.example"_s, {u"redis"_s});
+    row(u"myprogram db.example"_s, {}); // no service is called that
+}
+
+void tst_TargetGuess::asksForProgramsOnlyWhereItMatters()
+{
+    QFETCH(QString, line);
+    QStringList asked;
+    const auto count = [&asked](const QString &word) {
+        asked.append(word);
+        return true;
+    };
+    const auto target = guessTarget(line, Schedule(), count);
+    QTEST(asked, "asked");
+    QVERIFY(target.hasValue());
+    QVERIFY(asked.isEmpty() || target->kind == "command"_L1);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetGuess)

@@ -2,15 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/RecogniseJob.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
+#include <optional>
 
 namespace watchkeeper {
 
 namespace {
 
 constexpr int kProgressPause = 100; // [ms]
+constexpr int kMostThreads = 8;
+
+//! Its own: those that hang in a folder of PATH would be missing where targets are saved. Never destroyed, as that would wait for them;
+//! they end with the process.
+QThreadPool *readers()
+{
+    static QThreadPool *const pool = [] {
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(kMostThreads);
+        return made;
+    }();
+    return pool;
+}
+
+//! Absent where PATH has to be searched for it.
+std::optional<QList<Recognised>> readAtOnce(const QString &text, const Surroundings &surroundings)
+{
+    bool wasAsked = false;
+    const auto goesOn = [&wasAsked](qsizetype, qsizetype) { return !wasAsked; };
+    const auto isProgram = [&wasAsked](const QString &) {
+        wasAsked = true;
+        return false;
+    };
+    const QList<Recognised> found = recognise(text, surroundings, goesOn, isProgram);
+    return wasAsked ? std::nullopt : std::optional(found);
+}
 
 } // namespace
 
@@ -42,11 +70,15 @@ void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
     cancel();
     const bool isShort = text.size() <= kMostLettersAtOnce; // one line may hold a thousand values of JSON
     if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
-        emit finished(recognise(text, surroundings));
-        return;
+        if (const auto found = readAtOnce(text, surroundings)) {
+            emit finished(*found);
+            return;
+        }
     }
     m_shared = std::make_shared<Shared>();
     const auto work = [shared = m_shared, text, surroundings] {
+        if (shared->cancelled) // before its turn came
+            return QList<Recognised>();
         return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
             shared->done = done;
             shared->total = total;
@@ -54,7 +86,7 @@ void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
         });
     };
     m_progress.start(kProgressPause);
-    m_watcher.setFuture(QtConcurrent::run(work));
+    m_watcher.setFuture(QtConcurrent::run(readers(), work));
 }
 
 void RecogniseJob::cancel()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Reads what was pasted: a little at once, much in Qt's thread pool.
+//! Reads what was pasted: a little at once, in threads of its own what is much or makes it look for programs in the folders of PATH.
 
 #include "targets/pasted/PastedText.h"
 
@@ -13,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief One text at a time; a new one takes the place of one that is being read. Never waits for the pool.
+//! \brief One text at a time; a new one takes the place of one that is being read. Never waits for those threads, nor for a network
+//! drive in PATH that does not answer.
 class RecogniseJob : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,14 @@ public:
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;
 
-    //! finished() follows, before this returns where there is little to do.
+    //! finished() follows, before this returns where there is little to do and no program to look for.
     void start(const QString &text, const Surroundings &surroundings);
     //! No finished() comes for what is being read.
     void cancel();
     bool isRunning() const { return m_shared != nullptr; }
 
 signals:
+    //! Again and again while one is read, but for the first 100 ms.
     void progressed(int done, int total);
     void finished(const QList<watchkeeper::Recognised> &found);
 

@@ -36,8 +36,8 @@ Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, co
 {
     Recognised found;
     const QString line = curlInOneLine(text);
-    auto target = guessTarget(line, defaults);
-    if (target && line.contains(u'$')) // its variables are those of a shell
+    auto target = guessTarget(line, defaults, [](const QString &) { return true; }); // curl.exe is no host
+    if (target && line.contains(u'$'))                                               // its variables are those of a shell
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)
         found.target = *target;

@@ -450,7 +450,7 @@ QJsonObject CurlRequest::fields() const
 {
     QJsonObject fields = m_fields;
     fields.insert(u"url"_s, m_address);
-    if (method() != "GET"_L1)
+    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is posted
         fields.insert(u"method"_s, method());
     QJsonObject headers;
     for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)

@@ -69,14 +69,14 @@ std::optional<QJsonDocument> parse(const QString &text)
 
 } // namespace
 
-Recognised JsonEntries::read(qsizetype i, const Schedule &defaults) const
+Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const
 {
     const QJsonValue value = m_values.at(i);
     Recognised found;
     if (value.isString())
-        found = recogniseEntry(ListEntry(value.toString(), 0), defaults);
+        found = recogniseEntry(ListEntry(value.toString(), 0), defaults, isProgram);
     else if (value.isObject())
-        found = readObject(value.toObject(), defaults);
+        found = readObject(value.toObject(), defaults, isProgram);
     else
         found.problem = translated(QT_TRANSLATE_NOOP("JsonEntries", "Neither an address nor a target."));
     found.text = value.isString() ? value.toString().simplified() : shown(value);
@@ -84,12 +84,12 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults) const
     return found;
 }
 
-Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults) const
+Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const
 {
     if (!object.contains(u"kind"_s)) {
         const ListEntry entry = entryOf(object);
         if (!entry.text.isEmpty())
-            return recogniseEntry(entry, defaults);
+            return recogniseEntry(entry, defaults, isProgram);
     }
     QJsonObject target = object;
     target.remove(u"id"_s);

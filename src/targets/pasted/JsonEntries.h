@@ -4,6 +4,7 @@
 //! \file
 //! JSON that people paste: addresses in an array, a targets.json, or a part of one.
 
+#include "targets/TargetGuess.h"
 #include "targets/pasted/Recognised.h"
 
 #include <QJsonArray>
@@ -26,10 +27,10 @@ public:
     qsizetype size() const { return m_values.size(); }
     //! A text counts as a line, an object as in targets.json; one without a kind as far as it names a `url`, `address` or `command`.
     //! Ids are fresh.
-    Recognised read(qsizetype i, const Schedule &defaults) const;
+    Recognised read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const;
 
 private:
-    Recognised readObject(const QJsonObject &object, const Schedule &defaults) const;
+    Recognised readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const;
 
     QJsonArray m_values;
     QJsonObject m_defaults; //!< the file's own schedule, where it has one

@@ -40,7 +40,7 @@ Recognised problemOf(const QString &sentence)
     return found;
 }
 
-Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaults)
+Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
     const QuickWords words = takeQuickWords(text);
     static const QRegularExpression address(u"^([a-z][a-z0-9+.-]*://\\S*)\\s+(\\S.*)$"_s,
@@ -55,14 +55,14 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     if (noPage.match(words.rest).hasMatch())
         return problemOf(
             translated(QT_TRANSLATE_NOOP("LineEntry", "This opens no page of a server, so there is nothing to watch.")));
-    const auto target = guessTarget(words.rest, defaults);
+    const auto target = guessTarget(words.rest, defaults, isProgram);
     if (!target)
         return problemOf(target.error());
     Recognised found;
     found.target = *target;
     words.applyTo(&found.target);
     found.isNamed = !words.name.isEmpty();
-    const auto known = serviceLine(words.rest);
+    const auto known = serviceLine(words.rest, isProgram);
     if (const QString hint = known ? known->service.credentialsHint(*target) : QString(); !hint.isEmpty())
         found.remark(hint);
     return found;
@@ -89,7 +89,7 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
     return found;
 }
 
-Recognised recogniseText(const QString &text, const Schedule &defaults)
+Recognised recogniseText(const QString &text, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
     static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\(([a-z]+://[^)\\s]+)\\)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -100,8 +100,8 @@ Recognised recogniseText(const QString &text, const Schedule &defaults)
         return *request;
     const auto match = link.match(plain);
     if (!match.hasMatch())
-        return recogniseAddressOrCommand(plain, defaults);
-    Recognised found = recogniseAddressOrCommand(match.captured(2), defaults);
+        return recogniseAddressOrCommand(plain, defaults, isProgram);
+    Recognised found = recogniseAddressOrCommand(match.captured(2), defaults, isProgram);
     found.target.name = match.captured(1).simplified();
     found.isNamed = true;
     return found;
@@ -123,9 +123,9 @@ QString shortName(const QString &name)
 
 } // namespace
 
-Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults)
+Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
-    Recognised found = recogniseText(entry.text, defaults);
+    Recognised found = recogniseText(entry.text, defaults, isProgram);
     found.text = entry.text.simplified();
     found.source = sourceOf(entry);
     found.line = entry.line;

@@ -4,6 +4,7 @@
 //! \file
 //! Understands one entry of a list.
 
+#include "targets/TargetGuess.h"
 #include "targets/pasted/ListFormats.h"
 #include "targets/pasted/Recognised.h"
 
@@ -11,6 +12,6 @@ namespace watchkeeper {
 
 //! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words.
 //! The entry's own name, tags and interval count before those in its text.
-Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults);
+Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramQuestion &isProgram);
 
 } // namespace watchkeeper

@@ -43,9 +43,9 @@ public:
             m_entries = entriesOf(text);
     }
     qsizetype size() const { return m_json ? m_json->size() : m_entries.size(); }
-    Recognised read(qsizetype i, const Schedule &defaults) const
+    Recognised read(qsizetype i, const Schedule &defaults, const ProgramQuestion &isProgram) const
     {
-        Recognised found = m_json ? m_json->read(i, defaults) : recogniseEntry(m_entries.at(i), defaults);
+        Recognised found = m_json ? m_json->read(i, defaults, isProgram) : recogniseEntry(m_entries.at(i), defaults, isProgram);
         found.line += found.line > 0 ? m_linesBefore : 0;
         return found;
     }
@@ -122,7 +122,8 @@ qsizetype Surroundings::unread() const
     return m_shared->isRead ? 0 : m_shared->watched.size();
 }
 
-QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress)
+QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress,
+                            const ProgramQuestion &isProgram)
 {
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
@@ -137,7 +138,7 @@ QList<Recognised> recognise(const QString &text, const Surroundings &surrounding
     for (const Source &source : sources) {
         for (qsizetype i = 0; goesOn && i < source.size(); ++i) {
             goesOn = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
-            Recognised found = source.read(i, surroundings.defaults());
+            Recognised found = source.read(i, surroundings.defaults(), isProgram);
             if (found.isTarget())
                 remarkOnSecrets(&found);
             all.append(std::move(found));

@@ -3,8 +3,9 @@
 #pragma once
 //! \file
 //! From whatever a person pastes, types or drops – addresses, commands, curl lines, lists, bookmarks, JSON – to targets. Pure, safe
-//! from any thread, except that it looks for programs of the name of a lone word.
+//! from any thread, but for isOnPath().
 
+#include "targets/TargetGuess.h"
 #include "targets/pasted/Duplicates.h"
 
 #include <functional>
@@ -40,8 +41,9 @@ inline QString headOfList(const QString &name)
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 //! \brief Everything in `text`, in its order: targets with names unique among each other and the watched ones, and what is none with
-//! the reason. One that looks at what is watched already, or what stands further up, says so in `sameAs`.
-QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress = {});
+//! the reason. `isProgram` is asked as in guessTarget(). One that looks at what is watched already, or what stands further up, says so in `sameAs`.
+QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress = {},
+                            const ProgramQuestion &isProgram = isOnPath);
 
 //! The text of a dropped or chosen file: UTF-8, UTF-16 with a byte order mark, or else the code page of this computer
 //! (Latin-1 but on Windows); also a binary `.webloc`.

@@ -8,7 +8,6 @@
 #include "targets/service/DialogueTarget.h"
 
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -124,7 +123,7 @@ QList<Service> services()
     return all;
 }
 
-std::optional<ServiceLine> serviceLine(const QString &line)
+std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestion &isProgram)
 {
     static const QRegularExpression twoWords(u"^(\\S+)\\s+(\\S+)$"_s);
     static const QRegularExpression address(u"^(?:https?://\\S+|\\[[^\\]]*\\](?::\\d+)?(?:/\\S*)?|[^/:]+:\\d+(?:/\\S*)?)$"_s,
@@ -136,8 +135,7 @@ std::optional<ServiceLine> serviceLine(const QString &line)
     if (!isAddress && !host.match(place).hasMatch())
         return std::nullopt;
     const auto service = serviceNamed(match.captured(1), place);
-    if (!service || needsMoreThanAPlace(*service)
-        || (!isAddress && !QStandardPaths::findExecutable(match.captured(1)).isEmpty()))
+    if (!service || needsMoreThanAPlace(*service) || (!isAddress && isProgram(match.captured(1))))
         return std::nullopt;
     return ServiceLine{*service, place};
 }

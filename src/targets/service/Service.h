@@ -5,6 +5,7 @@
 //! Well-known services: those that are asked over HTTP as a preset says, and those with a dialogue.
 
 #include "checks/Kind.h"
+#include "targets/TargetGuess.h"
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
 
@@ -67,6 +68,7 @@ struct ServiceLine
 //!
 //! Where the name is also that of a program here, the place must have a port or scheme: `mysql db.example` remains a command. So does a
 //! line for a service of which more than the place has to be known, such as `whois example.org`.
-std::optional<ServiceLine> serviceLine(const QString &line);
+//! \param isProgram  asked only where the place has neither; the default searches PATH, which may block
+std::optional<ServiceLine> serviceLine(const QString &line, const ProgramQuestion &isProgram = isOnPath);
 
 } // namespace watchkeeper
