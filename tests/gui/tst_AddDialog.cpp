@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -48,11 +49,22 @@ private slots:
     void recognisesWhileTyping_data();
     void recognisesWhileTyping();
     void enterTakesWhatStandsThereNow();
+    void programsAreLookedForElsewhere_data();
+    void programsAreLookedForElsewhere();
+    void enterWhileItIsReadAddsItThen();
+    void enterWhileItIsReadNamesFaultyLines();
+    void typingOnTakesEnterBack();
+    void closingTakesEnterBack();
+    void whatWasReadElsewhereIsTried();
     void manyLinesAddMany();
     void aFaultyLineIsNamed();
     void triesWhilePeopleRead();
     void aFailingOneMayStillBeAdded();
     void commandsAndPostsWaitToBeAsked();
+    void whatGivesSomethingAwayWaitsToBeAsked_data();
+    void whatGivesSomethingAwayWaitsToBeAsked();
+    void aFormThatIsAskedForByGetStaysOne();
+    void aParentThatIsNotThereIsNamed();
     void escapeCancelsWhatIsTried();
     void trialsCanBeStopped();
     void watchedOnesAreNamedAndLeftOut();
@@ -73,6 +85,7 @@ private slots:
     void listFiles();
     void listsOfSeveralForms();
     void unusableFilesAreExplained();
+    void filesThatAreTooMuchTogether();
     void dropsAreTakenUp();
     void thousandsOfLines();
     void muchInOneLineIsReadElsewhere();
@@ -119,6 +132,7 @@ private:
         return file.fileName();
     }
 
+    QTemporaryDir m_programs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Watch> m_watch;
     std::unique_ptr<AddDialog> m_dialog;
@@ -138,6 +152,13 @@ void tst_AddDialog::initTestCase()
     qRegisterMetaType<QList<Target>>();
     qRegisterMetaType<QList<Recognised>>();
     installTranslations();
+    for (const QString &name : {u"backup.sh"_s, u"mysql"_s}) {
+        QFile file(m_programs.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    }
+    const QByteArray others = QDir::listSeparator().toLatin1() + qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(m_programs.path()) + others);
 }
 
 void tst_AddDialog::init()
@@ -204,6 +225,73 @@ void tst_AddDialog::enterTakesWhatStandsThereNow()
     QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
     QTest::keyClick(m_lines, Qt::Key_Enter); // before the table has caught up
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
+}
+
+//! A folder of PATH may be on a network drive that does not answer.
+void tst_AddDialog::programsAreLookedForElsewhere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a program") << u"backup.sh"_s << u"command"_s;
+    QTest::newRow("none") << u"127.0.0.1"_s << u"http"_s;
+    QTest::newRow("one that is called as a service") << u"mysql localhost"_s << u"command"_s;
+    QTest::newRow("in JSON") << u"[\"backup.sh\"]"_s << u"command"_s;
+}
+
+void tst_AddDialog::programsAreLookedForElsewhere()
+{
+    QFETCH(QString, text);
+    RecogniseJob job;
+    QSignalSpy finished(&job, &RecogniseJob::finished);
+    job.start(text, Surroundings(Schedule(), {}));
+    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(finished.wait(30'000));
+    QTEST(finished.first().first().value<QList<Recognised>>().value(0).target.kind, "kind");
+}
+
+void tst_AddDialog::enterWhileItIsReadAddsItThen()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QCOMPARE(m_chosen->count(), 0); // the window did not wait
+    QTRY_COMPARE(m_chosen->count(), 1);
+    QCOMPARE(chosen().value(0).name, u"127.0.0.1"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void tst_AddDialog::enterWhileItIsReadNamesFaultyLines()
+{
+    m_dialog->addLines(u"127.0.0.1\n127.0.0.1:99999"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY2(m_summary->text().startsWith(u"1 line cannot be read. Mend or remove it"_s), qPrintable(m_summary->text()));
+    QCOMPARE(m_preview->currentIndex().row(), 1);
+    QCOMPARE(m_chosen->count(), 0);
+}
+
+void tst_AddDialog::typingOnTakesEnterBack()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClicks(m_lines, u":9"_s);
+    QTRY_COMPARE(cell(0, AddColumn::Name), u"127.0.0.1:9"_s);
+    QCOMPARE(m_chosen->count(), 0);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_AddDialog::closingTakesEnterBack()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Escape);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_chosen->count(), 0);
+}
+
+void tst_AddDialog::whatWasReadElsewhereIsTried()
+{
+    m_dialog->addLines(u"127.0.0.1"_s);
+    QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
 }
 
 void tst_AddDialog::manyLinesAddMany()
@@ -275,6 +363,72 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     QTest::mouseClick(m_tryAll, Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(mark));
     QTRY_VERIFY(connections.count() >= 3);
+}
+
+void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked_data()
+{
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("word");
+    const QString sends = u"Not tried yet: it sends something"_s;
+    const QString filled = u"Not tried yet: it holds a placeholder"_s;
+    const auto request = [](const char *row, const char *kind, const char *more, const QString &word) {
+        const QString form = uR"("kind":"%1","url":"http://127.0.0.1:%3/",%2)"_s;
+        QTest::newRow(row) << form.arg(QLatin1StringView(kind), QLatin1StringView(more)) << word;
+    };
+    const auto port = [&sends](const char *row, const char *kind, const char *more) {
+        const QString form = uR"("kind":"%1","host":"127.0.0.1","port":%3,%2)"_s;
+        QTest::newRow(row) << form.arg(QLatin1StringView(kind), QLatin1StringView(more)) << sends;
+    };
+    request("files", "http", R"("files":{"f":"/etc/hostname"})", sends);
+    request("form", "http", R"("form":{"a":"b"})", sends);
+    request("body without a method", "http", R"("body":"a")", sends);
+    request("token server", "http", R"("oauthTokenUrl":"http://127.0.0.1:9/","oauthClientId":"a","oauthClientSecret":"b")",
+            sends);
+    request("JSON that deletes", "json", R"("method":"DELETE","values":{"a":"$.a"})", sends);
+    request("placeholder in a header", "http", R"("headers":{"X-Key":"${env:HOME}"})", filled);
+    request("placeholder of a file", "json", R"("bearerToken":"${file:/etc/hostname}","values":{"a":"$.a"})", filled);
+    QTest::newRow("placeholder in an address") << uR"("kind":"http","url":"http://127.0.0.1:%3/?k=${env:HOME}")"_s << filled;
+    QTest::newRow("message") << uR"("kind":"websocket","url":"ws://127.0.0.1:%3/","send":"a")"_s << sends;
+    port("datagram", "udp", R"("send":"a")");
+    port("datagram of bytes", "udp", R"("sendHex":"00")");
+    port("steps", "tcp", R"("steps":["send a"])");
+    port("service that passes a message on", "mqtt", R"("topic":"a")");
+    port("service that runs a command", "zabbix-agent", R"("item":"system.run[a]")");
+}
+
+void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
+{
+    QFETCH(QString, fields);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connections(&server, &QTcpServer::newConnection);
+    QSignalSpy tried(m_watch.get(), &Watch::triedOut);
+    const QString number = QString::number(server.serverPort());
+    paste(uR"([{"name":"x",%1},"127.0.0.1:%2"])"_s.arg(fields.replace(u"%3"_s, number), number));
+    QTRY_COMPARE(tried.count(), 1); // the second
+    QTRY_COMPARE(connections.count(), 1);
+    QTEST(cell(0, AddColumn::Result), "word");
+    QVERIFY2(m_remarks->text().contains(u"waits for “Try all”."_s), qPrintable(m_remarks->text()));
+}
+
+//! Without a method it would be posted.
+void tst_AddDialog::aFormThatIsAskedForByGetStaysOne()
+{
+    paste(u"curl -X GET -F a=b http://127.0.0.1:9/"_s);
+    QTRY_COMPARE(rows(), 1);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().value(0).fields.written().value(u"method"_s).toString(), u"GET"_s);
+}
+
+void tst_AddDialog::aParentThatIsNotThereIsNamed()
+{
+    paste(uR"([{"name":"x","kind":"tcp","host":"127.0.0.1","port":9,"dependsOn":["Office router"]},"127.0.0.1:10"])"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(m_chosen->count(), 0);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_summary->text(), u"There is no target “Office router”."_s);
+    QVERIFY(m_lines->toPlainText().contains(u"Office router"_s));
 }
 
 void tst_AddDialog::escapeCancelsWhatIsTried()
@@ -606,6 +760,24 @@ void tst_AddDialog::unusableFilesAreExplained()
     QVERIFY(m_lines->toPlainText().isEmpty());
 }
 
+void tst_AddDialog::filesThatAreTooMuchTogether()
+{
+    const auto list = [this](const QString &name, int port) {
+        return write(name, u"127.0.0.1:%1\n"_s.arg(port).repeated(600 * 1024 / 14).toLatin1());
+    };
+    m_dialog->openLists({list(u"a.txt"_s, 1001), list(u"b.txt"_s, 1002), list(u"c.txt"_s, 1003)});
+    const QString text = m_lines->toPlainText();
+    QVERIFY(text.startsWith(u"#: a.txt\n127.0.0.1:1001"_s));
+    QVERIFY(!text.contains(u"127.0.0.1:1002"_s) && !text.contains(u"127.0.0.1:1003"_s));
+    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_add->isEnabled(), 30'000);
+    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text())); // still
+    m_lines->setFocus();
+    m_lines->selectAll();
+    QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
+    QTRY_VERIFY2(m_summary->text().startsWith(u"1 target recognised."_s), qPrintable(m_summary->text()));
+}
+
 void tst_AddDialog::dropsAreTakenUp()
 {
     QMimeData data;
@@ -690,7 +862,8 @@ void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
     auto *progress = m_dialog->findChild<QProgressBar *>(u"progress"_s);
     m_dialog->addLines(u"127.0.0.1:2\n"_s.repeated(80'000));
     QTRY_VERIFY(progress->isVisible());
-    m_dialog->addLines(u"127.0.0.1:2\n"_s.repeated(20'000));
+    m_lines->appendPlainText(u"127.0.0.1:2\n"_s.repeated(20'000));
+    QTRY_VERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
     QCOMPARE(rows(), 0);
     QVERIFY(!more->isEnabled());
     QVERIFY(m_remarks->text().isEmpty());

@@ -3,6 +3,7 @@
 #include "app/ProfileRestore.h"
 #include "gui/WindowSession.h"
 #include "gui/window/BackupActions.h"
+#include "gui/window/MessagePanel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -30,6 +31,7 @@ private slots:
     void saysWhyThereIsNoBackup();
     void restoreIsPreparedAndTakesPlaceAtTheNextStart();
     void preparedRestoreCanBeForgotten();
+    void whatCannotBeForgottenStaysInSight();
     void preparedRestoreStaysInSight();
     void restoreIsNotTheDefault();
     void noBackupIsRestored();
@@ -156,6 +158,24 @@ void tst_BackupActions::preparedRestoreCanBeForgotten()
     button(&session.window(), u"Do not restore"_s)->click();
     QTRY_VERIFY(isTold(session, u"Nothing is restored."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::whatCannotBeForgottenStaysInSight()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    const QString backup = backedUp(&session, folder);
+    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
+    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    const QString plan = RestorePlan::path(session.watch().profile());
+    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // whoever runs this cannot remove it as a file
+    button(&session.window(), u"Do not restore"_s)->click();
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
+    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
+    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // and why
+    QVERIFY(QDir(plan).removeRecursively());
     QVERIFY(session.close());
 }
 

@@ -53,6 +53,10 @@ private slots:
         QTest::newRow("put with a type") << QByteArray(
             "{\"url\":\"https://example.org/a\",\"method\":\"PUT\",\"body\":\"@x\",\"headers\":{\"content-type\":\"text/"
             "plain\"}}") << u"curl --request PUT --header 'content-type: text/plain' --data-raw @x"_s + kEnd + url;
+        QTest::newRow("password in a body")
+            << QByteArray("{\"url\":\"https://example.org/a\",\"method\":\"POST\",\"body\":\"user=ann&password=s3cret\"}")
+            << u"curl --header 'Content-Type: application/x-www-form-urlencoded' --data-raw 'user=ann&password=***'"_s + kEnd
+                + url;
         QTest::newRow("empty header") << QByteArray("{\"url\":\"https://example.org/a\",\"headers\":{\"X-A\":\"\"}}")
                                       << u"curl --header 'X-A;'"_s + kEnd + url;
         QTest::newRow("command in a header")
@@ -98,6 +102,21 @@ private slots:
         QFETCH(QByteArray, fields);
         QFETCH(QString, command);
         QCOMPARE(curlCommand(maskedTarget(httpTarget(fields))).value_or(QString()), command);
+    }
+
+    void verifiesAsTheSettingsSay_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<bool>("isInsecure");
+        QTest::newRow("says nothing itself") << QByteArray("{\"url\":\"https://example.org/a\"}") << true;
+        QTest::newRow("verifies") << QByteArray("{\"url\":\"https://example.org/a\",\"verifyTls\":true}") << false;
+    }
+    void verifiesAsTheSettingsSay()
+    {
+        QFETCH(QByteArray, fields);
+        const Target target = maskedTarget(httpTarget(fields));
+        QTEST(curlCommand(target, false).value_or(QString()).contains(u" --insecure "_s), "isInsecure");
+        QVERIFY(!curlCommand(target, true).value_or(QString()).contains(u" --insecure "_s));
     }
 
     void isForWebPagesOnly()

@@ -10,6 +10,7 @@
 #include "gui/table/TargetMime.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/StartPages.h"
+#include "targets/pasted/PastedText.h"
 
 #include <QClipboard>
 #include <QCommandLinkButton>
@@ -43,6 +44,7 @@ private slots:
     void addAListByHand();
     void lookAroundWithTheSample();
     void undoStandsBesideWhatWasAdded();
+    void noUndoBesideWhatWasRefused();
     void undoGoesWithTheNextEdit();
     void pasteOnTheWindow();
     void dropOnTheWindow_data();
@@ -184,6 +186,19 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
     QVERIFY(session.watch().targets().document().targets.isEmpty());
     QCOMPARE(page(session), u"welcome"_s);
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+}
+
+void tst_FirstRun::noUndoBesideWhatWasRefused()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAdd"_s)->trigger();
+    Target orphan = recognise(u"127.0.0.1:1"_s, Surroundings(Schedule(), {})).constFirst().target;
+    orphan.dependsOn.append(QStringList{u"Office router"_s});
+    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed in that moment
+    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    dialogOf(session)->reject();
 }
 
 void tst_FirstRun::undoGoesWithTheNextEdit()

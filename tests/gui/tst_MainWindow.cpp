@@ -534,6 +534,20 @@ private slots:
                  static_cast<int>(ResultColumn::Checked));
     }
 
+    void whatIsCopiedVerifiesAsTheSettingsSay()
+    {
+        WindowSession session({QByteArray(R"({"name": "A", "kind": "http", "url": "https://127.0.0.1:9/", "paused": true})")});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        const auto copied = [&session] {
+            session.action(u"copyCurl"_s)->trigger();
+            return QGuiApplication::clipboard()->text();
+        };
+        QVERIFY2(!copied().contains(u" --insecure "_s), qPrintable(copied()));
+        QCOMPARE(session.watch().settings().set(u"verifyTls"_s, false), QString());
+        QVERIFY2(copied().contains(u" --insecure "_s), qPrintable(copied()));
+    }
+
     void aClickOnACellFiltersByIt()
     {
         WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});

@@ -217,6 +217,20 @@ private slots:
         QVERIFY(view->hasFocus());
     }
 
+    void noOtherTargetIsEditedForOneThatIsGone()
+    {
+        WindowSession session({simulated("North gate", kQuick), simulated("South gate", kQuick)});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"South gate"_s}));
+        Opened open(session);
+        QTest::keyClicks(open.query, u"n gate"_s);
+        QCOMPARE(open.list->currentIndex().data().toString(), u"North gate"_s);
+        session.watch().targets().remove(session.ids({u"North gate"_s}));
+        QVERIFY(open.palette->isVisible());
+        QTest::keyClick(open.query, Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(!session.find<SettingsDialog>());
+    }
+
     void ctrlEnterChecksATarget()
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});

@@ -300,6 +300,10 @@ void tst_ReportDialog::objectiveInTheDetails()
     QTRY_VERIFY2(line->isVisible() && line->text().contains(u"99.5 % over 30 d"_s), qPrintable(line->text()));
     session.find<ResultsView>()->selectIds(session.ids({u"Two"_s}));
     QTRY_VERIFY(!line->isVisible());
+    session.action(u"actionShowDetails"_s)->setChecked(false);
+    session.find<ResultsView>()->selectIds(session.ids({u"One"_s}));
+    session.action(u"actionShowDetails"_s)->setChecked(true);
+    QTRY_VERIFY2(line->isVisible() && line->text().contains(u"99.5 % over 30 d"_s), qPrintable(line->text()));
     QVERIFY(session.close());
 }
 

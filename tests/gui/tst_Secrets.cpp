@@ -8,11 +8,15 @@
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/settings/TargetOptionsDialog.h"
+#include "gui/settings/TargetsDraft.h"
+#include "gui/table/ResultsView.h"
 #include "support/HttpFaults.h"
+#include "targets/TargetGuess.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -21,7 +25,6 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -89,11 +92,16 @@ public:
 
     QTemporaryDir folder;
     mutable Watch watch;
-    QTableView table;
+    ResultsView table;
     SecretKeeper keeper;
     std::unique_ptr<SettingsDialog> dialog;
     bool isLoaded = false;
 };
+
+Target group(const QString &name, const QString &member)
+{
+    return *makeTarget(u"group"_s, {{u"members"_s, QJsonArray{member}}}, name);
+}
 
 bool asked(const HttpFaults &server, const QByteArray &authorization)
 {
@@ -236,6 +244,30 @@ private slots:
         QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(!s.dialog->isVisible());
+    }
+
+    void nothingIsAppliedThatBecameWrongMeanwhile()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        s.watch.targets().add({group(u"B"_s, u"A"_s)});
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        auto *draft = s.dialog->findChild<TargetsDraft *>();
+        QVERIFY(draft);
+        const TargetId id = s.watch.targets().document().targets.last().id;
+        FormValues values = draft->values(id);
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        draft->setValues(id, values);
+        keychain.isAsking = true;
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
+        s.press(QDialogButtonBox::Save);
+        QCOMPARE(keychain.waiting.size(), 1);
+        s.watch.targets().add({group(u"C"_s, u"B"_s)}); // together they are a circle
+        keychain.waiting.takeFirst()();
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Something is missing or wrong here."_s));
+        QVERIFY(s.dialog->isVisible());
+        QCOMPARE(s.token(), QString());
     }
 
     void optionsOfATargetToAddKeepTheirSecrets()

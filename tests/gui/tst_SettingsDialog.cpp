@@ -6,6 +6,7 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
+#include "gui/settings/LogDialog.h"
 #include "gui/settings/ServiceDialog.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/table/ResultColumn.h"
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -776,7 +778,7 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QVERIFY(s.openAgain());
-        QVERIFY(shuttingDown.isEmpty()); // also after what was to be saved
+        QVERIFY(shuttingDown.isEmpty());              // also after what was to be saved
         s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it goes with its dialog
         QTRY_COMPARE(finished.size(), 1);
         s.session.markClosed();
@@ -1191,6 +1193,7 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
         const auto *table = s.session.find<ResultsView>();
+        QSignalSpy edited(table, &ResultsView::columnsEdited);
         const auto isShown = [table](ResultColumn column) { return !table->isColumnHidden(static_cast<int>(column)); };
         QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns));
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
@@ -1204,6 +1207,7 @@ private slots:
         QTRY_VERIFY(apply->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QVERIFY(!isShown(ResultColumn::Kind) && isShown(ResultColumn::Dns));
+        QCOMPARE(edited.count(), 2); // who fills them hears of it
         QVERIFY(!apply->isEnabled());
     }
 
@@ -1217,6 +1221,16 @@ private slots:
         QVERIFY(s.find<QListWidget>(u"columnList"_s)->isVisible());
         search->setText(u"density"_s);
         QVERIFY(!s.find<QListWidget>(u"columnList"_s)->isVisible());
+    }
+
+    void aLogThatCannotBeReadIsToldFromNone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.log"_s);
+        const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
+        QVERIFY2(shown().startsWith(u"There is no log file yet."_s), qPrintable(shown()));
+        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // whoever runs this cannot read it as a file
+        QVERIFY2(shown().startsWith(path + u" cannot be read: "_s), qPrintable(shown()));
     }
 
     void resetAsksAndWaitsForSaving()

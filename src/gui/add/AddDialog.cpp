@@ -9,6 +9,7 @@
 #include "gui/add/ListFile.h"
 #include "gui/look/OpenEditor.h"
 #include "model/Names.h"
+#include "targets/DocumentEdits.h"
 #include "ui_AddDialog.h"
 
 #include <QFileDialog>
@@ -19,6 +20,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,11 +105,7 @@ void AddDialog::connectParts()
     connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisible);
     connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::noteTyping);
     connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showFound);
-    connect(&m_job, &RecogniseJob::progressed, this, [this](int done, int total) {
-        m_ui->progress->setMaximum(total);
-        m_ui->progress->setValue(done);
-        m_ui->progress->setVisible(true);
-    });
+    connect(&m_job, &RecogniseJob::progressed, this, &AddDialog::showProgress);
     connect(&m_watch->targets(), &TargetsStore::changed, this, [this] { m_surroundings.reset(); });
     connect(&m_watch->targets(), &TargetsStore::loaded, this, [this] { m_canAdd = true; });
     connect(&m_watch->targets(), &TargetsStore::loadFailed, this, [this] { m_canAdd = false; });
@@ -131,10 +130,14 @@ void AddDialog::connectParts()
 
 void AddDialog::addLines(const QString &lines)
 {
-    if (lines.trimmed().isEmpty())
+    const QString more = lines.trimmed();
+    if (more.isEmpty())
         return;
     const QString former = m_ui->lines->toPlainText().trimmed();
-    m_ui->lines->setPlainText(former.isEmpty() ? lines.trimmed() : former + u'\n' + lines.trimmed());
+    const QString all = former.isEmpty() ? more : former + u'\n' + more;
+    if (all.size() > kMostListBytes)
+        return sayLeftOut(tooMuchText());
+    m_ui->lines->setPlainText(all);
     m_ui->lines->moveCursor(QTextCursor::End);
     read();
     m_tryTimer.start(0);
@@ -154,17 +157,28 @@ void AddDialog::chooseList()
 
 void AddDialog::openLists(const QStringList &paths)
 {
+    QStringList lists;
     QStringList problems;
+    const QString former = m_ui->lines->toPlainText().trimmed();
+    const bool isAlone = paths.size() == 1 && former.isEmpty();
+    qsizetype size = former.isEmpty() ? -1 : former.size(); // a line break before each but the first
     for (const QString &path : paths) {
         const auto text = readListFile(path);
-        const bool isAlone = paths.size() == 1 && m_ui->lines->toPlainText().trimmed().isEmpty();
-        if (text)
-            addLines(isAlone ? *text : headOfList(QFileInfo(path).fileName()) + u'\n' + *text);
-        else
+        if (!text) {
             problems.append(text.error());
+            continue;
+        }
+        const QString list = isAlone ? text->trimmed() : headOfList(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
+        size += list.size() + 1;
+        if (size > kMostListBytes) { // nor are the others read: they may be many
+            problems.append(tooMuchText());
+            break;
+        }
+        lists.append(list);
     }
+    addLines(lists.join(u'\n')); // at once: the field lays out all that it holds each time
     if (!problems.isEmpty())
-        setSummary(problems.join(u'\n'), true);
+        sayLeftOut(problems.join(u'\n'));
 }
 
 void AddDialog::setTarget(const Target &target)
@@ -180,6 +194,8 @@ void AddDialog::noteTyping(int position, int removed, int added)
     const bool mayBeFormat = removed == added && m_ui->lines->document()->characterCount() == added;
     if (mayBeFormat && m_ui->lines->toPlainText() == m_text)
         return;
+    m_leftOut.clear();
+    m_whenRead = nullptr;
     m_readTimer.start();
     m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // what was pasted is whole
 }
@@ -191,15 +207,21 @@ void AddDialog::read()
     if (m_text.size() > kMostListBytes) {
         m_job.cancel();
         showFound({});
-        return setSummary(tr("That is more than 1 MiB. Add it in smaller parts."), true);
+        return setSummary(tooMuchText(), true);
     }
     if (!m_surroundings) {
         const TargetsDocument &document = m_watch->targets().document();
         m_surroundings.emplace(document.defaults, document.targets);
     }
     m_job.start(m_text, *m_surroundings);
-    if (!m_job.isRunning())
-        return;
+}
+
+//! Not before it lasts: else all that would flicker at each letter.
+void AddDialog::showProgress(int done, int total)
+{
+    m_ui->progress->setMaximum(total);
+    m_ui->progress->setValue(done);
+    m_ui->progress->setVisible(true);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     setSummary(tr("Reading …"));
 }
@@ -211,12 +233,18 @@ void AddDialog::showFound(const QList<Recognised> &found)
     if (m_model->rowCount() > 0)
         m_ui->preview->setCurrentIndex(m_model->index(0, 0));
     updateRemarks();
-    if (found.size() > RecogniseJob::kMostAtOnce)
-        m_tryTimer.start(0); // it was asked for while they were read
+    if (std::exchange(m_triesWhenRead, false))
+        m_tryTimer.start(0);
+    const auto add = std::exchange(m_whenRead, nullptr);
+    if (add && isVisible()) // nobody has closed it since
+        (this->*add)();
 }
 
 void AddDialog::tryVisible()
 {
+    m_triesWhenRead = m_job.isRunning();
+    if (m_triesWhenRead)
+        return;
     const QTreeView *table = m_ui->preview;
     const QModelIndex top = table->indexAt(table->viewport()->rect().topLeft());
     const QModelIndex bottom = table->indexAt(table->viewport()->rect().bottomLeft());
@@ -254,7 +282,10 @@ void AddDialog::updateCounts()
     QPushButton *add = m_ui->buttons->button(QDialogButtonBox::Ok);
     add->setText(count > 1 ? tr("&Add %n target(s)", "button", count) : tr("&Add target"));
     add->setEnabled(count > 0);
-    setSummary(summary(), m_model->problemCount() > 0);
+    if (m_leftOut.isEmpty())
+        setSummary(summary(), m_model->problemCount() > 0);
+    else
+        setSummary(m_leftOut + u'\n' + summary(), true);
     updateTrials();
 }
 
@@ -272,6 +303,18 @@ void AddDialog::updateTrials()
 {
     m_ui->tryAll->setText(m_trials->isBusy() ? tr("S&top trying") : tr("&Try all"));
     m_ui->tryAll->setEnabled(m_trials->isBusy() || m_model->targetCount() > 0);
+}
+
+QString AddDialog::tooMuchText()
+{
+    return tr("That is more than 1 MiB. Add it in smaller parts.");
+}
+
+//! Until something is typed: what does stand there may be read only later.
+void AddDialog::sayLeftOut(const QString &text)
+{
+    m_leftOut = text;
+    setSummary(text, true);
 }
 
 void AddDialog::setSummary(const QString &text, bool isProblem)
@@ -297,9 +340,16 @@ void AddDialog::accept()
         return setSummary(tr("targets.json cannot be used as it is. Nothing can be added until it is sound."), true);
     if (m_readTimer.isActive())
         read(); // what counts is what stands there now, not what the pause in typing showed
-    const QList<Target> targets = m_model->targets();
-    if (m_job.isRunning() || targets.isEmpty())
+    if (m_job.isRunning()) {
+        m_whenRead = &AddDialog::accept;
         return m_ui->lines->setFocus();
+    }
+    const QList<Target> targets = m_model->targets();
+    if (targets.isEmpty())
+        return m_ui->lines->setFocus();
+    const QString problem = TargetsStore::problemWith(withAdded(m_watch->targets().document(), targets));
+    if (!problem.isEmpty()) // none of them would be added
+        return setSummary(problem, true);
     emit targetsChosen(targets);
     QDialog::accept();
 }
@@ -308,8 +358,12 @@ void AddDialog::acceptFromField()
 {
     if (m_readTimer.isActive())
         read();
+    if (m_job.isRunning()) {
+        m_whenRead = &AddDialog::acceptFromField;
+        return;
+    }
     const int problems = m_model->problemCount();
-    if (m_job.isRunning() || problems == 0)
+    if (problems == 0)
         return accept();
     int row = 0;
     while (m_model->row(row).found.isTarget())

@@ -23,7 +23,8 @@ class Watch;
 
 //! \brief Enter adds, Shift+Enter starts another line. Closing it cancels what is being tried.
 //!
-//! Enter in the field adds nothing while a line cannot be read; the button leaves such lines out, as it says.
+//! Enter in the field adds nothing while a line cannot be read; the button leaves such lines out, as it says. What is still being read
+//! is added when that is done, unless more is typed meanwhile.
 class AddDialog : public QDialog
 {
     Q_OBJECT
@@ -33,11 +34,11 @@ public:
     explicit AddDialog(Watch *watch, QWidget *parent = nullptr);
     ~AddDialog() override;
 
-    //! Puts these lines behind those that stand there already.
+    //! Puts these lines behind those that stand there already; says so in the dialog where that would be more than 1 MiB.
     void addLines(const QString &lines);
     //! Lets the person choose a file with a list.
     void chooseList();
-    //! Adds the lines of files of at most 1 MiB; says so in the dialog when it cannot.
+    //! Adds the lines of files, up to 1 MiB with what stands there; says so in the dialog when it cannot.
     void openLists(const QStringList &paths);
     //! Another version of a row, from the settings form.
     void setTarget(const Target &target);
@@ -61,6 +62,7 @@ private:
     void connectParts();
     void noteTyping(int position, int removed, int added);
     void read();
+    void showProgress(int done, int total);
     void showFound(const QList<Recognised> &found);
     void tryVisible();
     void updateCounts();
@@ -68,6 +70,8 @@ private:
     void updateTrials();
     void acceptFromField();
     void setSummary(const QString &text, bool isProblem = false);
+    void sayLeftOut(const QString &text);
+    static QString tooMuchText();
     QString summary() const;
     int currentRow() const;
 
@@ -77,6 +81,9 @@ private:
     AddTrials *m_trials;
     bool m_canAdd = true;                       //!< targets.json is sound
     QString m_text;                             //!< that was read last
+    QString m_leftOut;                          //!< why something that was to be put there was not
+    void (AddDialog::*m_whenRead)() = nullptr;  //!< Enter, or the button, came while it was being read
+    bool m_triesWhenRead = false;               //!< it was time to try while it was being read
     std::optional<Surroundings> m_surroundings; //!< absent: the targets are other ones
     RecogniseJob m_job;
     QTimer m_readTimer;

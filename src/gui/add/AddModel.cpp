@@ -17,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-namespace {
-
-} // namespace
-
 AddModel::AddModel(const QStringList &takenNames, QObject *parent)
     : QAbstractTableModel(parent)
     , m_taken(takenNames.begin(), takenNames.end())

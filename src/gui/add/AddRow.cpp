@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -51,6 +53,16 @@ Target retargeted(Target target, const Target &other)
     return target;
 }
 
+//! By fields of whatever kind that hold what is sent or done there. Of services: `item` may have a Zabbix agent run a command,
+//! `topic` has an MQTT broker pass a message on.
+bool sendsSomething(const Target &target)
+{
+    static const QStringList sent{u"send"_s,          u"sendHex"_s, u"steps"_s,  u"body"_s, u"form"_s, u"files"_s,
+                                  u"oauthTokenUrl"_s, u"command"_s, u"script"_s, u"item"_s, u"topic"_s};
+    const QJsonObject &written = target.fields.written();
+    return std::any_of(sent.begin(), sent.end(), [&written](const QString &field) { return written.contains(field); });
+}
+
 Expected<Target, QString> withFields(const Target &target, const QString &kind, const QJsonObject &fields)
 {
     const auto made = makeTarget(kind, fields, target.name);
@@ -59,16 +71,29 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
     return retargeted(target, *made);
 }
 
+QString whyNotTried(const Target &target)
+{
+    if (target.kind == "command"_L1)
+        return Text::tr("A command runs only when you ask for it: “Try all”.");
+    if (target.fields.needsExpansion())
+        return Text::tr("What fills a placeholder may be a secret, and would go there, so it waits for “Try all”.");
+    return Text::tr("What sends something may change something there, so it waits for “Try all”.");
+}
+
+//! For an address, which is no command, whatever programs there are: this thread does not look for them in the folders of PATH.
+Expected<Target, QString> targetOfAddress(const QString &address)
+{
+    return guessTarget(address, Schedule(), [](const QString &) { return false; });
+}
+
 } // namespace
 
 bool isHarmless(const Target &target)
 {
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
-    if (target.kind == "http"_L1)
-        return reading.contains(target.fields.text(u"method"_s));
-    if (target.kind == "tcp"_L1)
-        return !target.fields.has(u"send"_s);
-    return target.kind != "command"_L1;
+    if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsSomething(target))
+        return false;
+    return reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
 }
 
 QString wordInPlaceOfResult(const AddRow &row)
@@ -85,6 +110,8 @@ QString wordInPlaceOfResult(const AddRow &row)
                                    : Text::tr("The same as %1").arg(row.found.sameAs);
     if (target.kind == "command"_L1)
         return Text::tr("Not tried yet: it is a command");
+    if (target.fields.needsExpansion())
+        return Text::tr("Not tried yet: it holds a placeholder");
     if (!isHarmless(target))
         return Text::tr("Not tried yet: it sends something");
     return Text::tr("Not tried yet");
@@ -104,9 +131,7 @@ QStringList sentencesAbout(const AddRow &row, const Target &target)
                              ? Text::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
                              : Text::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
     if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
-        sentences.append(row.target().kind == "command"_L1
-                             ? Text::tr("A command runs only when you ask for it: “Try all”.")
-                             : Text::tr("What sends something may change something there, so it waits for “Try all”."));
+        sentences.append(whyNotTried(row.target()));
     sentences += row.found.remarks;
     if (const QString good = goodWhen(target); !good.isEmpty())
         sentences.append(good);
@@ -158,7 +183,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
     const QString plain = address.simplified();
     QJsonObject fields = target.fields.written();
     if (target.kind == "http"_L1) {
-        const auto guessed = guessTarget(plain, target.schedule);
+        const auto guessed = targetOfAddress(plain);
         const bool isPage = guessed && guessed->kind == "http"_L1;
         fields.insert(u"url"_s, isPage ? guessed->fields.written().value(u"url"_s) : QJsonValue(plain));
         return withFields(target, target.kind, fields);
@@ -170,7 +195,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
         fields.insert(u"command"_s, line);
         return withFields(target, target.kind, fields);
     }
-    const auto guessed = guessTarget(plain, target.schedule);
+    const auto guessed = targetOfAddress(plain);
     if (!guessed)
         return Unexpected(guessed.error());
     if (guessed->kind != target.kind)

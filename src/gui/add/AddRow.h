@@ -45,7 +45,8 @@ public:
     std::optional<Result> result; //!< with Trial::Done
 };
 
-//! Whether looking at it changes nothing anywhere: no command, and no request that sends something.
+//! Whether looking at it changes nothing anywhere, and gives nothing away that is not written there: no command, no request that
+//! sends something, no placeholder.
 bool isHarmless(const Target &target);
 
 //! What is shown in place of a result: why it was not tried, what it is the same as, why it is no target.

@@ -45,18 +45,30 @@ TrayMenu::TrayMenu(QWidget *parent)
     connect(m_pause, &QAction::triggered, this, [this] { emit pauseChosen(!m_pause->data().toBool()); });
     connect(window, &QAction::triggered, this, &TrayMenu::showChosen);
     connect(quit, &QAction::triggered, this, &TrayMenu::quitChosen);
+    const auto showWaiting = [this] {
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+            setState(*waiting);
+    };
+    connect(this, &QMenu::aboutToHide, this, showWaiting, Qt::QueuedConnection); // what was chosen is carried out first
     setState(TrayState());
 }
 
 void TrayMenu::setState(const TrayState &state)
 {
-    for (QAction *action : std::exchange(m_problems, {})) {
-        removeAction(action);
-        action->menu()->deleteLater(); // one of its actions may be what led here
-    }
+    m_waiting.reset();
+    QList<TargetId> ids;
     for (const TrayProblem &problem : state.worst)
-        addProblem(problem);
+        ids.append(problem.id);
     const int more = state.problems() - static_cast<int>(state.worst.size());
+    const bool hasSameLines = ids == m_shown && m_more->isVisible() == (more > 0);
+    if (!hasSameLines && isVisible()) {
+        m_waiting = state;
+        return;
+    }
+    if (!hasSameLines)
+        setProblems(ids);
+    for (qsizetype i = 0; i < m_problems.size(); ++i)
+        describe(m_problems.at(i), state.worst.at(i));
     m_more->setText(tr("%Ln more …", "problems", more));
     m_more->setVisible(more > 0);
     m_end->setVisible(state.problems() > 0);
@@ -70,20 +82,37 @@ void TrayMenu::setState(const TrayState &state)
     m_pause->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
 }
 
-void TrayMenu::addProblem(const TrayProblem &problem)
+void TrayMenu::setProblems(const QList<TargetId> &ids)
+{
+    for (QMenu *menu : std::exchange(m_problems, {})) {
+        removeAction(menu->menuAction());
+        menu->deleteLater(); // one of its actions may be what led here
+    }
+    m_shown = ids;
+    for (const TargetId &id : ids)
+        addProblem(id);
+}
+
+void TrayMenu::addProblem(const TargetId &id)
+{
+    auto *menu = new QMenu(this);
+    for (const NoticeAction action : {NoticeAction::Acknowledge, NoticeAction::Snooze, NoticeAction::Open}) {
+        QAction *item = menu->addAction(noticeActionText(action));
+        connect(item, &QAction::triggered, this, [this, id, action] { emit chosen(id, action); });
+    }
+    insertMenu(m_more, menu);
+    m_problems.append(menu);
+}
+
+void TrayMenu::describe(QMenu *menu, const TrayProblem &problem) const
 {
     const QString words = problem.summary.isEmpty()
         ? stateWord(problem.state)
         : tr("%1: %2", "a state, what is wrong").arg(stateWord(problem.state), problem.summary);
     const QString line = tr("%1 – %2", "a target, its state").arg(problem.name, words);
     const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kWidth * fontMetrics().averageCharWidth());
-    auto *menu = new QMenu(menuText(shown), this);
+    menu->setTitle(menuText(shown));
     menu->setIcon(stateIcon(problem.state));
-    for (const NoticeAction action : {NoticeAction::Acknowledge, NoticeAction::Snooze, NoticeAction::Open}) {
-        QAction *item = menu->addAction(noticeActionText(action));
-        connect(item, &QAction::triggered, this, [this, id = problem.id, action] { emit chosen(id, action); });
-    }
-    m_problems.append(insertMenu(m_more, menu));
 }
 
 } // namespace watchkeeper

@@ -9,6 +9,8 @@
 
 #include <QMenu>
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief The worst problems, each with what can be done about it, and what concerns all of them.
@@ -19,6 +21,7 @@ class TrayMenu : public QMenu
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
+    //! While the menu is open no line comes, goes or moves under the pointer: such a state is shown once it is closed.
     void setState(const TrayState &state);
 
 signals:
@@ -31,11 +34,15 @@ signals:
     void quitChosen();
 
 private:
-    void addProblem(const TrayProblem &problem);
+    void setProblems(const QList<TargetId> &ids);
+    void addProblem(const TargetId &id);
+    void describe(QMenu *menu, const TrayProblem &problem) const;
 
-    QList<QAction *> m_problems; //!< go with the next state
-    QAction *m_more;             //!< those that have no line
-    QAction *m_end;              //!< before which problems stand
+    std::optional<TrayState> m_waiting; //!< until the menu is closed
+    QList<TargetId> m_shown;
+    QList<QMenu *> m_problems; //!< of m_shown
+    QAction *m_more;           //!< those that have no line
+    QAction *m_end;            //!< before which problems stand
     QAction *m_acknowledgeAll;
     QAction *m_quiet;
     QAction *m_pause;

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kMostCharacters = 60; // of a filter in the menu
 
-//! For a menu, where & underlines.
 QString shortened(const QString &text)
 {
     return text.size() > kMostCharacters ? text.first(kMostCharacters - 1) + u'…' : text;

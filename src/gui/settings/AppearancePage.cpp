@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-AppearancePage::AppearancePage(Settings *settings, QTableView *view, QWidget *parent)
+AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::Appearance, {}, parent)
     , m_section(new QWidget)
     , m_columns(new ColumnList(view))
@@ -23,7 +23,7 @@ AppearancePage::AppearancePage(Settings *settings, QTableView *view, QWidget *pa
     layout->addWidget(title);
     layout->addWidget(m_columns, 1);
     layout->addWidget(hint);
-    pageLayout()->setStretchFactor(form(), 0); // three rows; the list is long
+    pageLayout()->setStretchFactor(form(), 0); // a few rows; the list is long
     pageLayout()->addWidget(m_section, 1);
     connect(m_columns, &QListWidget::itemChanged, this, &SettingsPane::edited);
 }

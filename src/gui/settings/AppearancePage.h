@@ -6,11 +6,10 @@
 
 #include "gui/settings/SettingsFormPage.h"
 
-class QTableView;
-
 namespace watchkeeper {
 
 class ColumnList;
+class ResultsView;
 
 //! \brief The rows of the settings table, and the columns to choose from.
 class AppearancePage : public SettingsFormPage
@@ -19,7 +18,7 @@ class AppearancePage : public SettingsFormPage
 
 public:
     //! Both outlive the page.
-    AppearancePage(Settings *settings, QTableView *view, QWidget *parent = nullptr);
+    AppearancePage(Settings *settings, ResultsView *view, QWidget *parent = nullptr);
 
     bool isDirty() override;
     void apply() override;

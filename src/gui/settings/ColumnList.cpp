@@ -3,9 +3,9 @@
 #include "gui/settings/ColumnList.h"
 
 #include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsView.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace watchkeeper {
 
@@ -15,7 +15,7 @@ constexpr int kRowPadding = 8;
 
 } // namespace
 
-ColumnList::ColumnList(QTableView *view, QWidget *parent)
+ColumnList::ColumnList(ResultsView *view, QWidget *parent)
     : QListWidget(parent)
     , m_view(view)
 {
@@ -58,8 +58,11 @@ bool ColumnList::isDirty() const
 
 void ColumnList::apply()
 {
-    for (int row = 0; row < count(); ++row)
-        m_view->setColumnHidden(item(row)->data(Qt::UserRole).toInt(), item(row)->checkState() != Qt::Checked);
+    for (int row = 0; row < count(); ++row) {
+        const bool shown = item(row)->checkState() == Qt::Checked;
+        if (shown != isShown(item(row)))
+            m_view->setColumnShown(static_cast<ResultColumn>(item(row)->data(Qt::UserRole).toInt()), shown);
+    }
 }
 
 } // namespace watchkeeper

@@ -6,9 +6,9 @@
 
 #include <QListWidget>
 
-class QTableView;
-
 namespace watchkeeper {
+
+class ResultsView;
 
 //! \brief A working copy of what the table shows, in the order in which the columns stand.
 class ColumnList : public QListWidget
@@ -17,7 +17,7 @@ class ColumnList : public QListWidget
 
 public:
     //! \param view  outlives the list
-    explicit ColumnList(QTableView *view, QWidget *parent = nullptr);
+    explicit ColumnList(ResultsView *view, QWidget *parent = nullptr);
 
     //! Takes over what the table shows.
     void reload();
@@ -27,7 +27,7 @@ public:
 private:
     bool isShown(const QListWidgetItem *item) const;
 
-    QTableView *m_view;
+    ResultsView *m_view;
 };
 
 } // namespace watchkeeper

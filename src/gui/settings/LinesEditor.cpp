@@ -3,6 +3,7 @@
 #include "gui/settings/LinesEditor.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/PlainText.h"
 #include "model/Alternatives.h"
 
 #include <QEvent>
@@ -122,7 +123,7 @@ void LinesEditor::fillOffer()
     m_choose->menu()->clear();
     const QJsonArray chosen = listIn(m_text->toPlainText());
     for (const QString &name : std::as_const(m_offered)) {
-        QAction *action = m_choose->menu()->addAction(QString(name).replace(u'&', u"&&"_s));
+        QAction *action = m_choose->menu()->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(chosen.contains(name));
         connect(action, &QAction::triggered, this, [this, name](bool isChosen) { put(name, isChosen); });

@@ -33,7 +33,7 @@ constexpr int kRowOfMore = 2;  // behind the pages that are about targets
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *table, bool canEditTargets, QWidget *parent)
+SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent)
     : QDialog(parent)
     , m_watch(watch)
     , m_keeper(keeper)
@@ -74,7 +74,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *t
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::buildPages(QTableView *table)
+void SettingsDialog::buildPages(ResultsView *table)
 {
     Settings *settings = &m_watch->settings();
     m_targets = new TargetsPage(m_draft, m_watch);
@@ -173,10 +173,10 @@ void SettingsDialog::apply(Then then)
     say(tr("Putting what is secret into the keychain …"));
     m_keeper->keep(typed, this, [this, then](const QString &problem) {
         setBusy(false);
-        if (problem.isEmpty())
-            applyPages(then);
-        else
+        if (!problem.isEmpty())
             say(tr("%1 Nothing has been changed yet. Choose another place for the secret, or try again.").arg(problem));
+        else if (showProblems()) // an edit from outside may have made wrong what was right
+            applyPages(then);
     });
 }
 

@@ -15,8 +15,6 @@
 #include <memory>
 #include <optional>
 
-class QTableView;
-
 namespace Ui {
 class SettingsDialog;
 }
@@ -24,6 +22,7 @@ class SettingsDialog;
 namespace watchkeeper {
 
 class CheckingPage;
+class ResultsView;
 class SecretKeeper;
 class SettingsFormPage;
 class SettingsPane;
@@ -39,7 +38,7 @@ class SettingsDialog : public QDialog
 public:
     //! \param watch, keeper, table  outlive the dialog; the columns of the table are chosen here
     //! \param canEditTargets        targets.json is sound, as it stands
-    SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *table, bool canEditTargets, QWidget *parent = nullptr);
+    SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     //! What conditions are held against while they are edited: the last result of a target, with its evidence.
@@ -63,7 +62,7 @@ public:
 private:
     void addPage(SettingsPane *page);
     void insertPage(int row, SettingsPane *page);
-    void buildPages(QTableView *table);
+    void buildPages(ResultsView *table);
     //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
     void setCanEditTargets(bool canEdit);
     void showRow(int row);

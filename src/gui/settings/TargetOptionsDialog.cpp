@@ -74,10 +74,11 @@ void TargetOptionsDialog::accept()
     say(tr("Putting what is secret into the keychain …"));
     m_keeper->keep(typed, this, [this](const QString &problem) {
         setBusy(false);
-        if (problem.isEmpty())
+        if (!problem.isEmpty())
+            return say(tr("%1 Choose another place for the secret, or try again.").arg(problem));
+        m_message->hide();
+        if (m_editor->showProblems()) // an edit from outside may have made wrong what was right
             finish();
-        else
-            say(tr("%1 Choose another place for the secret, or try again.").arg(problem));
     });
 }
 

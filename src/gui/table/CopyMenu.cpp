@@ -79,7 +79,7 @@ QString CopyMenu::curlCommands() const
 {
     QString commands;
     for (const ResultRow *row : m_view->selectedRows()) {
-        if (const auto command = curlCommand(maskedTarget(row->target)))
+        if (const auto command = curlCommand(maskedTarget(row->target), m_verifiesTls))
             commands += *command + u'\n';
     }
     return commands;

@@ -21,6 +21,9 @@ public:
     //! \param view  outlives the menu
     explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
 
+    //! As the settings say, for targets that do not say so themselves.
+    void setVerifiesTls(bool verifies) { m_verifiesTls = verifies; }
+
     //! Copies as text; for Ctrl+C.
     QAction *copyAction() const { return m_copy; }
 
@@ -38,6 +41,7 @@ private:
     ResultsView *m_view;
     QAction *m_copy;
     QAction *m_curl;
+    bool m_verifiesTls = true;
 };
 
 } // namespace watchkeeper

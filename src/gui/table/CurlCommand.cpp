@@ -77,11 +77,11 @@ void addCredentials(QStringList &words, const Fields &fields)
         words << u"--user"_s << fields.text(u"username"_s) + u':' + fields.text(u"password"_s);
 }
 
-void addConnection(QStringList &words, const Fields &fields)
+void addConnection(QStringList &words, const Fields &fields, bool verifiesTls)
 {
     if (fields.flag(u"followRedirects"_s))
         words << u"--location"_s << u"--max-redirs"_s << QString::number(fields.integer(u"maxRedirects"_s));
-    if (!fields.flag(u"verifyTls"_s))
+    if (!(fields.written().contains("verifyTls"_L1) ? fields.flag(u"verifyTls"_s) : verifiesTls))
         words << u"--insecure"_s;
     if (fields.has(u"caFile"_s))
         words << u"--cacert"_s << fields.text(u"caFile"_s);
@@ -119,7 +119,7 @@ QString shellWord(const QString &text)
     return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
-std::optional<QString> curlCommand(const Target &target)
+std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
 {
     if (target.kind != "http"_L1)
         return std::nullopt;
@@ -135,7 +135,7 @@ std::optional<QString> curlCommand(const Target &target)
     if (!addForm(words, fields))
         addBody(words, body, headers);
     addCredentials(words, fields);
-    addConnection(words, fields);
+    addConnection(words, fields, verifiesTls);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);
     if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // else curl takes them for a pattern of many URLs
         words << u"--globoff"_s;

@@ -16,6 +16,7 @@ QString shellWord(const QString &text);
 //! \brief `curl` with the method, header fields, body, credentials and options of an `http` target; nothing for other kinds.
 //!
 //! Placeholders stand in it as written. Secrets, too: give it a target that is masked.
-std::optional<QString> curlCommand(const Target &target);
+//! \param verifiesTls  what the settings say, for a target that does not say itself whether its certificate is verified
+std::optional<QString> curlCommand(const Target &target, bool verifiesTls = true);
 
 } // namespace watchkeeper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TableActions.h"
 
+#include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ColumnsMenu.h"
 #include "gui/table/CopyMenu.h"
@@ -27,7 +28,7 @@ QString inMenu(const CellFilter &filter)
     QString text = filterTermText(filter.key, filter.value);
     if (text.size() > kMostLength)
         text = text.left(kMostLength) + u'…';
-    return text.replace(u'&', u"&&"_s);
+    return menuText(text);
 }
 
 } // namespace
@@ -45,6 +46,11 @@ TableActions::TableActions(ResultsView *view, const Menus &menus, QWidget *windo
     menus.view->addMenu(new ColumnsMenu(view, window));
     menus.view->addAction(view->resortAction());
     connect(view, &ResultsView::menuWanted, this, &TableActions::showMenu);
+}
+
+void TableActions::setVerifiesTls(bool verifies)
+{
+    m_copyMenu->setVerifiesTls(verifies);
 }
 
 void TableActions::addExport(const Menus &menus, QWidget *window)

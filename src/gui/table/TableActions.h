@@ -36,6 +36,9 @@ public:
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);
 
+    //! As the settings say, for targets that do not say so themselves.
+    void setVerifiesTls(bool verifies);
+
 signals:
     //! Rows like the one clicked on are wanted.
     void valueWanted(watchkeeper::FilterKey key, const QString &value);

@@ -115,19 +115,18 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
             tell(tr("That backup is not restored, and nothing was changed. %1").arg(manifest.error().text()));
         return;
     }
-    Message message;
-    message.text = tr("The backup of %1 is checked (%2). It takes the place of this profile when Watchkeeper starts next.")
-                       .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
-    message.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Do not restore"), [this] { drop(); }}};
-    message.canBeClosed = false;
-    m_parts.messages->put(MessagePanel::Topic::Restore, message);
+    m_prepared.text = tr("The backup of %1 is checked (%2). It takes the place of this profile when Watchkeeper starts next.")
+                          .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
+    m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Do not restore"), [this] { drop(); }}};
+    m_prepared.canBeClosed = false;
+    m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
 }
 
 void BackupActions::drop()
 {
     whenDone(QtConcurrent::run(&savingPool(), dropRestore, m_parts.watch->profile()), this, [this](const QString &why) {
-        if (why.isEmpty())
-            m_parts.messages->clear(MessagePanel::Topic::Restore);
+        if (!why.isEmpty()) // the click took the message away
+            m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
         tell(why.isEmpty() ? tr("Nothing is restored.") : why);
     });
 }

@@ -5,6 +5,7 @@
 //! Backing the profile up, and preparing that a backup takes its place.
 
 #include "app/ProfileBackup.h"
+#include "gui/window/MessagePanel.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@ class QAction;
 
 namespace watchkeeper {
 
-class MessagePanel;
 class Watch;
 
 //! \brief Asks for folders, shows how far the copy is, and says what came of it. One at a time; copies are made in the thread pool.
@@ -61,6 +61,7 @@ private:
 
     Parts m_parts;
     std::shared_ptr<CopyProgress> m_copied; //!< of what is going on
+    Message m_prepared;                     //!< about the restore at the next start
 };
 
 } // namespace watchkeeper

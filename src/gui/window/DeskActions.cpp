@@ -18,6 +18,8 @@
 #include <QApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -25,6 +27,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kRefreshPause{1000};
+constexpr std::chrono::milliseconds kWritePause{1000};
 constexpr std::chrono::minutes kHour{60};
 
 // Keys of window.ini.
@@ -66,9 +69,12 @@ DeskActions::DeskActions(const Parts &parts)
     m_later.setSingleShot(true);
     m_later.setInterval(kRefreshPause);
     connect(&m_later, &QTimer::timeout, this, &DeskActions::refresh);
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(kWritePause);
+    connect(&m_writing, &QTimer::timeout, this, &DeskActions::writeState);
     connectTray();
     connectNews();
-    m_quiet->restore(parts.state->value(kQuietKey).toDateTime().toUTC(), parts.state->value(kKeptBackKey).toInt());
+    restoreQuiet();
     parts.window->installEventFilter(this);
     refreshSoon();
 }
@@ -105,18 +111,40 @@ void DeskActions::connectNews()
         m_cancel.cancel();
         m_tray->setVisible(false);
         m_later.stop();
+        m_writing.stop(); // the window writes as it goes
     });
     connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::rememberQuiet);
-    connect(m_quiet, &DoNotDisturb::ended, this, [this](int keptBack) { m_keptBack += keptBack; });
+    connect(m_quiet, &DoNotDisturb::ended, this, [this](int keptBack) {
+        m_keptBack += keptBack;
+        rememberQuiet();
+    });
 }
 
-//! Also by a run that is killed.
+//! Without a time to restore, an earlier run ended before there was anything to tell.
+void DeskActions::restoreQuiet()
+{
+    const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
+    const int keptBack = m_parts.state->value(kKeptBackKey).toInt();
+    if (until.isValid())
+        m_quiet->restore(until, keptBack);
+    else
+        m_keptBack = std::max(0, keptBack);
+}
+
+//! Also by a run that is killed, but for its last second.
 void DeskActions::rememberQuiet()
 {
     m_parts.state->set(kQuietKey, m_quiet->until());
-    m_parts.state->set(kKeptBackKey, m_quiet->keptBack());
-    m_parts.state->write();
+    m_parts.state->set(kKeptBackKey, m_quiet->keptBack() + m_keptBack);
+    if (!m_writing.isActive())
+        m_writing.start();
     refreshSoon();
+}
+
+void DeskActions::writeState()
+{
+    if (!m_parts.state->writeAside())
+        m_writing.start();
 }
 
 bool DeskActions::eventFilter(QObject *watched, QEvent *event)
@@ -147,6 +175,7 @@ void DeskActions::refresh()
 void DeskActions::tellKeptBack(const TrayState &state)
 {
     const DeskNotice notice = keptBackNotice(std::exchange(m_keptBack, 0), state);
+    rememberQuiet();
     QCoro::connect(m_teller->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
         if (verdict.code() != Verdict::Code::Delivered)
             qCWarning(lcApp).noquote() << verdict.text();

@@ -59,7 +59,9 @@ protected:
 private:
     void connectTray();
     void connectNews();
+    void restoreQuiet();
     void rememberQuiet();
+    void writeState();
     void refreshSoon();
     void refresh();
     void tellKeptBack(const TrayState &state);
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<WindowTeller> m_teller;
     CancelSource m_cancel; //!< of what is told apart from alerts
     QTimer m_later;        //!< results come thirty times a second
+    QTimer m_writing;      //!< alerts may come by the hundred
     int m_keptBack = 0;    //!< alerts of which somebody is to be told that they were kept back
     bool m_isOffline = false;
 };

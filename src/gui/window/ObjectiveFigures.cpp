@@ -11,6 +11,7 @@
 #include "report/TargetRows.h"
 
 #include <QDateTime>
+#include <QEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -61,6 +62,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
     connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
     connect(&m_parts.watch->settings(), &Settings::changed, this, &ObjectiveFigures::ask);
     connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::ask);
+    m_parts.details->installEventFilter(this);
     m_again.start();
 }
 
@@ -70,8 +72,17 @@ ObjectiveFigures::~ObjectiveFigures()
     m_pool.waitForDone();
 }
 
+bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        ask();
+    return QObject::eventFilter(watched, event);
+}
+
 void ObjectiveFigures::ask()
 {
+    if (!m_parts.details->isVisible())
+        return; // asked anew once it is
     m_isOutdated = m_isReading;
     if (m_isReading)
         return;
@@ -79,7 +90,7 @@ void ObjectiveFigures::ask()
     const QList<Target> &targets = m_parts.watch->targets().document().targets;
     const auto target = std::find_if(targets.begin(), targets.end(),
                                      [&ids](const Target &one) { return ids.size() == 1 && one.id == ids.first(); });
-    if (target == targets.end() || !target->objective || !m_parts.details->isVisible()) {
+    if (target == targets.end() || !target->objective) {
         m_parts.details->showObjective(ids.value(0), {});
         return;
     }

@@ -35,6 +35,9 @@ public:
     explicit ObjectiveFigures(const Parts &parts);
     ~ObjectiveFigures() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void ask();
 

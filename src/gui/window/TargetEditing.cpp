@@ -129,6 +129,9 @@ void TargetEditing::addChosen(const QList<Target> &targets)
     MessagePanel *messages = m_parts.messages;
     TargetsStore *store = &m_parts.watch->targets();
     addTargets(targets);
+    const QList<TargetId> watched = idsOf(store->document().targets);
+    if (targets.isEmpty() || !watched.contains(targets.first().id))
+        return; // refused: the way back would lead before an earlier edit
     Message message;
     message.text = tr("%n target(s) added.", "", static_cast<int>(targets.size()));
     message.choices = {{tr("&Undo"), [store] { store->undo(); }}};

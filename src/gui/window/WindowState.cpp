@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowState.h"
 
+#include "gui/look/SavingPool.h"
+
 #include <QFile>
 #include <QSettings>
+#include <QtConcurrent>
 
 namespace watchkeeper {
+
+namespace {
+
+void writeValues(const QString &file, const QHash<QString, QVariant> &values)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        settings.setValue(it.key(), it.value());
+    settings.sync();
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
 
 WindowState::WindowState(QString file)
     : m_file(std::move(file))
@@ -15,13 +31,18 @@ WindowState::WindowState(QString file)
         m_values.insert(key, settings.value(key));
 }
 
-void WindowState::write() const
+void WindowState::write()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    for (auto it = m_values.begin(); it != m_values.end(); ++it)
-        settings.setValue(it.key(), it.value());
-    settings.sync();
-    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    m_aside.waitForFinished();
+    writeValues(m_file, m_values);
+}
+
+bool WindowState::writeAside()
+{
+    if (!m_aside.isFinished())
+        return false;
+    m_aside = QtConcurrent::run(&savingPool(), writeValues, m_file, m_values);
+    return true;
 }
 
 } // namespace watchkeeper

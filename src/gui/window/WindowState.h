@@ -4,6 +4,7 @@
 //! \file
 //! Where the window and its parts were when it was closed. Nothing else is kept here: losing it loses no work.
 
+#include <QFuture>
 #include <QHash>
 #include <QString>
 #include <QVariant>
@@ -20,12 +21,16 @@ public:
     //! `fallback` where nothing was kept under this key.
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_values.value(key, fallback); }
     void set(const QString &key, const QVariant &value) { m_values.insert(key, value); }
-    //! Silent where it cannot be written.
-    void write() const;
+    //! Silent where it cannot be written. Blocks.
+    void write();
+    //! \brief As write(), but in a thread of the pool.
+    //! \return false while an earlier one goes on, which must not come last: try again later
+    bool writeAside();
 
 private:
     QString m_file;
     QHash<QString, QVariant> m_values;
+    QFuture<void> m_aside;
 };
 
 } // namespace watchkeeper

@@ -169,6 +169,8 @@ void WindowTools::showEvidence(const Incident &incident)
 
 void WindowTools::editTarget(const TargetId &id)
 {
+    if (m_parts.model->rowOf(id) < 0)
+        return; // it was removed meanwhile: what is selected is another one
     showTarget(id);
     m_parts.ui->actionEdit->trigger();
 }
@@ -196,6 +198,9 @@ void WindowTools::addTableActions()
                     ui->actionRemove};
     auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
     connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
+    const Settings *settings = &m_parts.watch->settings();
+    connect(settings, &Settings::changed, actions,
+            [settings, actions] { actions->setVerifiesTls(settings->network().verifyTls); });
     FilterBox *filter = m_parts.filter;
     connect(actions, &TableActions::valueWanted, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withChoice(filter->filter(), key, value)); });

@@ -10,10 +10,10 @@
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/settings/SettingsPane.h"
+#include "gui/table/ResultsView.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -66,7 +66,7 @@ public:
 
     QTemporaryDir folder;
     mutable Watch watch;
-    QTableView table;
+    ResultsView table;
     SecretKeeper keeper;
     AlertsStore store;
     std::unique_ptr<SettingsDialog> dialog;

@@ -42,6 +42,9 @@ private slots:
     void theTrayAcknowledges();
     void isNotDisturbed();
     void quietOutlivesTheWindow();
+    void whatNobodyWasToldOfIsKept();
+    void whatIsKeptIsTold();
+    void manyAlertsAreWrittenTogether();
     void pauses();
     void closesWithoutATray();
 
@@ -56,6 +59,17 @@ private:
         if (!isDone())
             m_fake->invoke(number, action);
         return isDone();
+    }
+    //! As a run before this one would have left it.
+    void remember(const QDateTime &until, int keptBack)
+    {
+        QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
+        file.setValue(u"doNotDisturbUntil"_s, until);
+        file.setValue(u"alertsKeptBack"_s, keptBack);
+    }
+    QVariant remembered(const QString &key) const
+    {
+        return QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat).value(key);
     }
     QAction *trayAction(const QString &name) { return m_session->find<TrayIcon>()->menu()->findChild<QAction *>(name); }
 
@@ -188,10 +202,7 @@ void tst_DeskActions::isNotDisturbed()
 void tst_DeskActions::quietOutlivesTheWindow()
 {
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(600);
-    QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
-    file.setValue(u"doNotDisturbUntil"_s, until);
-    file.setValue(u"alertsKeptBack"_s, 2);
-    file.sync();
+    remember(until, 2);
     open(simulated("Shop", kOften));
     auto *quiet = m_session->find<DoNotDisturb>();
     QVERIFY(quiet->isOn());
@@ -200,8 +211,37 @@ void tst_DeskActions::quietOutlivesTheWindow()
     quiet->set({});
     QVERIFY(awaitNotification() > 0);
     QCOMPARE(m_fake->shown.first().title, u"Alerts while you were not to be disturbed: 2"_s);
-    QSettings later(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
-    QVERIFY(!later.value(u"doNotDisturbUntil"_s).toDateTime().isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(!remembered(u"doNotDisturbUntil"_s).toDateTime().isValid(), 30'000);
+}
+
+void tst_DeskActions::whatNobodyWasToldOfIsKept()
+{
+    remember(QDateTime::currentDateTimeUtc().addSecs(-60), 2);
+    open(simulated("Shop", "\"paused\": true")); // so there is nothing to tell beside it
+    QVERIFY(!m_session->find<DoNotDisturb>()->isOn());
+    QVERIFY(m_session->close());
+    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 2);
+    QVERIFY(!remembered(u"doNotDisturbUntil"_s).toDateTime().isValid());
+}
+
+void tst_DeskActions::whatIsKeptIsTold()
+{
+    remember({}, 2);
+    open(simulated("Shop", kOften));
+    QVERIFY(awaitNotification() > 0);
+    QCOMPARE(m_fake->shown.first().title, u"Alerts while you were not to be disturbed: 2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 0, 30'000);
+}
+
+void tst_DeskActions::manyAlertsAreWrittenTogether()
+{
+    open(simulated("Shop", kOften));
+    auto *quiet = m_session->find<DoNotDisturb>();
+    trayAction(u"trayQuiet"_s)->trigger();
+    for (int i = 0; i < 100; ++i)
+        quiet->keepBack();
+    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // not one by one, and not in this thread
+    QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 100, 30'000);
 }
 
 void tst_DeskActions::pauses()

@@ -31,6 +31,7 @@ private slots:
     void numbersCanBeRead();
     void menuOfAQuietDay();
     void menuOfABadDay();
+    void nothingMovesUnderThePointer();
     void menuSaysWhatIsOff();
     void iconFollows();
 
@@ -315,6 +316,26 @@ void tst_Tray::menuOfABadDay()
     QCOMPARE(textsOf(menu).size(), 5 + 1);
     menu.setState(stateOf(0, 0));
     QCOMPARE(textsOf(menu).size(), 5);
+}
+
+void tst_Tray::nothingMovesUnderThePointer()
+{
+    TrayMenu menu;
+    TrayState state = stateOf(2, 0);
+    menu.setState(state);
+    const QList<QAction *> lines = menu.actions();
+    const QMenu *first = lines.first()->menu();
+    state.worst[0].summary = u"504"_s;
+    menu.setState(state);
+    QVERIFY(menu.actions() == lines);
+    QVERIFY(lines.first()->menu() == first);
+    QCOMPARE(lines.first()->text(), u"Target 0 – Down: 504"_s);
+    menu.popup({0, 0});
+    QVERIFY(menu.isVisible());
+    menu.setState(stateOf(1, 0));
+    QVERIFY(menu.actions() == lines);
+    menu.hide();
+    QTRY_COMPARE(textsOf(menu).size(), 5 + 1);
 }
 
 void tst_Tray::menuSaysWhatIsOff()
