@@ -25,11 +25,16 @@ qsizetype placeOf(const QList<Target> &targets, const QString &name)
     return found - targets.begin();
 }
 
+QStringList membersOf(const Target &group)
+{
+    return group.fields.list(u"members"_s);
+}
+
 //! The fields of a group without this member; absent where it would be no group any more.
 std::optional<Fields> fieldsWithout(const Target &group, const QString &member)
 {
     const Kind *kind = findKind(group.kind);
-    QStringList members = group.fields.list(u"members"_s);
+    QStringList members = membersOf(group);
     members.removeAll(member);
     QJsonObject written = group.fields.written();
     written.insert(u"members"_s, QJsonArray::fromStringList(members));
@@ -46,7 +51,7 @@ QString openLoop(QList<Target> &targets, const QStringList &loop, const QHash<Ta
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
         Target &target = targets[placeOf(targets, loop.at(i))];
         const auto own = ours.constFind(target.id);
-        if (own == ours.cend() || (own->kind == target.kind && own->fields == target.fields))
+        if (own == ours.cend() || (own->kind == target.kind && membersOf(*own) == membersOf(target)))
             continue;
         target.kind = own->kind;
         target.fields = own->fields;

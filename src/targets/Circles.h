@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! \return the names of targets that depend on something else now than was asked for
 QStringList openParentCircles(QList<Target> &targets, const QHash<TargetId, Target> &ours);
 
-//! \brief Likewise circles of groups: these keep the members they had here. A group that is new loses the next one of the
+//! \brief Likewise circles of groups: these keep the fields they had here. A group that is new loses the next one of the
 //! circle, and is left out where it would be no group any more. Adds their names to the conflicts.
 //!
 //! For what is to be saved: in a draft, somebody rather chooses who is a member of whom.

@@ -108,12 +108,21 @@ public:
     }
 
 private:
+    //! Where a line break is two characters.
+    static QString maskedLines(const QString &content)
+    {
+        QStringList lines = content.split(u"\\n"_s);
+        for (QString &line : lines)
+            line = withoutSecretsOfForm(line);
+        return lines.join(u"\\n"_s);
+    }
+
     //! \param mark  a string, a name with its colon, a bracket or a comma; \param content  of the string or name
     QString next(const QString &mark, const QString &content)
     {
         const QChar first = mark.front();
         if (first == u'"' && !mark.endsWith(u':'))
-            return u'"' + (m_isSecret ? masked(content) : withoutSecretsOfForm(content)) + u'"';
+            return u'"' + (m_isSecret ? masked(content) : maskedLines(content)) + u'"';
         if (first == u'{' || first == u'[')
             m_levels.append(m_isSecret);
         else if ((first == u'}' || first == u']') && m_levels.size() > 1)

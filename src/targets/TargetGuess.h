@@ -14,7 +14,7 @@ namespace watchkeeper {
 using ProgramQuestion = std::function<bool(const QString &word)>;
 
 //! \brief Reads the file system: every folder of PATH, until one has the program. Where one is on a network drive that does not answer,
-//! that takes as long as the drive is gone: never in the window's thread, nor in the engine's.
+//! that takes as long as the drive is gone: never in the thread of a window that is there, nor in the engine's.
 bool isOnPath(const QString &word);
 
 //! \brief A target of that kind with these fields, as strictly judged as one in a file; without a schedule of its own.

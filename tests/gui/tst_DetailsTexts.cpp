@@ -579,6 +579,8 @@ private slots:
         body("form as a body", u"user=bob&password=hunter2&n=1"_s, u"hunter2"_s, u"user=bob&password=***&n=1"_s);
         body("form with marks in a password", u"password=a;'#hunter2&n=1"_s, u"hunter2"_s, u"password=***&n=1"_s);
         body("lines of a body", u"token=hunter2\npage=2 key=hunter2"_s, u"hunter2"_s, u"token=***\\npage=2 key=***"_s);
+        body("lines of a text in JSON", uR"({"text":"user=bob\ntoken=hunter2"})"_s, u"hunter2"_s,
+             uR"({"text":"user=bob\\ntoken=***"})"_s);
         body("below the heading of a section", u"[main]\nkey=hunter2"_s, u"hunter2"_s, u"[main]\\nkey=***"_s);
         body("long body", u"n="_s + QString(200'000, u'a') + u"&token=hunter2"_s, u"hunter2"_s, u"&token=***"_s);
         const auto json = [&](const char *name, QString text, const QString &secret, QString masked) {

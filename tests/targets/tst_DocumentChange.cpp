@@ -37,6 +37,7 @@ private slots:
     void maintenanceThatIsDroppedIsTold();
     void opensCirclesOfGroups_data();
     void opensCirclesOfGroups();
+    void circlesCostNoOtherEdits();
     void historyForgetsTheOldest();
     void namesStayUnique();
     void moves_data();
@@ -482,6 +483,21 @@ void tst_DocumentChange::opensCirclesOfGroups()
     QTEST(shownGroups(merged.document), "merged");
     QTEST(merged.conflicts.join(u' '), "conflicts");
     QVERIFY(memberLoops(merged.document.targets).isEmpty());
+}
+
+void tst_DocumentChange::circlesCostNoOtherEdits()
+{
+    const TargetsDocument here = groups(u"A:B B:W"_s);
+    TargetsDocument there = groups(u"A:W B:A"_s);
+    Target &group = there.targets[1];
+    const TargetId id = group.id;
+    group = makeTarget(u"A"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s}}, {u"rule"_s, u"any"_s}});
+    group.id = id;
+    MergedDocument merged = applied(here, DocumentChange::between(groups(u"A:W B:W"_s), there), Prefer::Document);
+    openMemberCircles(merged, here);
+    QCOMPARE(shownGroups(merged.document), u"A:B B:W"_s);
+    QCOMPARE(merged.document.targets.at(1).fields.text(u"rule"_s), u"any"_s);
+    QCOMPARE(merged.conflicts, QStringList{u"B"_s});
 }
 
 void tst_DocumentChange::historyForgetsTheOldest()

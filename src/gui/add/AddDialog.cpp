@@ -157,6 +157,8 @@ void AddDialog::chooseList()
 
 void AddDialog::openLists(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     QStringList lists;
     QStringList problems;
     const QString former = m_ui->lines->toPlainText().trimmed();
@@ -176,7 +178,10 @@ void AddDialog::openLists(const QStringList &paths)
         }
         lists.append(list);
     }
-    addLines(lists.join(u'\n')); // at once: the field lays out all that it holds each time
+    if (!m_leftOut.isEmpty())
+        problems.prepend(m_leftOut); // of lines that came with them
+    addLines(lists.join(u'\n'));     // at once: the field lays out all that it holds each time
+    problems.removeDuplicates();
     if (!problems.isEmpty())
         sayLeftOut(problems.join(u'\n'));
 }
@@ -196,6 +201,7 @@ void AddDialog::noteTyping(int position, int removed, int added)
         return;
     m_leftOut.clear();
     m_whenRead = nullptr;
+    m_triesWhenRead = false; // the pause below counts
     m_readTimer.start();
     m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // what was pasted is whole
 }

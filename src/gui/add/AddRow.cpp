@@ -53,13 +53,15 @@ Target retargeted(Target target, const Target &other)
     return target;
 }
 
-//! By fields of whatever kind that hold what is sent or done there. Of services: `item` may have a Zabbix agent run a command,
+//! By fields of whatever kind that hold what is sent or done there. Of services: an item may have a Zabbix agent run a command,
 //! `topic` has an MQTT broker pass a message on.
 bool sendsSomething(const Target &target)
 {
-    static const QStringList sent{u"send"_s,          u"sendHex"_s, u"steps"_s,  u"body"_s, u"form"_s, u"files"_s,
-                                  u"oauthTokenUrl"_s, u"command"_s, u"script"_s, u"item"_s, u"topic"_s};
+    static const QStringList sent{u"send"_s,  u"sendHex"_s,       u"steps"_s,   u"body"_s,   u"form"_s,
+                                  u"files"_s, u"oauthTokenUrl"_s, u"command"_s, u"script"_s, u"topic"_s};
     const QJsonObject &written = target.fields.written();
+    if (target.kind == "zabbix-agent"_L1 && written.contains("item"_L1))
+        return true;
     return std::any_of(sent.begin(), sent.end(), [&written](const QString &field) { return written.contains(field); });
 }
 
@@ -93,7 +95,8 @@ bool isHarmless(const Target &target)
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
     if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsSomething(target))
         return false;
-    return reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
+    return target.kind == "path"_L1 // there it is the sort of packets
+        || reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
 }
 
 QString wordInPlaceOfResult(const AddRow &row)

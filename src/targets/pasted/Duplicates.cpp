@@ -3,11 +3,13 @@
 #include "targets/pasted/Duplicates.h"
 
 #include "checks/Registry.h"
-#include "targets/DocumentChange.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -61,6 +63,31 @@ QStringList lookOfRequest(const Fields &fields)
             hostHeader(fields)};
 }
 
+//! Gives each name once: the second of a name gets a number.
+class UniqueNames
+{
+public:
+    explicit UniqueNames(const QSet<QString> &taken)
+        : m_names(taken)
+    {
+    }
+
+    QString next(const QString &name)
+    {
+        int &last = m_last[name];
+        last = std::max(last, 1);
+        QString unique = name;
+        while (m_names.contains(unique))
+            unique = u"%1 %2"_s.arg(name, QString::number(++last));
+        m_names.insert(unique);
+        return unique;
+    }
+
+private:
+    QSet<QString> m_names;
+    QHash<QString, int> m_last; //!< number that each name was given: thousands of lines may be the same
+};
+
 } // namespace
 
 QString whatItLooksAt(const Target &target)
@@ -93,7 +120,7 @@ KnownTargets knownTargets(const QList<Target> &watched)
 
 void settle(QList<Recognised> *all, const KnownTargets &watched)
 {
-    QSet<QString> names = watched.names;
+    UniqueNames names(watched.names);
     QHash<QString, QString> listedAs;
     for (Recognised &found : *all) {
         if (!found.isTarget())
@@ -101,8 +128,7 @@ void settle(QList<Recognised> *all, const KnownTargets &watched)
         const QString looksAt = whatItLooksAt(found.target);
         found.isWatched = watched.namesByLook.contains(looksAt);
         found.sameAs = found.isWatched ? watched.namesByLook.value(looksAt) : listedAs.value(looksAt);
-        found.target.name = uniqueName(found.target.name, names);
-        names.insert(found.target.name);
+        found.target.name = names.next(found.target.name);
         if (found.sameAs.isEmpty())
             listedAs.insert(looksAt, found.target.name);
     }
