@@ -92,6 +92,10 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         result.error = problem;
         co_return result;
     }
+    if (const auto former = stillRunning(plan, *context)) {
+        result.error = former;
+        co_return result;
+    }
     std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(plan), context);
     result.error = errorOf(*run, *context);
     result.output = run->streams().output().text();
@@ -102,7 +106,7 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         guard.release(run->number(), run->group().leader());
     } else {
         run->askToEnd();
-        guard.finish(std::move(run));
+        guard.finish(std::move(run), context->target().id);
     }
     co_return result;
 }

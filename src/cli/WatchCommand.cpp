@@ -300,11 +300,14 @@ RunSummary WatchCommand::now() const
             continue;
         const auto told = m_told.constFind(target.key());
         const bool isTold = told != m_told.cend();
-        const Standing standing = isTold ? *told : m_standings.value(target.key());
-        if (!standing.inMaintenance && m_unobserved.contains(target.key()))
+        const auto seen = isTold ? told : m_standings.constFind(target.key());
+        const Standing *standing =
+            isTold || seen != m_standings.cend() ? &*seen : nullptr; // no copies: this is asked at each news
+        const bool isWorkedOn = standing && standing->inMaintenance;
+        if (!isWorkedOn && m_unobserved.contains(target.key()))
             summary.addUnobserved();
-        else if (isTold || standing.known || standing.inMaintenance)
-            count(standing, &summary);
+        else if (standing && (isTold || standing->known || isWorkedOn))
+            count(*standing, &summary);
         else
             summary.addUnseen();
     }

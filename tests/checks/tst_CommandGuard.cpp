@@ -250,14 +250,15 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     const TargetId target = QUuid::createUuid();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"can't be ended by this user and still runs"_s));
     reaper.add(std::move(run), target);
-    QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // nobody waits for it at the end
-    QVERIFY(!reaper.isStuck(TargetId()));
+    QVERIFY(!reaper.isStuck(TargetId(), plan));
+    QVERIFY(!reaper.isStuck(target, CommandPlan())); // it was edited meanwhile
     QCOMPARE(reaper.outstanding(), 1);
     QVERIFY(kills > 0);
     ::kill(static_cast<pid_t>(-leader), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(reaper.outstanding(), 0, 20'000);
-    QVERIFY(!reaper.isStuck(target));
+    QVERIFY(!reaper.isStuck(target, plan));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandGuard)

@@ -210,9 +210,9 @@ void tst_CliLink::offlineFromTheStart()
     writeProfile(1);
     m_networks->setInterfaceUp(false);
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s, u"--for"_s, u"10s"_s});
+    startThere(&cli, {u"watch"_s, u"--for"_s, u"20s"_s});
+    QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline") && cli.out().contains("Sign"); }), cli.out());
     QCOMPARE(cli.wait(), 3);
-    QVERIFY2(cli.out().contains("This computer is offline"), cli.out());
     QVERIFY2(cli.err().contains("Now: 1 up · 1 not observed"), cli.err());
 }
 

@@ -444,8 +444,14 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     cli.process().setStandardInputFile(folder.filePath(u"past"_s));
     cli.process().setChildProcessModifier([out = ends[1]] { ::dup2(out, 1); });
     cli.start({u"replay"_s, u"-"_s});
+    const auto isFull = [&past, out = ends[1]] {
+        past.give();
+        pollfd state{out, POLLOUT, 0};
+        return ::poll(&state, 1, 0) == 0; // nobody reads what comes of it
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFull(), 30'000);
     ::close(ends[1]);
-    QVERIFY(!QTest::qWaitFor([&past] { return past.give(); }, 3'000)); // nobody reads what comes of it
+    QVERIFY(!QTest::qWaitFor([&past] { return past.give(); }, 500));
     QVERIFY2(past.given() < kTaken, qPrintable(QString::number(past.given())));
     const QByteArray told = readToTheEnd(ends[0], &past);
     ::close(ends[0]);

@@ -173,9 +173,9 @@ void CommandGuard::finish(std::unique_ptr<CommandRun> run, const TargetId &targe
     d->reaper.add(std::move(run), target);
 }
 
-bool CommandGuard::isStuck(const TargetId &target) const
+bool CommandGuard::isStuck(const TargetId &target, const CommandPlan &plan) const
 {
-    return d->reaper.isStuck(target);
+    return d->reaper.isStuck(target, plan);
 }
 
 int CommandGuard::outstanding() const

@@ -56,8 +56,8 @@ public:
     //! \brief Takes over a run of which something is left, and ends it: politely, after 2 s hard.
     //! \param target  whose command it is, for isStuck()
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target = {});
-    //! A run of this target can't be ended and still runs. None of a target without id.
-    bool isStuck(const TargetId &target) const;
+    //! A run of this target that was planned like that can't be ended and still runs. None of a target without id.
+    bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! Runs given to finish() of which something is left.
     int outstanding() const;
     //! \brief Ends what is outstanding and not stuck, with a short grace; for the end of the program.

@@ -105,17 +105,6 @@ Suspect suspectOf(CommandRun *run)
     return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
 }
 
-//! A timeout, as that run ended with: what is down stays so. Another one would only hang beside it.
-CheckError stillRunning(const QString &name)
-{
-    return {
-        ErrorType::Timeout,
-        say(QT_TRANSLATE_NOOP("Command",
-                              "An earlier run of %1 can't be ended by this user and still runs: until it has ended, it is not "
-                              "started again."))
-            .arg(name)};
-}
-
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
@@ -125,8 +114,8 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (context->token().isCancelled())
         co_return reportNotStarted(context->stopped(say(QT_TRANSLATE_NOOP("Command", "it was not started yet"))));
     const TargetId id = context->target().id;
-    if (guard.isStuck(id))
-        co_return reportNotStarted(stillRunning(planned->name));
+    if (const auto former = stillRunning(*planned, *context))
+        co_return reportNotStarted(*former);
 
     CommandPlan ready = *planned;
     std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(ready), context);

@@ -75,9 +75,12 @@ bool CommandReaper::isBusy() const
     return std::any_of(m_doomed.begin(), m_doomed.end(), [](const Doomed &doomed) { return !doomed.isStuck; });
 }
 
-bool CommandReaper::isStuck(const TargetId &target) const
+bool CommandReaper::isStuck(const TargetId &target, const CommandPlan &plan) const
 {
-    const auto isIt = [&target](const Doomed &doomed) { return doomed.isStuck && doomed.target == target; };
+    const auto isIt = [&target, &plan](const Doomed &doomed) {
+        const CommandPlan &own = doomed.run->plan();
+        return doomed.isStuck && doomed.target == target && own.name == plan.name && own.arguments == plan.arguments;
+    };
     return !target.isNull() && std::any_of(m_doomed.begin(), m_doomed.end(), isIt);
 }
 

@@ -46,8 +46,8 @@ public:
     int outstanding() const { return static_cast<int>(m_doomed.size()); }
     //! Whether some are outstanding that are not stuck.
     bool isBusy() const;
-    //! Whether a run of this target is stuck.
-    bool isStuck(const TargetId &target) const;
+    //! Whether a run of this target that was planned like that is stuck.
+    bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! From now on the grace is short.
     void hurry() { m_hurried = true; }
 

@@ -26,10 +26,10 @@ CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QStri
 {
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);
-    const QString waiting = say(QT_TRANSLATE_NOOP("Command",
-                                                  "its files and folders were not looked at, since too many other looks have "
-                                                  "not ended; perhaps a disk or network share does not answer"));
-    return CheckError(ErrorType::Internal, context.stopped(waiting).message());
+    return CheckError(ErrorType::Internal,
+                      say(QT_TRANSLATE_NOOP("Command",
+                                            "Its files and folders were not looked at, since too many other looks have not "
+                                            "ended; perhaps a disk or network share does not answer.")));
 }
 
 } // namespace watchkeeper

@@ -7,6 +7,8 @@
 #include "checks/CheckServices.h"
 #include "checks/command/CommandGuard.h"
 
+#include <QCoreApplication>
+
 namespace watchkeeper {
 
 namespace {
@@ -37,6 +39,18 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
             co_return run;
         guard.release(run->number(), 0);
     }
+}
+
+std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckContext &context)
+{
+    if (!context.services().commandGuard().isStuck(context.target().id, plan))
+        return std::nullopt;
+    return CheckError(
+        ErrorType::Timeout,
+        QCoreApplication::translate("Command",
+                                    "An earlier run of %1 can't be ended by this user and still runs: until it has "
+                                    "ended, it is not started again.")
+            .arg(plan.name));
 }
 
 } // namespace watchkeeper

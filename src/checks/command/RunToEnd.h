@@ -10,6 +10,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -19,5 +20,9 @@ namespace watchkeeper {
 //! second it is tried again. Where the program may be gone since it was found, CommandGuard::programs() are forgotten.
 //! \return the run, to be given to CommandGuard::finish() or release()
 [[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context);
+
+//! \brief Why it is not to be started: an earlier run for the same target can't be ended, and another one would only hang beside it.
+//! A timeout, as that run ended with: what is down stays so.
+std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckContext &context);
 
 } // namespace watchkeeper

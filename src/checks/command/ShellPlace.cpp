@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/ShellPlace.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace watchkeeper {

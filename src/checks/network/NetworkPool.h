@@ -51,7 +51,7 @@ public:
     using Trust = Expected<QSslConfiguration, CheckError>;
     //! \brief How to do TLS: 1.2 or newer, HTTP/1.1 only, trusting the system's authorities or those of a file in their place.
     //! \param caFile     PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
-    //! \param extraFile  where caFile is empty: PEM, trusted beside the system's; empty: none
+    //! \param extraFile  where caFile is empty: PEM, trusted beside the system's as they were when first needed; empty: none
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
     //! \brief The same with all that TLS may need.
     //!

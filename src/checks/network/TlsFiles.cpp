@@ -73,7 +73,7 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
 }
 
 //! \brief Each once; Qt lists those twice that stand in a file of their own and in a bundle.
-//! Hundreds of files: read once, and shared by all who want them. Never destroyed, since OpenSSL may end before.
+//! Hundreds of files: read once, as they are then, and shared by all who want them. Never destroyed, since OpenSSL may end before.
 const QList<QSslCertificate> &systemAuthorities()
 {
     static const auto *const all = [] {

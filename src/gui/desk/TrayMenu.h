@@ -21,7 +21,8 @@ class TrayMenu : public QMenu
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    //! While the menu is open no line comes, goes or moves under the pointer: such a state is shown once it is closed.
+    //! While Qt itself shows the menu no line comes, goes or moves under the pointer: such a state is shown once it is closed. Of a menu
+    //! that the desktop shows (over D-Bus, on macOS) nobody knows when it is.
     void setState(const TrayState &state);
 
 signals:

@@ -177,6 +177,8 @@ void SettingsDialog::apply(Then then)
             say(tr("%1 Nothing has been changed yet. Choose another place for the secret, or try again.").arg(problem));
         else if (showProblems()) // an edit from outside may have made wrong what was right
             applyPages(then);
+        else
+            say(tr("Something is missing or wrong here. The secret is in the keychain; nothing else has been changed yet."));
     });
 }
 

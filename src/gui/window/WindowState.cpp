@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowState.h"
 
-#include "gui/look/SavingPool.h"
-
 #include <QFile>
 #include <QSettings>
 #include <QtConcurrent>
@@ -41,7 +39,7 @@ bool WindowState::writeAside()
 {
     if (!m_aside.isFinished())
         return false;
-    m_aside = QtConcurrent::run(&savingPool(), writeValues, m_file, m_values);
+    m_aside = QtConcurrent::run(writeValues, m_file, m_values);
     return true;
 }
 
