@@ -536,7 +536,8 @@ private slots:
 
     void whatIsCopiedVerifiesAsTheSettingsSay()
     {
-        WindowSession session({QByteArray(R"({"name": "A", "kind": "http", "url": "https://127.0.0.1:9/", "paused": true})")});
+        WindowSession session(
+            {QByteArray("{\"name\": \"A\", \"kind\": \"http\", \"url\": \"https://127.0.0.1:9/\", \"paused\": true}")});
         QVERIFY(session.open());
         session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
         const auto copied = [&session] {

@@ -18,6 +18,7 @@
 namespace watchkeeper {
 
 class CommandChild;
+class CommandPlan;
 class CommandRun;
 class FoundPrograms;
 class SurvivorSearch;
