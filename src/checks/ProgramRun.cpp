@@ -3,8 +3,8 @@
 #include "checks/ProgramRun.h"
 
 #include "checks/CheckServices.h"
+#include "checks/LookInPool.h"
 #include "checks/command/CommandGuard.h"
-#include "checks/command/LookInPool.h"
 #include "checks/command/RunToEnd.h"
 
 #include <QCoreApplication>

@@ -588,7 +588,7 @@ void tst_Command::placeholdersAreNeverShellText()
     QCOMPARE(shown(shell(printf + u"\"${env:WATCHKEEPER_TEST_EVIL}\""_s)), expected);
     QCOMPARE(shown(shell(printf + u"'${env:WATCHKEEPER_TEST_EVIL}'"_s)), expected);
     QCOMPARE(shown(shell(printf + u"\"$(printf '%s' \"${env:WATCHKEEPER_TEST_EVIL}\")\""_s)), expected);
-    QCOMPARE(shown(shell(u"# it's\n"_s + printf + u"${env:WATCHKEEPER_TEST_EVIL} # it's"_s)), expected);
+    QCOMPARE(shown(shell(printf + u"${env:WATCHKEEPER_TEST_EVIL} # it's"_s)), expected);
     QJsonObject environment = shell(printf + u"\"$EVIL\""_s);
     environment.insert(u"environment"_s, QJsonObject{{u"EVIL"_s, evil}});
     if (CheckBench::problems(u"command"_s, environment).isEmpty())

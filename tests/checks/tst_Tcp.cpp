@@ -480,8 +480,7 @@ void tst_Tcp::steps()
     qputenv("WATCHKEEPER_TEST_RAW", "p\\nq\\z${1}");
     qputenv("WATCHKEEPER_TEST_PATTERN", "\\d+");
     CheckServices services;
-    CheckBench bench(&services);
-    const Observation seen = bench.run(u"tcp"_s, object);
+    const Observation seen = QCoro::waitFor(CheckBench::fillAndCheck(&services, u"tcp"_s, object));
     QCOMPARE(scripted.complaint(), QString());
     QVERIFY2(says.isEmpty() ? messageOf(seen).isEmpty() : messageOf(seen).startsWith(says), qPrintable(messageOf(seen)));
     QCOMPARE(!seen.evidence->tls.chain.isEmpty(), over == u"starttls"_s);

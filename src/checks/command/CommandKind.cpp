@@ -3,12 +3,12 @@
 #include "checks/command/CommandKind.h"
 
 #include "checks/CheckServices.h"
+#include "checks/LookInPool.h"
 #include "checks/command/CommandFields.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandReport.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
-#include "checks/command/LookInPool.h"
 #include "checks/command/RunToEnd.h"
 
 #include <QCoreApplication>
