@@ -451,7 +451,7 @@ void tst_Tcp::steps_data()
     QTest::newRow("a placeholder's backslashes and groups")
         << u"tcp"_s
         << QStringList{u"match ^(220)"_s, u"send ${env:WATCHKEEPER_TEST_RAW}\\r\\n"_s, u"expect ${env:WATCHKEEPER_TEST_RAW}"_s,
-                       u"send x"_s, u"match ^${env:WATCHKEEPER_TEST_PATTERN}$"_s}
+                       u"send x"_s, u"match ^>${env:WATCHKEEPER_TEST_PATTERN}$"_s}
         << Script{server("220\n"), client("p\\nq\\z${1}\r\n"), server("<p\\nq\\z${1}>"), client("x"), server("77\n")}
         << QString();
     QTest::newRow("STARTTLS") << u"starttls"_s << QStringList{u"expect 220"_s, u"send STARTTLS\\n"_s, u"expect go"_s,
