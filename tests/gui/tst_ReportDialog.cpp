@@ -301,7 +301,9 @@ void tst_ReportDialog::objectiveInTheDetails()
     session.find<ResultsView>()->selectIds(session.ids({u"Two"_s}));
     QTRY_VERIFY(!line->isVisible());
     session.action(u"actionShowDetails"_s)->setChecked(false);
+    QSignalSpy chosen(session.find<ResultsView>(), &ResultsView::selectionEdited);
     session.find<ResultsView>()->selectIds(session.ids({u"One"_s}));
+    QTRY_VERIFY(!chosen.isEmpty());
     session.action(u"actionShowDetails"_s)->setChecked(true);
     QTRY_VERIFY2(line->isVisible() && line->text().contains(u"99.5 % over 30 d"_s), qPrintable(line->text()));
     QVERIFY(session.close());
