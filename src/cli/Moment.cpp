@@ -11,16 +11,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! `2026-11-20t08:00+01` as `2026-11-20T08:00+01:00`: of the forms that ISO 8601 has, the one that Qt is documented to read.
+//! As Qt reads it: `2026-11-20 08:00+01` with the letter between day and time, and letters as capitals.
 QString isoText(const QString &text)
 {
     constexpr qsizetype kDate = 10;
     QString iso = text.toUpper();
     if (iso.size() > kDate && iso[kDate] == u' ')
         iso[kDate] = u'T';
-    const qsizetype sign = iso.size() - 3;
-    if (sign > kDate && (iso[sign] == u'+' || iso[sign] == u'-'))
-        iso += u":00"_s;
     return iso;
 }
 

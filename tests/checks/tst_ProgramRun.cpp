@@ -29,6 +29,14 @@ QCoro::Task<> greet(QString program, CheckContext *context, std::optional<Progra
     into->emplace(output);
 }
 
+//! All that a check has who asks a program.
+struct Asking
+{
+    CheckServices services;
+    CancelSource source;
+    CheckContext context{source.token(), std::chrono::seconds(10), &services};
+};
+
 //! While it lives, this process can open nothing.
 class NoDescriptors
 {
@@ -66,12 +74,10 @@ class tst_ProgramRun : public QObject
 private slots:
     void printsAndEnds()
     {
-        CheckServices services;
-        const CancelSource source;
-        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        Asking asking;
         for (int times = 0; times < 2; ++times) { // the second one knows where it is
             std::optional<ProgramOutput> output;
-            greet(u"sh"_s, &context, &output);
+            greet(u"sh"_s, &asking.context, &output);
             QTRY_VERIFY(output.has_value());
             QVERIFY(!output->error);
             QCOMPARE(output->output, u"hello\n"_s);
@@ -80,11 +86,9 @@ private slots:
 
     void isNotInstalled()
     {
-        CheckServices services;
-        const CancelSource source;
-        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        Asking asking;
         std::optional<ProgramOutput> output;
-        greet(u"watchkeeper-no-such-program"_s, &context, &output);
+        greet(u"watchkeeper-no-such-program"_s, &asking.context, &output);
         QTRY_VERIFY(output.has_value());
         QVERIFY(output->error);
         QCOMPARE(output->error->type(), ErrorType::NotFound);
@@ -92,19 +96,17 @@ private slots:
 
     void shortageOfDescriptorsMayPass()
     {
-        CheckServices services;
-        const CancelSource source;
-        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        Asking asking;
         std::optional<ProgramOutput> found;
-        greet(u"sh"_s, &context, &found);
+        greet(u"sh"_s, &asking.context, &found);
         QTRY_VERIFY(found.has_value());
         QVERIFY(!found->error);
 
         std::optional<ProgramOutput> output;
         {
             const NoDescriptors none;
-            greet(u"sh"_s, &context, &output); // known where it is: started at once
-            QVERIFY(!output.has_value());      // and again, later
+            greet(u"sh"_s, &asking.context, &output); // known where it is: started at once
+            QVERIFY(!output.has_value());             // and again, later
         }
         QTRY_VERIFY(output.has_value());
         QVERIFY(!output->error);
@@ -114,24 +116,22 @@ private slots:
     //! It is where it was: none of those that are known needs to be looked for again.
     void shortageOfDescriptorsForgetsNoProgram()
     {
-        CheckServices services;
-        const CancelSource source;
-        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        Asking asking;
         std::optional<ProgramOutput> found;
-        greet(u"sh"_s, &context, &found);
+        greet(u"sh"_s, &asking.context, &found);
         QTRY_VERIFY(found.has_value());
 
         std::optional<ProgramOutput> output;
         {
             const NoDescriptors none;
-            greet(u"sh"_s, &context, &output);
+            greet(u"sh"_s, &asking.context, &output);
             QTRY_VERIFY(output.has_value());
         }
         QVERIFY(output->error);
         QCOMPARE(output->error->type(), ErrorType::Internal);
         CommandPlan plan;
         plan.program = u"sh"_s;
-        QVERIFY(services.commandGuard().programs().locate(&plan));
+        QVERIFY(asking.services.commandGuard().programs().locate(&plan));
     }
 
     //! A folder of PATH may hang: that holds a thread of the pool, never the one in which all checks run.
@@ -145,12 +145,10 @@ private slots:
         });
         for (int i = 0; i < pool.maxThreadCount(); ++i)
             pool.start([&mayEnd] { mayEnd.acquire(); });
-        CheckServices services;
-        CancelSource source;
-        CheckContext context(source.token(), std::chrono::seconds(10), &services);
+        Asking asking;
         std::optional<ProgramOutput> output;
-        greet(u"sh"_s, &context, &output);
-        source.cancel();
+        greet(u"sh"_s, &asking.context, &output);
+        asking.source.cancel();
         QTRY_VERIFY(output.has_value());
         QVERIFY(output->error);
         QCOMPARE(output->error->message(), u"The check was cancelled: sh was being looked for."_s);

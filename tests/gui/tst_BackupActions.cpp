@@ -74,6 +74,13 @@ bool confirm(WindowSession *session, const QString &backup, const QString &answe
     return wanted != nullptr;
 }
 
+//! Of a backup of the profile as it stands.
+bool prepareRestore(WindowSession *session, const QTemporaryDir &folder)
+{
+    return confirm(session, backedUp(session, folder), u"Prepare the restore"_s)
+        && QTest::qWaitFor([session] { return button(&session->window(), u"Do not restore"_s) != nullptr; });
+}
+
 } // namespace
 
 void tst_BackupActions::menuAsksForAFolder_data()
@@ -152,9 +159,7 @@ void tst_BackupActions::preparedRestoreCanBeForgotten()
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
-    const QString backup = backedUp(&session, folder);
-    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
-    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(prepareRestore(&session, folder));
     button(&session.window(), u"Do not restore"_s)->click();
     QTRY_VERIFY(isTold(session, u"Nothing is restored."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
@@ -166,9 +171,7 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
-    const QString backup = backedUp(&session, folder);
-    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
-    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.watch().profile());
     QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // whoever runs this cannot remove it as a file
     button(&session.window(), u"Do not restore"_s)->click();
@@ -184,9 +187,7 @@ void tst_BackupActions::preparedRestoreStaysInSight()
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
-    const QString backup = backedUp(&session, folder);
-    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
-    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(prepareRestore(&session, folder));
     session.find<BackupActions>()->backUpTo(folder.path());
     QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
     QVERIFY(button(&session.window(), u"Do not restore"_s));

@@ -176,6 +176,12 @@ QString shownGroups(const TargetsDocument &document)
     return parts.join(u' ');
 }
 
+void textRow(const char *name, const char *first, const char *second, const char *third, const char *fourth)
+{
+    QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(second) << QString::fromLatin1(third)
+                        << QString::fromLatin1(fourth);
+}
+
 } // namespace
 
 void tst_DocumentChange::turnsOneIntoTheOther()
@@ -215,10 +221,7 @@ void tst_DocumentChange::mergesBothSides_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("merged");
     QTest::addColumn<QString>("conflicts");
-    const auto row = [](const char *name, const char *ours, const char *theirs, const char *merged, const char *conflicts) {
-        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(merged)
-                            << QString::fromLatin1(conflicts);
-    };
+    const auto row = textRow;
     row("nothing", "", "", "A B C", "");
     row("only we", "A:paused -B", "", "A:paused C", "");
     row("only they", "", "A:paused -B", "A:paused C", "");
@@ -392,10 +395,7 @@ void tst_DocumentChange::namesAreFollowed_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("pointed");
     QTest::addColumn<QString>("wanted");
-    const auto row = [](const char *name, const char *ours, const char *theirs, const char *pointed, const char *wanted) {
-        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(pointed)
-                            << QString::fromLatin1(wanted);
-    };
+    const auto row = textRow;
     // Names that each side gave, by whom the others then mean the target, and what they must call it in the end.
     row("undo", "A>X", "", "X", "A");
     row("undo of swapped names", "A>B B>A", "", "A", "B");
@@ -461,10 +461,7 @@ void tst_DocumentChange::opensCirclesOfGroups_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("merged");
     QTest::addColumn<QString>("conflicts");
-    const auto row = [](const char *name, const char *ours, const char *theirs, const char *merged, const char *conflicts) {
-        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(merged)
-                            << QString::fromLatin1(conflicts);
-    };
+    const auto row = textRow;
     row("none", "A:B B:W", "A:W B:W,V", "A:B B:W,V", "");
     row("of two", "A:B B:W", "A:W B:A", "A:B B:W", "B");
     row("of three, and what is beside it stays", "A:B B:W D:W", "A:W B:D D:A E:W", "A:B B:W D:A E:W", "B");

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/SharedReads.h"
 
-#include "async/OneShot.h"
+#include "async/EndsInTime.h"
 #include "model/Logging.h"
 
-#include <QFutureWatcher>
 #include <QPromise>
 
 #include <algorithm>
@@ -19,18 +18,6 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
-
-//! \return whether the read came back before the token fired
-QCoro::Task<bool> comesBack(QFuture<SharedReads::Done> future, CancelToken token)
-{
-    OneShot done;
-    QFutureWatcher<SharedReads::Done> watcher;
-    const CancelCallback stop(token, done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(future);
-    co_await done;
-    co_return watcher.isFinished();
-}
 
 void runAside(QPromise<SharedReads::Done> promise, const SharedReads::Job &job)
 {
@@ -74,7 +61,7 @@ QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(Q
                 co_return Unexpected(Fault(Fault::Code::NoThread, milliseconds(0)));
         }
         const Flight running = m_flights.value(key);
-        const bool isBack = co_await comesBack(running.future, token);
+        const bool isBack = co_await endsInTime(running.future, token);
         if (!isBack)
             co_return Unexpected(Fault(Fault::Code::Stopped, duration_cast<milliseconds>(steady_clock::now() - running.begun)));
         m_forget.set(steady_clock::now() + kKept);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/NetworkPool.h"
 
+#include "async/EndsInTime.h"
 #include "async/InPool.h"
-#include "async/OneShot.h"
 #include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -43,19 +42,6 @@ QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &mat
         configuration.setPrivateKey(material.clientKey);
     }
     return configuration;
-}
-
-//! \return whether it came to its end before the token fired
-template<typename Answer>
-QCoro::Task<bool> endsInTime(QFuture<Answer> future, CancelToken token)
-{
-    OneShot done;
-    QFutureWatcher<Answer> watcher;
-    const CancelCallback stop(token, done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(future);
-    co_await done;
-    co_return watcher.isFinished();
 }
 
 } // namespace

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Waiting for what goes on whether somebody waits or not. Any thread with an event loop.
+
+#include "async/CancelToken.h"
+#include "async/OneShot.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QFutureWatcher>
+
+namespace watchkeeper {
+
+//! \return whether it came to its end before the token fired; several may wait for the same
+template<typename T>
+[[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
+{
+    OneShot done;
+    QFutureWatcher<T> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(future);
+    co_await done;
+    co_return watcher.isFinished();
+}
+
+} // namespace watchkeeper
