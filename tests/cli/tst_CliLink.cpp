@@ -40,8 +40,10 @@ class tst_CliLink : public QObject
     //! Servers that are there as long as the network is, and a command that needs none.
     void writeProfile(int count)
     {
-        QJsonArray targets{
-            QJsonObject{{u"name"_s, u"Sign"_s}, {u"kind"_s, u"command"_s}, {u"command"_s, QString(u"test -e "_s + sign())}}};
+        QJsonArray targets{QJsonObject{{u"name"_s, u"Sign"_s},
+                                       {u"kind"_s, u"command"_s},
+                                       {u"command"_s, QString(u"test -e "_s + sign())},
+                                       {u"timeout"_s, u"60s"_s}}};
         for (int i = 0; i < count; ++i)
             targets.append(QJsonObject{{u"name"_s, u"Server %1"_s.arg(i)},
                                        {u"kind"_s, u"tcp"_s},

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +103,7 @@ QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringL
     network.setProxy(way.proxy);
     OnceBody body(request.body);
     QIODevice *const content = request.body.isEmpty() ? nullptr : &body;
-    const QPointer<QNetworkReply> reply = network.sendCustomRequest(networkRequest(request, way), request.method, content);
+    QNetworkReply *const reply = network.sendCustomRequest(networkRequest(request, way), request.method, content); // its own
     QByteArray read;
     OneShot done;
     const auto take = [&read, reply] {
