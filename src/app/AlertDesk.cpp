@@ -8,7 +8,6 @@
 #include "async/WhenDone.h"
 #include "engine/StateTracker.h"
 
-#include <QDateTime>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -24,23 +23,23 @@ namespace {
 constexpr auto kLooksAfter = 100ms;                       // the changes of their batch have come by then
 constexpr std::chrono::milliseconds kStorePatience = 5s;  // a disk that hangs
 constexpr std::chrono::milliseconds kLongestPause = 1min; // somebody may set the clock
+constexpr MonotonicTime kNewsEvery = 5s;                  // what quiet hours hold is written as a whole
+constexpr auto kNotSetBack = 3s;                          // less is the clock's own way to go right
 
 constexpr auto kFileFault = "file"_L1;
 
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 } // namespace
 
-AlertDesk::AlertDesk(QString file, Deliver deliver, OutboxPatience patience, QObject *parent)
+AlertDesk::AlertDesk(QString file, Deliver deliver, OutboxPatience patience, Clock clock, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_deliver(std::move(deliver))
     , m_watch(m_file)
     , m_longestRest(patience.retry.ceiling)
     , m_outbox(patience)
+    , m_clock(std::move(clock))
+    , m_steady(m_clock.now())
+    , m_wall(m_clock.wall())
 {
     m_turn.setSingleShot(true);
     m_afterLooks.setSingleShot(true);
@@ -50,14 +49,35 @@ AlertDesk::AlertDesk(QString file, Deliver deliver, OutboxPatience patience, QOb
     connect(&m_watch, &FileWatch::touched, this, &AlertDesk::readFile);
 }
 
-AlertDesk::~AlertDesk() = default;
-
 void AlertDesk::start()
 {
     if (std::exchange(m_isStarted, true))
         return;
     m_watch.start();
     readFile();
+}
+
+//! Each step begins with it, so that nothing waits for as long as the clock was set back by.
+//! \return [ms] since 1970, UTC
+qint64 AlertDesk::lookAtClock()
+{
+    const MonotonicTime steady = m_clock.now();
+    const std::chrono::milliseconds wall = m_clock.wall();
+    const MonotonicTime passed = steady - std::exchange(m_steady, steady);
+    const MonotonicTime by = passed - (wall - std::exchange(m_wall, wall));
+    if (by > kNotSetBack)
+        clockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
+    return wall.count();
+}
+
+void AlertDesk::clockSetBack(qint64 now, qint64 by)
+{
+    m_router.clockSetBack(now);
+    m_outbox.clockSetBack(now, by);
+    for (Booked &booked : m_booked) {
+        booked.latest = std::min(booked.latest, now + kStorePatience.count());
+        booked.entry.made = std::min(booked.entry.made, now);
+    }
 }
 
 void AlertDesk::readFile()
@@ -88,55 +108,35 @@ void AlertDesk::takeFile(const FoundAlerts &found)
     turn();
 }
 
-//! Of what is understood; also that it is.
-void AlertDesk::tellMissingRules()
-{
-    const QStringList rules = ruleNames(m_document.rules);
-    const QList<NamedRule> missing = missingRules(m_named, rules);
-    if (missing.isEmpty())
-        return tell({}, {}, {});
-    QString text = missingRuleText(missing.first(), rules);
-    if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
-        text += u' ' + tr("So it is with %n more.", "targets that name rules that are not there", more);
-    tell({}, text, text);
-}
-
 void AlertDesk::takeRules(const AlertsDocument &document)
 {
     m_hasRules = true;
     m_document = document;
-    m_router.setRules(m_document.rules, nowMs());
-    m_router.restoreTold(std::exchange(m_untold, {}), nowMs());
+    const qint64 now = lookAtClock();
+    m_router.setRules(m_document.rules, now);
+    m_router.restoreTold(std::exchange(m_untold, {}), now);
     forgetFaults();
-}
-
-//! Of channels that are gone, are called otherwise or rest.
-void AlertDesk::forgetFaults()
-{
-    const QStringList names = m_faults.keys();
-    for (const QString &name : names) {
-        const AlertChannel *const channel = m_document.channel(name);
-        if (!name.isEmpty() && (!channel || channel->paused))
-            tell(name, {}, {});
-    }
 }
 
 void AlertDesk::setTargets(const QList<Target> &targets)
 {
     if (!m_isStarted)
         return;
-    m_router.setTargets(alertTargets(targets), nowMs());
+    const qint64 now = lookAtClock();
+    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now);
     m_hasTargets = true;
     m_named = namedRules(targets);
     if (m_hasRules && m_faults.value({}).kind != kFileFault)
         tellMissingRules();
     settleIfKnown();
+    if (!ended.isEmpty())
+        keep(ended, now);
     turn();
 }
 
 void AlertDesk::restore(const StoredAlerts &stored)
 {
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     for (const StoredDelivery &delivery : stored.deliveries) {
         auto entry = outboxEntry(delivery);
         if (!entry)
@@ -170,13 +170,20 @@ void AlertDesk::settleIfKnown()
 //! From here on things happen.
 void AlertDesk::settle()
 {
-    if (std::exchange(m_isSettled, true) || !m_stored)
+    if (std::exchange(m_isSettled, true))
         return;
+    if (m_stored)
+        restoreRouter();
+    recall(std::exchange(m_recalled, {}));
+}
+
+void AlertDesk::restoreRouter()
+{
     QList<RouterPart> parts;
     for (auto part = m_stored->parts.cbegin(); part != m_stored->parts.cend(); ++part)
         parts.append({part.key(), part.value()});
     m_parts = m_stored->parts;
-    m_router.restore(parts, nowMs());
+    m_router.restore(parts, lookAtClock());
     if (!m_hasRules)
         m_untold = parts; // what rules had told is asked for once there are any
 }
@@ -199,7 +206,7 @@ AlertChanges AlertDesk::take(const QList<Transition> &transitions, const QList<K
     if (transitions.isEmpty())
         return {};
     settle();
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     QList<AlertDecision> decisions;
     for (const Transition &transition : transitions)
         decisions += m_router.transition(transition, now);
@@ -213,7 +220,7 @@ void AlertDesk::takeStandings(const QList<StandingChange> &changes)
     if (!m_isStarted)
         return;
     settle();
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     QList<AlertDecision> decisions;
     for (const StandingChange &change : changes)
         decisions += m_router.standingChanged(change, now);
@@ -222,8 +229,24 @@ void AlertDesk::takeStandings(const QList<StandingChange> &changes)
 
 void AlertDesk::takeRecalled(const QList<KeptStanding> &standings)
 {
-    if (m_isStarted)
-        note(standings);
+    if (!m_isStarted)
+        return;
+    note(standings);
+    if (m_isSettled)
+        recall(standings);
+    else
+        m_recalled += standings;
+}
+
+//! Somebody may have acknowledged or snoozed it, or taken that back, while nothing watched.
+void AlertDesk::recall(const QList<KeptStanding> &standings)
+{
+    const qint64 now = lookAtClock();
+    QList<AlertDecision> decisions;
+    for (const KeptStanding &kept : standings)
+        decisions += m_router.standingChanged({kept.targetId, kept.targetName, {}, kept.standing, StandingPart::Care}, now);
+    if (!standings.isEmpty())
+        keep(decisions, now);
 }
 
 void AlertDesk::takeResults(const QList<Result> &results)
@@ -244,7 +267,7 @@ void AlertDesk::flushLooks()
     if (looks.isEmpty())
         return;
     settle();
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     QList<AlertDecision> decisions;
     for (const Look &look : looks) {
         const auto hard = m_hard.constFind(look.target);
@@ -259,7 +282,7 @@ void AlertDesk::takeLink(const LinkNews &news)
     if (!m_isStarted)
         return;
     settle();
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     keep(m_router.linkChanged(!news.isOnline, now), now);
 }
 
@@ -286,7 +309,7 @@ AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
         changes.number = m_number = number;
     if (!m_hasRules)
         return changes; // without rules all that they told would be forgotten
-    for (const RouterPart &part : m_router.takeChanges()) {
+    for (const RouterPart &part : takeParts()) {
         if (m_parts.value(part.key) == part.json)
             continue;
         changes.parts.insert(part.key, part.json);
@@ -296,6 +319,15 @@ AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
             m_parts.insert(part.key, part.json);
     }
     return changes;
+}
+
+//! While it is quiet, each result may be one more line of a digest.
+QList<RouterPart> AlertDesk::takeParts()
+{
+    if (!m_router.hasOtherNews() || (m_steady < m_newsFrom && !m_isStopping))
+        return m_router.takeDecidedChanges();
+    m_newsFrom = m_steady + kNewsEvery;
+    return m_router.takeChanges();
 }
 
 void AlertDesk::keep(const QList<AlertDecision> &decisions, qint64 now)
@@ -326,7 +358,7 @@ void AlertDesk::send(quint64 number)
 //! All that is due.
 void AlertDesk::turn()
 {
-    const qint64 now = nowMs();
+    const qint64 now = lookAtClock();
     AlertChanges changes;
     if (m_isSettled)
         changes = book(m_router.advance(now), now);
@@ -340,7 +372,7 @@ void AlertDesk::turn()
         const auto next = m_outbox.takeNext(now);
         if (!next)
             break;
-        m_tasks.add(sendOne(*next));
+        m_tasks->add(sendOne(*next));
     }
     schedule();
 }
@@ -349,27 +381,18 @@ void AlertDesk::schedule()
 {
     if (m_isStopping)
         return m_turn.stop();
+    const qint64 now = lookAtClock();
     std::optional<qint64> next = m_isSettled ? m_router.nextDue() : std::nullopt;
     const auto heed = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
     if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
         heed(*due);
     if (!m_booked.isEmpty())
         heed(m_booked.first().latest);
+    if (m_isSettled && m_router.hasOtherNews())
+        heed(now + std::chrono::ceil<std::chrono::milliseconds>(m_newsFrom - m_steady).count());
     if (!next)
         return m_turn.stop();
-    m_turn.start(std::clamp(std::chrono::milliseconds(*next - nowMs()), std::chrono::milliseconds(1), kLongestPause));
-}
-
-void AlertDesk::stop()
-{
-    if (std::exchange(m_isStopping, true))
-        return;
-    m_turn.stop();
-    m_tasks.cancel();
-    QCoro::connect(m_tasks.join(), this, [this] {
-        m_isStopped = true;
-        emit stopped();
-    });
+    m_turn.start(std::clamp(std::chrono::milliseconds(*next - now), std::chrono::milliseconds(1), kLongestPause));
 }
 
 } // namespace watchkeeper

@@ -10,6 +10,7 @@
 #include "alerts/rules/AlertRouter.h"
 #include "app/MissingRules.h"
 #include "async/TaskGroup.h"
+#include "engine/Clock.h"
 #include "engine/EngineNews.h"
 #include "engine/LinkNews.h"
 #include "history/values/StoredAlerts.h"
@@ -21,6 +22,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -41,8 +43,8 @@ public:
     using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
     //! \param file  alerts.json; rules and channels are those of it, as it changes
-    AlertDesk(QString file, Deliver deliver, OutboxPatience patience = {}, QObject *parent = nullptr);
-    //! Asserts that it was stopped or never sent anything.
+    AlertDesk(QString file, Deliver deliver, OutboxPatience patience = {}, Clock clock = {}, QObject *parent = nullptr);
+    //! After stop(), or where it never sent anything. What is under way all the same ends with the process.
     ~AlertDesk() override;
 
     void start();
@@ -62,7 +64,8 @@ public:
     //! Changes up to this number are on the disk, or it takes nothing: see HistoryRecorder::alertsTried().
     void send(quint64 number);
 
-    //! \brief Sends no more and cancels what is under way; stopped() follows. What happens afterwards is still taken and kept.
+    //! \brief Sends no more and cancels what is under way; stopped() follows, unless a delivery does not end. What happens afterwards
+    //! is still taken and kept.
     void stop();
     bool isStopped() const { return m_isStopped; }
 
@@ -97,6 +100,8 @@ private:
         friend bool operator==(const Fault &, const Fault &) = default;
     };
 
+    qint64 lookAtClock();
+    void clockSetBack(qint64 now, qint64 by);
     void readFile();
     void takeFile(const FoundAlerts &found);
     void tellMissingRules();
@@ -104,6 +109,8 @@ private:
     void forgetFaults();
     void settle();
     void settleIfKnown();
+    void restoreRouter();
+    void recall(const QList<KeptStanding> &standings);
     void note(const QList<KeptStanding> &standings);
     void flushLooks();
     AlertChanges book(const QList<AlertDecision> &decisions, qint64 now);
@@ -111,6 +118,7 @@ private:
     void enter(const Booked &booked, AlertChanges *changes);
     void turn();
     void schedule();
+    QList<RouterPart> takeParts();
     void expire(qint64 now, AlertChanges *changes);
     QCoro::Task<> sendOne(OutboxEntry entry);
     void ended(const OutboxEntry &entry, const Verdict &verdict);
@@ -124,12 +132,17 @@ private:
     AlertRouter m_router;
     std::chrono::milliseconds m_longestRest;
     AlertOutbox m_outbox;
-    QList<Booked> m_booked; //!< on the way to the disk
+    Clock m_clock;
+    MonotonicTime m_steady;           //!< at the last look at it
+    std::chrono::milliseconds m_wall; //!< likewise
+    QList<Booked> m_booked;           //!< on the way to the disk
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_stored; //!< until settle()
+    QList<KeptStanding> m_recalled;       //!< likewise
     QList<RouterPart> m_untold;           //!< kept parts that were restored before there were rules
     QHash<QString, QByteArray> m_parts;   //!< what is kept of the router
     QHash<TargetId, Outcome> m_hard;      //!< of whom it is certain
+    MonotonicTime m_newsFrom{0};          //!< until then, what quiet hours hold is not written again
     QList<Look> m_looks;                  //!< of the last batch: rules hear of its changes first
     QHash<QString, Fault> m_faults;       //!< by channel
     bool m_isStarted = false;
@@ -141,7 +154,7 @@ private:
     bool m_isStopped = false;
     QTimer m_turn;
     QTimer m_afterLooks;
-    TaskGroup m_tasks;
+    std::unique_ptr<TaskGroup> m_tasks = std::make_unique<TaskGroup>();
 };
 
 } // namespace watchkeeper

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of alerts that are sent.
+// What becomes of alerts that are sent, also at the end, and what people hear of faults.
 #include "app/AlertDesk.h"
 #include "app/AlertStorage.h"
 #include "model/Logging.h"
 
-#include <QDateTime>
 #include <QPointer>
 #include <QRandomGenerator>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +27,34 @@ OutboxRound roundOf(Verdict::Code code)
 
 constexpr auto kExpired = "expired"_L1;
 
+//! Deliveries that do not end though they were cancelled. Never emptied: they go on to hold what they wait for.
+std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
+{
+    static auto *const tasks = new std::vector<std::unique_ptr<TaskGroup>>;
+    return *tasks;
+}
+
 } // namespace
+
+AlertDesk::~AlertDesk()
+{
+    if (m_isStopping && !m_isStopped)
+        hungTasks().push_back(std::move(m_tasks));
+}
+
+void AlertDesk::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_turn.stop();
+    if (m_isSettled)
+        keep({}, lookAtClock()); // what waits to be written
+    m_tasks->cancel();
+    QCoro::connect(m_tasks->join(), this, [this] {
+        m_isStopped = true;
+        emit stopped();
+    });
+}
 
 void AlertDesk::expire(qint64 now, AlertChanges *changes)
 {
@@ -55,7 +84,7 @@ QCoro::Task<> AlertDesk::sendOne(OutboxEntry entry)
     }
     const AlertChannel way = *channel;
     const Alert alert = entry.alert;
-    const CancelToken token = m_tasks.token();
+    const CancelToken token = m_tasks->token();
     const Verdict verdict = co_await m_deliver(way, alert, token);
     if (self)
         ended(entry, verdict);
@@ -68,8 +97,8 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
         return;
     const OutboxRound round = roundOf(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    const auto left = m_outbox.end(entry.alert.id, entry.channel, round, QDateTime::currentMSecsSinceEpoch(), after,
-                                   QRandomGenerator::global()->generateDouble());
+    const auto left =
+        m_outbox.end(entry.alert.id, entry.channel, round, lookAtClock(), after, QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
     changes.steps.append({storedDelivery(left.value_or(entry)), !left});
     emit changesToKeep(changes);
@@ -99,6 +128,30 @@ void AlertDesk::tell(const QString &channel, const QString &kind, const QString 
     if (!text.isEmpty() && (channel.isEmpty() || former.kind != kind))
         qCWarning(lcApp).noquote() << text;
     emit faultChanged(channel, text);
+}
+
+//! Of an alerts.json that is understood; also that it is.
+void AlertDesk::tellMissingRules()
+{
+    const QStringList rules = ruleNames(m_document.rules);
+    const QList<NamedRule> missing = missingRules(m_named, rules);
+    if (missing.isEmpty())
+        return tell({}, {}, {});
+    QString text = missingRuleText(missing.first(), rules);
+    if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
+        text += u' ' + tr("So it is with %n more.", "targets that name rules that are not there", more);
+    tell({}, text, text);
+}
+
+//! Of channels that are gone, are called otherwise or rest.
+void AlertDesk::forgetFaults()
+{
+    const QStringList names = m_faults.keys();
+    for (const QString &name : names) {
+        const AlertChannel *const channel = m_document.channel(name);
+        if (!name.isEmpty() && (!channel || channel->paused))
+            tell(name, {}, {});
+    }
 }
 
 } // namespace watchkeeper

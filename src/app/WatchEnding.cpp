@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In which order all ends: the engine, alerts, the history and its copy, the files.
 #include "app/WatchPrivate.h"
+#include "model/Logging.h"
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kForAlerts{1}; // no longer: what was seen is still to be kept, and an alert is sent anew
+
+} // namespace
 
 void Watch::Private::connectSaving()
 {
@@ -33,6 +40,12 @@ void Watch::Private::engineEnded()
     if (desk.isStopped())
         return storeHistory();
     stage = Stage::StoppingAlerts; // what has arrived by then is kept as that
+    QTimer::singleShot(kForAlerts, q, [this] {
+        if (stage != Stage::StoppingAlerts)
+            return;
+        qCWarning(lcApp, "An alert that was being sent does not end. It goes out with the next start.");
+        storeHistory();
+    });
 }
 
 void Watch::Private::storeHistory()

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
 #include "alerts/channels/CommandDelivery.h"
+#include "async/OpenFiles.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -35,6 +38,10 @@ private slots:
     void leavesNothingBehind();
     void takesNoEndlessOutput();
     void endsWhenCancelled();
+    void whatCantBeKilledIsLeftToItself_data();
+    void whatCantBeKilledIsLeftToItself();
+    void whatIsStuckIsNotStartedAgain();
+    void childHasTheUsersLimitOfOpenFiles();
 
 private:
     QTemporaryDir m_folder;
@@ -45,6 +52,23 @@ namespace {
 Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std::chrono::milliseconds deadline = 20s)
 {
     return QCoro::waitFor(tellProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
+}
+
+//! Of a program that runs under sudo, say. \param group  receives its number
+ProgramEnding futileEnding(qint64 *group)
+{
+    ProgramEnding ending;
+    ending.kill = [group](QProcess *, qint64 of) { *group = of; };
+    ending.patience = 50ms;
+    return ending;
+}
+
+//! It ends by itself, in the end.
+void endItself(qint64 group, const QStringList &arguments)
+{
+    QVERIFY(group > 0);
+    QTRY_COMPARE(::kill(static_cast<pid_t>(-group), SIGKILL), 0);
+    QTRY_VERIFY(!AlertProgram::isStuck(u"sh"_s, arguments));
 }
 
 bool isThere(int process)
@@ -182,6 +206,69 @@ void tst_CommandDelivery::endsWhenCancelled()
     QCOMPARE(verdictKey(QCoro::waitFor(std::move(telling)).code()), u"cancelled"_s);
     QCOMPARE(verdictKey(QCoro::waitFor(tellProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token())).code()),
              u"cancelled"_s);
+}
+
+void tst_CommandDelivery::whatCantBeKilledIsLeftToItself_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("deadline") << u"exec sleep 60"_s << false << u"again"_s
+                              << u"sh did not end in time, and this user can't end it."_s;
+    QTest::newRow("cancelled") << u"exec sleep 61"_s << true << u"cancelled"_s << u"Cancelled."_s;
+    QTest::newRow("endless output") << u"dd if=/dev/zero bs=1048576 count=17 2>&1; exec sleep 62"_s << false << u"again"_s
+                                    << u"sh printed without end, and this user can't end it."_s;
+}
+
+void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
+{
+    QFETCH(QString, script);
+    QFETCH(bool, isCancelled);
+    QFETCH(QString, verdict);
+    QFETCH(QString, text);
+    const QStringList arguments{u"-c"_s, script};
+    const auto deadline = verdict == "again"_L1 && text.contains(u"in time"_s) ? 100ms : 30s;
+    qint64 group = 0;
+    CancelSource source;
+    auto telling = tellProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, source.token(), futileEnding(&group));
+    if (isCancelled)
+        QTimer::singleShot(0, qApp, [&source] { source.cancel(); });
+    const Verdict seen = QCoro::waitFor(std::move(telling));
+    QCOMPARE(verdictKey(seen.code()), verdict);
+    QCOMPARE(seen.text(), text);
+    QVERIFY(AlertProgram::isStuck(u"sh"_s, arguments));
+    endItself(group, arguments);
+}
+
+void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
+{
+    const QStringList arguments{u"-c"_s, u"exec sleep 63"_s};
+    const auto tellAgain = [&arguments](std::chrono::milliseconds deadline, const ProgramEnding &ending) {
+        return QCoro::waitFor(tellProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, CancelToken(), ending));
+    };
+    qint64 group = 0;
+    tellAgain(100ms, futileEnding(&group));
+    const Verdict second = tellAgain(30s, {});
+    QCOMPARE(verdictKey(second.code()), u"broken"_s);
+    QCOMPARE(
+        second.text(),
+        u"sh was told of an earlier alert and still runs: this user can't end it. It is started again once it has ended."_s);
+    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another one
+    endItself(group, arguments);
+    QCOMPARE(tellAgain(100ms, {}).text(), u"sh did not end in time, and was killed."_s);
+}
+
+void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
+{
+    rlimit limits{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limits), 0);
+    const auto putBack = qScopeGuard([limits] { setrlimit(RLIMIT_NOFILE, &limits); });
+    rlimit lower = limits;
+    lower.rlim_cur = 200;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &lower), 0);
+    QVERIFY(raiseDescriptorLimit().value_or(201) > 200);
+    QCOMPARE(tell(u"ulimit -Sn"_s).answer(), u"200"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandDelivery)

@@ -43,7 +43,15 @@ private slots:
     void aPausedChannelGetsNothing();
     void aRestartGoesOn();
     void aClockThatWasAheadKeepsNothingForEver();
+    void aClockThatIsSetBackDelaysNoNextRound();
+    void aClockThatIsSetBackDelaysNothingThatIsBeingKept();
+    void aClockThatIsSetBackHoldsNoGroup();
+    void whatQuietHoursHoldIsWrittenNowAndThen();
+    void whatQuietHoursHoldIsWrittenAtTheEnd();
+    void whoIsGoneIsNoProblem();
     void whatWasToldStaysTold();
+    void careInAnEarlierRunCanBeTakenBack();
+    void careWhileNobodyWatchedIsHeeded();
     void offlineEndsWithTheNextRun();
     void newsBeforeTheDiskAnswers();
     void anEditCountsAtOnce();
@@ -62,6 +70,10 @@ private:
     void open(const StoredAlerts &stored = {});
     void reopen();
     AlertChanges change(Outcome before, Outcome after);
+    Standing down(bool isAcknowledged) const;
+    void look(Outcome outcome);
+    //! Whether the digest that is kept says so in its last line.
+    bool isHeld(const QByteArray &text) const;
     //! As the storage thread does.
     void keep(const AlertChanges &changes);
     void close();
@@ -75,11 +87,15 @@ private:
     QStringList m_missed;
     bool m_hangs = false;
     OutboxPatience m_patience;
+    std::chrono::milliseconds m_passed{0}; //!< besides what passes by itself
+    std::chrono::milliseconds m_ahead{0};  //!< of the right time is the clock of the computer
     Target m_target;
     QDateTime m_now;
 };
 
 namespace {
+
+constexpr auto kAlwaysQuiet = R"({"name":"All","channels":["x"],"quietHours":{"from":"00:00","to":"00:00"}})";
 
 QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token, QString why = {}, QStringList missed = {})
 {
@@ -132,6 +148,8 @@ void tst_AlertDesk::init()
     m_patience = OutboxPatience();
     m_patience.retry.first = 1ms;
     m_patience.retry.ceiling = 2ms;
+    m_passed = 0ms;
+    m_ahead = 0ms;
     m_target = {};
     m_target.id = QUuid::createUuid();
     m_target.name = u"Shop"_s;
@@ -164,7 +182,9 @@ void tst_AlertDesk::open(const StoredAlerts &stored)
         m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
         return answer(m_answer, m_hangs, std::move(token), m_why, m_missed);
     };
-    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
+    const Clock clock([this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_passed; },
+                      [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_passed + m_ahead; });
+    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
     connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
     QSignalSpy ready(m_desk.get(), &AlertDesk::ready);
     m_desk->start();
@@ -489,6 +509,101 @@ void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
+void tst_AlertDesk::aClockThatIsSetBackDelaysNoNextRound()
+{
+    m_answer = Verdict::Code::Again;
+    m_patience.retry.first = m_patience.retry.ceiling = 10min;
+    m_ahead = 2h;
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(m_kept.deliveries.first().failures, 1);
+    m_ahead = 0h;
+    m_desk->send(0); // whatever happens, it looks at the clock
+    QCOMPARE(m_got.size(), 1);
+    m_passed = 12min;
+    m_desk->send(0);
+    QCOMPARE(m_got.size(), 2);
+}
+
+void tst_AlertDesk::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
+{
+    m_ahead = 2h;
+    open();
+    const AlertChanges changes = change(Outcome::Up, Outcome::Down);
+    m_ahead = 0h;
+    m_desk->setTargets({m_target});
+    QCOMPARE(m_got, QStringList());
+    m_desk->send(changes.number);
+    QCOMPARE(m_got, QStringList{u"problem to x"_s});
+}
+
+void tst_AlertDesk::aClockThatIsSetBackHoldsNoGroup()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"grouping":"10m"})");
+    m_ahead = 2h;
+    open();
+    QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
+    m_ahead = 0h;
+    m_desk->send(0);
+    QVERIFY(m_kept.deliveries.isEmpty());
+    m_passed = 11min;
+    m_desk->send(0);
+    QCOMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+}
+
+bool tst_AlertDesk::isHeld(const QByteArray &text) const
+{
+    const QByteArray part = m_kept.parts.value(u"rule/All"_s);
+    const qsizetype last = part.lastIndexOf("\"text\"");
+    return last >= 0 && part.indexOf(text, last) > 0;
+}
+
+//! It is written as a whole each time.
+void tst_AlertDesk::whatQuietHoursHoldIsWrittenNowAndThen()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
+    open();
+    change(Outcome::Up, Outcome::Down);
+    QVERIFY2(isHeld("Shop: Down"), "the first at once");
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
+        QVERIFY(!change(Outcome::Up, Outcome::Down).parts.contains(u"rule/All"_s));
+    }
+    QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
+    m_passed += 6s;
+    m_desk->send(0); // whatever happens, it looks at the clock
+    QVERIFY(isHeld("Shop: up again"));
+}
+
+void tst_AlertDesk::whatQuietHoursHoldIsWrittenAtTheEnd()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
+    open();
+    change(Outcome::Up, Outcome::Down);
+    change(Outcome::Down, Outcome::Up);
+    QVERIFY(isHeld("Shop: Down"));
+    m_desk->stop();
+    QVERIFY(isHeld("Shop: up again"));
+    change(Outcome::Up, Outcome::Down);
+    QVERIFY2(isHeld("Shop: Down"), "what is still taken, too");
+}
+
+void tst_AlertDesk::whoIsGoneIsNoProblem()
+{
+    open();
+    const quint64 number = change(Outcome::Up, Outcome::Down).number;
+    m_desk->send(number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_desk->setTargets({});
+    QCOMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(number + 1);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QCOMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
+}
+
 void tst_AlertDesk::whatWasToldStaysTold()
 {
     open();
@@ -521,6 +636,63 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
     m_desk->takeLink(lost);
     m_desk->send(2);
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
+}
+
+Standing tst_AlertDesk::down(bool isAcknowledged) const
+{
+    Standing standing;
+    standing.known = standing.hard = true;
+    standing.outcome = Outcome::Down;
+    standing.hardOutcome = Outcome::Down;
+    standing.since = standing.hardSince = m_now;
+    if (isAcknowledged)
+        standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, m_now, std::nullopt, false};
+    return standing;
+}
+
+void tst_AlertDesk::look(Outcome outcome)
+{
+    Result result;
+    result.targetId = m_target.id;
+    result.at = QDateTime::currentDateTimeUtc();
+    result.outcome = outcome;
+    m_desk->takeResults({result});
+}
+
+//! By the command line, while no program watched: the reminder that it kept back is owed.
+void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
+    open();
+    change(Outcome::Up, Outcome::Down);
+    m_desk->send(1);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_desk->takeStandings({{m_target.id, m_target.name, m_now, down(true), StandingPart::Care}});
+    reopen();
+    m_desk->takeRecalled({{m_target.id, m_target.name, down(false)}});
+    QVERIFY(m_kept.deliveries.isEmpty()); // nobody has looked yet
+    look(Outcome::Down);
+    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
+}
+
+void tst_AlertDesk::careWhileNobodyWatchedIsHeeded()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})",
+              R"({"name":"All","channels":["x"],"on":["down","acknowledged"]})");
+    open();
+    change(Outcome::Up, Outcome::Down);
+    m_desk->send(1);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    reopen();
+    m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
+    reopen(); // it is told once
+    m_desk->takeRecalled({{m_target.id, m_target.name, down(true)}});
+    look(Outcome::Down);
+    QVERIFY(m_kept.deliveries.isEmpty());
 }
 
 //! What rules remembered comes too late then and goes; what had not arrived is sent.

@@ -1,18 +1,50 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/DeskTeller.h"
 #include "app/FailurePair.h"
 #include "app/Sample.h"
 #include "app/Watch.h"
+#include "async/Event.h"
 #include "checks/Registry.h"
 #include "history/StoredResultWriter.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/SessionTable.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
+
+namespace {
+
+//! Shows alerts for as long as it is there, whoever cancels that.
+class HungDesk : public DeskTeller
+{
+public:
+    HungDesk() { setDeskTeller(this); }
+    ~HungDesk() override { setDeskTeller(nullptr); }
+    QCoro::Task<Verdict> tell(AlertChannel, Alert, CancelToken) override
+    {
+        isTold = true;
+        const CancelToken never;
+        (void)co_await m_end.wait(never);
+        co_return Verdict();
+    }
+
+    bool isTold = false;
+
+private:
+    Event m_end;
+};
+
+} // namespace
 
 //! The engine, the stores and their order of starting and ending.
 class tst_Watch : public QObject
@@ -180,6 +212,54 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
+    //! A server repeats the key that it was sent: a condition sees it, and nobody behind the engine.
+    void secretsAreNotTold()
+    {
+        const QByteArray key = "hunter22key";
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server, key] {
+            QTcpSocket *const socket = server.nextPendingConnection();
+            const QByteArray body = "bad key " + key;
+            const QByteArray head = "HTTP/1.1 200 OK\r\nX-Echo: " + body + "\r\nConnection: close\r\n\r\n";
+            const auto answer = [socket, head, body] {
+                socket->write(head + body);
+                socket->disconnectFromHost();
+            };
+            connect(socket, &QTcpSocket::readyRead, socket, answer, Qt::SingleShotConnection);
+        });
+        Target target;
+        target.id = QUuid::createUuid();
+        target.name = u"Shop"_s;
+        target.kind = u"http"_s;
+        target.fields = *Fields::fromJson(findKind(target.kind)->fields,
+                                          {{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(server.serverPort())},
+                                           {u"headers"_s, QJsonObject{{u"X-Shop"_s, u"${keychain:shop}"_s}}}});
+        target.conditions = {{u"[BODY] == ok"_s, Outcome::Down}};
+        target.schedule.attempts = 1;
+        Watch watch{Profile(m_folder->path())};
+        QList<Result> told;
+        connect(&watch, &Watch::resultsReady, this, [&told](const QList<Result> &results) { told += results; });
+        connect(&watch, &Watch::transitionsReady, this, [&told](const QList<Transition> &transitions) {
+            for (const Transition &transition : transitions)
+                told.append(transition.result);
+        });
+        connect(&watch, &Watch::triedOut, this, [&told](const Result &result) { told.append(result); });
+        watch.setTargets({target});
+        watch.setSecrets({{u"shop"_s, QString::fromLatin1(key)}});
+        watch.checkNow();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+        watch.tryOut(target);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 20'000);
+        QVERIFY(end(watch));
+        for (const Result &result : std::as_const(told)) {
+            const QByteArray json = QJsonDocument(toJson(result)).toJson();
+            QVERIFY2(!json.contains(key), json);
+            QCOMPARE(result.conditions.value(0).shown, u"[BODY] (bad key ***) == ok"_s);
+            QCOMPARE(result.observation.evidence->header("X-Echo"), "bad key ***");
+        }
+    }
+
     void endsWithAThousandChecksRunning()
     {
         Watch watch{Profile(m_folder->path())};
@@ -200,6 +280,32 @@ private slots:
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().running == 1000);
         QVERIFY(end(watch)); // how soon, ./dev bench measures
         QCOMPARE(cancelled, 1000);
+    }
+
+    //! What was seen is kept all the same, and the next run knows that this one ended as it should.
+    void endsThoughAnAlertDoesNot()
+    {
+        const Profile profile(m_folder->path());
+        QFile alerts(profile.alertsFile());
+        QVERIFY(alerts.open(QIODevice::WriteOnly));
+        alerts.write(
+            R"({"version":1,"channels":[{"name":"x","provider":"desktop"}],"rules":[{"name":"All","channels":["x"]}]})");
+        alerts.close();
+        Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
+        bad.schedule.attempts = 1;
+        HungDesk desk;
+        Watch watch{profile};
+        QCOMPARE(watch.takeLock(), QString());
+        watch.targets().add({bad});
+        watch.startSchedule();
+        watch.checkNow();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isTold, 20'000);
+        QVERIFY(end(watch));
+        HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Read);
+        QVERIFY(!database.open());
+        const auto sessions = SessionTable(&database).between(0, std::numeric_limits<qint64>::max());
+        QVERIFY(sessions && sessions->size() == 1);
+        QVERIFY(sessions->first().isClean);
     }
 
     void nothingAfterTheEnd()

@@ -5,16 +5,9 @@
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/ShownAnswer.h"
 #include "async/Deadline.h"
-#include "async/OneShot.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QProcess>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,37 +15,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostKept = 64 * 1024;
-constexpr qint64 kMostPrinted = 16LL << 20; // beyond, it prints without end
 constexpr qsizetype kMostInVariable = 4'000;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("CommandDelivery", text);
-}
-
-//! Of its group, which is its own: also what it has left behind.
-void killGroup(const QProcess &process, qint64 group)
-{
-#ifdef Q_OS_UNIX
-    Q_UNUSED(process)
-    if (group > 0)
-        ::kill(static_cast<pid_t>(-group), SIGKILL);
-#else
-    Q_UNUSED(group)
-    const_cast<QProcess &>(process).kill();
-#endif
-}
-
-void prepare(QProcess *process, const QString &program, const QStringList &arguments, const Alert &alert)
-{
-    process->setProgram(program);
-    process->setArguments(arguments);
-    process->setProcessEnvironment(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()));
-    process->setProcessChannelMode(QProcess::MergedChannels);
-#ifdef Q_OS_UNIX
-    process->setChildProcessModifier([] { ::setpgid(0, 0); });
-#endif
 }
 
 //! EX_USAGE, EX_DATAERR; what shells say of a program that cannot be started.
@@ -72,9 +39,31 @@ Verdict::Code codeOf(int exitCode)
     }
 }
 
-Verdict ended(const QProcess &process, const QString &program, const QByteArray &output)
+Verdict brokenBy(const char *text, const QString &program)
 {
-    const QString shown = shownAnswer(output, {});
+    return Verdict(Verdict::Code::Broken, say(text).arg(program));
+}
+
+Verdict cancelled()
+{
+    return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("CommandDelivery", "Cancelled.")));
+}
+
+QString lateText(bool isRunning)
+{
+    return isRunning ? say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 did not end in time, and this user can't end it."))
+                     : say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 did not end in time, and was killed."));
+}
+
+QString endlessText(bool isRunning)
+{
+    return isRunning ? say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 printed without end, and this user can't end it."))
+                     : say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 printed without end, and was killed."));
+}
+
+Verdict ended(const QProcess &process, const QString &shown)
+{
+    const QString program = process.program();
     if (process.exitStatus() == QProcess::CrashExit)
         return Verdict(Verdict::Code::Again,
                        say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 was killed by a signal.")).arg(program), shown);
@@ -86,13 +75,20 @@ Verdict ended(const QProcess &process, const QString &program, const QByteArray 
     return Verdict(codeOf(process.exitCode()), text, shown);
 }
 
-Verdict stopped(const CancelToken &token, const QString &program, const QByteArray &output)
+//! \param token  of the deadline and of who cancels
+Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
 {
-    if (token.reason() != CancelReason::Timeout)
-        return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("CommandDelivery", "Cancelled.")));
-    return Verdict(Verdict::Code::Again,
-                   say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 did not end in time, and was killed.")).arg(program),
-                   shownAnswer(output, {}));
+    const QString program = run.process().program();
+    const QString shown = shownAnswer(run.output(), {});
+    if (run.process().error() == QProcess::FailedToStart)
+        return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 cannot be started. Is it there, and may it be run?"), program);
+    if (token.isCancelled() && token.reason() != CancelReason::Timeout)
+        return cancelled();
+    if (token.isCancelled())
+        return Verdict(Verdict::Code::Again, lateText(run.isRunning()).arg(program), shown);
+    if (run.hasPrintedTooMuch())
+        return Verdict(Verdict::Code::Again, endlessText(run.isRunning()).arg(program), shown);
+    return ended(run.process(), shown);
 }
 
 } // namespace
@@ -136,50 +132,24 @@ QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironme
 }
 
 QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert alert, std::chrono::milliseconds deadline,
-                                 CancelToken token)
+                                 CancelToken token, ProgramEnding ending)
 {
     const Deadline limit(deadline, token);
     if (token.isCancelled())
-        co_return stopped(token, program, {});
-    QProcess process;
-    prepare(&process, program, arguments, alert);
-    qint64 group = 0;
-    qint64 printed = 0;
-    QByteArray output;
-    OneShot done;
-    const auto take = [&] {
-        const QByteArray piece = process.readAll();
-        printed += piece.size();
-        output += piece.first(std::min(piece.size(), kMostKept - output.size()));
-        if (printed > kMostPrinted)
-            killGroup(process, group);
-    };
-    const auto settle = done.settler();
-    QObject::connect(&process, &QProcess::readyRead, &process, take);
-    QObject::connect(&process, &QProcess::finished, &process, [settle](int, QProcess::ExitStatus) { settle(); });
-    QObject::connect(&process, &QProcess::errorOccurred, &process, [settle](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            settle();
-    });
-    process.start();
-    group = process.processId();
-    process.write(QJsonDocument(alertValues(alert)).toJson(QJsonDocument::Compact) + '\n');
-    process.closeWriteChannel();
-    const CancelCallback stop(limit.token(), [&process, &group] { killGroup(process, group); });
+        co_return cancelled();
+    if (AlertProgram::isStuck(program, arguments))
+        co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
+                                             "%1 was told of an earlier alert and still runs: this user can't end it. It is "
+                                             "started again once it has ended."),
+                           program);
+    AlertProgram run(program, arguments, std::move(ending));
+    run.start(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()),
+              QJsonDocument(alertValues(alert)).toJson(QJsonDocument::Compact) + '\n');
+    const CancelCallback stop(limit.token(), [&run] { run.kill(); });
+    OneShot done = run.done();
     co_await done;
-    take();
-    if (process.error() == QProcess::FailedToStart)
-        co_return Verdict(
-            Verdict::Code::Broken,
-            say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 cannot be started. Is it there, and may it be run?")).arg(program));
-    killGroup(process, group);
-    if (limit.token().isCancelled())
-        co_return stopped(limit.token(), program, output);
-    if (printed > kMostPrinted)
-        co_return Verdict(Verdict::Code::Again,
-                          say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 printed without end, and was killed.")).arg(program),
-                          shownAnswer(output, {}));
-    co_return ended(process, program, output);
+    run.kill();
+    co_return verdictOf(run, limit.token());
 }
 
 } // namespace watchkeeper

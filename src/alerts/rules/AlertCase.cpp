@@ -137,6 +137,7 @@ QJsonObject toJson(const AlertCase &alertCase)
     put(&json, "owed"_L1, alertCase.isOwed);
     put(&json, "grouped"_L1, alertCase.isGrouped);
     put(&json, "shared"_L1, alertCase.isShared);
+    put(&json, "leftOut"_L1, alertCase.isLeftOut);
     return json;
 }
 
@@ -155,6 +156,7 @@ AlertCase alertCaseFromJson(const QJsonObject &json)
     alertCase.isOwed = json.value("owed"_L1).toBool();
     alertCase.isGrouped = json.value("grouped"_L1).toBool();
     alertCase.isShared = json.value("shared"_L1).toBool();
+    alertCase.isLeftOut = json.value("leftOut"_L1).toBool();
     return alertCase;
 }
 
@@ -171,6 +173,7 @@ QJsonObject toJson(const RuleWaiting &waiting)
         put(&item, "text"_L1, news.text);
         put(&item, "after"_L1, std::optional(news.after));
         put(&item, "at"_L1, news.at);
+        put(&item, "more"_L1, static_cast<qint64>(news.more));
         held.append(item);
     }
     if (!held.isEmpty())
@@ -194,6 +197,7 @@ RuleWaiting ruleWaitingFromJson(const QJsonObject &json)
         news.text = item.value("text"_L1).toString();
         news.after = outcomeFromKey(item.value("after"_L1).toString()).value_or(Outcome::Unknown);
         news.at = number(item, "at"_L1);
+        news.more = static_cast<int>(number(item, "more"_L1));
         waiting.held.append(news);
     }
     waiting.linkBack = linkBackFromJson(json.value("linkBack"_L1).toObject());

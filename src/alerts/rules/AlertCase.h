@@ -56,6 +56,7 @@ struct AlertCase
     bool isOwed = false;         //!< it was acknowledged or snoozed: when that ends and it goes on, that is told
     bool isGrouped = false;      //!< it waits for others
     bool isShared = false;       //!< others were told with it, by the same key of the problem
+    bool isLeftOut = false;      //!< the digest has no room for what happens to it: it tells how it stands by then
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };
@@ -71,6 +72,7 @@ struct HeldNews
     QString text; //!< what happened, for people, without the time
     Outcome after = Outcome::Unknown;
     qint64 at = 0;
+    int more = 0; //!< changes of the target after it that have no line
     friend bool operator==(const HeldNews &, const HeldNews &) = default;
 };
 
@@ -84,7 +86,7 @@ struct HeldLinkBack
     friend bool operator==(const HeldLinkBack &, const HeldLinkBack &) = default;
 };
 
-//! \brief What waits at one rule, of all targets.
+//! \brief What waits at one rule, of all targets. Bounded, since it is written anew as it changes: see AlertRouter::hold().
 struct RuleWaiting
 {
     qint64 groupAt = 0;  //!< when what is grouped is told; 0: nothing is

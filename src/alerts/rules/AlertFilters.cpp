@@ -42,9 +42,9 @@ Held backUntil(const AlertMoment &m)
 
 Held lookUntil(const AlertMoment &m, const AlertCandidate &)
 {
-    if (m.seen.outcome == Outcome::Degraded)
-        return {}; // it answers: no parent explains that
     const Held back = backUntil(m);
+    if (m.seen.outcome == Outcome::Degraded)
+        return back; // it answers: no parent explains that
     const Held parents = heldIf(m.parentsBy != 0 && m.now < m.parentsBy, m.parentsBy);
     return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
 }

@@ -2,44 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertOutbox.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace watchkeeper {
 
 namespace {
-
-constexpr int kMostAtOnce = 8; //!< for each channel: a service that hangs ties up no more
-
-//! Walks from the oldest on: which targets has a channel still to hear of?
-class Lanes
-{
-public:
-    explicit Lanes(const std::map<quint64, OutboxEntry> &entries)
-    {
-        for (const auto &[number, entry] : entries)
-            m_underWay[entry.channel] += entry.isUnderWay ? 1 : 0;
-    }
-
-    bool isFull(const OutboxEntry &entry) const { return m_underWay.value(entry.channel) >= kMostAtOnce; }
-    //! \return whether nothing before it tells the same channel of one of its targets
-    bool enter(const OutboxEntry &entry)
-    {
-        QSet<TargetId> &busy = m_busy[entry.channel];
-        const QList<TargetId> targets =
-            entry.targets.isEmpty() ? QList<TargetId>{TargetId()} : entry.targets; // null: the own link
-        const bool isFree =
-            std::none_of(targets.begin(), targets.end(), [&busy](const TargetId &id) { return busy.contains(id); });
-        for (const TargetId &id : targets)
-            busy.insert(id);
-        return isFree;
-    }
-
-private:
-    QHash<QString, QSet<TargetId>> m_busy;
-    QHash<QString, int> m_underWay;
-};
 
 bool isFolded(const OutboxEntry &earlier, const Alert &recovery)
 {
@@ -61,6 +28,8 @@ void AlertOutbox::add(const OutboxEntry &entry)
     m_entries.emplace(number, entry);
     m_numbers.insert(std::pair(entry.alert.id, entry.channel), number);
     m_ofProblem[std::pair(entry.channel, entry.alert.problem)].insert(number);
+    m_lanes.enter(number, entry.channel, entry.targets, entry.due);
+    m_idle.insert({expiry(entry), number});
 }
 
 OutboxEntry AlertOutbox::take(quint64 number)
@@ -73,6 +42,8 @@ OutboxEntry AlertOutbox::take(quint64 number)
     others->erase(number);
     if (others->empty())
         m_ofProblem.erase(others);
+    m_lanes.leave(number);
+    m_idle.erase({expiry(entry), number});
     return entry;
 }
 
@@ -113,17 +84,31 @@ void AlertOutbox::restore(const OutboxEntry &entry)
     add(again);
 }
 
+void AlertOutbox::clockSetBack(qint64 now, qint64 by)
+{
+    m_idle.clear();
+    for (auto &[number, entry] : m_entries) {
+        entry.made = std::min(entry.made, now);
+        if (entry.isUnderWay)
+            continue;
+        if (entry.due > now)
+            entry.due = std::max(entry.due - by, now);
+        m_idle.insert({expiry(entry), number});
+        m_lanes.wait(number, entry.due);
+    }
+}
+
 std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
 {
-    Lanes lanes(m_entries);
-    for (auto &[number, entry] : m_entries) {
-        const bool isFree = lanes.enter(entry);
-        if (!isFree || lanes.isFull(entry) || entry.isUnderWay || entry.due > now || expiry(entry) <= now)
-            continue;
-        entry.isUnderWay = true;
-        return entry;
-    }
-    return {};
+    const auto isOver = [this, now](quint64 number) { return expiry(m_entries.at(number)) <= now; };
+    const auto number = m_lanes.next(now, isOver);
+    if (!number)
+        return {};
+    OutboxEntry &entry = m_entries.at(*number);
+    entry.isUnderWay = true;
+    m_lanes.begin(*number);
+    m_idle.erase({expiry(entry), *number});
+    return entry;
 }
 
 std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now,
@@ -140,16 +125,16 @@ std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &c
     entry.isUnderWay = false;
     ++entry.failures;
     entry.due = now + std::max(qint64(m_patience.retry.delay(entry.failures, random).count()), after);
+    m_lanes.wait(*number, entry.due);
+    m_idle.insert({expiry(entry), *number});
     return entry;
 }
 
 QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 {
-    QList<quint64> over;
-    for (const auto &[number, entry] : m_entries) {
-        if (!entry.isUnderWay && expiry(entry) <= now)
-            over.append(number);
-    }
+    Numbers over; // in order
+    for (auto each = m_idle.begin(); each != m_idle.end() && each->first <= now; ++each)
+        over.insert(each->second);
     QList<OutboxEntry> expired;
     for (const quint64 number : over)
         expired.append(take(number));
@@ -158,16 +143,11 @@ QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 
 std::optional<qint64> AlertOutbox::nextDue() const
 {
-    std::optional<qint64> next;
-    Lanes lanes(m_entries);
-    for (const auto &[number, entry] : m_entries) {
-        const bool isFree = lanes.enter(entry);
-        if (entry.isUnderWay)
-            continue;
-        const qint64 at = isFree && !lanes.isFull(entry) ? std::min(entry.due, expiry(entry)) : expiry(entry);
-        next = std::min(next.value_or(at), at);
-    }
-    return next;
+    const std::optional<qint64> due = m_lanes.nextDue();
+    if (m_idle.empty())
+        return due;
+    const qint64 expired = m_idle.begin()->first;
+    return std::min(due.value_or(expired), expired);
 }
 
 QList<OutboxEntry> AlertOutbox::entries() const

@@ -5,6 +5,7 @@
 //! Which alert goes to which channel next: in order, again after a failure, and not for ever. Pure; no clock, no sending.
 
 #include "alerts/Alert.h"
+#include "alerts/rules/AlertLanes.h"
 #include "async/RetryPolicy.h"
 
 #include <QHash>
@@ -63,6 +64,10 @@ public:
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
     //! As it was kept; nothing is under way.
     void restore(const OutboxEntry &entry);
+    //! \brief The clock was set back: what waits does so for no longer than it would have.
+    //! \param now  what it shows
+    //! \param by   [ms]
+    void clockSetBack(qint64 now, qint64 by);
 
     //! What is to be sent now; it is under way from then on.
     std::optional<OutboxEntry> takeNext(qint64 now);
@@ -92,6 +97,8 @@ private:
     quint64 m_next = 0;
     QHash<std::pair<QUuid, QString>, quint64> m_numbers;     //!< by alert and channel
     QHash<std::pair<QString, QString>, Numbers> m_ofProblem; //!< by channel and problem
+    AlertLanes m_lanes;
+    std::set<std::pair<qint64, quint64>> m_idle; //!< what is not under way, by when it is too old
 };
 
 } // namespace watchkeeper

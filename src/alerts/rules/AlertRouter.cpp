@@ -79,8 +79,8 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     const bool wasBad = seen.isBad();
     seen.outcome = transition.after.hardOutcome;
     if (seen.isBad() && !wasBad)
-        seen.badSince = msOf(transition.after.hardSince);
-    seen.at = msOf(transition.result.at);
+        seen.badSince = std::min(msOf(transition.after.hardSince), now); // it may have happened before the clock was set back
+    seen.at = std::min(msOf(transition.result.at), now);
     seen.attempt = transition.result.attempt;
     seen.summary = transition.result.observation.summary;
     seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
@@ -98,8 +98,9 @@ void AlertRouter::heed(Entry *entry, const Standing &standing, qint64 at)
     SeenTarget &seen = entry->seen;
     if (!seen.outcome && standing.hardOutcome) { // known from before this router was
         seen.outcome = standing.hardOutcome;
-        seen.at = msOf(standing.hardSince);
+        seen.at = std::min(msOf(standing.hardSince), at);
         seen.badSince = seen.isBad() ? seen.at : 0;
+        seen.backSince = seen.isBad() ? at : 0;
     }
     const bool isBack = (seen.unreachable && !standing.unreachable) || (seen.unobserved && !standing.unobserved);
     if (isBack && seen.isBad())
@@ -144,7 +145,7 @@ QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome 
         touch(*entry);
         settle(entry, now, News::No);
     }
-    entry->lookedAt = std::max(entry->lookedAt, at);
+    entry->lookedAt = std::max(entry->lookedAt, std::min(at, now));
     // One that is down explains its children, and that is about to be told of them.
     entry->isDoubtful = isBad && (!isHard || outcome == Outcome::Down);
     noteChildren(*entry, now);
@@ -236,7 +237,7 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
 //! It is again as it was told, and what was between was not.
 void AlertRouter::noteAsTold(Entry *entry, Case *each, qint64 now)
 {
-    holdMore(*entry, *each, AlertKind::Problem, now);
+    holdMore(*entry, each, AlertKind::Problem, now);
     suppress(*entry, *each, AlertKind::Problem, Suppression::Told, now);
 }
 
@@ -246,7 +247,7 @@ void AlertRouter::noteBlock(Entry *entry, Case *each, const AlertCandidate &cand
     each->told.isGrouped = block.by == Suppression::Grouped;
     schedule(entry, each, block.until);
     if (block.by == Suppression::QuietHours && candidate.kind != AlertKind::Reminder)
-        holdNews(*entry, *each, candidate.kind, now, block.until);
+        holdNews(*entry, each, candidate.kind, now, block.until);
     RuleWaiting &waiting = m_waiting[static_cast<size_t>(each->rule)];
     if (block.by == Suppression::Grouped && waiting.groupAt == 0) {
         waiting.groupAt = now + m_rules[each->rule].grouping.count();

@@ -33,7 +33,7 @@ public:
 //!
 //! So nothing is told twice, no recovery is told of what was not, and what was kept back is told later if it is still so. Each change by a
 //! result gives one decision for each rule that it is about. `now` is [ms] since 1970, UTC, and does not go back but for clocks
-//! that are set. The state survives in parts: takeChanges() after each step, restore() once.
+//! that are set, see clockSetBack(). The state survives in parts: takeChanges() after each step, restore() once.
 class AlertRouter
 {
 public:
@@ -43,7 +43,8 @@ public:
     //! What was told by rules of the same name stays told, and by one that is equal to a former one but for its name; of a new one,
     //! problems that are there are told with the next advance().
     void setRules(const QList<AlertRule> &rules, qint64 now);
-    void setTargets(const QList<AlertTarget> &targets, qint64 now);
+    //! \return of those that are gone, the end of what was told of them
+    QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> standingChanged(const StandingChange &change, qint64 now);
@@ -52,11 +53,18 @@ public:
     QList<AlertDecision> linkChanged(bool isLost, qint64 now);
     //! Time has passed.
     QList<AlertDecision> advance(qint64 now);
+    //! \brief The clock was set back and shows `now`: who waits for a span does so for no more than that from now on.
+    //! advance() may have something to do at once.
+    void clockSetBack(qint64 now);
     //! When advance() has something to do; nothing: never.
     std::optional<qint64> nextDue() const;
 
     //! What is to be kept otherwise than before, since the last call.
     QList<RouterPart> takeChanges();
+    //! Likewise, but for rules at which only quiet hours hold other news: that may be so with each result, and is no decision.
+    QList<RouterPart> takeDecidedChanges();
+    //! takeChanges() has something that takeDecidedChanges() leaves.
+    bool hasOtherNews() const { return !m_otherNews.isEmpty(); }
     //! What was kept. To be called after setRules() and setTargets(), before anything happens.
     void restore(const QList<RouterPart> &parts, qint64 now);
     //! Only what rules had told of it: where restore() came before the rules were known, and things have happened since.
@@ -85,6 +93,7 @@ private:
         int rule;
         AlertDecision decision;
         bool isShared = false; //!< see AlertCase
+        bool isGone = false;   //!< the target is: nobody knows how it is
     };
     struct LinkNotice
     {
@@ -120,22 +129,25 @@ private:
     Alert compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     QStringList channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const;
     void schedule(Entry *entry, Case *each, qint64 due);
-    void holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until);
-    void hold(int rule, const HeldNews &news, qint64 until);
+    void holdNews(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until);
+    bool hold(int rule, const HeldNews &news, qint64 until);
     void holdLink(int rule, const AlertDecision &decision, qint64 until);
     HeldNews newsOf(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
-    void holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now);
+    void holdMore(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     bool holdsNewsOf(int rule, const TargetId &target) const;
     void digest(int rule, qint64 now);
+    void digest(int rule, QList<HeldNews> held, qint64 now);
+    QStringList takeLeftOut(int rule, qint64 now, QList<HeldNews> *held);
     qint64 digestBy(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
     std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now) const;
     Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
     Outcome absorbLink(int rule, const QString &problem);
-    void tellDigest(int rule, const QList<HeldNews> &held, const QList<TargetId> &targets, Outcome worst, qint64 now);
+    void tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now);
     void tellLinkBack(int rule, const HeldLinkBack &back);
     void settleFor(int rule, const TargetId &id, qint64 now);
     void share(Entry *entry, Case *each, const QString &problem);
+    void tellGone(const Entry &entry, qint64 now);
     void completeGroup(int rule, qint64 now);
     void noteChildren(const Entry &entry, qint64 now);
     Alert linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;
@@ -146,9 +158,11 @@ private:
     void suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now);
     void touch(const Entry &entry);
     void touchRule(int rule);
+    QString partKey(int rule) const;
     QByteArray partOf(const QString &key) const;
     void restorePart(const RouterPart &part, qint64 now);
     void restoreWaiting(const RouterPart &part, qint64 now);
+    void clampWaiting(int rule, qint64 now);
     void restoreTarget(Entry *entry, const QJsonObject &json, qint64 now);
     void restoreCases(Entry *entry, const QJsonObject &json, qint64 now);
     Entry *entryOf(const RouterPart &part);
@@ -162,8 +176,9 @@ private:
     LinkNotice m_link;
     std::vector<Ready> m_ready;
     QSet<QString> m_changed;
-    int m_completing = -1; //!< the rule whose group is told
-    int m_digesting = -1;  //!< the rule whose digest is
+    QSet<QString> m_otherNews; //!< keys of rules, see takeDecidedChanges()
+    int m_completing = -1;     //!< the rule whose group is told
+    int m_digesting = -1;      //!< the rule whose digest is
 };
 
 } // namespace watchkeeper

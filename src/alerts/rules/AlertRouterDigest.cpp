@@ -15,15 +15,37 @@ namespace watchkeeper {
 
 namespace {
 
+// With these, what is kept of a night is some hundred kilobytes at the most, however much happens in it.
+constexpr qsizetype kMostOfTarget = 4; // lines: its first, and its last ones
+constexpr qsizetype kMostTargets = 200;
+
+QDateTime timeOf(const HeldNews &news)
+{
+    return QDateTime::fromMSecsSinceEpoch(news.at, Qt::UTC);
+}
+
 //! In the order of their news, each once; null: the own link.
 QList<TargetId> targetsOf(const QList<HeldNews> &held)
 {
     QList<TargetId> targets;
+    QSet<TargetId> known;
     for (const HeldNews &news : held) {
-        if (!targets.contains(news.target))
+        if (!known.contains(news.target))
             targets.append(news.target);
+        known.insert(news.target);
     }
     return targets;
+}
+
+//! Where in `held` is what happened to it.
+QList<qsizetype> linesOf(const QList<HeldNews> &held, const TargetId &target)
+{
+    QList<qsizetype> lines;
+    for (qsizetype line = 0; line < held.size(); ++line) {
+        if (held[line].target == target)
+            lines.append(line);
+    }
+    return lines;
 }
 
 //! The last news of that target that says the same.
@@ -43,9 +65,12 @@ HeldNews AlertRouter::newsOf(const Entry &entry, const Case &each, AlertKind kin
     return {entry.target.id, entry.target.name, heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()};
 }
 
-void AlertRouter::holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until)
+void AlertRouter::holdNews(const Entry &entry, Case *each, AlertKind kind, qint64 now, qint64 until)
 {
-    hold(each.rule, newsOf(entry, each, kind, now), until);
+    if (each->told.isLeftOut || hold(each->rule, newsOf(entry, *each, kind, now), until))
+        return;
+    each->told.isLeftOut = true;
+    touch(entry);
 }
 
 //! \param target  null: the own link
@@ -56,22 +81,31 @@ bool AlertRouter::holdsNewsOf(int rule, const TargetId &target) const
 }
 
 //! What a digest tells of a target has an end there too.
-void AlertRouter::holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now)
+void AlertRouter::holdMore(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
-    if (holdsNewsOf(each.rule, entry.target.id))
-        holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each.rule)].digestAt);
+    if (holdsNewsOf(each->rule, entry.target.id))
+        holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each->rule)].digestAt);
 }
 
-void AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
+//! \brief Of what changes again and again, the first line and the last ones are kept.
+//! \return whether there is room for it
+bool AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
 {
     RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
-    const auto isSame = [&news](const HeldNews &each) { return each.target == news.target; };
-    const auto last = std::find_if(waiting.held.rbegin(), waiting.held.rend(), isSame);
-    if (last != waiting.held.rend() && last->text == news.text)
-        return;
-    waiting.held.append(news);
+    QList<HeldNews> &held = waiting.held;
+    const QList<qsizetype> lines = linesOf(held, news.target);
+    if (lines.isEmpty() && !news.target.isNull() && targetsOf(held).size() >= kMostTargets)
+        return false;
+    if (!lines.isEmpty() && held[lines.last()].text == news.text)
+        return true;
+    held.append(news);
+    if (lines.size() >= kMostOfTarget) {
+        ++held[lines[0]].more;
+        held.removeAt(lines[1]);
+    }
     waiting.digestAt = until;
-    touchRule(rule);
+    m_otherNews.insert(partKey(rule));
+    return true;
 }
 
 //! That it is back is told by itself to those who were told by itself that it was lost.
@@ -79,7 +113,7 @@ void AlertRouter::holdLink(int rule, const AlertDecision &decision, qint64 until
 {
     const Alert &alert = decision.alert;
     if (alert.kind == AlertKind::LinkLost || decision.channels.isEmpty())
-        return hold(rule, {{}, ownComputer(), heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()}, until);
+        return void(hold(rule, {{}, ownComputer(), heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()}, until));
     RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
     waiting.linkBack = {m_link.lostAt, alert.at.toMSecsSinceEpoch(), alert.problem, decision.channels};
     waiting.digestAt = until;
@@ -96,27 +130,84 @@ qint64 AlertRouter::digestBy(int rule, qint64 now) const
 void AlertRouter::digest(int rule, qint64 now)
 {
     RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
-    QList<HeldNews> held = std::exchange(waiting.held, {});
+    const QList<HeldNews> held = std::exchange(waiting.held, {});
     const HeldLinkBack back = std::exchange(waiting.linkBack, {});
     waiting.digestAt = 0;
     touchRule(rule);
+    m_digesting = rule;
+    digest(rule, held, now);
+    m_digesting = -1;
+    if (back.lostAt != 0 && !m_rules[rule].paused)
+        tellLinkBack(rule, back);
+}
+
+void AlertRouter::digest(int rule, QList<HeldNews> held, qint64 now)
+{
+    const QStringList leftOut = takeLeftOut(rule, now, &held);
     if (m_rules[rule].paused)
         return;
-    m_digesting = rule;
     const QString problem = digestKey(rule, now);
     const QList<TargetId> targets = targetsOf(held);
     Outcome worst = Outcome::Up;
     for (const TargetId &id : targets)
         worst = std::max(worst, id.isNull() ? absorbLink(rule, problem) : absorb(rule, id, problem, now, &held));
-    QList<TargetId> left = targetsOf(held);
-    left.removeAll(TargetId());
     if (!held.isEmpty()) // empty also where what was kept is damaged
-        tellDigest(rule, held, left, worst, now);
+        tellDigest(rule, held, leftOut, worst, now);
     for (const TargetId &id : targets)
         settleFor(rule, id, now);
-    m_digesting = -1;
-    if (back.lostAt != 0)
-        tellLinkBack(rule, back);
+}
+
+//! \brief Of what there was no room for, `held` gets how it stands now, unless that comes by itself.
+//! \return names of those of which there is nothing to tell now
+QStringList AlertRouter::takeLeftOut(int rule, qint64 now, QList<HeldNews> *held)
+{
+    QStringList names;
+    for (Entry &entry : m_entries) {
+        Case *const each = caseOf(&entry, rule);
+        if (!each || !std::exchange(each->told.isLeftOut, false))
+            continue;
+        touch(entry);
+        const auto candidate = tellable(entry, *each, now);
+        if (!candidate)
+            names.append(entry.target.name);
+        else if (each->told.problem.isEmpty())
+            held->append(newsOf(entry, *each, candidate->kind, now));
+    }
+    return names;
+}
+
+//! \param leftOut  names of those without a line
+//! \param worst    of what it is the first to tell, and what goes on
+void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now)
+{
+    QStringList names;
+    QStringList lines;
+    for (const HeldNews &news : held) {
+        names.append(news.name);
+        lines.append(alertTime(timeOf(news), m_zone) + u' ' + heldLine(news.text, news.more));
+    }
+    if (!leftOut.isEmpty())
+        lines.append(moreTargets(static_cast<int>(leftOut.size())));
+    names += leftOut;
+    names.removeDuplicates();
+    QList<TargetId> targets = targetsOf(held);
+    targets.removeAll(TargetId());
+    Ready ready{-1, rule, {}};
+    Alert &alert = ready.decision.alert;
+    alert.kind = AlertKind::Digest;
+    alert.rule = m_rules[rule].name;
+    alert.problem = digestKey(rule, now);
+    alert.id = QUuid::createUuidV5(QUuid(), alert.problem);
+    alert.after = worst;
+    alert.at = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    alert.since = timeOf(held.first());
+    alert.targetName = names.takeFirst();
+    alert.others = names;
+    alert.text = lines.join(u'\n');
+    alert.targetId = targets.size() == 1 && names.isEmpty() ? targets.first() : TargetId();
+    ready.decision.targets = targets;
+    ready.decision.channels = m_rules[rule].channels;
+    m_ready.push_back(std::move(ready));
 }
 
 //! What there is to tell of it now that it is quiet no more, be it together with others.

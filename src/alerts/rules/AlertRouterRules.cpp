@@ -90,7 +90,7 @@ void AlertRouter::followRules(Entry *entry, const std::vector<int> &successors)
     std::erase_if(entry->cases, [](const Case &each) { return each.rule < 0; });
 }
 
-void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
+QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
 {
     std::vector<Entry> former = std::exchange(m_entries, {});
     const QHash<TargetId, int> places = std::exchange(m_places, {});
@@ -107,8 +107,13 @@ void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
         m_entries.push_back(std::move(entry));
     }
     m_changed += gone;
+    for (const Entry &entry : former) {
+        if (!m_places.contains(entry.target.id))
+            tellGone(entry, now);
+    }
     linkParents();
     rebuildCases(now);
+    return takeReady(now);
 }
 
 void AlertRouter::linkParents()

@@ -35,6 +35,19 @@ void clamp(qint64 *time, qint64 latest)
     *time = std::min(*time, latest);
 }
 
+void clamp(SeenTarget *seen, qint64 now)
+{
+    clamp(&seen->at, now);
+    clamp(&seen->badSince, now);
+    clamp(&seen->backSince, now);
+}
+
+void clamp(AlertCase *told, qint64 now)
+{
+    clamp(&told->remindedAt, now);
+    clamp(&told->toldAt, now);
+}
+
 bool isOrdinary(const SeenTarget &seen)
 {
     return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
@@ -60,9 +73,14 @@ void AlertRouter::touch(const Entry &entry)
     m_changed.insert(kTarget + entry.target.id.toString(QUuid::WithoutBraces));
 }
 
+QString AlertRouter::partKey(int rule) const
+{
+    return kRule + m_rules[rule].name;
+}
+
 void AlertRouter::touchRule(int rule)
 {
-    m_changed.insert(kRule + m_rules[rule].name);
+    m_changed.insert(partKey(rule));
 }
 
 QByteArray AlertRouter::partOf(const QString &key) const
@@ -100,7 +118,14 @@ QByteArray AlertRouter::partOf(const QString &key) const
 
 QList<RouterPart> AlertRouter::takeChanges()
 {
+    m_changed += std::exchange(m_otherNews, {});
+    return takeDecidedChanges();
+}
+
+QList<RouterPart> AlertRouter::takeDecidedChanges()
+{
     const QSet<QString> changed = std::exchange(m_changed, {});
+    m_otherNews -= changed; // a part is kept as a whole
     QList<RouterPart> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
@@ -148,11 +173,16 @@ void AlertRouter::restoreWaiting(const RouterPart &part, qint64 now)
     for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
         if (kRule + m_rules[rule].name != part.key)
             continue;
-        RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
-        waiting = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
-        clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
-        clamp(&waiting.digestAt, digestBy(static_cast<int>(rule), now));
+        m_waiting[static_cast<size_t>(rule)] = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
+        clampWaiting(static_cast<int>(rule), now);
     }
+}
+
+void AlertRouter::clampWaiting(int rule, qint64 now)
+{
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
+    clamp(&waiting.digestAt, digestBy(rule, now));
 }
 
 AlertRouter::Entry *AlertRouter::entryOf(const RouterPart &part)
@@ -163,9 +193,9 @@ AlertRouter::Entry *AlertRouter::entryOf(const RouterPart &part)
 void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)
 {
     entry->seen = seenTargetFromJson(json.value(kSeen).toObject());
-    clamp(&entry->seen.at, now);
-    clamp(&entry->seen.badSince, now);
-    clamp(&entry->seen.backSince, now);
+    clamp(&entry->seen, now);
+    if (entry->seen.isBad())
+        entry->seen.backSince = now; // nobody has looked since
     restoreCases(entry, json, now);
 }
 
@@ -174,9 +204,26 @@ void AlertRouter::restoreCases(Entry *entry, const QJsonObject &json, qint64 now
     const QJsonObject cases = json.value(kCases).toObject();
     for (Case &each : entry->cases) {
         each.told = alertCaseFromJson(cases.value(m_rules[each.rule].name).toObject());
-        clamp(&each.told.remindedAt, now);
-        clamp(&each.told.toldAt, now);
+        clamp(&each.told, now);
         schedule(entry, &each, now);
+    }
+}
+
+void AlertRouter::clockSetBack(qint64 now)
+{
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        clampWaiting(rule, now);
+        touchRule(rule);
+    }
+    for (Entry &entry : m_entries) {
+        clamp(&entry.seen, now);
+        clamp(&entry.lookedAt, now - 1); // what fails from now on waits for another look
+        for (Case &each : entry.cases) {
+            clamp(&each.told, now);
+            if (each.due > now)
+                schedule(&entry, &each, now);
+        }
+        touch(entry);
     }
 }
 

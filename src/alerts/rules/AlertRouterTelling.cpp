@@ -47,6 +47,12 @@ bool isEnd(const Alert &alert)
         || (alert.kind == AlertKind::FlappingEnd && alert.after == Outcome::Up);
 }
 
+bool isEndOfSame(const AlertDecision &a, const AlertDecision &b)
+{
+    return !b.suppressedBy && isEnd(b.alert) && a.channels == b.channels && a.alert.rule == b.alert.rule
+        && a.alert.problem == b.alert.problem;
+}
+
 //! Together: problems of one rule; what follows them, by the problem that was told.
 bool belongTogether(const AlertDecision &a, const AlertDecision &b)
 {
@@ -116,7 +122,7 @@ void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate
     ready.decision.alert = compose(*entry, *each, candidate.kind, now);
     ready.isShared = each->told.isShared;
     if (candidate.kind != AlertKind::Reminder)
-        holdMore(*entry, *each, candidate.kind, now);
+        holdMore(*entry, each, candidate.kind, now);
     if (candidate.kind != AlertKind::Recovery)
         addAll(&each->told.channels, ready.decision.channels);
     mark(*entry, each, candidate.kind, now);
@@ -185,7 +191,7 @@ void AlertRouter::tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now
         const bool isAbout = rule.wants(Happening::Recovery) && rule.wants(happeningOf(before));
         if (each.told.told || each.told.toldFlapping || !isAbout)
             continue;
-        holdMore(*entry, each, AlertKind::Recovery, now);
+        holdMore(*entry, &each, AlertKind::Recovery, now);
         if (const auto block = blockOf(momentOf(*entry, each, now), {AlertKind::Recovery, before}))
             suppress(*entry, each, AlertKind::Recovery, block->by, now);
     }
@@ -199,9 +205,9 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
         const AlertCandidate candidate{AlertKind::Acknowledged, entry->seen.outcome.value_or(Outcome::Unknown)};
         const auto block = blockOf(momentOf(*entry, each, now), candidate);
         if (block && block->by == Suppression::QuietHours)
-            holdNews(*entry, each, candidate.kind, now, block->until);
+            holdNews(*entry, &each, candidate.kind, now, block->until);
         else
-            holdMore(*entry, each, candidate.kind, now);
+            holdMore(*entry, &each, candidate.kind, now);
         if (block) {
             suppress(*entry, each, candidate.kind, block->by, now);
             continue;
@@ -211,6 +217,28 @@ void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
         ready.decision.channels = each.told.channels;
         ready.decision.targets = {entry->target.id};
         ++each.told.count;
+        m_ready.push_back(std::move(ready));
+    }
+}
+
+//! Whoever was told of it would wait for its end for ever.
+void AlertRouter::tellGone(const Entry &entry, qint64 now)
+{
+    for (const Case &each : entry.cases) {
+        const AlertRule &rule = m_rules[each.rule];
+        const bool isWanted = each.told.toldFlapping || rule.wants(Happening::Recovery);
+        if (each.told.problem.isEmpty() || rule.paused || !isWanted)
+            continue;
+        Ready ready{-1, each.rule, {}, each.told.isShared, true};
+        Alert &alert = ready.decision.alert;
+        alert = compose(entry, each, AlertKind::Recovery, now);
+        alert.after = Outcome::Up; // what else there is would open it again
+        alert.at = timeOf(now);
+        alert.message.clear();
+        if (!each.told.told) // it only flaps: nothing bad was told to have begun
+            alert.since = {};
+        ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
+        ready.decision.targets = {entry.target.id};
         m_ready.push_back(std::move(ready));
     }
 }
@@ -276,33 +304,6 @@ QString AlertRouter::digestKey(int rule, qint64 now) const
     return keyOf(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
 }
 
-//! \param worst  of what it is the first to tell, and what goes on
-void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QList<TargetId> &targets, Outcome worst, qint64 now)
-{
-    Ready ready{-1, rule, {}};
-    Alert &alert = ready.decision.alert;
-    alert.kind = AlertKind::Digest;
-    alert.rule = m_rules[rule].name;
-    alert.problem = digestKey(rule, now);
-    alert.id = QUuid::createUuidV5(QUuid(), alert.problem);
-    alert.after = worst;
-    alert.at = timeOf(now);
-    alert.since = timeOf(held.first().at);
-    QStringList names;
-    QStringList lines;
-    for (const HeldNews &news : held) {
-        lines.append(alertTime(timeOf(news.at), m_zone) + u' ' + news.text);
-        addAll(&names, {news.name});
-    }
-    alert.targetName = names.takeFirst();
-    alert.others = names;
-    alert.text = lines.join(u'\n');
-    alert.targetId = targets.size() == 1 && names.isEmpty() ? targets.first() : TargetId();
-    ready.decision.targets = targets;
-    ready.decision.channels = m_rules[rule].channels;
-    m_ready.push_back(std::move(ready));
-}
-
 void AlertRouter::tellLinkBack(int rule, const HeldLinkBack &back)
 {
     Ready ready{-1, rule, {}};
@@ -366,15 +367,17 @@ QList<AlertDecision> AlertRouter::takeReady(qint64 now)
     merge(&ready);
     QList<AlertDecision> decisions;
     decisions.reserve(static_cast<qsizetype>(ready.size()));
-    for (Ready &each : ready) {
-        Alert &alert = each.decision.alert;
-        const AlertRule &rule = m_rules[each.rule];
-        const bool isPart = each.isShared && !each.decision.suppressedBy && isEnd(alert) && isOpen(each.rule, alert.problem);
-        if (isPart)
-            alert.problem = keyOf(each.decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
-        if (!each.decision.suppressedBy)
-            fillWords(&alert, rule, now, m_zone);
-        decisions.append(std::move(each.decision));
+    for (auto each = ready.begin(); each != ready.end(); ++each) {
+        Alert &alert = each->decision.alert;
+        const bool isEndOfShared = each->isShared && !each->decision.suppressedBy && isEnd(alert);
+        const auto endsIt = [&each](const Ready &other) { return isEndOfSame(each->decision, other.decision); };
+        if (isEndOfShared && (isOpen(each->rule, alert.problem) || std::any_of(std::next(each), ready.end(), endsIt)))
+            alert.problem = keyOf(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
+        if (each->isGone)
+            fillGoneWords(&alert, now, m_zone);
+        else if (!each->decision.suppressedBy)
+            fillWords(&alert, m_rules[each->rule], now, m_zone);
+        decisions.append(std::move(each->decision));
     }
     return decisions;
 }

@@ -84,6 +84,15 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     return lines.join(u'\n');
 }
 
+QString inShort(const QString &why)
+{
+    constexpr qsizetype kMost = 200;
+    if (why.size() <= kMost)
+        return why;
+    const bool isHalf = why[kMost - 1].isHighSurrogate();
+    return why.first(isHalf ? kMost - 1 : kMost) + u'…';
+}
+
 bool isAboutTargets(AlertKind kind)
 {
     return kind != AlertKind::LinkLost && kind != AlertKind::LinkBack && kind != AlertKind::Digest;
@@ -100,7 +109,17 @@ QString heldText(const Alert &alert)
 {
     const QString happened = titleOf(alert, alert.at.toMSecsSinceEpoch());
     const QString &why = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
-    return why.isEmpty() ? happened : tr("%1 (%2)").arg(happened, why);
+    return why.isEmpty() ? happened : tr("%1 (%2)").arg(happened, inShort(why));
+}
+
+QString heldLine(const QString &text, int more)
+{
+    return more <= 0 ? text : text + u' ' + tr("… and %n more change(s)", more);
+}
+
+QString moreTargets(int count)
+{
+    return tr("… and %n more target(s)", count);
 }
 
 QString alertTime(const QDateTime &time, const QTimeZone &zone)
@@ -125,6 +144,13 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
     if (alert->kind == AlertKind::Digest)
         return; // its lines are what happened
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
+}
+
+void fillGoneWords(Alert *alert, qint64 now, const QTimeZone &zone)
+{
+    alert->summary = tr("It is no longer watched.");
+    alert->title = tr("%1: no longer watched").arg(whom(*alert));
+    alert->text = textOf(*alert, now, zone);
 }
 
 Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)

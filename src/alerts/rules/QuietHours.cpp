@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/QuietHours.h"
 
+#include "model/LocalTime.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -19,6 +21,11 @@ QTimeZone zoneOf(const QByteArray &name)
     return named.isValid() ? named : QTimeZone::systemTimeZone();
 }
 
+int minuteOf(QTime time)
+{
+    return time.hour() * 60 + time.minute();
+}
+
 } // namespace
 
 //! The end of the quiet hours of one day that hold `now`; nothing: none do.
@@ -30,8 +37,8 @@ std::optional<qint64> QuietHours::endOfSpanAt(qint64 now) const
     for (const QDate day : {today.addDays(-1), today}) { // what began yesterday may go on past midnight
         if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
             continue;
-        const qint64 begin = QDateTime(day, from, where).toMSecsSinceEpoch();
-        const qint64 end = QDateTime(to > from ? day : day.addDays(1), to, where).toMSecsSinceEpoch();
+        const qint64 begin = firstShown(where, day, minuteOf(from));
+        const qint64 end = firstShown(where, to > from ? day : day.addDays(1), minuteOf(to));
         if (begin <= now && now < end)
             latest = std::max(latest.value_or(end), end);
     }

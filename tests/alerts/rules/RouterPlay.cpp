@@ -86,7 +86,7 @@ void RouterPlay::setRules(const QList<AlertRule> &rules)
 {
     m_rules = rules;
     m_router.setRules(rules, kStart + m_now);
-    keep();
+    keep(m_router.takeDecidedChanges());
 }
 
 void RouterPlay::happen(const QString &line)
@@ -100,6 +100,7 @@ void RouterPlay::happen(const QString &line)
     if (const auto outcome = outcomeFromKey(verb)) {
         result(name, *outcome);
     } else if (verb == "look"_L1) {
+        m_notLookedAt.remove(name);
         take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
              m_now);
     } else if (verb == "offline"_L1 || verb == "online"_L1) {
@@ -117,9 +118,11 @@ void RouterPlay::happen(const QString &line)
         change(name, StandingPart::Care);
     } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
         standing.unreachable = verb == "unreachable"_L1;
+        m_notLookedAt.insert(name);
         change(name, StandingPart::Reach);
     } else if (verb == "unobserved"_L1 || verb == "observed"_L1) {
         standing.unobserved = verb == "unobserved"_L1;
+        m_notLookedAt.insert(name);
         change(name, StandingPart::Observation);
     } else if (verb == "maintained"_L1 || verb == "worked"_L1) {
         standing.inMaintenance = verb == "maintained"_L1;
@@ -127,24 +130,32 @@ void RouterPlay::happen(const QString &line)
     } else if (verb == "flapping"_L1 || verb == "steady"_L1) {
         standing.flapping = verb == "flapping"_L1;
         change(name, StandingPart::Flapping);
+    } else if (verb == "kill"_L1) {
+        m_isRunning = false;
+    } else if (verb == "start"_L1) {
+        start();
+    } else if (verb == "back"_L1) {
+        m_now -= durationOf(name).count();
+        m_router.clockSetBack(kStart + m_now);
     } else if (verb == "restart"_L1) {
-        restart();
+        start();
+        lookAtBad();
     } else if (verb != "wait"_L1) {
         qFatal("%s?", qPrintable(line));
     }
-    keep();
+    keep(m_router.takeDecidedChanges());
 }
 
 void RouterPlay::advanceTo(qint64 time)
 {
     constexpr int kMostRounds = 10'000; // an alert that is due again and again would wake the program each millisecond
     int rounds = 0;
-    while (m_router.nextDue().value_or(kStart + time) < kStart + time) {
+    while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMostRounds)
             qFatal("it does not come to rest before %lld ms", static_cast<long long>(time));
         m_now = std::max(m_now, *m_router.nextDue() - kStart);
         take(m_router.advance(kStart + m_now), m_now);
-        keep();
+        keep(m_router.takeDecidedChanges());
     }
     m_now = time;
 }
@@ -152,6 +163,7 @@ void RouterPlay::advanceTo(qint64 time)
 void RouterPlay::result(const QString &name, Outcome outcome)
 {
     Standing &standing = m_standings[name];
+    m_notLookedAt.remove(name);
     Transition transition;
     transition.targetId = idOf(name);
     transition.targetName = name;
@@ -195,9 +207,24 @@ void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
     }
 }
 
-void RouterPlay::keep()
+void RouterPlay::setTargets(const QStringList &names)
 {
-    for (const RouterPart &part : m_router.takeChanges()) {
+    m_targets.clear();
+    for (const QString &name : names)
+        m_targets.append(targetNamed(name));
+    take(m_router.setTargets(m_targets, kStart + m_now), m_now);
+    keep(m_router.takeDecidedChanges());
+}
+
+QByteArray RouterPlay::kept(const QString &key)
+{
+    keep(m_router.takeChanges());
+    return m_kept.value(key);
+}
+
+void RouterPlay::keep(const QList<RouterPart> &parts)
+{
+    for (const RouterPart &part : parts) {
         if (part.json.isEmpty())
             m_kept.remove(part.key);
         else
@@ -206,15 +233,26 @@ void RouterPlay::keep()
 }
 
 //! As after a kill: what was kept is all that is left.
-void RouterPlay::restart()
+void RouterPlay::start()
 {
+    keep(m_router.takeChanges());
     QList<RouterPart> parts;
     for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
         parts.append({it.key(), it.value()});
+    m_isRunning = true;
     m_router = AlertRouter(QTimeZone::utc());
     m_router.setRules(m_rules, kStart + m_now);
     m_router.setTargets(m_targets, kStart + m_now);
     m_router.restore(parts, kStart + m_now);
+}
+
+//! As the first checks of a run do, but for those that the script makes wait.
+void RouterPlay::lookAtBad()
+{
+    for (auto it = m_standings.cbegin(); it != m_standings.cend(); ++it) {
+        if (it->known && it->outcome != Outcome::Up && !m_notLookedAt.contains(it.key()))
+            take(m_router.looked(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
+    }
 }
 
 } // namespace watchkeeper

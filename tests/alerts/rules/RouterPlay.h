@@ -14,7 +14,9 @@ namespace watchkeeper {
 //!
 //! A script has one line for each thing that happens: a time (`90s`, `3m`, in order), what, and to whom:
 //! `down degraded unknown up` a hard result; `unreachable reachable unobserved observed maintained worked flapping steady`;
-//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `restart`.
+//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until
+//! `start`; `restart`: both, and what is bad is looked at; `back 2h`:
+//! the clock is set back, and what follows has the times that it shows then.
 class RouterPlay
 {
 public:
@@ -25,6 +27,10 @@ public:
     void happen(const QString &line);
     //! As after an edit of the rules, now.
     void setRules(const QList<AlertRule> &rules);
+    //! Likewise of the targets.
+    void setTargets(const QStringList &names);
+    //! The part of that key as a restart would find it.
+    QByteArray kept(const QString &key);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
     AlertRouter &router() { return m_router; }
 
@@ -33,17 +39,20 @@ private:
     void result(const QString &name, Outcome outcome);
     void change(const QString &name, StandingPart part);
     void take(const QList<AlertDecision> &decisions, qint64 at);
-    void keep();
-    void restart();
+    void keep(const QList<RouterPart> &parts);
+    void start();
+    void lookAtBad();
 
     QList<AlertRule> m_rules;
     QList<AlertTarget> m_targets;
     AlertRouter m_router;
     QHash<QString, Standing> m_standings;
     QHash<QString, QByteArray> m_kept;
+    QSet<QString> m_notLookedAt; //!< since they could be reached or seen again
     QList<AlertDecision> m_decisions;
     QStringList m_lines;
     qint64 m_now = 0;
+    bool m_isRunning = true;
 };
 
 //! \pre it is right

@@ -3,7 +3,11 @@
 #include "alerts/rules/AlertOutbox.h"
 #include "support/CpuClock.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,78 @@ void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxRound round, qint6
     outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter in the middle of the dice
 }
 
+//! Says by a walk over all, from the oldest on, what goes next: slow, and plainly right.
+class PlainWalk
+{
+public:
+    PlainWalk(const AlertOutbox &outbox, qint64 lasts)
+        : m_entries(outbox.entries())
+        , m_lasts(lasts)
+    {
+        QHash<QString, QSet<TargetId>> busy;
+        QHash<QString, int> underWay;
+        for (const OutboxEntry &entry : m_entries) {
+            QSet<TargetId> targets(entry.targets.begin(), entry.targets.end());
+            if (targets.isEmpty())
+                targets.insert(TargetId());
+            m_isFirst.append(!busy[entry.channel].intersects(targets));
+            busy[entry.channel] += targets;
+            underWay[entry.channel] += entry.isUnderWay ? 1 : 0;
+        }
+        for (qsizetype i = 0; i < m_entries.size(); ++i)
+            m_isFirst[i] = m_isFirst[i] && underWay.value(m_entries[i].channel) < 8;
+    }
+
+    QString next(qint64 now) const
+    {
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            const OutboxEntry &entry = m_entries[i];
+            if (m_isFirst[i] && !entry.isUnderWay && entry.due <= now && entry.made + m_lasts > now)
+                return idOf(entry);
+        }
+        return {};
+    }
+    QStringList expired(qint64 now) const
+    {
+        QStringList ids;
+        for (const OutboxEntry &entry : m_entries) {
+            if (!entry.isUnderWay && entry.made + m_lasts <= now)
+                ids.append(idOf(entry));
+        }
+        return ids;
+    }
+    std::optional<qint64> nextDue() const
+    {
+        std::optional<qint64> next;
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            const OutboxEntry &entry = m_entries[i];
+            const qint64 expiry = entry.made + m_lasts;
+            const qint64 at = m_isFirst[i] ? std::min(entry.due, expiry) : expiry;
+            if (!entry.isUnderWay)
+                next = std::min(next.value_or(at), at);
+        }
+        return next;
+    }
+
+    static QString idOf(const OutboxEntry &entry) { return entry.alert.id.toString() + entry.channel; }
+
+private:
+    QList<OutboxEntry> m_entries;
+    QList<bool> m_isFirst; //!< in all of its queues, and its channel has room
+    qint64 m_lasts;
+};
+
+//! Of a few targets and problems, so that they are in each other's way.
+void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
+{
+    const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
+    QList<TargetId> targets;
+    for (int i = dice->bounded(4); i > 0; --i)
+        targets.append(QUuid::createUuidV5(QUuid(), QString::number(dice->bounded(24))));
+    outbox->put(alertOf(kind, QString::number(dice->bounded(30)), number), dice->bounded(2) == 0 ? u"x"_s : u"y"_s, targets,
+                now);
+}
+
 } // namespace
 
 class tst_AlertOutbox : public QObject
@@ -57,6 +133,9 @@ private slots:
     void saysWhatIsLeft();
     void theOthersStayInOrder();
     void goesOnAfterARestart();
+    void aClockThatIsSetBackDelaysNothing();
+    void orderIsThatOfAPlainWalk_data();
+    void orderIsThatOfAPlainWalk();
     void manyAreFast();
 };
 
@@ -280,19 +359,91 @@ void tst_AlertOutbox::goesOnAfterARestart()
     QCOMPARE(shown(after.takeNext(30 * kSecond)), u"problem p to x"_s);
 }
 
+void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
+{
+    constexpr qint64 kStep = 2 * 3'600 * kSecond;
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, kStep);
+    outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kB}, kStep);
+    outbox.put(alertOf(AlertKind::Problem, u"r"_s), u"y"_s, {kA}, kStep);
+    end(&outbox, *outbox.takeNext(kStep), OutboxRound::Again, kStep);
+    const auto underWay = outbox.takeNext(kStep + 10 * kSecond);
+    QCOMPARE(shown(underWay), u"problem q to x"_s);
+    outbox.clockSetBack(10 * kSecond, kStep);
+    QCOMPARE(shown(outbox.takeNext(10 * kSecond)), u"problem r to y"_s); // it was due
+    QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
+    QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
+    end(&outbox, *underWay, OutboxRound::Again, 30 * kSecond);
+    QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // as if it had been made when the clock was set back
+}
+
+void tst_AlertOutbox::orderIsThatOfAPlainWalk_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+}
+
+//! Whatever happens, in whatever order, and however the clock goes.
+void tst_AlertOutbox::orderIsThatOfAPlainWalk()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator dice(seed);
+    OutboxPatience patience;
+    patience.retry.first = std::chrono::seconds(5);
+    patience.retry.ceiling = std::chrono::seconds(40);
+    patience.lasts = std::chrono::minutes(3);
+    AlertOutbox outbox(patience);
+    QList<OutboxEntry> underWay;
+    qint64 now = kDay;
+    for (int step = 0; step < 2'500; ++step) {
+        const PlainWalk plain(outbox, std::chrono::milliseconds(patience.lasts).count());
+        QCOMPARE(outbox.nextDue(), plain.nextDue());
+        const int what = dice.bounded(20);
+        if (what < 8) {
+            putAny(&outbox, &dice, step, now);
+        } else if (what < 15) {
+            const auto next = outbox.takeNext(now);
+            QCOMPARE(next ? PlainWalk::idOf(*next) : QString(), plain.next(now));
+            if (next)
+                underWay.append(*next);
+        } else if (what < 17 && !underWay.isEmpty()) {
+            const OutboxEntry entry = underWay.takeAt(dice.bounded(int(underWay.size())));
+            end(&outbox, entry, dice.bounded(2) == 0 ? OutboxRound::Again : OutboxRound::Arrived, now);
+        } else if (what == 17) {
+            QStringList expired;
+            for (const OutboxEntry &entry : outbox.takeExpired(now))
+                expired.append(PlainWalk::idOf(entry));
+            QCOMPARE(expired, plain.expired(now));
+        } else if (what == 18 && dice.bounded(4) == 0) {
+            now -= dice.bounded(60) * kSecond;
+            if (dice.bounded(2) == 0)
+                outbox.clockSetBack(now, dice.bounded(60) * kSecond);
+        } else {
+            now += dice.bounded(30) * kSecond;
+        }
+    }
+}
+
 //! A channel that was away for a day, and thousands that wait for it.
 void tst_AlertOutbox::manyAreFast()
 {
-    constexpr int many = 2'000;
+    constexpr int many = 10'000;
     AlertOutbox outbox;
     for (int i = 0; i < many; ++i)
         outbox.put(alertOf(AlertKind::Problem, QString::number(i)), u"x"_s, {QUuid::createUuid()}, 0);
     const test::CpuClock clock;
-    for (int i = 0; i < 20; ++i) {
-        const auto next = outbox.takeNext(0);
-        QVERIFY(next);
-        end(&outbox, *next, OutboxRound::Again, 0);
+    for (int i = 0; i < 1'000; ++i) {
+        QVERIFY(outbox.takeExpired(kSecond).isEmpty());
+        QList<OutboxEntry> sent;
+        while (const auto next = outbox.takeNext(kSecond))
+            sent.append(*next);
+        QCOMPARE(sent.size(), 8);
+        QVERIFY(outbox.nextDue());
+        for (const OutboxEntry &entry : sent)
+            end(&outbox, entry, OutboxRound::Arrived, kSecond);
     }
+    QCOMPARE(outbox.entries().size(), many - 8'000);
     QVERIFY2(clock.elapsedMs() < 2'000, qPrintable(QString::number(clock.elapsedMs())));
 }
 

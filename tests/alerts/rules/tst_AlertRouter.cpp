@@ -14,6 +14,8 @@ class tst_AlertRouter : public QObject
 private slots:
     void tells_data();
     void tells();
+    void nothingIsToldOfAnEarlierRunBeforeALook_data();
+    void nothingIsToldOfAnEarlierRunBeforeALook();
     void survivesARestart_data();
     void survivesARestart();
     void fiveHundredBehindOneParentAreOneAlert();
@@ -22,11 +24,17 @@ private slots:
     void keysStayTheSame();
     void digestTellsWhatHappened();
     void digestSaysWhoAcknowledged();
+    void aNightOfChangesIsBounded();
+    void aNightOfManyTargetsIsBounded();
+    void whatWasHeldLastMayBeLost();
     void aDigestThatIsLate();
     void quietHoursThatAreEditedAway();
     void quietHoursThatGetLonger();
     void incidentsAreClosed_data();
     void incidentsAreClosed();
+    void whoIsGoneIsNoProblem_data();
+    void whoIsGoneIsNoProblem();
+    void whoIsGoneIsNoNewsOfAPausedRule();
     void ruleThatComesTellsWhatIsThere();
     void aRuleThatIsRenamedTellsNothingAnew_data();
     void aRuleThatIsRenamedTellsNothingAnew();
@@ -36,6 +44,9 @@ private slots:
     void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
     void clockThatWasSetBackDelaysNoReminder();
+    void aClockThatIsSetBackHoldsNothing_data();
+    void aClockThatIsSetBackHoldsNothing();
+    void aResultOfBeforeTheClockWasSetBack();
     void damagedStateIsPassedOver();
 
 private:
@@ -72,6 +83,17 @@ private:
     }
     QSet<QString> m_open;
 };
+
+QStringList manyNames(int count)
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names.append(u"T%1"_s.arg(i));
+    return names;
+}
+
+constexpr auto kQuietHour =
+    R"({"name": "R", "channels": ["x"], "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})";
 
 } // namespace
 
@@ -289,6 +311,30 @@ void tst_AlertRouter::tells()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
+void tst_AlertRouter::nothingIsToldOfAnEarlierRunBeforeALook_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("lines");
+
+    const auto row = [](const char *name, const char *script, const char *lines) {
+        QTest::newRow(name) << u"0 down A\n1m kill\n1h start\n"_s + QString::fromUtf8(script)
+                            << u"0 problem A down\n"_s + QString::fromUtf8(lines);
+    };
+    row("it is up", "61m up A", "61m recovery A down>up");
+    row("it is still down", "61m look A down hard", "61m reminder A down>down to x,boss");
+    row("it only seems down", "61m look A down soft\n61500ms wait", "");
+    row("nobody looks", "70m wait", "62m reminder A down>down to x,boss");
+}
+
+void tst_AlertRouter::nothingIsToldOfAnEarlierRunBeforeALook()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, lines);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "55m",
+                                "escalation": [{"after": "30m", "channels": ["boss"]}]})")});
+    QCOMPARE(play.play(script).join(u'\n').trimmed(), lines.trimmed());
+}
+
 void tst_AlertRouter::survivesARestart_data()
 {
     addScripts();
@@ -397,6 +443,86 @@ void tst_AlertRouter::digestSaysWhoAcknowledged()
 }
 
 //! It was asleep when they ended, and they have come again: what had waited for their end waits no longer.
+//! Each of fifty goes down and up for a hundred times; in the end the even ones are down.
+void tst_AlertRouter::aNightOfChangesIsBounded()
+{
+    constexpr int kTargets = 50;
+    RouterPlay play({ruleOf(kQuietHour)});
+    play.setTargets(manyNames(kTargets));
+    for (int i = 0; i < 10'000; ++i) {
+        const char *const outcome = i / kTargets % 2 == 0 ? "down" : "up";
+        play.happen(u"%1ms %2 T%3"_s.arg(i * 300 + 1).arg(QLatin1StringView(outcome)).arg(i % kTargets));
+    }
+    for (int i = 0; i < kTargets; i += 2)
+        play.happen(u"55m down T%1"_s.arg(i));
+    QVERIFY2(play.kept(u"rule/R"_s).size() < 50'000, qPrintable(QString::number(play.kept(u"rule/R"_s).size())));
+    play.play(u"56m restart\n2h wait"_s);
+    const Alert digest = play.decisions().last().alert;
+    QCOMPARE(digest.kind, AlertKind::Digest);
+    QCOMPARE(digest.after, Outcome::Down);
+    const QStringList lines = digest.text.split(u'\n');
+    QCOMPARE(lines.size(), 4 * kTargets);
+    QVERIFY(digest.text.size() < 15'000);
+    QCOMPARE(lines.first(), u"2026-01-15 12:00:00 UTC T0: Down (down) … and 197 more change(s)"_s);
+    for (int i = 0; i < kTargets; ++i) {
+        const QStringList own = lines.filter(u" T%1: "_s.arg(i));
+        QVERIFY2(own.last().endsWith(i % 2 == 0 ? u"Down (down)"_s : u"up again (up)"_s), qPrintable(own.last()));
+    }
+}
+
+//! Fifty of three hundred come and go, and are among those without a line.
+void tst_AlertRouter::aNightOfManyTargetsIsBounded()
+{
+    RouterPlay play({ruleOf(kQuietHour)});
+    play.setTargets(manyNames(300));
+    for (int i = 0; i < 300; ++i)
+        play.happen(u"%1s down T%2"_s.arg(i + 1).arg(i));
+    for (int i = 250; i < 300; ++i)
+        play.happen(u"10m up T%1"_s.arg(i));
+    QVERIFY(play.kept(u"rule/R"_s).size() < 50'000);
+    play.play(u"11m restart\n2h wait"_s);
+    const AlertDecision digest = play.decisions().last();
+    QCOMPARE(digest.alert.kind, AlertKind::Digest);
+    QCOMPARE(digest.alert.title, u"300 target(s) while it was quiet"_s);
+    QCOMPARE(digest.targets.size(), 250);
+    const QStringList lines = digest.alert.text.split(u'\n');
+    QCOMPARE(lines.size(), 251);
+    QCOMPARE(lines[249], u"2026-01-15 12:04:10 UTC T249: Down (down)"_s);
+    QCOMPARE(lines.last(), u"… and 50 more target(s)"_s);
+    play.happen(u"3h up T249"_s);
+    QCOMPARE(play.decisions().last().alert.title, u"T249: up again"_s);
+    QVERIFY(!play.decisions().last().suppressedBy);
+}
+
+//! It is written only now and then: what goes on is held anew.
+void tst_AlertRouter::whatWasHeldLastMayBeLost()
+{
+    AlertTarget target;
+    target.id = QUuid::createUuid();
+    target.name = u"A"_s;
+    Transition down;
+    down.targetId = target.id;
+    down.after.hardOutcome = Outcome::Down;
+    constexpr qint64 kNoon = 43'200'000;
+    const AlertRule rule = ruleOf(kQuietHour);
+    AlertRouter before(QTimeZone::utc());
+    before.setRules({rule}, kNoon);
+    before.setTargets({target}, kNoon);
+    before.takeChanges();
+    before.transition(down, kNoon);
+    QVERIFY(before.hasOtherNews());
+    const QList<RouterPart> decided = before.takeDecidedChanges();
+    AlertRouter after(QTimeZone::utc());
+    after.setRules({rule}, kNoon);
+    after.setTargets({target}, kNoon);
+    after.restore(decided, kNoon);
+    after.looked(target.id, kNoon + 1, Outcome::Down, true, kNoon + 1);
+    const QList<AlertDecision> decisions = after.advance(kNoon + 3'600'000);
+    QCOMPARE(decisions.size(), 1);
+    QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
+    QCOMPARE(decisions[0].targets, QList<TargetId>{target.id});
+}
+
 void tst_AlertRouter::aDigestThatIsLate()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
@@ -476,6 +602,58 @@ void tst_AlertRouter::incidentsAreClosed()
     const Incidents incidents(play.decisions());
     QCOMPARE(incidents.counts, counts);
     QCOMPARE(incidents.closedUnopened, closedUnopened);
+}
+
+void tst_AlertRouter::whoIsGoneIsNoProblem_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("stays");
+    QTest::addColumn<QString>("told"); // as they go
+    const auto row = [](const char *name, const QByteArray &rule, const char *script, const char *stays, const char *told) {
+        QTest::newRow(name) << rule << QString::fromLatin1(script) << QString::fromLatin1(stays) << QString::fromLatin1(told);
+    };
+    const QByteArray night = R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})";
+    row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "5m recovery A down>up");
+    row("others go", R"("delay": "0s")", "0 down A\n5m wait", "A", "");
+    row("is up", R"("delay": "0s")", "0 down A\n4m up A\n5m wait", "B", "");
+    row("not told yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
+    row("no recovery is wanted", R"("on": ["down"])", "0 down A\n5m wait", "B", "");
+    row("while it is quiet", night, "0 down A\n40m wait", "B", "40m recovery A down>up");
+    row("by an escalation", R"("escalation": [{"after": "1m", "channels": ["y"]}])", "0 down A\n5m wait", "B",
+        "5m recovery A down>up to x,y");
+    row("flaps", R"("delay": "0s")", "0 up A\n1m flapping A\n5m wait", "B", "5m recovery A up");
+    row("two of a digest", night, "40m down A\n41m down B\n61m wait", "C", "61m recovery A down>up\n61m recovery B down>up");
+    row("one of a digest", night, "40m down A\n41m down B\n61m wait", "B", "61m recovery A down>up");
+    row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "5m recovery A down>up +1");
+}
+
+//! What a service has opened is closed unless another problem has the same key, and nothing else is.
+void tst_AlertRouter::whoIsGoneIsNoProblem()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QString, stays);
+    QFETCH(QString, told);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], )" + rule + '}')});
+    const qsizetype before = play.play(script).size();
+    play.setTargets({stays});
+    const QStringList lines = play.play(u"3h wait"_s).sliced(before);
+    QCOMPARE(lines.join(u'\n'), told);
+    if (told.isEmpty())
+        return;
+    QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
+    QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer watched"_L1), "as it is nobody knows");
+    QVERIFY(play.decisions().last().alert.text.startsWith("It is no longer watched."_L1));
+}
+
+void tst_AlertRouter::whoIsGoneIsNoNewsOfAPausedRule()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A"_s);
+    play.setRules({ruleOf(R"({"name": "R", "channels": ["x"], "paused": true})")});
+    play.setTargets({u"B"_s});
+    QCOMPARE(play.play(u"1h wait"_s).join(u'\n'), u"0 problem A down"_s);
 }
 
 void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
@@ -622,8 +800,71 @@ void tst_AlertRouter::clockThatWasSetBackDelaysNoReminder()
                      R"({"seen": {"outcome": "down", "at": 864000000, "badSince": 864000000},
                          "cases": {"R": {"told": "down", "problem": "p", "toldAt": 864000000, "remindedAt": 864000000}}})"}},
                    day);
+    QVERIFY(router.looked(target.id, day, Outcome::Down, true, day).isEmpty());
     QVERIFY(router.advance(day).isEmpty());
     QCOMPARE(router.nextDue(), std::optional<qint64>(day + 600'000));
+}
+
+void tst_AlertRouter::aClockThatIsSetBackHoldsNothing_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char *name, const char *rule, const char *script, const char *lines) {
+        QTest::newRow(name) << QByteArray(rule) << QString::fromLatin1(script) << QString::fromLatin1(lines);
+    };
+    row("delay", R"("delay": "5m")", "2h down A\n2h back 2h\n20m wait", "2h problem A down [delay]\n5m problem A down");
+    row("a group", R"("grouping": "30s")", "2h down A\n2h back 2h\n20m wait",
+        "2h problem A down [grouped]\n30s problem A down");
+    row("reminders", R"("repeatEvery": "10m")", "2h down A\n2h back 2h\n15m wait",
+        "2h problem A down\n10m reminder A down>down");
+    row("escalation", R"("escalation": [{"after": "5m", "channels": ["y"]}])", "2h down A\n2h back 2h\n20m wait",
+        "2h problem A down\n5m reminder A down>down to y");
+    row("quiet hours", R"("quietHours": {"from": "14:00", "to": "15:00", "zone": "UTC"})",
+        "150m down A\n150m back 150m\n4h wait", "150m problem A down [quiet-hours]\n0 digest A down");
+    row("a look at the parent", "", "119m up P\n2h down C\n2h back 2h\n20m wait",
+        "2h problem C down [look]\n2m problem C down");
+    row("the parent is looked at", "", "119m up P\n2h down C\n2h back 2h\n1m look P up hard\n20m wait",
+        "2h problem C down [look]\n1m problem C down");
+    row("what fails then waits for another look at the parent", "", "2h up P\n2h back 2h\n1m down C\n20m wait",
+        "1m problem C down [look]\n3m problem C down");
+    row("parent back, nobody looks at the child", "",
+        "1h down P\n1h unreachable C\n1h down C\n2h up P\n2h reachable C\n2h back 2h\n20m wait",
+        "1h problem P down\n1h problem C down [unreachable]\n2h recovery P down>up\n2m problem C down");
+    row("parent back, child looked at", "",
+        "1h down P\n1h unreachable C\n1h down C\n2h up P\n2h reachable C\n2h back 2h\n1m look P up hard\n1m look C down hard",
+        "1h problem P down\n1h problem C down [unreachable]\n2h recovery P down>up\n1m problem C down");
+    row("a snooze ends when people have said", "", "1h snooze A 30m\n80m down A\n80m back 1h\n2h wait",
+        "80m problem A down [snoozed]\n90m problem A down");
+}
+
+//! Nobody waits longer than he would from then on.
+void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QString, lines);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + (rule.isEmpty() ? rule : ", " + rule) + '}')});
+    QCOMPARE(play.play(script).join(u'\n'), lines);
+}
+
+//! It was on its way meanwhile.
+void tst_AlertRouter::aResultOfBeforeTheClockWasSetBack()
+{
+    AlertTarget target;
+    target.id = QUuid::createUuid();
+    constexpr qint64 kDay = 86'400'000;
+    AlertRouter router(QTimeZone::utc());
+    router.setRules({ruleOf(R"({"name": "R", "channels": ["x"], "delay": "5m"})")}, kDay);
+    router.setTargets({target}, kDay);
+    router.clockSetBack(kDay);
+    Transition down;
+    down.targetId = target.id;
+    down.after.hardOutcome = Outcome::Down;
+    down.after.hardSince = QDateTime::fromMSecsSinceEpoch(2 * kDay, Qt::UTC);
+    down.result.at = down.after.hardSince;
+    QCOMPARE(router.transition(down, kDay).size(), 1);
+    QCOMPARE(router.nextDue(), std::optional<qint64>(kDay + 300'000));
 }
 
 void tst_AlertRouter::damagedStateIsPassedOver()

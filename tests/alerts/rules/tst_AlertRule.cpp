@@ -194,7 +194,11 @@ void tst_AlertRule::isQuiet_data()
     row("and to no other", fridays, "2026-01-16T02:00:00Z", "2026-01-16T02:00:00Z");
     row("within a day", R"("from": "12:00", "to": "13:00", "zone": "UTC")", "2026-01-15T12:30:00Z", "2026-01-15T13:00:00Z");
     row("to the hour that is left out", R"("from": "01:00", "to": "02:30", "zone": "Europe/Berlin")", "2026-03-29T00:30:00Z",
-        "2026-03-29T01:30:00Z");
+        "2026-03-29T01:00:00Z");
+    row("to the hour that is repeated", R"("from": "22:00", "to": "02:30", "zone": "Europe/Berlin")", "2026-10-24T22:00:00Z",
+        "2026-10-25T00:30:00Z");
+    row("from the hour that is repeated", R"("from": "02:30", "to": "07:00", "zone": "Europe/Berlin")", "2026-10-25T00:45:00Z",
+        "2026-10-25T06:00:00Z");
     row("a whole day", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
         "2026-01-18T00:00:00Z");
 }

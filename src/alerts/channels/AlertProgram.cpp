@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/AlertProgram.h"
+
+#include "async/OpenFiles.h"
+
+#include <algorithm>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostKept = 64 * 1024;
+constexpr qint64 kMostPrinted = 16LL << 20; // beyond, it prints without end
+
+//! Never destroyed with the program: each QProcess that runs would wait up to 30 s.
+std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
+{
+    static auto *const processes = new std::vector<std::unique_ptr<QProcess>>;
+    return *processes;
+}
+
+//! Of its group, which is its own: also what it has left behind.
+void killGroup(QProcess *process, qint64 group)
+{
+#ifdef Q_OS_UNIX
+    Q_UNUSED(process)
+    if (group > 0)
+        ::kill(static_cast<pid_t>(-group), SIGKILL);
+#else
+    Q_UNUSED(group)
+    process->kill();
+#endif
+}
+
+#ifdef Q_OS_UNIX
+//! Between fork and exec: system calls alone. \param openFiles  the limit that the user has; 0: ours is that
+void enterChild(quint64 openFiles)
+{
+    ::setpgid(0, 0);
+    rlimit limit{};
+    if (openFiles == 0 || ::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = openFiles;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+#endif
+
+} // namespace
+
+AlertProgram::AlertProgram(const QString &program, const QStringList &arguments, ProgramEnding ending)
+    : m_ending(std::move(ending))
+{
+    if (!m_ending.kill)
+        m_ending.kill = killGroup;
+    m_process->setProgram(program);
+    m_process->setArguments(arguments);
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+#ifdef Q_OS_UNIX
+    m_process->setChildProcessModifier([openFiles = formerDescriptorLimit().value_or(0)] { enterChild(openFiles); });
+#endif
+}
+
+AlertProgram::~AlertProgram()
+{
+    if (!isRunning())
+        return;
+    m_process->disconnect();
+    m_process->closeReadChannel(QProcess::StandardOutput); // what it prints is dropped
+    stuckProcesses().push_back(std::move(m_process));
+}
+
+void AlertProgram::start(const QProcessEnvironment &environment, const QByteArray &input)
+{
+    QProcess *const process = m_process.get();
+    const auto settle = m_done.settler();
+    QObject::connect(process, &QProcess::readyRead, process, [this] { read(); });
+    QObject::connect(process, &QProcess::finished, process, [this, settle] {
+        read();
+        settle();
+    });
+    QObject::connect(process, &QProcess::errorOccurred, process, [settle](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            settle();
+    });
+    process->setProcessEnvironment(environment);
+    process->start();
+    m_group = process->processId();
+    process->write(input);
+    process->closeWriteChannel();
+}
+
+void AlertProgram::read()
+{
+    const QByteArray piece = m_process->readAll();
+    m_printed += piece.size();
+    m_output += piece.first(std::min(piece.size(), kMostKept - m_output.size()));
+    if (hasPrintedTooMuch())
+        kill();
+}
+
+bool AlertProgram::hasPrintedTooMuch() const
+{
+    return m_printed > kMostPrinted;
+}
+
+void AlertProgram::kill()
+{
+    m_ending.kill(m_process.get(), m_group);
+    if (isRunning() && !m_enough.isSet())
+        m_enough.set(instantAfter(Alarm::Clock::now(), m_ending.patience));
+}
+
+bool AlertProgram::isStuck(const QString &program, const QStringList &arguments)
+{
+    auto &stuck = stuckProcesses();
+    std::erase_if(stuck, [](const auto &process) { return process->state() == QProcess::NotRunning; });
+    return std::any_of(stuck.begin(), stuck.end(),
+                       [&](const auto &process) { return process->program() == program && process->arguments() == arguments; });
+}
+
+} // namespace watchkeeper
