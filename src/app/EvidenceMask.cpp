@@ -12,8 +12,6 @@
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -170,70 +168,6 @@ QByteArray maskedHead(const EvidenceData &data)
     return data.head.isEmpty() ? QByteArray() : head;
 }
 
-void mask(QString *text, const QStringList &secrets)
-{
-    for (const QString &secret : secrets)
-        text->replace(secret, kMask);
-}
-
-void mask(QByteArray *bytes, const QStringList &secrets)
-{
-    for (const QString &secret : secrets)
-        bytes->replace(secret.toUtf8(), kMask.toLatin1());
-}
-
-void mask(std::optional<CheckError> *error, const QStringList &secrets)
-{
-    if (!*error)
-        return;
-    QString message = (*error)->message();
-    QString detail = (*error)->detail();
-    mask(&message, secrets);
-    mask(&detail, secrets);
-    error->emplace((*error)->type(), message, detail);
-}
-
-//! Texts, and those in lists.
-QVariant masked(const QVariant &value, const QStringList &secrets)
-{
-    QString text = value.toString();
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        mask(&text, secrets);
-        return text;
-    case QMetaType::QStringList:
-    case QMetaType::QVariantList: {
-        QVariantList list = value.toList();
-        for (QVariant &item : list)
-            item = masked(item, secrets);
-        return value.typeId() == QMetaType::QStringList ? QVariant(QVariant(list).toStringList()) : QVariant(list);
-    }
-    default:
-        return value;
-    }
-}
-
-void mask(Observation *seen, const QStringList &secrets)
-{
-    mask(&seen->summary, secrets);
-    mask(&seen->text, secrets);
-    mask(&seen->error, secrets);
-    mask(&seen->warning, secrets);
-    for (ObservedValue &value : seen->values)
-        value.value = masked(value.value, secrets);
-}
-
-Evidence masked(const Evidence &evidence, const QStringList &secrets)
-{
-    if (evidence.isNull())
-        return evidence;
-    EvidenceData data = *withMaskedHeaders(evidence).operator->();
-    mask(&data.head, secrets);
-    mask(&data.body, secrets);
-    mask(&data.errors, secrets);
-    return Evidence(std::move(data));
-}
-
 } // namespace
 
 QStringList secretsOf(const Target &target, const Secrets &keychain)
@@ -280,12 +214,15 @@ Evidence withMaskedHeaders(const Evidence &evidence)
     return Evidence(std::move(data));
 }
 
-StoredEvidence maskedEvidence(StoredEvidence stored, QStringList secrets)
+StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask)
 {
-    std::sort(secrets.begin(), secrets.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
-    stored.evidence = masked(stored.evidence, secrets);
-    mask(&stored.seen, secrets);
+    if (stored.evidence.isNull())
+        return stored;
+    EvidenceData data = *withMaskedHeaders(stored.evidence).operator->();
+    mask.hideIn(&data.head);
+    mask.hideIn(&data.body);
+    mask.hideIn(&data.errors);
+    stored.evidence = Evidence(std::move(data));
     return stored;
 }
 

@@ -23,8 +23,8 @@ StoredEvidence storedEvidence(const Result &result)
 
 } // namespace
 
-QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &good, QStringList secrets)
-    : m_secrets(std::move(secrets))
+QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask)
+    : m_mask(std::move(mask))
 {
     if (good)
         m_answers.append(storedEvidence(*good));
@@ -35,7 +35,7 @@ QList<StoredEvidence> QueuedFailure::masked() const
 {
     QList<StoredEvidence> masked;
     for (const StoredEvidence &answer : m_answers)
-        masked.append(maskedEvidence(answer, m_secrets));
+        masked.append(maskedEvidence(answer, m_mask));
     return masked;
 }
 

@@ -4,11 +4,11 @@
 //! \file
 //! Evidence of failures on its way to the disk: bounded, so that a disk that takes nothing costs no more memory than that.
 
+#include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
 #include "model/Result.h"
 
 #include <QList>
-#include <QStringList>
 
 #include <mutex>
 #include <optional>
@@ -20,7 +20,7 @@ class QueuedFailure
 {
 public:
     //! Bodies are cut to what is stored of them, so that no more waits in memory.
-    QueuedFailure(const Result &failed, const std::optional<Result> &good, QStringList secrets);
+    QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
     //! As they are to be written, the good one first.
     QList<StoredEvidence> masked() const;
@@ -29,7 +29,7 @@ public:
 
 private:
     QList<StoredEvidence> m_answers;
-    QStringList m_secrets;
+    SecretMask m_mask;
 };
 
 //! \brief Takes failures in any thread and gives them in another; neither waits for longer than a copy takes.

@@ -25,11 +25,17 @@ QString issuerOf(const Evidence &evidence)
     return chain.isEmpty() ? QString() : QSslCertificate(chain.first(), QSsl::Der).issuerDisplayName();
 }
 
+//! Nothing where a secret is masked in it, as of a host that a placeholder gives: others that look so may be others.
+QString toCompare(const QString &text)
+{
+    return text.contains("***"_L1) ? QString() : text;
+}
+
 //! The server that was asked, where the check says it; else that of the computer, which is the same for all.
 QString resolverOf(const Observation &seen)
 {
     const QString server = seen.value(u"server"_s).toString();
-    return server.isEmpty() ? u"system"_s : server;
+    return server.isEmpty() ? u"system"_s : toCompare(server);
 }
 
 } // namespace
@@ -41,7 +47,7 @@ IncidentTraits incidentTraits(const Target &target, const Transition &transition
     IncidentTraits traits;
     if (kind && kind->host)
         traits.host = kind->host(target.fields);
-    traits.address = seen.value(u"ip"_s).toString();
+    traits.address = toCompare(seen.value(u"ip"_s).toString());
     if (const QHostAddress literal(traits.host); traits.address.isEmpty() && !literal.isNull())
         traits.address = literal.toString();
     if (transition.after.unreachable)

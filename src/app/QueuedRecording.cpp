@@ -9,35 +9,35 @@ namespace watchkeeper {
 
 namespace {
 
-StoredEvidence maskedAnswer(const Result &result, const QStringList &secrets)
+StoredEvidence maskedAnswer(const Result &result, const SecretMask &mask)
 {
     StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
     stored.outcome = result.outcome;
     stored.seen = result.observation;
     stored.evidence = std::exchange(stored.seen.evidence, {});
-    return maskedEvidence(stored, secrets);
+    return maskedEvidence(stored, mask);
 }
 
 } // namespace
 
 QueuedRecording::QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good,
-                                 QStringList secrets)
+                                 SecretMask mask)
     : m_recording(std::move(recording))
     , m_failed(failed)
     , m_good(good)
-    , m_secrets(std::move(secrets))
+    , m_mask(std::move(mask))
 {
 }
 
 FlightRecording QueuedRecording::finished() const
 {
-    FlightRecording recording = maskedRecording(m_recording, m_secrets);
+    FlightRecording recording = maskedRecording(m_recording, m_mask);
     if (!m_good)
         return recording;
     recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();
     if (!recording.isLeftOut)
         recording.differences =
-            recordedDifferences(maskedAnswer(*m_good, m_secrets), maskedAnswer(m_failed, m_secrets), recording.angles);
+            recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);
     return recording;
 }
 

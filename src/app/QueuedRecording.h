@@ -4,21 +4,20 @@
 //! \file
 //! A recording on its way to the disk, with what it is compared with.
 
+#include "engine/SecretMask.h"
 #include "model/FlightRecording.h"
 #include "model/Result.h"
-
-#include <QStringList>
 
 #include <optional>
 
 namespace watchkeeper {
 
-//! \brief A value. Secrets and differences are worked out in the storage thread.
+//! \brief A value. Differences are worked out, and secrets masked, in the storage thread.
 class QueuedRecording
 {
 public:
     //! \param good  the last good answer before the failed one; none: it is not known
-    QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good, QStringList secrets);
+    QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
     //! As it is to be written.
     FlightRecording finished() const;
@@ -27,7 +26,7 @@ private:
     FlightRecording m_recording;
     Result m_failed;
     std::optional<Result> m_good;
-    QStringList m_secrets;
+    SecretMask m_mask;
 };
 
 } // namespace watchkeeper

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RecordingFacts.h"
 
-#include "app/EvidenceMask.h"
 #include "app/WhatChanged.h"
 
 using namespace Qt::StringLiterals;
@@ -41,13 +40,6 @@ void flatten(ObservedValue *value)
         value->value = value->value.toStringList().join(u", "_s);
 }
 
-void mask(QString *text, const QStringList &secrets)
-{
-    StoredEvidence one;
-    one.seen.summary = *text;
-    *text = maskedEvidence(one, secrets).seen.summary;
-}
-
 } // namespace
 
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
@@ -62,21 +54,16 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
     return differences;
 }
 
-FlightRecording maskedRecording(FlightRecording recording, const QStringList &secrets)
+FlightRecording maskedRecording(FlightRecording recording, const SecretMask &mask)
 {
-    if (secrets.isEmpty())
+    if (mask.isEmpty())
         return recording;
-    mask(&recording.message, secrets);
     for (RecordedAngle &angle : recording.angles) {
-        StoredEvidence one;
-        one.seen.summary = angle.seen;
-        one.seen.text = angle.lines.join(u'\n');
-        one.seen.values = angle.values;
-        one = maskedEvidence(one, secrets);
-        angle.seen = one.seen.summary;
-        angle.lines = one.seen.text.isEmpty() ? QStringList() : one.seen.text.split(u'\n');
-        angle.values = one.seen.values;
-        mask(&angle.where, secrets);
+        mask.hideIn(&angle.where);
+        mask.hideIn(&angle.seen);
+        mask.hideIn(&angle.values);
+        for (QString &line : angle.lines)
+            mask.hideIn(&line);
     }
     return recording;
 }

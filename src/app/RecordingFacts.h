@@ -4,10 +4,9 @@
 //! \file
 //! A recording as it is kept: without secrets, and with what differs from the last good answer. Pure functions, safe from any thread.
 
+#include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
 #include "model/FlightRecording.h"
-
-#include <QStringList>
 
 namespace watchkeeper {
 
@@ -18,7 +17,7 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
                                             const QList<RecordedAngle> &angles);
 inline constexpr qsizetype kMostDifferences = 20;
 
-//! `***` in place of the secrets, see secretsOf().
-FlightRecording maskedRecording(FlightRecording recording, const QStringList &secrets);
+//! `***` in place of the secrets in what other angles saw; the message is that of a result, in which the engine leaves none.
+FlightRecording maskedRecording(FlightRecording recording, const SecretMask &mask);
 
 } // namespace watchkeeper

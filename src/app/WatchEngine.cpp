@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting, and what goes to the engine and comes from it.
+#include "app/EvidenceMask.h"
 #include "app/WatchPrivate.h"
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
+#include "engine/EngineParts.h"
 #include "model/Logging.h"
 
 #include <utility>
@@ -21,7 +23,9 @@ void Watch::Private::start()
         return;
     stage = Stage::Running;
     raiseDescriptorLimit();
-    engine = new Engine(limits());
+    EngineParts parts;
+    parts.secretsOf = secretsOf;
+    engine = new Engine(limits(), parts);
     engine->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
     QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);

@@ -59,19 +59,24 @@ public:
         constexpr qsizetype kMost = 2; // a reply may still hold what stood there before
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
+        if (!texts.isEmpty() && texts.constFirst() == text)
+            return;
         texts.removeAll(text);
         texts.prepend(text);
         texts = texts.first(std::min(texts.size(), kMost));
+        ++m_changes;
     }
     QStringList of(const QString &path) const
     {
         const std::lock_guard lock(m_mutex);
         return m_texts.value(path);
     }
+    quint64 changes() const { return m_changes; }
 
 private:
     mutable std::mutex m_mutex;
     QHash<QString, QStringList> m_texts;
+    std::atomic<quint64> m_changes = 0; //!< asked for with each result
 };
 
 //! Never destroyed: a thread that hangs on a file may come back at any time.
@@ -328,6 +333,11 @@ Text expandText(const QString &text, const Secrets &secrets, const TargetMacros 
 QStringList filledFromFile(const QString &path)
 {
     return fileTexts().of(path);
+}
+
+quint64 fillingsFromFiles()
+{
+    return fileTexts().changes();
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,

@@ -35,5 +35,7 @@ Expected<QString, CheckError> expandText(const QString &text, const Secrets &sec
 //! \param path  as the placeholder has it
 //! \return the newest first; nothing where it was never filled
 QStringList filledFromFile(const QString &path);
+//! Another one whenever filledFromFile() gives something new for a path, whichever that is: it counts up. Likewise from any thread.
+quint64 fillingsFromFiles();
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/DescriptorGuard.h"
 
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
 
 #include <limits>
 

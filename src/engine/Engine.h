@@ -62,7 +62,8 @@ public slots:
     void takeEarlierPast(const QList<watchkeeper::EarlierPast> &pasts);
 
     //! \brief How targets stood when the program last ended: who has no result of this run goes on from there, also who becomes a target only
-    //! later. Best before startSchedule(). Those that are taken up are told by standingsRecalled().
+    //! later. Best before startSchedule(). Those that are taken up are told by standingsRecalled(). Who is in
+    //! maintenance is told from then on, or from startSchedule() on.
     void takeStandings(const QList<watchkeeper::StoredStanding> &standings);
 
     //! Begins to follow the schedule (until then only asked-for checks run).

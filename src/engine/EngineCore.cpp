@@ -55,13 +55,15 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           },
           [this](const TargetId &id) { return m_memberships.membersOf(id); },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
-    , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
+    , m_tryOuts(&m_runner, &m_checks, m_clock,
+                [this](const Target &target, const Result &result) { noteTriedOut(target, result); })
     , m_recorder(&m_checks, m_clock, FlightRecorder::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                  m_services.get())
     , m_tell(std::move(tell))
     , m_readNetwork(parts.readNetwork)
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
+    , m_secrets(parts.secretsOf)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
               [this] { return isLinkNeeded(); }, m_services.get(), &m_checks},
              [this](const LinkNews &news) { noteLink(news); })
@@ -84,6 +86,8 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     if (m_closed)
         return;
     const TargetChanges changes = m_targets.replace(targets);
+    for (const Target &former : changes.former)
+        m_secrets.redefine(former);
     m_memberships.rebuild();
     followPasts();
     m_recorder.keepOnly(m_targets.all());
@@ -92,6 +96,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_scheduler.remove(id);
         m_runner.drop(id);
         m_cutOff.remove(id);
+        m_secrets.remove(id);
         watch(id);
     }
     for (const TargetId &id : changes.redefined) {
@@ -132,6 +137,7 @@ void EngineCore::setNetworkSettings(const NetworkSettings &settings)
 
 void EngineCore::setSecrets(const Secrets &secrets)
 {
+    m_secrets.setKeychain(secrets);
     if (m_services)
         m_services->setSecrets(secrets);
 }
@@ -142,6 +148,8 @@ void EngineCore::startSchedule()
 {
     if (m_closed || std::exchange(m_following, true))
         return;
+    m_isRecalled = true;
+    followMaintenance(m_clock.wall());
     schedule(m_targets.active());
     m_link.learn();
 }

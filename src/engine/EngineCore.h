@@ -19,6 +19,7 @@
 #include "engine/Scheduler.h"
 #include "engine/SleepDetector.h"
 #include "engine/TargetBook.h"
+#include "engine/TargetSecrets.h"
 #include "engine/TryOuts.h"
 #include "engine/Watchdog.h"
 
@@ -30,7 +31,7 @@ namespace watchkeeper {
 //! \brief Who hears at once, not in batches, what happens beside the checks of targets. All but `recorded` must be set.
 struct CoreListeners
 {
-    TryOuts::Tell triedOut;
+    std::function<void(const Result &)> triedOut;
     std::function<void(const StandStill &)> stoodStill;
     std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeEarlierPast()
     LinkWatch::Tell linkChanged;
@@ -88,7 +89,7 @@ private:
     void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
     void judgeAnew(const QList<TargetId> &judges);
     void checkAgain(const CheckJob &job, qsizetype many);
-    void noteTriedOut(const Result &result);
+    void noteTriedOut(const Target &target, Result result);
     void beat();
     void observe();
     void noteInterruption(const SleepDetector::Interruption &interruption);
@@ -157,6 +158,7 @@ private:
     MonotonicTime m_wakeAt{};
     QTimer m_beat;
     TargetBook m_targets;
+    TargetSecrets m_secrets;
     Memberships m_memberships{&m_targets};
     Dependencies m_dependencies;
     MaintenanceBook m_maintenance;
@@ -170,6 +172,7 @@ private:
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;
+    bool m_isRecalled = false; //!< how targets stood in an earlier run is known, or that nobody knows
     bool m_paused = false;
     bool m_closed = false;
 };

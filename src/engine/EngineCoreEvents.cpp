@@ -59,6 +59,9 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     const auto &conditions = entry->plan.judge;
     if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
         m_pasts.add(result);
+    if (result.outcome == Outcome::Up)
+        m_recorder.noteGood(job.plan, result);
+    m_secrets.maskOf(job.plan.target).hideIn(&result); // all that needed it as it was has seen it
     // Who judges others stands on outcomes that were confirmed already.
     const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -133,8 +136,10 @@ void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
     arm();
 }
 
-void EngineCore::noteTriedOut(const Result &result)
+void EngineCore::noteTriedOut(const Target &target, Result result)
 {
+    m_secrets.maskOf(target).hideIn(&result);
+    m_secrets.remove(target.id); // nobody looks at it again under this id
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();
     m_tell.triedOut(result);

@@ -5,10 +5,11 @@
 
 namespace watchkeeper {
 
-//! By the wall clock, which may have been set, and may have gone on while the computer slept.
+//! By the wall clock, which may have been set, and may have gone on while the computer slept. Nobody is told
+//! before it is known how targets stood in an earlier run: that they are in maintenance would stand in its place.
 void EngineCore::followMaintenance(std::chrono::milliseconds wall)
 {
-    if (!m_maintenance.look(wall.count()))
+    if (!m_isRecalled || !m_maintenance.look(wall.count()))
         return;
     for (const TargetId &id : m_targets.all())
         tellMaintenance(id);

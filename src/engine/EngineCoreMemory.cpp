@@ -25,6 +25,8 @@ void EngineCore::takeStandings(const QList<StoredStanding> &standings)
     const QList<TargetId> recalled = m_targets.recall(held);
     tellRecalled(recalled);
     recallReach(recalled);
+    m_isRecalled = true;
+    followMaintenance(m_clock.wall());
     for (const TargetId &id : recalled)
         tellMaintenance(id); // it may have begun or ended meanwhile
 }

@@ -8,9 +8,7 @@ namespace watchkeeper {
 
 void EngineCore::noteForRecorder(const CheckJob &job, const Standing &before, const Result &result)
 {
-    if (result.outcome == Outcome::Up)
-        m_recorder.noteGood(job.plan, result);
-    else if (isWorthRecording(before, result))
+    if (isWorthRecording(before, result))
         m_recorder.record(job.plan, result);
 }
 

@@ -10,13 +10,14 @@
 #include "checks/network/OwnNetwork.h"
 #include "engine/Clock.h"
 #include "engine/DescriptorGuard.h"
+#include "engine/TargetSecrets.h"
 
 #include <functional>
 #include <memory>
 
 namespace watchkeeper {
 
-//! \brief Kinds, clocks, counter of descriptors, services, how this computer is connected; by default the real ones.
+//! \brief Kinds, clocks, counter of descriptors, services, how this computer is connected, by default the real ones; what is secret.
 struct EngineParts
 {
     std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
@@ -29,6 +30,8 @@ struct EngineParts
     //! Called in the thread pool, for each recording of a failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<OwnNetwork()> readNetwork = readOwnNetwork;
+    //! What must not leave the engine with a result. Called in the engine thread, seldom more than once a target; not set: nothing is secret.
+    TargetSecrets::Find secretsOf = nullptr;
 };
 
 } // namespace watchkeeper

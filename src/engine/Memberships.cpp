@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Memberships.h"
 
+#include "model/Tags.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -55,7 +57,7 @@ void Memberships::index() const
         if (judgesOthers(entry))
             continue;
         for (const QString &tag : entry.plan.target.tags)
-            m_byTag[tag].append(position);
+            m_byTag[foldedTag(tag)].append(position);
     }
 }
 
@@ -77,7 +79,7 @@ const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) co
             resolved.missing.append(name);
     }
     for (const QString &tag : choice.tags)
-        positions += m_byTag.value(tag);
+        positions += m_byTag.value(foldedTag(tag));
     resolved.ids = inOrder(std::move(positions));
     return *m_resolved.insert(key, resolved);
 }

@@ -54,7 +54,7 @@ private:
     //! Once somebody asks: also a group that is tried out and not among the targets.
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< positions among the targets
-    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< of those that look themselves
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< folded, of those that look themselves
     mutable QHash<QStringList, Resolved> m_resolved;
     QList<TargetId> m_judges;
     QHash<TargetId, QList<TargetId>> m_membersOf;

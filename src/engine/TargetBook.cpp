@@ -66,10 +66,12 @@ void TargetBook::update(Entry *entry, const Target &target, TargetChanges *chang
     if (former == target)
         return;
     entry->plan = planFor(target);
-    const bool redefined =
-        former.kind != target.kind || former.fields != target.fields || former.conditions != target.conditions;
+    const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
+    const bool redefined = looksElsewhere || former.conditions != target.conditions;
     const bool rescheduled = former.schedule != target.schedule;
     const bool resumed = former.paused && !target.paused;
+    if (looksElsewhere)
+        changes->former.append(former);
     if (redefined)
         changes->redefined.append(target.id);
     if (target.paused && !former.paused)

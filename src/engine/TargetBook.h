@@ -20,6 +20,7 @@ struct TargetChanges
 {
     QList<TargetId> removed;
     QList<TargetId> redefined; //!< another kind or other fields: what its running check says is about something else
+    QList<Target> former;      //!< those with another kind or other fields, as they were
     QList<TargetId> paused;    //!< was watched, is not any more
     QList<TargetId> recalled;  //!< new, and it is known how they stood in an earlier run
     QList<TargetId> checkSoon; //!< new, redefined, rescheduled or resumed, and not paused

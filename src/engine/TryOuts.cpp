@@ -44,8 +44,12 @@ bool TryOuts::isCancelled(const TargetId &id) const
 
 void TryOuts::finish(const Result &result)
 {
-    if (m_running.remove(result.targetId))
-        m_tell(result);
+    const auto trial = m_running.constFind(result.targetId);
+    if (trial == m_running.cend())
+        return;
+    const Target target = trial->plan.target;
+    m_running.erase(trial);
+    m_tell(target, result);
 }
 
 void TryOuts::cancel(const TargetId &id)
@@ -74,7 +78,7 @@ void TryOuts::close()
         result.kind = trial.plan.target.kind;
         result.at = m_clock.utc();
         result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
-        m_tell(result);
+        m_tell(trial.plan.target, result);
     }
 }
 

@@ -15,7 +15,7 @@ namespace watchkeeper {
 class TryOuts
 {
 public:
-    using Tell = std::function<void(const Result &)>;
+    using Tell = std::function<void(const Target &target, const Result &result)>;
 
     //! \param group  they run in it; when it is cancelled they end as cancelled
     //! \param tell   hears each result, in the order of completion

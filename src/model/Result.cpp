@@ -55,7 +55,7 @@ QJsonObject phasesToJson(const Phases &phases)
 
 QJsonObject conditionToJson(const JudgedCondition &condition)
 {
-    QJsonObject object{{QStringLiteral("condition"), condition.condition},
+    QJsonObject object{{QStringLiteral("condition"), condition.told.isEmpty() ? condition.condition : condition.told},
                        {QStringLiteral("holds"), condition.holds ? QJsonValue(*condition.holds) : QJsonValue()},
                        {QStringLiteral("shown"), condition.shown}};
     if (!condition.holds)

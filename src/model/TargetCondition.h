@@ -30,7 +30,8 @@ class JudgedCondition
 public:
     JudgedCondition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
-    QString condition;
+    QString condition;                 //!< as the target has it
+    QString told;                      //!< the same with `***` in place of the target's secrets; empty where it holds none
     std::optional<bool> holds;         //!< absent: it could not be told
     QString shown;                     //!< with what was seen where it does not hold: `[STATUS] (404) == 200`
     QString reason;                    //!< sentences: why it could not be told, or read; the past it looked at; may be empty

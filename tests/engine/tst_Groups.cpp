@@ -67,6 +67,7 @@ private slots:
     void badGroupsAreNotRepeated();
     void aloneInARound();
     void tagsMeanTargetsThatLook();
+    void aMemberIsMeantByATagInAnotherCase();
     void pausedMembersAreKnown();
     void isJudgedAnewWhenAMemberChanges();
     void believesWhatIsConfirmedAtOnce();
@@ -230,6 +231,23 @@ void tst_Groups::tagsMeanTargetsThatLook()
     harness.check(targets);
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.resultsOf(u"web"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
+}
+
+void tst_Groups::aMemberIsMeantByATagInAnotherCase()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target one = looking(u"quick"_s, u"one"_s);
+    one.tags = {u"prod"_s};
+    Target two = looking(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
+    two.tags = {u"Prod"_s};
+    const QList<Target> targets{group(u"lower"_s, {{u"memberTags"_s, QJsonArray{u"prod"_s}}}),
+                                group(u"upper"_s, {{u"memberTags"_s, QJsonArray{u"PROD"_s}}}), one, two};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"lower"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
+    QCOMPARE(harness.resultsOf(u"upper"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
 }
 
 void tst_Groups::pausedMembersAreKnown()

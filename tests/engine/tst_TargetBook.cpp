@@ -83,9 +83,11 @@ void tst_TargetBook::tellsWhatChanged()
     target.paused = paused;
     book.replace({target});
     book.find(target.id)->standing.attempt = 2;
+    const Target before = target;
     change(&target);
     const TargetChanges changes = book.replace({target});
     QCOMPARE(changes.redefined.contains(target.id), redefined);
+    QCOMPARE(changes.former, redefined ? QList<Target>{before} : QList<Target>());
     QCOMPARE(changes.paused.contains(target.id), nowPaused);
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());

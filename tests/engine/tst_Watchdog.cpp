@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
 #include "engine/DescriptorGuard.h"
 #include "engine/SleepDetector.h"
 #include "engine/Watchdog.h"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/SecretMask.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLeastPart = 4;    // of a secret; less stands everywhere
+constexpr qsizetype kEnoughToTell = 8; // it from another word that begins so
+const QString kMask = u"***"_s;
+
+//! The text breaks off there. \param shown  so much of a secret stands before
+bool isCut(QStringView rest, qsizetype shown)
+{
+    if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
+        return true;
+    // Some are cut without a word: at their end, or within quotes.
+    return shown >= kEnoughToTell && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
+}
+
+//! How much of the secret the text begins with: all of it, or what is left of it; 0 where it is no secret.
+qsizetype sizeOfSecret(QStringView text, QStringView secret)
+{
+    const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
+    const qsizetype size = end.first - secret.begin();
+    return size == secret.size() || isCut(text.sliced(size), size) ? size : 0;
+}
+
+bool hide(QString *text, QStringView secret)
+{
+    const QStringView begin = secret.first(std::min(kLeastPart, secret.size()));
+    bool isHidden = false;
+    qsizetype at = text->indexOf(begin); // nearly always that is all
+    while (at >= 0) {
+        const qsizetype size = sizeOfSecret(QStringView(*text).sliced(at), secret);
+        if (size > 0)
+            text->replace(at, size, kMask);
+        isHidden = isHidden || size > 0;
+        at = text->indexOf(begin, at + (size > 0 ? kMask.size() : 1));
+    }
+    return isHidden;
+}
+
+} // namespace
+
+SecretMask::SecretMask(QStringList secrets)
+{
+    secrets.removeAll(QString());
+    if (secrets.isEmpty())
+        return;
+    secrets.removeDuplicates();
+    std::sort(secrets.begin(), secrets.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
+    Forms forms;
+    for (const QString &secret : std::as_const(secrets))
+        forms.bytes.append(secret.toUtf8());
+    forms.texts = std::move(secrets);
+    m_secrets = std::make_shared<const Forms>(std::move(forms));
+}
+
+bool SecretMask::hideIn(QString *text) const
+{
+    if (!m_secrets)
+        return false;
+    bool isHidden = false;
+    for (const QString &secret : m_secrets->texts)
+        isHidden = hide(text, secret) || isHidden;
+    return isHidden;
+}
+
+bool SecretMask::hideIn(QByteArray *bytes) const
+{
+    if (!m_secrets)
+        return false;
+    bool isHidden = false;
+    for (const QByteArray &secret : m_secrets->bytes) {
+        if (!bytes->contains(secret))
+            continue;
+        bytes->replace(secret, kMask.toLatin1());
+        isHidden = true;
+    }
+    return isHidden;
+}
+
+bool SecretMask::hideIn(QVariant *value) const
+{
+    bool isHidden = false;
+    if (value->typeId() == QMetaType::QString) {
+        QString text = value->toString();
+        isHidden = hideIn(&text);
+        if (isHidden)
+            *value = text;
+    } else if (value->typeId() == QMetaType::QStringList) {
+        QStringList list = value->toStringList();
+        for (QString &item : list)
+            isHidden = hideIn(&item) || isHidden;
+        if (isHidden)
+            *value = list;
+    } else if (value->typeId() == QMetaType::QVariantList) {
+        QVariantList list = value->toList();
+        for (QVariant &item : list)
+            isHidden = hideIn(&item) || isHidden;
+        if (isHidden)
+            *value = list;
+    }
+    return isHidden;
+}
+
+void SecretMask::hideIn(QList<ObservedValue> *values) const
+{
+    if (!m_secrets)
+        return;
+    for (ObservedValue &value : *values) {
+        hideIn(&value.value);
+        if (value.source == ValueSource::Perfdata)
+            hideIn(&value.name);
+    }
+}
+
+void SecretMask::hideIn(std::optional<CheckError> *error) const
+{
+    if (!*error)
+        return;
+    QString message = (*error)->message();
+    QString detail = (*error)->detail();
+    const bool isInMessage = hideIn(&message);
+    const bool isInDetail = hideIn(&detail);
+    if (isInMessage || isInDetail)
+        *error = CheckError((*error)->type(), message, detail);
+}
+
+void SecretMask::hideIn(JudgedCondition *condition) const
+{
+    hideIn(&condition->shown);
+    hideIn(&condition->reason);
+    QString text = condition->condition;
+    if (hideIn(&text))
+        condition->told = text;
+}
+
+void SecretMask::hideInHead(Evidence *evidence) const
+{
+    QByteArray head = (*evidence)->head;
+    if (!hideIn(&head))
+        return;
+    EvidenceData data = *evidence->operator->();
+    data.head = head;
+    *evidence = Evidence(std::move(data));
+}
+
+void SecretMask::hideIn(Result *result) const
+{
+    if (!m_secrets)
+        return;
+    Observation &seen = result->observation;
+    hideIn(&seen.summary);
+    hideIn(&seen.text);
+    hideIn(&seen.error);
+    hideIn(&seen.warning);
+    hideIn(&seen.values);
+    hideInHead(&seen.evidence);
+    for (JudgedCondition &condition : result->conditions)
+        hideIn(&condition);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/TargetSecrets.h"
+
+#include "checks/Placeholders.h"
+
+namespace watchkeeper {
+
+void TargetSecrets::setKeychain(const Secrets &keychain)
+{
+    for (auto it = m_keychain.cbegin(); it != m_keychain.cend(); ++it) {
+        if (keychain.value(it.key()) != it.value())
+            m_formerKeychain.insert(it.key(), it.value());
+    }
+    for (auto it = keychain.cbegin(); it != keychain.cend(); ++it) {
+        if (!m_formerKeychain.contains(it.key()))
+            m_formerKeychain.insert(it.key(), it.value());
+    }
+    m_keychain = keychain;
+    ++m_keychains;
+}
+
+void TargetSecrets::redefine(const Target &former)
+{
+    if (!m_find)
+        return;
+    Known &known = m_known[former.id];
+    known.former = std::make_shared<const Target>(former);
+    known.number = 0;
+}
+
+//! What a literal field holds never changes; anything else may with each of these.
+quint64 TargetSecrets::number() const
+{
+    return m_keychains + fillingsFromFiles();
+}
+
+QStringList TargetSecrets::secretsOf(const Target &target) const
+{
+    QStringList secrets = m_find(target, m_keychain);
+    if (m_formerKeychain != m_keychain)
+        secrets += m_find(target, m_formerKeychain);
+    return secrets;
+}
+
+const SecretMask &TargetSecrets::maskOf(const Target &target)
+{
+    static const SecretMask none;
+    if (!m_find)
+        return none;
+    Known &known = m_known[target.id];
+    const quint64 now = number();
+    const bool isOther = known.number != now && target.fields.needsExpansion();
+    if (known.number != 0 && !isOther)
+        return known.mask;
+    QStringList secrets = secretsOf(target);
+    if (known.former)
+        secrets += secretsOf(*known.former);
+    known.mask = SecretMask(std::move(secrets));
+    known.number = now; // as of before: what a file gave meanwhile is found with the next result
+    return known.mask;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "support/HttpFaultRoutes.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUuid>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! A token that a server and a tool repeat stands nowhere but where its user wrote it: in the environment of the program.
+class tst_CliSecrets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whoIsTold();
+    void whatIsPrinted();
+    void whatIsShownLater_data();
+    void whatIsShownLater();
+    void whatIsOnTheDisk();
+
+private:
+    QString profile() const { return m_folder.filePath(u"p"_s); }
+    QByteArray toldToTheChannel() const { return content(m_folder.filePath(u"told"_s)); }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    //! Nor a part of it, where a text was cut.
+    bool holdsToken(const QByteArray &text) const { return text.contains(m_token.first(12)); }
+
+    QTemporaryDir m_folder;
+    const QByteArray m_token = "canary" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+//! A shop that answers well and then no more, and a tool that never gets in; watched until a program was told of both.
+void tst_CliSecrets::initTestCase()
+{
+    HttpFaults server;
+    server.serve("shop", [this, &server](QTcpSocket *socket, const FaultRequest &request) {
+        const bool isFirst = server.requests().size() == 1;
+        QVERIFY(request.head.contains(m_token));
+        // What is shown of it is cut amid the token.
+        const QByteArray body = isFirst ? "ok" : QByteArray(120, '!') + " bad key " + m_token;
+        reply(socket, "200 OK", body, "X-Echo: " + m_token + "\r\n");
+    });
+    QVERIFY(QDir().mkpath(profile()));
+    writeFile(
+        m_folder, u"p/targets.json"_s,
+        R"({"version":1,"defaults":{"every":"1s","attempts":1,"flapping":"off"},"targets":[)"
+        R"({"name":"Shop","kind":"http","headers":{"X-Api-Key":"${env:CANARY_TOKEN}"},"conditions":["[BODY] == ok"],"url":")"
+            + server.url(u"/shop"_s).toUtf8()
+            + R"("},{"name":"Tool","kind":"command","shell":true,)"
+              R"("command":"echo login with ${env:CANARY_TOKEN} refused; exit 2"}]})");
+    writeFile(m_folder, u"p/alerts.json"_s,
+              R"({"version":1,"channels":[{"name":"env","provider":"command","command":"sh","arguments":["-c",)"
+              R"("{ env; cat; echo; } >> )"
+                  + m_folder.filePath(u"told"_s).toUtf8() + R"("]}],"rules":[{"name":"All","channels":["env"]}]})");
+    const QString settings = writeFile(m_folder, u"p/settings.json"_s, R"({"logToFile":true,"logLevel":"debug"})");
+    QVERIFY(QFile::setPermissions(settings, QFile::ReadOwner | QFile::WriteOwner));
+
+    CliRun run(m_folder.path());
+    run.setEnvironment(u"CANARY_TOKEN"_s, QString::fromLatin1(m_token));
+    run.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
+    const auto areTold = [this] {
+        const QByteArray told = toldToTheChannel();
+        return told.contains("WATCHKEEPER_TARGET=Shop\n") && told.contains("WATCHKEEPER_TARGET=Tool\n");
+    };
+    QVERIFY2(QTest::qWaitFor(areTold, 60'000), run.out() + run.err());
+    QVERIFY(run.signalAndWait(SIGINT) >= 0);
+    m_out = run.out();
+    m_err = run.err();
+}
+
+void tst_CliSecrets::whoIsTold()
+{
+    QVERIFY2(!holdsToken(toldToTheChannel()), toldToTheChannel());
+    QVERIFY2(toldToTheChannel().contains("WATCHKEEPER_SUMMARY=login with *** refused\n"), toldToTheChannel());
+}
+
+void tst_CliSecrets::whatIsPrinted()
+{
+    QVERIFY2(!holdsToken(m_out) && !holdsToken(m_err), m_out + m_err);
+    QVERIFY2(m_out.contains(R"("summary":"login with *** refused")"), m_out);
+    QVERIFY2(m_out.contains(R"("x-echo":"***")"), m_out);
+    QVERIFY2(m_out.contains("! bad key ***...(truncated)) == ok"), m_out);
+}
+
+void tst_CliSecrets::whatIsShownLater_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("incidents") << QStringList{u"incidents"_s};
+    QTest::newRow("incidents, as JSON") << QStringList{u"incidents"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("results") << QStringList{u"history"_s, u"query"_s, u"Tool"_s, u"--format"_s, u"ndjson"_s};
+    QTest::newRow("changes") << QStringList{u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s};
+    QTest::newRow("evidence") << QStringList{u"history"_s, u"evidence"_s};
+    QTest::newRow("evidence, as JSON") << QStringList{u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("export") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("export, as CSV") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("report") << QStringList{u"history"_s, u"report"_s, u"--from"_s, u"1h"_s, u"--output"_s, u"report.html"_s};
+}
+
+void tst_CliSecrets::whatIsShownLater()
+{
+    QFETCH(QStringList, arguments);
+    CliRun run(m_folder.path());
+    run.process().setWorkingDirectory(m_folder.path());
+    QCOMPARE(run.run(QStringList{u"--profile"_s, profile()} + arguments), 0);
+    const QByteArray shown = run.out() + run.err() + content(m_folder.filePath(u"report.html"_s));
+    QVERIFY2(!holdsToken(shown), shown);
+    QVERIFY2(shown.contains("***"), shown); // it is there, or would be
+}
+
+//! All that there is by now, also the report.
+void tst_CliSecrets::whatIsOnTheDisk()
+{
+    int files = 0;
+    for (QDirIterator it(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); ++files) {
+        const QString path = it.next();
+        QVERIFY2(!holdsToken(content(path)), qPrintable(path));
+    }
+    QVERIFY(files > 5);
+    for (const char *name : {"p/history.sqlite", "p/watchkeeper.log", "report.html"})
+        QVERIFY2(QFile::exists(m_folder.filePath(QString::fromLatin1(name))), name);
+}
+
+QTEST_GUILESS_MAIN(tst_CliSecrets)
+#include "tst_CliSecrets.moc"

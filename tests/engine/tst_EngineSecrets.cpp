@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! What leaves an engine holds no secrets of targets; conditions see them.
+class tst_EngineSecrets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noSignalTellsThem();
+    void noTryOutTellsThem();
+    void thoseOfBeforeAnEditAreNotTold();
+
+private:
+    //! It repeats its secret in its summary, and as the address that answered.
+    static Target repeating(const QString &secret)
+    {
+        Target target = TestKinds::target(u"quick"_s, u"Shop"_s,
+                                          {{u"secret"_s, secret}, {u"says"_s, u"login with %1 refused"_s.arg(secret)}});
+        target.conditions = {{u"[IP] == "_s + secret, Outcome::Down}, {u"[IP] == 192.0.2.1"_s, Outcome::Down}};
+        target.schedule.attempts = 1;
+        return target;
+    }
+    static EngineParts parts()
+    {
+        EngineParts parts = EngineHarness::partsWith({});
+        parts.secretsOf = [](const Target &target, const Secrets &) {
+            return QStringList{target.fields.written().value(u"secret"_s).toString()};
+        };
+        return parts;
+    }
+    static void holdsNone(const Result &result)
+    {
+        const QByteArray told = QJsonDocument(toJson(result)).toJson();
+        QVERIFY2(!told.contains("hunter22"), told);
+        QCOMPARE(result.observation.summary, u"login with *** refused"_s);
+        QCOMPARE(result.observation.value(u"ip"_s).toString(), u"***"_s);
+        QVERIFY(result.observation.error && result.observation.error->message().contains(u"***"_s));
+        QCOMPARE(result.conditions.size(), 2);
+        QVERIFY(result.conditions[0].holds == true); // it was held against what stood there
+        QCOMPARE(result.conditions[1].shown, u"[IP] (***) == 192.0.2.1"_s);
+    }
+
+    TestKinds m_kinds;
+};
+
+void tst_EngineSecrets::noSignalTellsThem()
+{
+    m_kinds.answerFrom(u"hunter22"_s);
+    EngineHarness harness({}, parts());
+    QSignalSpy kept(&harness.engine, &Engine::changesToKeep);
+    const Target target = repeating(u"hunter22"_s);
+    harness.setTargets({target});
+    harness.check({target});
+    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(kept.size(), 1);
+    QCOMPARE(harness.results.size(), 1);
+    holdsNone(harness.results.constFirst());
+    QCOMPARE(harness.transitions.size(), 1);
+    holdsNone(harness.transitions.constFirst().result);
+    holdsNone(kept[0][0].value<QList<Transition>>().value(0).result);
+}
+
+void tst_EngineSecrets::noTryOutTellsThem()
+{
+    m_kinds.answerFrom(u"hunter22"_s);
+    EngineHarness harness({}, parts());
+    QSignalSpy tried(&harness.engine, &Engine::triedOut);
+    harness.engine.tryOut(repeating(u"hunter22"_s));
+    QTRY_COMPARE(tried.size(), 1);
+    holdsNone(tried[0][0].value<Result>());
+}
+
+//! What is asked may still know of the former one.
+void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
+{
+    m_kinds.answerFrom({});
+    EngineHarness harness({}, parts());
+    Target target = repeating(u"hunter22"_s);
+    harness.setTargets({target});
+    target.fields = TestKinds::target(u"quick"_s, target.name,
+                                      {{u"secret"_s, u"swordfish"_s}, {u"says"_s, u"hunter22 is over, swordfish it is"_s}})
+                        .fields;
+    harness.setTargets({target});
+    harness.check({target});
+    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.constFirst().observation.summary, u"*** is over, *** it is"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineSecrets)
+#include "tst_EngineSecrets.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/SecretMask.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! No secret stands in what is told of a result.
+class tst_SecretMask : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void texts_data();
+    void texts();
+    void everywhereInAResult();
+    void withoutSecretsAllIsShared();
+};
+
+void tst_SecretMask::texts_data()
+{
+    QTest::addColumn<QStringList>("secrets");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted");
+    const QStringList one{u"hunter22"_s};
+    QTest::newRow("no secrets") << QStringList() << u"hunter22"_s << u"hunter22"_s;
+    QTest::newRow("an empty one") << QStringList{QString()} << u"hunter22"_s << u"hunter22"_s;
+    QTest::newRow("none in it") << one << u"hunter2 hunter"_s << u"hunter2 hunter"_s;
+    QTest::newRow("several times") << one << u"hunter22, not xhunter22y"_s << u"***, not x***y"_s;
+    QTest::newRow("one holds another") << QStringList{u"hunter22"_s, u"Bearer hunter22"_s, u"hunter22"_s}
+                                       << u"Bearer hunter22 hunter22"_s << u"*** ***"_s;
+    QTest::newRow("letters of the world") << QStringList{u"pässwörd"_s} << u"das pässwörd"_s << u"das ***"_s;
+    QTest::newRow("cut amid one") << one << u"(bad key hunter2…) == ok"_s << u"(bad key ***…) == ok"_s;
+    QTest::newRow("cut at its end") << one << u"bad key hunter22…"_s << u"bad key ***…"_s;
+    QTest::newRow("cut behind three letters of it") << one << u"bad key hun…"_s << u"bad key hun…"_s;
+    QTest::newRow("cut amid the longer one")
+        << QStringList{u"hunter22"_s, u"Bearer hunter22"_s} << u"a Bearer hunter…"_s << u"a ***…"_s;
+    QTest::newRow("cut twice") << one << u"hunt… and hunte…"_s << u"***… and ***…"_s;
+    QTest::newRow("cut at once") << one << u"…"_s << u"…"_s;
+    QTest::newRow("cut, and said so") << one << u"(bad key hunt...(truncated)) == ok"_s
+                                      << u"(bad key ***...(truncated)) == ok"_s;
+    const QStringList longer{u"hunter22password"_s};
+    QTest::newRow("cut without a word") << longer << u"It begins: bad hunter22p"_s << u"It begins: bad ***"_s;
+    QTest::newRow("cut within quotes") << longer << u"“bad hunter22” is no number."_s << u"“bad ***” is no number."_s;
+    QTest::newRow("another word that begins so")
+        << longer << u"“hunter” of hunter22 hunts"_s << u"“hunter” of hunter22 hunts"_s;
+    QTest::newRow("another one before it") << longer << u"hunthunter22hunter22password"_s << u"hunthunter22***"_s;
+}
+
+void tst_SecretMask::texts()
+{
+    QFETCH(QStringList, secrets);
+    QFETCH(QString, text);
+    QFETCH(QString, wanted);
+    const SecretMask mask(secrets);
+    QString masked = text;
+    QCOMPARE(mask.hideIn(&masked), text != wanted);
+    QCOMPARE(masked, wanted);
+    if (text.contains(secrets.value(0))) { // bytes are masked as they are
+        QByteArray bytes = text.toUtf8();
+        QCOMPARE(mask.hideIn(&bytes), text != wanted);
+        QCOMPARE(bytes, wanted.toUtf8());
+    }
+}
+
+void tst_SecretMask::everywhereInAResult()
+{
+    const QString secret = u"hunter22"_s;
+    Result result;
+    result.targetName = secret; // as its user calls it
+    Observation &seen = result.observation;
+    seen.summary = seen.text = secret;
+    seen.error.emplace(ErrorType::Protocol, secret, secret);
+    seen.warning.emplace(ErrorType::Timeout, u"Slow."_s, u"raw hunter22"_s);
+    seen.addValue(u"reply"_s, secret);
+    seen.addValue(u"status"_s, 200);
+    seen.addValue(u"names"_s, QStringList{u"a"_s, u"b hunter22"_s});
+    seen.addValue(u"$.list"_s, QVariantList{1, secret, QVariantList{secret, true}});
+    seen.addValue(u"hunter22"_s, 1);
+    seen.values.append({u"of hunter22"_s, 2, Unit::None, ValueSource::Perfdata});
+    EvidenceData data;
+    data.head = "HTTP/1.1 401 hunter22\nX-Echo: hunter22\n";
+    data.body = "hunter22";
+    seen.evidence = Evidence(data);
+    JudgedCondition condition;
+    condition.condition = u"[BODY] != hunter22"_s;
+    condition.shown = u"[BODY] (hunter22) != hunter22"_s;
+    condition.reason = u"It says hunter22."_s;
+    result.conditions = {condition};
+
+    SecretMask({secret}).hideIn(&result);
+    QCOMPARE(result.targetName, secret);
+    for (const QString &text : {seen.summary, seen.text, seen.error->message(), seen.error->detail()})
+        QCOMPARE(text, u"***"_s);
+    QCOMPARE(seen.error->type(), ErrorType::Protocol);
+    QCOMPARE(seen.warning->type(), ErrorType::Timeout);
+    QCOMPARE(seen.warning->message(), u"Slow."_s);
+    QCOMPARE(seen.warning->detail(), u"raw ***"_s);
+    QCOMPARE(seen.values[0].value, QVariant(u"***"_s));
+    QCOMPARE(seen.values[1].value, QVariant(200));
+    QCOMPARE(seen.values[2].value, QVariant(QStringList{u"a"_s, u"b ***"_s}));
+    const QVariantList inner{u"***"_s, true};
+    QCOMPARE(seen.values[3].value, QVariant(QVariantList{1, u"***"_s, inner}));
+    QCOMPARE(seen.values[4].name, u"hunter22"_s); // a kind chose it, and a series is called so
+    QCOMPARE(seen.values[5].name, u"of ***"_s);
+    QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
+    QCOMPARE(seen.evidence->body, "hunter22"); // until it is written down
+    const JudgedCondition &told = result.conditions.constFirst();
+    QCOMPARE(told.condition, u"[BODY] != hunter22"_s); // by which it is found among those of the target
+    QCOMPARE(told.told, u"[BODY] != ***"_s);
+    QCOMPARE(told.shown, u"[BODY] (***) != ***"_s);
+    QCOMPARE(told.reason, u"It says ***."_s);
+    QCOMPARE(toJson(result)[u"conditions"_s][0][u"condition"_s].toString(), told.told);
+}
+
+void tst_SecretMask::withoutSecretsAllIsShared()
+{
+    Result result;
+    EvidenceData data;
+    data.head = "HTTP/1.1 200 OK\n";
+    result.observation.evidence = Evidence(data);
+    const Evidence before = result.observation.evidence;
+    QVERIFY(SecretMask().isEmpty());
+    SecretMask().hideIn(&result);
+    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not stand there
+    QCOMPARE(result.observation.evidence, before);
+}
+
+QTEST_GUILESS_MAIN(tst_SecretMask)
+#include "tst_SecretMask.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Placeholders.h"
+#include "engine/TargetSecrets.h"
+#include "engine/TestKinds.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! Secrets are worked out once, again where they may be others, and former ones count for a while.
+class tst_TargetSecrets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { s_calls = 0; }
+    void anEmptyFunctionFindsNone();
+    void literalOnesAreFoundOnce();
+    void thoseOfBeforeAnEdit();
+    void thoseOfBeforeAKeyWasChanged();
+    void thoseOfFiles();
+
+private:
+    static QStringList find(const Target &target, const Secrets &keychain);
+    static Target withSecret(const QString &written, const TargetId &id = QUuid::createUuid())
+    {
+        Target target = TestKinds::target(u"quick"_s, u"Shop"_s, {{u"secret"_s, written}});
+        target.id = id;
+        return target;
+    }
+    static QString masked(TargetSecrets *secrets, const Target &target, QString text)
+    {
+        secrets->maskOf(target).hideIn(&text);
+        return text;
+    }
+
+    inline static int s_calls = 0;
+};
+
+//! What the one field holds, or a placeholder in it stands for.
+QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychain)
+{
+    ++s_calls;
+    const QString written = target.fields.written().value(u"secret"_s).toString();
+    const QString name = written.section(u':', 1).chopped(written.contains(u':') ? 1 : 0);
+    if (written.startsWith("${keychain:"_L1))
+        return {keychain.value(name)};
+    return written.startsWith("${file:"_L1) ? filledFromFile(name) : QStringList{written};
+}
+
+void tst_TargetSecrets::anEmptyFunctionFindsNone()
+{
+    TargetSecrets secrets(nullptr);
+    const Target target = withSecret(u"hunter22"_s);
+    secrets.redefine(target);
+    QVERIFY(secrets.maskOf(target).isEmpty());
+}
+
+void tst_TargetSecrets::literalOnesAreFoundOnce()
+{
+    TargetSecrets secrets(find);
+    const Target target = withSecret(u"hunter22"_s);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(masked(&secrets, target, u"a hunter22"_s), u"a ***"_s);
+    secrets.setKeychain({{u"shop"_s, u"other"_s}});
+    QCOMPARE(masked(&secrets, target, u"a hunter22"_s), u"a ***"_s);
+    QCOMPARE(s_calls, 1);
+    const Target open = withSecret({});
+    QVERIFY(secrets.maskOf(open).isEmpty());
+    QVERIFY(secrets.maskOf(open).isEmpty());
+    QCOMPARE(s_calls, 2);
+    secrets.remove(target.id);
+    QCOMPARE(masked(&secrets, target, u"a hunter22"_s), u"a ***"_s);
+    QCOMPARE(s_calls, 3);
+}
+
+void tst_TargetSecrets::thoseOfBeforeAnEdit()
+{
+    TargetSecrets secrets(find);
+    const Target first = withSecret(u"hunter22"_s);
+    const Target second = withSecret(u"swordfish"_s, first.id);
+    const Target third = withSecret({}, first.id);
+    const QString text = u"hunter22 swordfish"_s;
+    QCOMPARE(masked(&secrets, first, text), u"*** swordfish"_s);
+    secrets.redefine(first);
+    QCOMPARE(masked(&secrets, second, text), u"*** ***"_s);
+    secrets.redefine(second);
+    QCOMPARE(masked(&secrets, third, text), u"hunter22 ***"_s); // for a while
+}
+
+void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
+{
+    TargetSecrets secrets(find);
+    const Target target = withSecret(u"${keychain:shop}"_s);
+    const QString text = u"hunter22 swordfish trustno1"_s;
+    QVERIFY(secrets.maskOf(target).isEmpty());
+    secrets.setKeychain({{u"shop"_s, u"hunter22"_s}});
+    QCOMPARE(masked(&secrets, target, text), u"*** swordfish trustno1"_s);
+    secrets.setKeychain({{u"shop"_s, u"swordfish"_s}});
+    QCOMPARE(masked(&secrets, target, text), u"*** *** trustno1"_s);
+    secrets.setKeychain({{u"shop"_s, u"swordfish"_s}, {u"mail"_s, u"x"_s}}); // of another
+    QCOMPARE(masked(&secrets, target, text), u"*** *** trustno1"_s);
+    secrets.setKeychain({{u"shop"_s, u"trustno1"_s}});
+    QCOMPARE(masked(&secrets, target, text), u"hunter22 *** ***"_s);
+    secrets.setKeychain({}); // it was taken out
+    QCOMPARE(masked(&secrets, target, text), u"hunter22 swordfish ***"_s);
+}
+
+//! A check that fills its fields anew is what makes them others.
+void tst_TargetSecrets::thoseOfFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"key"_s);
+    const auto fill = [&path](const QByteArray &content) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        QVERIFY(expandText(u"${file:%1}"_s.arg(path)));
+    };
+    TargetSecrets secrets(find);
+    const Target target = withSecret(u"${file:%1}"_s.arg(path));
+    const QString text = u"hunter22 swordfish"_s;
+    QVERIFY(secrets.maskOf(target).isEmpty()); // nobody has read it
+    fill("hunter22\n");
+    QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
+    fill("hunter22");
+    QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
+    QCOMPARE(s_calls, 2);
+    fill("swordfish");
+    QCOMPARE(masked(&secrets, target, text), u"*** ***"_s);
+    QCOMPARE(s_calls, 3);
+}
+
+QTEST_GUILESS_MAIN(tst_TargetSecrets)
+#include "tst_TargetSecrets.moc"
