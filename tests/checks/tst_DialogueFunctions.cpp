@@ -124,6 +124,14 @@ void tst_DialogueFunctions::calls_data()
     row("split, from the end", u"split"_s, {"a,b,c", ",", "-1"}, "c");
     row("split, an empty part", u"split"_s, {"a,,c", ",", "1"}, "");
     row("split, a long separator", u"split"_s, {"a--b", "--", "1"}, "b");
+    row("lines", u"lines"_s, {"ab,1\r\nb,2\nab,3", "ab,"}, "ab,1\r\nab,3");
+    row("lines, none", u"lines"_s, {"xab\n", "ab"}, "");
+    row("mailboxName", u"mailboxName"_s, {"Entwürfe"}, "Entw&APw-rfe");
+    row("mailboxName with an ampersand", u"mailboxName"_s, {"a&b"}, "a&-b");
+    // RFC 3501, 5.1.3
+    row("mailboxName in several scripts", u"mailboxName"_s, {"~peter/mail/台北/日本語"}, "~peter/mail/&U,BTFw-/&ZeVnLIqe-");
+    row("mailboxName beyond 16 bits", u"mailboxName"_s, {"😀"}, "&2D3eAA-");
+    row("mailboxName of nothing", u"mailboxName"_s, {""}, "");
     row("toUtf16", u"toUtf16"_s, {"aü"}, hex("6100fc00"));
     row("fromUtf16", u"fromUtf16"_s, {hex("6100fc00")}, "aü");
     row("float of 4 bytes", u"float"_s, {hex("41480000")}, "12.5");
@@ -133,6 +141,12 @@ void tst_DialogueFunctions::calls_data()
 
     row("stunAddress", u"stunAddress"_s, {kStunReply}, "127.0.0.1");
     row("stunAttribute", u"stunAttribute"_s, {kStunReply, "8022"}, "Coturn-4.6.1 'Gorst'");
+    row("coapPayload", u"coapPayload"_s, {hex("6045574c ff 3231")}, "21");
+    row("coapPayload, ff in id, token and options", u"coapPayload"_s, {hex("6245ffff ffff 42ffff 80 ff ff31")}, hex("ff31"));
+    row("coapPayload, options in long form", u"coapPayload"_s,
+        {hex("6045574c d100ff e2ffffffff 1dff") + QByteArray(268, '\xff') + hex("1e0001") + QByteArray(270, '\xff')
+         + hex("ff3231")},
+        "21");
     row("json, nested", u"json"_s, {R"({"a":{"b":[1,{"c":"x"}]}})", "$.a.b[1].c"}, "x");
     row("json, a number", u"json"_s, {R"({"players":{"online":12}})", "players.online"}, "12");
     row("json, a list", u"json"_s, {"[true]", "[0]"}, "true");
@@ -205,6 +219,13 @@ void tst_DialogueFunctions::refuses_data()
     row("not a number", u"float"_s, {hex("7fc00000")});
     row("no address", u"address"_s, {"abc"});
     row("a cut message", u"stunAddress"_s, {kStunReply.first(25)});
+    row("no payload", u"coapPayload"_s, {hex("6045574c 4101")});
+    row("a marker without a payload", u"coapPayload"_s, {hex("6045574c ff")});
+    row("a short message of CoAP", u"coapPayload"_s, {hex("6045ff")});
+    row("a token that is cut off", u"coapPayload"_s, {hex("6845574c ffff")});
+    row("an option that is cut off", u"coapPayload"_s, {hex("6045574c 48ff31")});
+    row("an option whose length is cut off", u"coapPayload"_s, {hex("6045574c 0eff")});
+    row("an option of no length", u"coapPayload"_s, {hex("6045574c 0f ff3231")});
     row("no JSON", u"json"_s, {"{", "a"});
     row("no such key", u"json"_s, {R"({"a":null})", "a"});
     row("a cut document", u"bson"_s, {kBson.first(12), "ok"});

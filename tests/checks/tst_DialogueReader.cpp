@@ -124,6 +124,14 @@ void tst_DialogueReader::faults_data()
         u"fields[0].default: Give a text in quotes."_s);
     row("a choice without choices", fileWith(R"("type": "text")", R"("type": "choice")"),
         u"fields[0]: A choice needs “choices”."_s);
+    row("needs of what is no field", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "usr": "password" })"),
+        u"needs.usr: This key is not known. Did you mean “user”?"_s);
+    row("needs what is no field", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": "pasword" })"),
+        u"needs.user: There is no “pasword” here. Did you mean “password”?"_s);
+    row("needs that are none", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": ["user"])"),
+        u"needs: Give an object in { }."_s);
+    row("needs a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
+        u"needs.user: Give a text in quotes."_s);
     row("steps that are none", fileWith(R"("steps": [)", R"("steps": 7, "goodbye": [)"),
         u"steps: Give a list of steps in [ ]."_s);
     row("a step without a verb", oneStep(R"({ "note": "?" })"), u"steps[0]: A step needs one of these keys"_s);

@@ -29,6 +29,8 @@ private slots:
     void hasRows();
     void replays_data();
     void replays();
+    void fieldsThatWouldNotCount_data();
+    void fieldsThatWouldNotCount();
     void goodbyeIsNotCounted();
     void survivesAnything();
     void keysAreUnique();
@@ -165,6 +167,47 @@ void tst_Dialogues::replays()
         QVERIFY2(seen.value(it.key()).isValid() && value >= range.at(0).toDouble() && value <= range.at(1).toDouble(),
                  qPrintable(it.key() + u" = "_s + seen.value(it.key()).toString()));
     }
+}
+
+void tst_Dialogues::fieldsThatWouldNotCount_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QStringList>("problems");
+
+    const auto text = [](const QString &field, const QString &needed) {
+        return u"%1: “%1” counts only together with “%2”. Give both, or neither."_s.arg(field, needed);
+    };
+    QTest::newRow("redis, user alone") << u"redis"_s << QJsonObject{{u"user"_s, u"anna"_s}}
+                                       << QStringList{text(u"user"_s, u"password"_s)};
+    QTest::newRow("redis, both") << u"redis"_s << QJsonObject{{u"user"_s, u"anna"_s}, {u"password"_s, u"${env:SECRET}"_s}}
+                                 << QStringList();
+    QTest::newRow("redis, an empty password") << u"redis"_s << QJsonObject{{u"user"_s, u"anna"_s}, {u"password"_s, u""_s}}
+                                              << QStringList{text(u"user"_s, u"password"_s)};
+    QTest::newRow("redis, empty user") << u"redis"_s << QJsonObject{{u"user"_s, u""_s}} << QStringList();
+    QTest::newRow("ftp, folder alone") << u"ftp"_s << QJsonObject{{u"folder"_s, u"/in"_s}}
+                                       << QStringList{text(u"folder"_s, u"user"_s)};
+    QTest::newRow("imap, mailbox and limit alone")
+        << u"imap"_s << QJsonObject{{u"mailbox"_s, u"Sent"_s}, {u"mostMessages"_s, 0}}
+        << QStringList{text(u"mailbox"_s, u"user"_s), text(u"mostMessages"_s, u"user"_s)};
+    QTest::newRow("imap, the usual mailbox") << u"imap"_s << QJsonObject{{u"mailbox"_s, u"INBOX"_s}} << QStringList();
+    QTest::newRow("imap, nothing") << u"imap"_s << QJsonObject() << QStringList();
+    QTest::newRow("coap, text alone") << u"coap"_s << QJsonObject{{u"contains"_s, u"21"_s}}
+                                      << QStringList{text(u"contains"_s, u"resource"_s)};
+    QTest::newRow("gearman, limit alone") << u"gearman"_s << QJsonObject{{u"mostWaiting"_s, 5}}
+                                          << QStringList{text(u"mostWaiting"_s, u"function"_s)};
+    QTest::newRow("munin, value and limit alone") << u"munin"_s << QJsonObject{{u"item"_s, u"load"_s}, {u"atMost"_s, 5}}
+                                                  << QStringList{text(u"item"_s, u"plugin"_s), text(u"atMost"_s, u"plugin"_s)};
+}
+
+//! A wish that nobody looks at would be up for ever.
+void tst_Dialogues::fieldsThatWouldNotCount()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, fields);
+    QFETCH(QStringList, problems);
+    fields.insert(u"host"_s, u"localhost"_s);
+    QCOMPARE(CheckBench::problems(key, fields), problems);
 }
 
 //! A server that does not answer the farewell makes nobody think that it is slow.

@@ -274,6 +274,9 @@ void tst_Tls::startTls_data()
     row("smtp", u"smtp"_s,
         {server("220-a\r\n220 b\r\n"), client(ehlo), server("250-a\r\n250-STARTTLS\r\n250 HELP\r\n"), client("STARTTLS\r\n"),
          server("220 go\r\n"), handshake()});
+    row("smtp, in small letters", u"smtp"_s,
+        {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 starttls\r\n"), client("STARTTLS\r\n"), server("220 go\r\n"),
+         handshake()});
     row("smtp, not offered", u"smtp"_s, {server("220 b\r\n"), client(ehlo), server("250-a\r\n250 HELP\r\n")},
         u"does not begin TLS as smtp does. It answered: 250-a"_s);
     row("smtp, refused", u"smtp"_s,
@@ -286,6 +289,9 @@ void tst_Tls::startTls_data()
     row("pop3", u"pop3"_s, {server("+OK\r\n"), client("STLS\r\n"), server("+OK begin\r\n"), handshake()});
     row("pop3, refused", u"pop3"_s, {server("+OK\r\n"), client("STLS\r\n"), server("-ERR no\r\n")}, u"-ERR no"_s);
     row("ftp", u"ftp"_s, {server("220 a\r\n"), client("AUTH TLS\r\n"), server("234 go\r\n"), handshake()});
+    row("ftp, not ready at once", u"ftp"_s,
+        {server("120 wait\r\n"), server("220-a\r\n220 b\r\n"), client("AUTH TLS\r\n"), server("234 go\r\n"), handshake()});
+    row("ftp, never ready", u"ftp"_s, {server("120 wait\r\n421 too many\r\n")}, u"It answered: 120 wait"_s);
     row("ftp, refused", u"ftp"_s, {server("220 a\r\n"), client("AUTH TLS\r\n"), server("530 Please login\r\n")},
         u"530 Please login"_s);
     const QByteArray ldap = hex("301d02010177188016312e332e362e312e342e312e313436362e3230303337");

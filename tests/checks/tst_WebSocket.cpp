@@ -118,6 +118,8 @@ private slots:
     void messageTooLongForThePattern();
     void goodbye_data();
     void goodbye();
+    void closesAreAnswered_data();
+    void closesAreAnswered();
     void problems_data();
     void problems();
 
@@ -774,6 +776,40 @@ void TestWebSocket::goodbye()
     QCOMPARE(seen.value(u"closeCode"_s).toInt(), code);
     QVERIFY(seen.durationMs > 0); // without the goodbye
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
+}
+
+void TestWebSocket::closesAreAnswered_data()
+{
+    QTest::addColumn<bool>("pongs"); // before
+    QTest::addColumn<QByteArray>("close");
+    QTest::addColumn<QByteArray>("payload"); // of the answer, in hexadecimal
+    QTest::addColumn<QString>("type");
+    const QString condition = u"condition"_s;
+    QTest::newRow("with a reason") << false << serverClose(1001, "going away") << QByteArray("03e9") << condition;
+    QTest::newRow("without a code") << false << serverFrame(0x88, {}) << QByteArray() << condition;
+    QTest::newRow("twice") << false << serverClose(1001) + serverClose(1000) << QByteArray("03e9") << condition;
+    QTest::newRow("before a ping") << false << serverClose(1001) + serverFrame(0x89, "?") << QByteArray("03e9") << condition;
+    QTest::newRow("behind the pong") << true << serverClose(1001) << QByteArray("03e9") << QString();
+}
+
+//! RFC 6455, 5.5.1: by one masked close with the same code, and with nothing else.
+void TestWebSocket::closesAreAnswered()
+{
+    QFETCH(bool, pongs);
+    QFETCH(QByteArray, close);
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, type);
+    WebSocketFaults server;
+    server.serveWith([&](QTcpSocket *socket, const WebSocketFrame &frame) {
+        if (frame.opcode == 0x9)
+            socket->write((pongs ? serverFrame(0x8a, frame.payload) : QByteArray()) + close);
+    });
+    QCOMPARE(errorKey(look(server.url())), type);
+    QTRY_COMPARE(server.frames().size(), 2); // the first is the ping
+    const WebSocketFrame &answer = server.frames().last();
+    QCOMPARE(answer.opcode, 0x8);
+    QVERIFY(answer.isMasked);
+    QCOMPARE(answer.payload.toHex(), payload);
 }
 
 void TestWebSocket::problems_data()

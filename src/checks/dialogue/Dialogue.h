@@ -11,6 +11,7 @@
 #include "model/Unit.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
@@ -189,6 +190,7 @@ struct Dialogue
     QString help;
     QStringList words;                              //!< other names to find it by
     QList<Field> fields;                            //!< its own, without those that every dialogue has
+    QHash<QString, QString> needs;                  //!< of its own: those that mean nothing without another one
     QList<Field> allFields;                         //!< in the order in which they are offered
     QList<std::pair<QString, QJsonValue>> defaults; //!< of those that every dialogue has
     QList<DialogueTransport> transports;            //!< the first is the usual one

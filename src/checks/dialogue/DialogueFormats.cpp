@@ -114,6 +114,21 @@ Made count(const Arguments &arguments)
     return arguments[1].isEmpty() ? std::nullopt : Made(QByteArray::number(arguments[0].count(arguments[1])));
 }
 
+//! Each with its end.
+Made lines(const Arguments &arguments)
+{
+    const QByteArrayView text(arguments[0]);
+    QByteArray found;
+    for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
+        const qsizetype feed = text.indexOf('\n', at);
+        end = feed < 0 ? text.size() : feed + 1;
+        const QByteArrayView line = text.sliced(at, end - at);
+        if (line.startsWith(arguments[1]))
+            found.append(line);
+    }
+    return found;
+}
+
 Made reverse(const Arguments &arguments)
 {
     QByteArray bytes = arguments[0];
@@ -130,6 +145,33 @@ Made fromUtf16(const Arguments &arguments)
 {
     const QString text = QStringDecoder(QStringConverter::Utf16LE).decode(arguments[0]);
     return text.toUtf8();
+}
+
+bool standsForItself(QChar character)
+{
+    return character >= u' ' && character <= u'~';
+}
+
+//! A run of other characters: base64 of UTF-16, first byte first, with a comma for the slash and nothing to fill it up.
+QByteArray shifted(QStringView text)
+{
+    const QByteArray bytes = QStringEncoder(QStringConverter::Utf16BE).encode(text);
+    return '&' + bytes.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
+}
+
+//! RFC 3501, 5.1.3.
+Made mailboxName(const Arguments &arguments)
+{
+    const QString text = QString::fromUtf8(arguments[0]);
+    QByteArray name;
+    for (auto begin = text.cbegin(); begin != text.cend();) {
+        const bool isPlain = standsForItself(*begin);
+        const auto end = std::find_if(begin, text.cend(), [isPlain](QChar next) { return standsForItself(next) != isPlain; });
+        const QStringView run(begin, end);
+        name += isPlain ? run.toLatin1().replace('&', "&-") : shifted(run);
+        begin = end;
+    }
+    return name;
 }
 
 //! IEEE 754, first byte first.
@@ -161,8 +203,10 @@ QList<DialogueFunction> dialogueFormats()
         {u"fromHex"_s, 1, 1, false, fromHex, u"fromHex(text)"_s},
         {u"fromUtf16"_s, 1, 1, false, fromUtf16, u"fromUtf16(bytes): from UTF-16, last byte first"_s},
         {u"hex"_s, 1, 1, false, hex, u"hex(bytes): two digits each, lower case"_s},
+        {u"lines"_s, 2, 2, false, lines, u"lines(text, begin): those that begin so"_s},
         {u"lower"_s, 1, 1, false, lower, u"lower(text)"_s},
-
+        {u"mailboxName"_s, 1, 1, false, mailboxName,
+         u"mailboxName(text): as IMAP writes it, in modified UTF-7 (RFC 3501, 5.1.3)"_s},
         {u"reverse"_s, 1, 1, false, reverse, u"reverse(bytes): the last byte first"_s},
         {u"split"_s, 3, 3, false, split,
          u"split(bytes, separator, index): one of the parts between; 0 is the first, -1 the last"_s},

@@ -4,6 +4,7 @@
 
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueRun.h"
+#include "checks/dialogue/DialogueScope.h"
 #include "checks/network/WireFields.h"
 
 #include <QCoreApplication>
@@ -39,12 +40,31 @@ QString addressOf(const Dialogue &dialogue, const Fields &fields)
     return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
+//! What was written, other than it is anyway, and would silently count for nothing.
+QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
+{
+    const QStringList given = givenFields(dialogue, fields);
+    QList<FieldProblem> problems;
+    for (const Field &field : dialogue.fields) {
+        const QString needed = dialogue.needs.value(field.name);
+        const QJsonValue written = fields.written().value(field.name);
+        const bool isWish = given.contains(field.name) && !written.isUndefined() && written != field.defaultValue;
+        if (isWish && !needed.isEmpty() && !given.contains(needed))
+            problems.append(
+                {field.name,
+                 dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” counts only together with “%2”. Give both, or neither."))
+                     .arg(field.name, needed)});
+    }
+    return problems;
+}
+
 QList<FieldProblem> problemsOf(const Dialogue &dialogue, const Fields &fields)
 {
-    const QString missing = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
-    if (fields.has(missing))
-        return {};
-    return {{missing, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This is needed, but missing."))}};
+    QList<FieldProblem> problems = unmetNeeds(dialogue, fields);
+    const QString place = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
+    if (!fields.has(place))
+        problems.prepend({place, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This is needed, but missing."))});
+    return problems;
 }
 
 } // namespace

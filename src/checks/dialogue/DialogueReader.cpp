@@ -72,6 +72,7 @@ private:
     void readTransports(const JsonSpot &spot);
     QStringList transportKeys() const;
     DialogueTransport readTransport(const JsonSpot &spot);
+    void readNeeds(const JsonSpot &spot);
     void readSteps(const JsonSpot &root);
     void readDefaults(const JsonSpot &spot);
     void readValues(const JsonSpot &spot);
@@ -83,8 +84,9 @@ private:
 Dialogue Reader::read(const JsonSpot &root)
 {
     m_json.allowOnly(root,
-                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"defaults"_s,
-                      u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s, u"summary"_s});
+                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"needs"_s,
+                      u"defaults"_s, u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s,
+                      u"summary"_s});
     for (const char *name :
          {"reply", "host", "authorityHost", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
         m_json.fixes(QString::fromLatin1(name));
@@ -93,6 +95,8 @@ Dialogue Reader::read(const JsonSpot &root)
     readTransports(root.member("transports"));
     m_json.setFields(namesOf(m_dialogue.fields));
     m_json.setTransports(transportKeys());
+    if (root.has("needs"))
+        readNeeds(root.member("needs"));
     readSteps(root);
     readValues(root.member("values"));
     if (root.has("summary")) {
@@ -182,6 +186,23 @@ DialogueTransport Reader::readTransport(const JsonSpot &spot)
     if (!isUnix && transport.port == 0 && !spot.has("port"))
         m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The usual “port” is missing.")));
     return transport;
+}
+
+//! Only among its own fields.
+void Reader::readNeeds(const JsonSpot &spot)
+{
+    if (!m_json.needsObject(spot))
+        return;
+    const QStringList own = namesOf(m_dialogue.fields);
+    m_json.allowOnly(spot, own);
+    for (const QString &name : own) {
+        const QByteArray key = name.toLatin1();
+        if (!spot.has(key.constData()))
+            continue;
+        const QString needed = m_json.neededText(spot, key.constData());
+        m_json.usesField(spot.member(name), needed);
+        m_dialogue.needs.insert(name, needed);
+    }
 }
 
 void Reader::readSteps(const JsonSpot &root)

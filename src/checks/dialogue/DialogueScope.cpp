@@ -98,14 +98,23 @@ QString shownBytes(const QByteArray &bytes)
     return isBinary ? QString::fromLatin1(bytes.left(kShown).toHex(' ')) : text;
 }
 
+QStringList givenFields(const Dialogue &dialogue, const Fields &fields)
+{
+    QStringList given;
+    for (const Field &field : dialogue.fields) {
+        const bool isOff = field.type == FieldType::Bool && !fields.flag(field.name);
+        if (fields.has(field.name) && !isOff)
+            given.append(field.name);
+    }
+    return given;
+}
+
 DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
     : m_over(dialogueTransportKey(over))
+    , m_given(givenFields(*dialogue, fields))
 {
     for (const Field &field : dialogue->fields) {
         m_values.insert(field.name, fieldBytes(field, fields));
-        const bool isOff = field.type == FieldType::Bool && !fields.flag(field.name);
-        if (fields.has(field.name) && !isOff)
-            m_given.append(field.name);
         if (field.type == FieldType::Secret)
             m_secrets.insert(field.name);
     }

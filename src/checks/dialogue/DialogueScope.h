@@ -12,6 +12,9 @@
 
 namespace watchkeeper {
 
+//! The names of a dialogue's own fields that have a value which is neither empty nor false.
+QStringList givenFields(const Dialogue &dialogue, const Fields &fields);
+
 //! \brief Lives in the frame of one run.
 class DialogueScope
 {
@@ -52,7 +55,7 @@ private:
     QString m_over;
     QHash<QString, QByteArray> m_values;
     QSet<QString> m_secrets; //!< names of values that nobody else may learn
-    QStringList m_given;     //!< names of fields that have a value which is neither empty nor false
+    QStringList m_given;     //!< givenFields()
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };

@@ -54,6 +54,44 @@ Made stunAddress(const Arguments &arguments)
     return dialogueAddress(bytes);
 }
 
+//! [bytes] of an option of CoAP. Its first byte has two numbers, which go on behind it where they are 13 or 14, and may not be 15;
+//! the second one is the length of its value (RFC 7252, 3.1).
+std::optional<qsizetype> coapOptionSize(QByteArrayView option)
+{
+    constexpr int kOneByte = 13; // and what is in it
+    constexpr int kTwoBytes = 269;
+    const auto first = static_cast<quint8>(option[0]);
+    const int delta = first >> 4;
+    const int length = first & 0x0f;
+    const auto more = [](int number) { return number < kOneByte ? 0 : number - kOneByte + 1; };
+    const qsizetype at = 1 + more(delta);
+    const qsizetype head = at + more(length);
+    if (delta == 0x0f || length == 0x0f || head > option.size())
+        return std::nullopt;
+    if (more(length) == 0)
+        return head + length;
+    return more(length) == 1 ? head + kOneByte + static_cast<quint8>(option[at])
+                             : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
+}
+
+//! Behind header, token and options, where 0xff takes the place of one more (RFC 7252, 3); they may hold such a byte, too.
+Made coapPayload(const Arguments &arguments)
+{
+    constexpr qsizetype kHeader = 4;
+    constexpr quint8 kMarker = 0xff;
+    const QByteArrayView message(arguments[0]);
+    if (message.size() < kHeader)
+        return std::nullopt;
+    qsizetype at = kHeader + (message[0] & 0x0f);
+    while (at < message.size() && static_cast<quint8>(message[at]) != kMarker) {
+        const auto size = coapOptionSize(message.sliced(at));
+        if (!size)
+            return std::nullopt;
+        at += *size;
+    }
+    return at + 1 < message.size() ? Made(message.sliced(at + 1).toByteArray()) : std::nullopt;
+}
+
 //! `a.b[2].c` as `a`, `b`, `2`, `c`; a leading `$` is left out.
 QList<QByteArray> pathSteps(QByteArray path)
 {
@@ -290,6 +328,7 @@ QList<DialogueFunction> dialogueStructures()
         {u"berOid"_s, 1, 1, false, berOid, u"berOid(text): 1.3.6.1.2.1 as the content of an OBJECT IDENTIFIER"_s},
         {u"berTag"_s, 2, 2, false, berTag, u"berTag(bytes, path): the first byte of that element, as a number"_s},
         {u"bson"_s, 2, 2, false, bson, u"bson(document, path): a value, such as that of a.b.0"_s},
+        {u"coapPayload"_s, 1, 1, false, coapPayload, u"coapPayload(message): what stands behind the options (RFC 7252, 3)"_s},
         {u"json"_s, 2, 2, false, json, u"json(text, path): a value, such as that of a.b[0]"_s},
         {u"jsonText"_s, 1, 1, false, jsonString, u"jsonText(text): as a text in JSON, with its quotes"_s},
         {u"stunAddress"_s, 1, 1, false, stunAddress,

@@ -27,7 +27,7 @@ QRegularExpression pattern(const QString &text)
 QList<StartTlsLine> smtpLines()
 {
     return {{{}, numberedReply(), pattern(u"\\A220"_s)},
-            {"EHLO watchkeeper.invalid\r\n", numberedReply(), pattern(u"^250[ -]STARTTLS\\b"_s)},
+            {"EHLO watchkeeper.invalid\r\n", numberedReply(), pattern(u"(?i)^250[ -]STARTTLS\\b"_s)}, // RFC 5321, 4.1.1.1
             {"STARTTLS\r\n", numberedReply(), pattern(u"\\A220"_s)}};
 }
 
@@ -42,9 +42,12 @@ QList<StartTlsLine> pop3Lines()
     return {{{}, line(), pattern(u"\\A\\+OK"_s)}, {"STLS\r\n", line(), pattern(u"\\A\\+OK"_s)}};
 }
 
+//! A server that is not ready yet may say so (120) before it greets (RFC 959, 5.4); behind each reply that begins with 1 comes
+//! another one (4.2).
 QList<StartTlsLine> ftpLines()
 {
-    return {{{}, numberedReply(), pattern(u"\\A220"_s)}, {"AUTH TLS\r\n", numberedReply(), pattern(u"\\A234"_s)}};
+    const WireUntil greeting = WireUntil::match(pattern(u"^[2-9]\\d\\d(?: [^\\n]*)?\\r?\\n"_s));
+    return {{{}, greeting, pattern(u"\\A(?:1[^\\n]*\\n)*220"_s)}, {"AUTH TLS\r\n", numberedReply(), pattern(u"\\A234"_s)}};
 }
 
 QList<StartTlsLine> sieveLines()

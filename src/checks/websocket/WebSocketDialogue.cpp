@@ -68,6 +68,12 @@ void WebSocketDialogue::write(Type type, const QByteArray &payload)
     m_socket->write(webSocketFrame(type, payload, QRandomGenerator::global()->generate()));
 }
 
+void WebSocketDialogue::writeClose(const QByteArray &payload)
+{
+    if (m_socket->state() == QAbstractSocket::ConnectedState && !std::exchange(m_hasClosed, true))
+        write(Type::Close, payload);
+}
+
 void WebSocketDialogue::onReadable()
 {
     std::array<char, 32 * 1024> buffer;
@@ -79,7 +85,7 @@ void WebSocketDialogue::onReadable()
             take(message);
     }
     if (m_reader.fault() != WebSocketReader::Fault::None) {
-        write(Type::Close, webSocketClose(kProtocolError));
+        writeClose(webSocketClose(kProtocolError));
         conclude(End::Wrong);
     } else if (isMet()) {
         conclude(End::Met);
@@ -93,6 +99,8 @@ bool WebSocketDialogue::isMet() const
 
 void WebSocketDialogue::take(const WebSocketMessage &message)
 {
+    if (m_close)
+        return; // nothing comes after it (RFC 6455, 5.5.1)
     switch (message.type) {
     case Type::Ping:
         if (unsentBytes(*m_socket) < kMostUnread)
@@ -105,6 +113,8 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
     case Type::Close:
         m_close = message;
         conclude(m_isLeaving || isMet() ? End::Met : End::Closed);
+        writeClose(message.bytes.left(2)); // with the same code
+        m_socket->flush();                 // which may not be there much longer
         break;
     case Type::Text:
     case Type::Binary:
@@ -150,8 +160,7 @@ void WebSocketDialogue::sayGoodbye(std::function<void()> done)
 {
     m_isLeaving = true;
     const bool isOver = m_close || m_socket->state() != QAbstractSocket::ConnectedState;
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
-        write(Type::Close, webSocketClose(kNormal));
+    writeClose(webSocketClose(kNormal));
     if (isOver) {
         m_socket->flush();
         done();

@@ -80,6 +80,8 @@ private:
     void onEnded();
     void conclude(End end);
     void write(WebSocketMessage::Type type, const QByteArray &payload);
+    //! Once: the first one counts (RFC 6455, 5.5.1).
+    void writeClose(const QByteArray &payload);
     bool isMet() const;
     bool isTooCostly() const;
     double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
@@ -96,6 +98,7 @@ private:
     End m_end = End::None;
     bool m_isMet = false; //!< the expectation
     bool m_isLeaving = false;
+    bool m_hasClosed = false;
     QElapsedTimer m_clock;
     std::optional<double> m_pongAfter;
     std::optional<double> m_replyAfter;
