@@ -36,7 +36,7 @@ public:
 
     void start();
     void setKeep(const HistoryKeep &keep);
-    //! How long a result of each target stands for it; see longestGap().
+    //! How long a result of each target stands for it that does not say so itself; see longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
     //! See SpanRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);

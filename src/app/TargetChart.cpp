@@ -3,6 +3,7 @@
 #include "app/TargetChart.h"
 
 #include "app/SpanReason.h"
+#include "app/TargetUptime.h"
 #include "history/values/ChartBuckets.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
@@ -61,7 +62,8 @@ public:
     {
     }
 
-    void read(const TimeSpan &span);
+    //! \param begin  [ms] what stood then is told, also where it lies before `span`
+    void read(const TimeSpan &span, qint64 begin);
     void addTo(ChartData *data) const;
     const QList<FileFault> &faults() const { return m_faults; }
 
@@ -78,7 +80,7 @@ private:
     QList<FileFault> m_faults;
 };
 
-void RolledTarget::read(const TimeSpan &span)
+void RolledTarget::read(const TimeSpan &span, qint64 begin)
 {
     const RolledResults rolled =
         m_reader.rolled(m_target, span.from, span.to, m_width >= kDay ? RollupGrain::Day : RollupGrain::Hour);
@@ -86,6 +88,10 @@ void RolledTarget::read(const TimeSpan &span)
     for (const KeptRollup &kept : rolled.rollups)
         add(kept);
     addRows(rolled.rest);
+    if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= begin)
+        return;
+    if (const auto former = readStandingAt(m_reader, m_target, begin))
+        m_timeline.merge(OutcomeTimeline({*former}, m_gap));
 }
 
 //! Results are kept by the hour in which they came, so that an hour's first ones may have begun before it. What reaches further over the
@@ -141,6 +147,17 @@ void RolledTarget::addTo(ChartData *data) const
         if (!shown.isEmpty())
             data->ribbon.append({m_target, shown.from, shown.to, runs[i].outcome});
     }
+}
+
+//! The results of the span, and before them the one that stood at `begin`.
+KeptResults readRows(const StoredResultReader &reader, const TargetId &target, const TimeSpan &span, qint64 begin)
+{
+    KeptResults kept = reader.read(target, span.from, span.to);
+    if (!kept.results.isEmpty() && kept.results.first().at <= begin)
+        return kept;
+    if (const auto former = readStandingAt(reader, target, begin))
+        kept.results.prepend(*former);
+    return kept;
 }
 
 void addToSpread(ChartData *data, const QList<StoredResult> &results)
@@ -236,11 +253,11 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         span.from = std::min(span.from, request.from - gap.count()); // what held when the span began
         if (width >= kHour) {
             RolledTarget rolled(listed, target, gap, width);
-            rolled.read(span);
+            rolled.read(span, request.from);
             rolled.addTo(&chart.data);
             chart.faults += rolled.faults();
         } else {
-            const KeptResults kept = listed.read(target, span.from, span.to);
+            const KeptResults kept = readRows(listed, target, span, request.from);
             addToChart(&chart.data, target, kept.results, gap.count());
             addToSpread(&chart.data, kept.results);
             chart.faults += kept.faults;

@@ -41,6 +41,15 @@ public:
         addDurations(rows);
     }
 
+    //! Also what stood when the span began, of a time when the target was looked at less often than now.
+    void addFormer()
+    {
+        if (!timeline.runs().isEmpty() && timeline.runs().first().first <= m_span.from)
+            return;
+        if (const auto former = readStandingAt(m_reader, m_target.id, m_span.from))
+            addRows({*former});
+    }
+
     quint64 results = 0;
     OutcomeTimeline timeline;
     SeriesSummary durations;
@@ -66,6 +75,14 @@ private:
 
 } // namespace
 
+std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time)
+{
+    const QList<StoredResult> before = reader.read(target, time - longestLookBack(Schedule()).count(), time).results;
+    if (before.isEmpty() || before.last().at + before.last().holdsMs <= time)
+        return std::nullopt;
+    return before.last();
+}
+
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
                         const UnwatchedSpans &unwatched, MaintenanceCounts maintenance)
 {
@@ -75,6 +92,7 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     past.addRows(rolled.rest);
     for (const KeptRollup &kept : rolled.rollups)
         past.add(kept);
+    past.addFormer();
     TargetUptime answer;
     answer.faults = rolled.faults;
     answer.results = past.results;

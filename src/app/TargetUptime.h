@@ -9,6 +9,8 @@
 #include "history/values/SeriesSummary.h"
 #include "history/values/Uptime.h"
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief The answer, and what could not be read for it.
@@ -24,6 +26,12 @@ public:
     QList<UncountedTime> uncounted; //!< why what does not count does not, the longest first
     QList<FileFault> faults;
 };
+
+//! \brief The last result before `time`, where by its own word it still stood then; nothing else. Blocks.
+//!
+//! For where nothing else is known of a time: the target may have been looked at less often than now, so that this one lies
+//! further back than is read otherwise.
+std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
 
 //! \brief Reads rollups where there are some and results where not; blocks, for a pool thread.
 //! \param span  ends now at the latest: the last result would stand for what has not come yet

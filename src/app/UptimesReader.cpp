@@ -63,12 +63,12 @@ private:
     QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
 };
 
-//! A result may stand for its target for so long.
+//! What stood when a span began may lie so long before it.
 qint64 longestOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};
     for (const Target &target : targets)
-        longest = std::max(longest, longestGap(target.schedule));
+        longest = std::max(longest, longestLookBack(target.schedule));
     return longest.count();
 }
 

@@ -39,7 +39,7 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! How long a result of each target stands for it.
+//! How long a result of each target stands for it, where earlier versions recorded it: others say so themselves.
 QHash<TargetId, Milliseconds> gapsIn(const QString &targetsFile)
 {
     const FoundTargets found = readTargetsFile(targetsFile);

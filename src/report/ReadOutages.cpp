@@ -39,12 +39,13 @@ QList<Outage> longest(QList<Outage> outages)
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
                                 const TimeSpan &span, DegradedCounts degraded)
 {
-    const qint64 gap = longestGap(target.schedule).count();
+    const qint64 before = longestLookBack(target.schedule).count();
     QList<ReportOutage> told;
     for (const Outage &outage : longest(uptime.outages())) {
         ReportOutage one{outage, false, {}};
         const qint64 begin = outage.time.from;
-        const QList<StoredResult> results = reader.read(target.id, begin > span.from ? begin : begin - gap, begin + 1).results;
+        const QList<StoredResult> results =
+            reader.read(target.id, begin > span.from ? begin : begin - before, begin + 1).results;
         for (const StoredResult &result : results) {
             if (!fails(result, degraded))
                 continue;

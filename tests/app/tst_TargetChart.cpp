@@ -27,6 +27,8 @@ private slots:
     void shortBucketsComeOfResults();
     void longBucketsComeOfRollups();
     void ribbonAndGapsAreTheSameEitherWay();
+    void anEditDoesNotRewriteThePast_data();
+    void anEditDoesNotRewriteThePast();
     void nobodyLookedForAReason();
     void severalTargets();
     void damagedFilesAreTold();
@@ -148,6 +150,33 @@ void tst_TargetChart::ribbonAndGapsAreTheSameEitherWay()
     QVERIFY(fine.data.marks.first().kind == ChartMark::Kind::Unobserved);
     QCOMPARE(fine.data.marks.first().from, kBegin + 30 * kHour - 63'000 + std::chrono::milliseconds(kGap).count());
     QCOMPARE(fine.data.marks.first().to, kBegin + 31 * kHour - 3'000);
+}
+
+void tst_TargetChart::anEditDoesNotRewriteThePast_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::newRow("short buckets") << 1'000;
+    QTest::newRow("long buckets") << 10;
+}
+
+//! Looked at every forty minutes, later every second; the chart begins between two results.
+void tst_TargetChart::anEditDoesNotRewriteThePast()
+{
+    QFETCH(const int, pixels);
+    const QTemporaryDir folder;
+    StoredResultWriter writer(folder.path());
+    for (qint64 at = kBegin + 20 * kMinute; at < kBegin + 24 * kHour; at += 40 * kMinute) {
+        StoredResult result;
+        result.at = at;
+        result.outcome = Outcome::Up;
+        result.holdsMs = 81 * kMinute;
+        writer.append(kShop, result);
+    }
+    QVERIFY(!writer.write(kBegin + 24 * kHour));
+    const ChartRequest wanted = request(kBegin + 4 * kHour, kBegin + 24 * kHour, pixels);
+    const auto chart = readChart(StoredResultReader(folder.path()), {{kShop, 3s}}, wanted, wanted.to, [] { return false; });
+    QCOMPARE(chart.data.ribbon, (QList<OutcomeSpan>{{kShop, wanted.from, wanted.to, Outcome::Up}}));
+    QVERIFY(chart.data.series.value(0).buckets.value(0).from >= wanted.from);
 }
 
 void tst_TargetChart::nobodyLookedForAReason()

@@ -25,6 +25,8 @@ private slots:
     void initTestCase();
     void saysWhatTheCommandLineSays_data();
     void saysWhatTheCommandLineSays();
+    void anEditDoesNotRewriteThePast_data();
+    void anEditDoesNotRewriteThePast();
     void targetsWithoutResultsAreThere();
     void endsWhenItIsPointless();
     void tailThatBecomesASegment();
@@ -137,6 +139,44 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
             QCOMPARE(found.outages, int(expected.outages().size()));
         }
     }
+}
+
+void tst_UptimesReader::anEditDoesNotRewriteThePast_data()
+{
+    QTest::addColumn<Milliseconds>("every");
+    QTest::newRow("every ten minutes") << Milliseconds(10min);
+    QTest::newRow("every hour") << Milliseconds(1h);
+}
+
+//! Down now and then; the day begins between two of its results. Then it is looked at every second.
+void tst_UptimesReader::anEditDoesNotRewriteThePast()
+{
+    QFETCH(const Milliseconds, every);
+    const QTemporaryDir folder;
+    StoredResultWriter writer(folder.path());
+    Target edited = target(u"edited"_s, every);
+    for (qint64 at = kNow - 30 * kHour + 5 * kMinute; at < kNow; at += every.count()) {
+        StoredResult result;
+        result.at = at;
+        result.outcome = at % (5 * kHour) < kHour ? Outcome::Down : Outcome::Up;
+        result.holdsMs = longestGap(edited.schedule).count();
+        writer.append(edited.id, result);
+    }
+    QVERIFY(!writer.write(kNow));
+    const StoredResultReader reader(folder.path());
+    const TimeSpan span{kNow - kDay, kNow};
+    const Uptime before = readUptime(reader, edited, span, DegradedCounts::AsUp).uptime;
+    QCOMPARE(before.upMs() + before.downMs(), kDay);
+    edited.schedule.every = 1s;
+    edited.schedule.timeout = 1s;
+    const Uptime after = readUptime(reader, edited, span, DegradedCounts::AsUp).uptime;
+    QCOMPARE(after.upMs(), before.upMs());
+    QCOMPARE(after.downMs(), before.downMs());
+    QCOMPARE(after.outages().size(), before.outages().size());
+    const UptimesReader uptimes(folder.path(), {}, {edited}, {1}, kNow);
+    const auto found = uptimes.read(groupOf(edited.id), [] { return false; });
+    QCOMPARE(found.value(0).uptimes.value(0).figures(kNow).upMs, before.upMs());
+    QCOMPARE(found.value(0).uptimes.value(0).figures(kNow).downMs, before.downMs());
 }
 
 void tst_UptimesReader::targetsWithoutResultsAreThere()

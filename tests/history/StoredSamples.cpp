@@ -76,6 +76,7 @@ StoredResult PageResults::next()
     result.durationMs += around(0.1);
     result.values = {{u"status"_s, Unit::None, 200}, {u"size"_s, Unit::Byte, m_size}};
     result.summary = u"200 OK"_s;
+    result.holdsMs = 2 * m_every + 10'000;
     return result;
 }
 
@@ -102,6 +103,8 @@ StoredResult wildResult(std::mt19937 *random)
         result.errorType = static_cast<ErrorType>(below(random, static_cast<int>(ErrorType::Internal) + 1));
         result.errorMessage = wildText(random);
     }
+    static const QList<qint64> holds{0, 0, 1, 130'000, 63'072'010'000};
+    result.holdsMs = holds[below(random, int(holds.size()))];
     return result;
 }
 
@@ -113,12 +116,35 @@ QList<StoredResult> wildResults(std::mt19937 *random, int count)
     return results;
 }
 
+QList<StoredResult> earlierResults()
+{
+    StoredResult up;
+    up.at = 1'763'690'000'123;
+    up.outcome = Outcome::Up;
+    up.durationMs = 84.2;
+    up.phases.set(Phase::Dns, 1.2);
+    up.phases.set(Phase::Wait, 80);
+    up.values = {{u"status"_s, Unit::None, 200}, {u"size"_s, Unit::Byte, 1040}};
+    up.summary = u"200 OK"_s;
+    StoredResult down;
+    down.at = up.at + 60'000;
+    down.outcome = Outcome::Down;
+    down.hard = false;
+    down.durationMs = 3;
+    down.errorType = ErrorType::Refused;
+    down.summary = u"Refused"_s;
+    down.errorMessage = u"Nobody listens."_s;
+    return {up, down};
+}
+
 QString difference(const StoredResult &a, const StoredResult &b)
 {
     if (a.at != b.at)
         return u"at: %1, %2"_s.arg(a.at).arg(b.at);
     if (a.outcome != b.outcome || a.attempt != b.attempt || a.hard != b.hard || a.errorType != b.errorType)
         return u"verdict"_s;
+    if (a.holdsMs != b.holdsMs)
+        return u"holds: %1, %2"_s.arg(a.holdsMs).arg(b.holdsMs);
     if (a.summary != b.summary || a.errorMessage != b.errorMessage)
         return u"text: '%1' '%2', '%3' '%4'"_s.arg(a.summary, a.errorMessage, b.summary, b.errorMessage);
     if (!isClose(a.durationMs, b.durationMs))

@@ -34,6 +34,9 @@ private:
 StoredResult wildResult(std::mt19937 *random);
 QList<StoredResult> wildResults(std::mt19937 *random, int count);
 
+//! Those of which tests keep the bytes that versions wrote which did not say how long a result stands: an up and a down.
+QList<StoredResult> earlierResults();
+
 //! Whether all is the same, with the three digits that are kept. \return what is not, or an empty text
 QString difference(const StoredResult &a, const StoredResult &b);
 QString difference(const QList<StoredResult> &a, const QList<StoredResult> &b);

@@ -78,7 +78,7 @@ std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 a
         if (result.at <= at && (!last || result.at >= last->at))
             last = &result;
     }
-    if (!last || at - last->at >= longestGap)
+    if (!last || at - last->at >= holdsOf(*last, std::chrono::milliseconds(longestGap)))
         return std::nullopt;
     return last->outcome;
 }
@@ -188,7 +188,9 @@ private slots:
         QRandomGenerator random(5);
         const TargetId target = TargetId::createUuid();
         for (int round = 0; round < 200; ++round) {
-            const QList<StoredResult> results = randomResults(&random, 0, 3'000);
+            QList<StoredResult> results = randomResults(&random, 0, 3'000);
+            for (StoredResult &result : results)
+                result.holdsMs = random.bounded(2) == 0 ? random.bounded(300) : 0;
             const qint64 gap = 1 + random.bounded(200);
             const qint64 from = random.bounded(2'000);
             const qint64 to = from + 1 + random.bounded(2'000);

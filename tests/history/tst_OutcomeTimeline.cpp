@@ -17,6 +17,8 @@ class tst_OutcomeTimeline : public QObject
 private slots:
     void timesOfResults_data();
     void timesOfResults();
+    void eachStandsAsLongAsItSays();
+    void mergedWithSchedulesThatChanged();
     void mergedIsTheSameAsAllAtOnce();
     void lateOnesThatAgreeChangeNothing();
     void lateOnesThatDoNotAgreeAreNearlyRight();
@@ -103,6 +105,36 @@ void tst_OutcomeTimeline::timesOfResults()
     const OutcomeTimes times = OutcomeTimeline(results(minutes.constData()), kGap).times(from * 1000, to * 1000);
     for (int i = 0; i < kOutcomeCount; ++i)
         QCOMPARE(times[static_cast<size_t>(i)], seconds[i] * 1000);
+}
+
+//! Every ten minutes, then every second; one of them is of a version that did not say it.
+void tst_OutcomeTimeline::eachStandsAsLongAsItSays()
+{
+    QList<StoredResult> results{resultAt(0, Outcome::Up), resultAt(600, Outcome::Down), resultAt(1'000, Outcome::Up),
+                                resultAt(2'000, Outcome::Up)};
+    results[0].holdsMs = 1'210'000;
+    results[1].holdsMs = 1'210'000;
+    results[2].holdsMs = 3'000;
+    QCOMPARE(allTimes(OutcomeTimeline(results, kGap)), (OutcomeTimes{733'000, 0, 0, 400'000}));
+    QCOMPARE(allTimes(OutcomeTimeline(results, 3s)), (OutcomeTimes{606'000, 0, 0, 400'000}));
+}
+
+void tst_OutcomeTimeline::mergedWithSchedulesThatChanged()
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 300; ++round) {
+        QList<StoredResult> all = randomResults(&random, 80);
+        for (StoredResult &result : all)
+            result.holdsMs = std::array{0, 20'000, 130'000, 230'000}[random() % 4];
+        QList<OutcomeTimeline> parts;
+        for (qsizetype i = 0; i < all.size(); i += 5)
+            parts.append(OutcomeTimeline(all.mid(i, 5), kGap));
+        std::shuffle(parts.begin(), parts.end(), random);
+        OutcomeTimeline merged;
+        for (const OutcomeTimeline &part : parts)
+            merged.merge(part);
+        QVERIFY(merged == OutcomeTimeline(all, kGap));
+    }
 }
 
 //! Cut into parts one after the other, each longer than the gap, merged in any order.

@@ -19,6 +19,8 @@ class tst_ResultChunk : public QObject
 
 private slots:
     void anythingComesBack();
+    void howLongEachStandsComesBack();
+    void bytesOfEarlierVersions();
     void pagesAreSmall_data();
     void pagesAreSmall();
     void otherKindsAreSmall();
@@ -53,6 +55,35 @@ void tst_ResultChunk::anythingComesBack()
         // What was kept once stays as it is, however often it is packed again.
         QCOMPARE(packResults(*read), packResults(*unpackResults(packResults(*read))));
     }
+}
+
+//! As of a target that was edited twice in the hour.
+void tst_ResultChunk::howLongEachStandsComesBack()
+{
+    PageResults page(1, 1'763'690'000'000, 60'000);
+    QList<StoredResult> results;
+    for (const qint64 holds : {0, 45'000, 45'000, 3'000, 45'000, 0}) {
+        results.append(page.next());
+        results.last().holdsMs = holds;
+    }
+    const auto read = unpackResults(packResults(results));
+    QVERIFY(read);
+    QCOMPARE(read->size(), results.size());
+    for (qsizetype i = 0; i < results.size(); ++i)
+        QCOMPARE(read->at(i).holdsMs, results[i].holdsMs);
+}
+
+void tst_ResultChunk::bytesOfEarlierVersions()
+{
+    const QByteArray chunk =
+        QByteArray::fromHex("010205f6bbedc1d466c0a9070014960417004006323030204f4b0007526566757365640f4e6f626f6479206c69737465"
+                            "6e732e0404070406070222020673746174757300000473697a6505000000040201053cb6fd2000008afb2000e2932100"
+                            "ba98210082a521e0c74630");
+    const auto read = unpackResults(chunk);
+    QVERIFY(read);
+    QCOMPARE(difference(earlierResults(), *read), QString());
+    QCOMPARE(read->first().holdsMs, 0);
+    QCOMPARE(packResults(*read), chunk); // how long they stand is not made up
 }
 
 void tst_ResultChunk::pagesAreSmall_data()

@@ -18,6 +18,7 @@ class tst_Rollup : public QObject
 
 private slots:
     void countsAndSummarises();
+    void eachStandsAsLongAsItSays();
     void mergedIsTheSameAsAllAtOnce();
     void quantilesAreThoseOfTheNumbers();
     void seriesAreBounded();
@@ -107,6 +108,20 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(duration.unit, Unit::Millisecond);
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].unit, Unit::Byte);
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
+}
+
+//! Also once it is packed: nobody can tell any more then.
+void tst_Rollup::eachStandsAsLongAsItSays()
+{
+    QList<StoredResult> results(3);
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        results[i].at = kStart + i * 600'000;
+        results[i].outcome = Outcome::Up;
+        results[i].holdsMs = 1'210'000;
+    }
+    const auto packed = Rollup::unpacked(Rollup(results, 3s).packed());
+    QVERIFY(packed);
+    QCOMPARE(packed->timeline().times(kStart, kStart + 10'000'000), (OutcomeTimes{2'410'000, 0, 0, 0}));
 }
 
 //! Rows that come late, in any order, in any parts: as long as those of a part are neighbours in time, and longer than the gap.

@@ -24,6 +24,8 @@ class tst_TailFile : public QObject
 private slots:
     void init() { QFile::remove(path()); }
     void whatWasWrittenIsRead();
+    void bytesOfEarlierVersions();
+    void goesOnWithATailOfAnEarlierVersion();
     void groupsHaveAll();
     void rowsAreSmall();
     void textsThatChangeAllTheTime();
@@ -79,6 +81,17 @@ QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>>
     return tail.value().sync() ? QList<qint64>() : ends;
 }
 
+//! Of earlierResults(): the first, then both, in two batches; of a version that did not say how long they stand.
+QByteArray earlierTail()
+{
+    return QByteArray::fromHex(
+        "574b5441494c0100b7574b621500000040000000e9c24012f6bbedc1d4660001000100000000000040c9146ee701009e"
+        "3779b1000740008000000000000001880422020673746174757300000473697a65050006323030204f4b003c8afb20e2"
+        "9321ba982182a5210101000000b7574b62170000003b000000bfaf0bbbf6bbedc1d466e0d4030200010000000000003b"
+        "44ba524301019e3779b10007400080000000000000019604000007526566757365640f4e6f626f6479206c697374656e"
+        "732ef2fd20020281a9030000000000");
+}
+
 } // namespace
 
 void tst_TailFile::whatWasWrittenIsRead()
@@ -95,6 +108,32 @@ void tst_TailFile::whatWasWrittenIsRead()
     within.removeIf([from](const StoredResult &row) { return row.at < from || row.at >= from + 500'000; });
     QVERIFY(!within.isEmpty());
     QCOMPARE(difference(within, read(path(), idOf(3), from, from + 500'000).rows), QString());
+}
+
+void tst_TailFile::bytesOfEarlierVersions()
+{
+    writeBytes(path(), earlierTail());
+    const Read all = read(path(), idOf(1));
+    QVERIFY(all.isOpen && !all.isDamaged);
+    const QList<StoredResult> known = earlierResults();
+    QCOMPARE(difference({known[0], known[1], known[0]}, all.rows), QString());
+}
+
+//! The first hour after the program was renewed.
+void tst_TailFile::goesOnWithATailOfAnEarlierVersion()
+{
+    writeBytes(path(), earlierTail());
+    StoredResult later = earlierResults().first();
+    later.at += 120'000;
+    later.holdsMs = 50'000;
+    auto tail = TailFile::reopen(path());
+    QVERIFY(tail.hasValue());
+    QVERIFY(!tail.value().append({{idOf(1), later}}));
+    const Read all = read(path(), idOf(1));
+    QVERIFY(all.isOpen && !all.isDamaged);
+    QCOMPARE(all.rows.size(), 4);
+    QCOMPARE(all.rows[0].holdsMs, 0);
+    QCOMPARE(difference(later, all.rows[3]), QString());
 }
 
 void tst_TailFile::groupsHaveAll()

@@ -330,9 +330,11 @@ void tst_Uptime::means()
     QVERIFY(!none.meanTimeBetweenFailures());
     QCOMPARE(none.longestOutageMs(), 0);
     const Uptime two(statesOver({0, 10'000}, changesOf("U.DDU..D.."), {}), DegradedCounts::AsUp);
-    QCOMPARE(two.meanTimeToRepair(), 2500);
+    QCOMPARE(two.meanTimeToRepair(), 2000); // the second one is not repaired yet
     QCOMPARE(two.meanTimeBetweenFailures(), 2500);
     QCOMPARE(two.longestOutageMs(), 3000);
+    const Uptime still(statesOver({0, 10'000}, changesOf("U......D.."), {}), DegradedCounts::AsUp);
+    QVERIFY(!still.meanTimeToRepair());
 }
 
 void tst_Uptime::errorBudget_data()

@@ -4,12 +4,16 @@
 
 #include "history/codec/Decimal.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdlib>
 
 namespace watchkeeper {
 
 namespace {
+
+constexpr quint8 kSaysHowLong = 1 << kPhaseCount; //!< beside the phases: how long the result stands follows them
+static_assert(kPhaseCount < 8);
 
 Phase phaseAt(int i)
 {
@@ -27,6 +31,19 @@ quint8 phasesOf(const StoredResult &result)
     for (int i = 0; i < kPhaseCount; ++i)
         phases |= (result.phases.get(phaseAt(i)) ? 1U : 0U) << i;
     return static_cast<quint8>(phases);
+}
+
+qint64 packedHolds(const StoredResult &result)
+{
+    return std::clamp<qint64>(result.holdsMs, 0, RowShape::kMostHoldsMs);
+}
+
+qint64 readHolds(ByteReader *bytes)
+{
+    const quint64 holds = bytes->varint();
+    if (holds > static_cast<quint64>(RowShape::kMostHoldsMs))
+        bytes->fail();
+    return bytes->isSound() ? static_cast<qint64>(holds) : 0;
 }
 
 //! \param ranks  those of the phases that are there; 0 where none can be
@@ -50,6 +67,7 @@ RowShape RowShape::of(const StoredResult &result)
 {
     RowShape shape;
     shape.phases = phasesOf(result);
+    shape.holdsMs = packedHolds(result);
     for (const StoredValue &value : result.values)
         shape.values.append({value.name, value.unit, packedFormOf(value.unit, value.number)});
     return shape;
@@ -57,7 +75,7 @@ RowShape RowShape::of(const StoredResult &result)
 
 bool RowShape::fits(const StoredResult &result) const
 {
-    if (result.values.size() != values.size() || phasesOf(result) != phases)
+    if (result.values.size() != values.size() || phasesOf(result) != phases || packedHolds(result) != holdsMs)
         return false;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const StoredValue &value = result.values[i];
@@ -105,6 +123,7 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
     if (!duration)
         return false;
     result->durationMs = *duration;
+    result->holdsMs = holdsMs;
     result->values.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto number = unpackedNumber(numbers[ranks.size() + 1 + static_cast<size_t>(i)], values[i].form);
@@ -117,7 +136,9 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
 
 void RowShape::write(ByteWriter *bytes) const
 {
-    bytes->byte(phases);
+    bytes->byte(static_cast<quint8>(holdsMs > 0 ? phases | kSaysHowLong : phases));
+    if (holdsMs > 0)
+        bytes->varint(static_cast<quint64>(holdsMs));
     bytes->varint(static_cast<quint64>(values.size()));
     for (const ValueShape &value : values) {
         bytes->text(value.name);
@@ -129,7 +150,10 @@ void RowShape::write(ByteWriter *bytes) const
 RowShape RowShape::read(ByteReader *bytes)
 {
     RowShape shape;
-    shape.phases = bytes->byte();
+    const quint8 first = bytes->byte();
+    shape.phases = static_cast<quint8>(first & (kSaysHowLong - 1));
+    if (first & kSaysHowLong)
+        shape.holdsMs = readHolds(bytes);
     const quint64 count = bytes->count(3 * 8);
     for (quint64 i = 0; i < count && bytes->isSound(); ++i) {
         const QString name = bytes->text();
@@ -139,8 +163,6 @@ RowShape RowShape::read(ByteReader *bytes)
             bytes->fail();
         shape.values.append({name, static_cast<Unit>(unit), static_cast<PackedForm>(form)});
     }
-    if (shape.phases >> kPhaseCount)
-        bytes->fail();
     return shape;
 }
 

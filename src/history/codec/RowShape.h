@@ -28,11 +28,14 @@ using PackedNumbers = QVarLengthArray<qint64, 24>;
 
 //! \brief The phases that were measured and the values that were seen.
 //!
+//! And how long the result stands: that is the same for all results of a target until it is edited, and so costs a row nothing.
+//!
 //! A row's numbers are: by how many ranks the duration differs from the sum of the phases behind the queue, which for most kinds is
 //! about nothing; then the phases; then the values.
 struct RowShape
 {
-    quint8 phases = 0; //!< bit i: Phase(i) is there
+    quint8 phases = 0;  //!< bit i: Phase(i) is there
+    qint64 holdsMs = 0; //!< as StoredResult::holdsMs, in [0, kMostHoldsMs]
     QList<ValueShape> values;
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
@@ -43,9 +46,12 @@ struct RowShape
     qsizetype numberCount() const { return 1 + phaseCount() + values.size(); }
     //! \param result  one that it fits
     PackedNumbers numbersOf(const StoredResult &result) const;
-    //! Sets duration, phases and values. \return false where these are no such numbers
+    //! Sets duration, phases, values and how long it stands. \return false where these are no such numbers
     bool apply(std::span<const qint64> numbers, StoredResult *result) const;
 
+    static constexpr qint64 kMostHoldsMs = 1000LL * 86'400 * 366 * 10; //!< ten years
+
+    //! Where it is not known how long it stands, the bytes are those of earlier versions.
     void write(ByteWriter *bytes) const;
     static RowShape read(ByteReader *bytes);
 };

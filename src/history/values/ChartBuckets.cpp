@@ -161,8 +161,8 @@ QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult
     const QList<StoredResult> ordered = inOrder(results);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         const qint64 begun = ordered[i].at;
-        const qint64 holds = begun + longestGap;
-        const qint64 until = i + 1 < ordered.size() ? std::min(ordered[i + 1].at, holds) : holds;
+        const qint64 latest = begun + holdsOf(ordered[i], std::chrono::milliseconds(longestGap));
+        const qint64 until = i + 1 < ordered.size() ? std::min(ordered[i + 1].at, latest) : latest;
         appendSpan(&spans, {target, std::max(begun, from), std::min(until, to), ordered[i].outcome});
     }
     return spans;

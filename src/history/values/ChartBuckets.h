@@ -27,7 +27,8 @@ QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QStrin
 //! The unit of a series: that of its newest measurement; ms for times of checks.
 Unit seriesUnit(const QList<StoredResult> &results, const QString &key);
 
-//! \brief How the target was: each result holds until the next one, but no longer than `longestGap`, and equal neighbours are one.
+//! \brief How the target was: each result holds until the next one, but no longer than it says, else `longestGap`. Equal neighbours
+//! are one.
 //! \param results     in any order; of two at the same moment the later in the list counts
 //! \param longestGap  [ms] > 0; after it nobody can say how the target was
 //! \return            clipped to [from, to)

@@ -65,8 +65,8 @@ OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono
 {
     QList<OutcomeRun> runs;
     runs.reserve(results.size());
-    const qint64 gap = std::clamp<qint64>(longestGap.count(), 0, kMostGap);
     for (const StoredResult &result : results) {
+        const qint64 gap = std::clamp<qint64>(holdsOf(result, longestGap), 0, kMostGap);
         const qint64 at = std::clamp<qint64>(result.at, 0, kLatest);
         runs.append({at, at, gap, 1, result.outcome});
     }

@@ -44,7 +44,7 @@ public:
 
     OutcomeTimeline() = default;
     //! \param results     in any order
-    //! \param longestGap  > 0
+    //! \param longestGap  > 0, of results that do not say themselves how long they stand
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
     //! Takes as long as `other` and what of this one is not before it.

@@ -19,7 +19,7 @@ public:
 
     Rollup() = default;
     //! \param results     of one target, in any order
-    //! \param longestGap  > 0, a result tells nothing about what lies further behind it
+    //! \param longestGap  > 0, how long a result stands that does not say so itself
     Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
     //! In any order; each result must be in one of them only. Of more than kMostSeries series the first by name are kept.

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace watchkeeper {
@@ -37,12 +38,23 @@ struct StoredResult
     QString summary;
     std::optional<ErrorType> errorType; //!< why it did not go well, or is worth a look; absent where all is well
     QString errorMessage;               //!< empty where there is no such reason
+    //! [ms] how long it stands for its target at most, by the schedule at the time when it was recorded: a later edit must not
+    //! rewrite the past. 0: not known, as of results that earlier versions recorded
+    qint64 holdsMs = 0;
 };
+
+//! [ms] How long it stands at most. \param otherwise  where it does not say so itself
+inline qint64 holdsOf(const StoredResult &result, std::chrono::milliseconds otherwise)
+{
+    return result.holdsMs > 0 ? result.holdsMs : otherwise.count();
+}
 
 //! A value as a number; nothing for texts, also those that look like one, and for what is not finite.
 std::optional<double> storedNumber(const QVariant &value);
 
 //! \brief What is kept of : numbers and truth values (as 0 and 1) of its values, no texts, nothing that is not finite.
+//!
+//! How long it stands is set by who knows the target's schedule.
 StoredResult storedResult(const Result &result);
 
 //! \brief As much of the result as was kept. What is degraded has its reason as a warning, anything else as an error.

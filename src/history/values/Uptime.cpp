@@ -73,9 +73,13 @@ qint64 Uptime::longestOutageMs() const
 
 std::optional<double> Uptime::meanTimeToRepair() const
 {
-    if (m_outages.isEmpty())
-        return std::nullopt;
-    return static_cast<double>(downMs()) / static_cast<double>(m_outages.size());
+    qint64 repairedMs = 0;
+    qsizetype repairs = 0;
+    for (const Outage &outage : m_outages) {
+        repairedMs += outage.isOpen ? 0 : outage.downMs;
+        repairs += outage.isOpen ? 0 : 1;
+    }
+    return repairs > 0 ? std::optional(static_cast<double>(repairedMs) / static_cast<double>(repairs)) : std::nullopt;
 }
 
 std::optional<double> Uptime::meanTimeBetweenFailures() const

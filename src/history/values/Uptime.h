@@ -42,7 +42,7 @@ public:
     const QList<Outage> &outages() const { return m_outages; }
     //! [ms] of the longest one; 0 where there is none.
     qint64 longestOutageMs() const;
-    //! [ms] down time an outage (MTTR, IEC 60050-192); nothing where there is none.
+    //! [ms] down time an outage (MTTR, IEC 60050-192), of those that are over; nothing where there is none.
     std::optional<double> meanTimeToRepair() const;
     //! [ms] up time an outage (MTBF, IEC 60050-192); nothing where there is none.
     std::optional<double> meanTimeBetweenFailures() const;
