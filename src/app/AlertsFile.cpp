@@ -30,6 +30,19 @@ bool isSound(const QByteArray &content)
     return AlertsDocument::parse(content).hasValue();
 }
 
+QString takenText(const QString &path)
+{
+    return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 could not be saved: another program is saving it. Try again.")).arg(path);
+}
+
+QString damagedText(const QString &path)
+{
+    return say(QT_TRANSLATE_NOOP("AlertsFile",
+                                 "%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
+                                 "tells what is wrong."))
+        .arg(path);
+}
+
 } // namespace
 
 QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems)
@@ -68,17 +81,28 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
         return problem;
     FileLock lock(path + u".lock"_s);
     if (!lock.tryLock(kLockPatience) && lock.isTaken())
-        return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 could not be saved: another program is saving it. Try again."))
-            .arg(path);
+        return takenText(path);
     const FoundAlerts present = readAlertsFile(path);
     if (!present.document)
-        return say(QT_TRANSLATE_NOOP("AlertsFile",
-                                     "%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
-                                     "tells what is wrong."))
-            .arg(path);
+        return damagedText(path);
     if (present.content != known)
         return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 was edited from outside meanwhile, and was not overwritten.")).arg(path);
     return writeFileSafely(path, document.toJson(), isSound);
+}
+
+QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit)
+{
+    if (!QFile::exists(path))
+        return {};
+    FileLock lock(path + u".lock"_s);
+    if (!lock.tryLock(kLockPatience) && lock.isTaken())
+        return takenText(path);
+    const FoundAlerts present = readAlertsFile(path);
+    if (!present.document)
+        return damagedText(path);
+    AlertsDocument edited = *present.document;
+    edit(&edited);
+    return edited == *present.document ? QString() : writeFileSafely(path, edited.toJson(), isSound);
 }
 
 } // namespace watchkeeper

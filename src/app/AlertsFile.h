@@ -7,6 +7,7 @@
 #include "alerts/AlertsDocument.h"
 #include "targets/TargetsDocument.h"
 
+#include <functional>
 #include <optional>
 
 namespace watchkeeper {
@@ -29,6 +30,10 @@ FoundAlerts readAlertsFile(const QString &path);
 //! Not where it is no longer what was `known` (absent: there was none), nor where that is damaged: nobody loses what he wrote.
 //! \return a sentence that says why nothing was written, or an empty text
 QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
+
+//! \brief The same with an edit of what is in the file by then, whoever wrote it. Without a file there is nothing to edit.
+//! \return likewise
+QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit);
 
 //! Problems of a file, as they are told of all files.
 QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems);

@@ -26,6 +26,7 @@ AlertsStore::AlertsStore(QString file, QObject *parent)
     , m_file(std::move(file))
     , m_watch(m_file)
 {
+    m_edits.setMaxThreadCount(1);
     connect(&m_watch, &FileWatch::touched, this, &AlertsStore::read);
 }
 
@@ -68,6 +69,16 @@ void AlertsStore::save(const AlertsDocument &document)
     m_isSaving = true;
     const auto took = [this, document](const QString &problem) { takeSaved(document, problem); };
     whenDone(QtConcurrent::run(saveAlertsFile, m_file, document, m_content), this, took);
+}
+
+void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
+{
+    const auto took = [this](const QString &problem) {
+        read();
+        if (!problem.isEmpty())
+            emit editFailed(problem);
+    };
+    whenDone(QtConcurrent::run(&m_edits, editAlertsFile, m_file, std::move(edit)), this, took);
 }
 
 void AlertsStore::takeSaved(const AlertsDocument &document, const QString &problem)

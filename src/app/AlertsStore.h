@@ -9,6 +9,9 @@
 #include "targets/FileWatch.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <functional>
 
 namespace watchkeeper {
 
@@ -35,12 +38,18 @@ public:
     void save(const AlertsDocument &document);
     bool isSaving() const { return m_isSaving; }
 
+    //! \brief Edits the file as it is by then, also while something is saved. One edit is made after the other, in the pool: what
+    //! `edit` refers to has to last and to be safe there. changed() follows where something did, or editFailed().
+    void edit(std::function<void(AlertsDocument *)> edit);
+
 signals:
     //! It has been read, and its content or what is wrong with it is something else; before saved() too.
     void changed();
     void saved();
     //! A sentence: why nothing was written. The file is as it was.
     void saveFailed(const QString &text);
+    //! Likewise, of an edit.
+    void editFailed(const QString &text);
 
 private:
     void read();
@@ -56,6 +65,7 @@ private:
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
+    QThreadPool m_edits; //!< of one thread; its end waits for the last one
 };
 
 } // namespace watchkeeper

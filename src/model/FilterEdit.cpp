@@ -76,6 +76,19 @@ void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
     terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
 }
 
+//! Both become the new one, which then is there once.
+QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QString &from, const QString &to)
+{
+    QList<FilterValue> replaced;
+    for (const FilterValue &value : values) {
+        const bool isEither = isThis(value, FilterKey::Tag, from) || isThis(value, FilterKey::Tag, to);
+        const FilterValue one = isEither ? compiled(FilterKey::Tag, to) : value;
+        if (!replaced.contains(one))
+            replaced.append(one);
+    }
+    return replaced;
+}
+
 void addValue(Filter::Terms &terms, FilterKey key, const QString &value)
 {
     const FilterTerm added = termOf(key, value, false);
@@ -136,6 +149,41 @@ Filter cleared(const Filter &filter, FilterKey key, const QString &value)
     const bool matchesAll =
         std::any_of(alternatives.begin(), alternatives.end(), [](const Filter::Terms &terms) { return terms.isEmpty(); });
     return matchesAll ? Filter() : Filter(alternatives);
+}
+
+bool namesTag(const Filter &filter, const QString &tag)
+{
+    const auto isTag = [&tag](const FilterValue &value) { return isThis(value, FilterKey::Tag, tag); };
+    const auto names = [&isTag](const FilterTerm &term) {
+        return term.key == FilterKey::Tag && std::any_of(term.values.begin(), term.values.end(), isTag);
+    };
+    const auto &alternatives = filter.alternatives();
+    return std::any_of(alternatives.begin(), alternatives.end(),
+                       [&names](const Filter::Terms &terms) { return std::any_of(terms.begin(), terms.end(), names); });
+}
+
+bool namesTag(const QString &filter, const QString &tag)
+{
+    const auto read = Filter::parse(filter);
+    return read && namesTag(*read, tag);
+}
+
+Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to)
+{
+    QList<Filter::Terms> alternatives = filter.alternatives();
+    for (Filter::Terms &terms : alternatives) {
+        for (FilterTerm &term : terms) {
+            if (term.key == FilterKey::Tag)
+                term.values = withTagReplaced(term.values, from, to);
+        }
+    }
+    return Filter(alternatives);
+}
+
+QString withTagRenamed(const QString &filter, const QString &from, const QString &to)
+{
+    const auto read = Filter::parse(filter);
+    return read && namesTag(*read, from) ? withTagRenamed(*read, from, to).toText() : filter;
 }
 
 } // namespace watchkeeper

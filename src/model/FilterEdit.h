@@ -28,4 +28,12 @@ Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
 //! The filter that says nothing about this value; the empty one if it said nothing else.
 Filter cleared(const Filter &filter, FilterKey key, const QString &value);
 
+//! Whether it asks for this tag, or excludes it; not by a regular expression.
+bool namesTag(const Filter &filter, const QString &tag);
+bool namesTag(const QString &filter, const QString &tag);
+//! The filter with `to` in place of the tag `from`.
+Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
+//! The same as text; as it was written where it does not name the tag, or is no filter.
+QString withTagRenamed(const QString &filter, const QString &from, const QString &to);
+
 } // namespace watchkeeper

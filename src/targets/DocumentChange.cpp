@@ -351,6 +351,8 @@ DocumentChange DocumentChange::reversed() const
     back.maintenanceAfter = maintenanceBefore;
     back.namesBefore = namesAfter;
     back.namesAfter = namesBefore;
+    if (renamedTag)
+        back.renamedTag = TagRename{renamedTag->to, renamedTag->from};
     for (auto it = targets.begin(); it != targets.end(); ++it)
         back.targets.insert(it.key(), {it->after, it->before});
     return back;

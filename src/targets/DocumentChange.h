@@ -21,6 +21,13 @@ struct TargetChange
     std::optional<Target> after;
 };
 
+//! A tag that is called otherwise now, wherever it stands.
+struct TagRename
+{
+    QString from;
+    QString to;
+};
+
 //! \brief The difference of two documents. Holds only the targets that differ, so that a long history stays small.
 //!
 //! A target differs also where it names others as before, but one of these names went to another target, or to none.
@@ -46,6 +53,8 @@ public:
     //! What those were called whom the targets and entries above mean by name.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
+    //! Where the change was made for that, which between() does not know. What keeps tags elsewhere has to follow.
+    std::optional<TagRename> renamedTag;
 };
 
 //! Who is right where the document has changed the same since `before`.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/DocumentEdits.h"
 
+#include "model/Tags.h"
 #include "targets/DocumentChange.h"
+#include "targets/GroupMembers.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/Parents.h"
 #include "targets/References.h"
@@ -110,6 +112,15 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         taken.insert(target.name);
     }
     followNames(document, former);
+    return document;
+}
+
+TargetsDocument withTagRenamed(TargetsDocument document, const QString &from, const QString &to)
+{
+    for (Target &target : document.targets)
+        renameTag(target.tags, from, to);
+    renameMemberTag(document.targets, from, to);
+    renameTagInMaintenance(document.maintenance, from, to);
     return document;
 }
 

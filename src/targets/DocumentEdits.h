@@ -19,6 +19,8 @@ TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids
 //! Replaces those whose id is there; a name that another target has gets a number. Groups keep their members under new names,
 //! targets their parents, and maintenance its targets.
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);
+//! Those that have the tag `from` have `to` in its place, once where they had both; groups and maintenance follow.
+TargetsDocument withTagRenamed(TargetsDocument document, const QString &from, const QString &to);
 TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused);
 //! Moves targets, in their present order, to where the target at `before` stands; size() is the end.
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before);

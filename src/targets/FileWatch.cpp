@@ -65,7 +65,7 @@ void FileWatch::watchAgain()
     const QString folder = QFileInfo(m_file).absolutePath();
     for (const QString &path : {m_file, folder}) {
         const bool watched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
-        if (!watched && QFileInfo::exists(path))
+        if (!watched && QFileInfo(path).isReadable()) // else the system says no, and Qt says that on standard error
             m_watcher.addPath(path);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "model/Names.h"
+#include "model/Tags.h"
 #include "targets/NameLoops.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,12 @@ MemberChoice choiceOf(const Target &target)
     return findKind(target.kind)->members(target.fields);
 }
 
+void setWritten(Target &target, const QJsonObject &written)
+{
+    if (const auto fields = Fields::fromJson(findKind(target.kind)->fields, written))
+        target.fields = *fields;
+}
+
 //! From judges to members.
 NameLinks linksOf(const QList<Target> &targets)
 {
@@ -45,19 +52,24 @@ class Meant
 public:
     explicit Meant(const MemberChoice &choice)
         : m_names(choice.names.begin(), choice.names.end())
-        , m_tags(choice.tags.begin(), choice.tags.end())
     {
+        for (const QString &tag : choice.tags)
+            m_tags.insert(foldedTag(tag));
     }
     bool contains(const Target &target) const
     {
-        const auto isMeant = [this](const QString &tag) { return m_tags.contains(tag); };
-        return m_names.contains(target.name)
-            || (!judgesOthers(target.kind) && std::any_of(target.tags.begin(), target.tags.end(), isMeant));
+        return m_names.contains(target.name) || (!m_tags.isEmpty() && !judgesOthers(target.kind) && isTagged(target));
     }
 
 private:
+    bool isTagged(const Target &target) const
+    {
+        return std::any_of(target.tags.begin(), target.tags.end(),
+                           [this](const QString &tag) { return m_tags.contains(foldedTag(tag)); });
+    }
+
     QSet<QString> m_names;
-    QSet<QString> m_tags;
+    QSet<QString> m_tags; //!< folded
 };
 
 } // namespace
@@ -148,10 +160,32 @@ void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names)
         if (names.isEmpty() || !judgesOthers(target.kind))
             continue;
         QJsonObject written = target.fields.written();
-        if (!renameMembers(written, names))
+        if (renameMembers(written, names))
+            setWritten(target, written);
+    }
+}
+
+QStringList judgesByTag(const QList<Target> &targets, const QString &tag)
+{
+    QStringList names;
+    for (const Target &target : targets) {
+        if (judgesOthers(target.kind) && hasTag(choiceOf(target).tags, tag))
+            names.append(target.name);
+    }
+    return names;
+}
+
+void renameMemberTag(QList<Target> &targets, const QString &from, const QString &to)
+{
+    for (Target &target : targets) {
+        if (!judgesOthers(target.kind))
             continue;
-        if (const auto fields = Fields::fromJson(findKind(target.kind)->fields, written))
-            target.fields = *fields;
+        QStringList tags = choiceOf(target).tags;
+        if (!renameTag(tags, from, to))
+            continue;
+        QJsonObject written = target.fields.written();
+        written.insert(u"memberTags"_s, QJsonArray::fromStringList(tags));
+        setWritten(target, written);
     }
 }
 

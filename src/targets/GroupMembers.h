@@ -40,4 +40,10 @@ void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names)
 //! \return whether it had one of them
 bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names);
 
+//! Names of those that judge others by this tag.
+QStringList judgesByTag(const QList<Target> &targets, const QString &tag);
+
+//! Gives a tag its new name in those that judge by it. Kinds that judge others have tags in the list `memberTags`.
+void renameMemberTag(QList<Target> &targets, const QString &from, const QString &to);
+
 } // namespace watchkeeper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/MaintenanceEdits.h"
 
+#include "model/FilterEdit.h"
+#include "model/Tags.h"
 #include "targets/MaintenanceKeys.h"
 #include "targets/References.h"
 
@@ -124,6 +126,24 @@ void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QStri
     for (Maintenance &entry : entries) {
         for (QString &target : entry.targets)
             target = names.value(target, target);
+    }
+}
+
+QStringList maintenanceByTag(const QList<Maintenance> &entries, const QString &tag)
+{
+    QStringList names;
+    for (const Maintenance &entry : entries) {
+        if (hasTag(entry.tags, tag) || namesTag(entry.filter, tag))
+            names.append(entry.name);
+    }
+    return names;
+}
+
+void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to)
+{
+    for (Maintenance &entry : entries) {
+        renameTag(entry.tags, from, to);
+        entry.filter = withTagRenamed(entry.filter, from, to);
     }
 }
 

@@ -27,6 +27,12 @@ QString unreadableMaintenance(const QList<Maintenance> &entries);
 //! \param names  of targets, by former name
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 
+//! Names of the entries that are for targets with this tag, or have it in their filter.
+QStringList maintenanceByTag(const QList<Maintenance> &entries, const QString &tag);
+
+//! Gives a tag its new name, in filters too.
+void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
+
 //! \brief Forgets targets that are not there; an entry that then is for nobody goes as well.
 //! \return the names of entries that had some
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);

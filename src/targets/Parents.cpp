@@ -42,7 +42,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
     for (const QStringList &parents : target.dependsOn) {
         for (const QString &parent : parents) {
             if (references.find(parent).isNull())
-                problems.append(texts->of(parent));
+                problems.append(texts->of(parent, target.name));
         }
     }
     return problems.join(u' ');

@@ -89,16 +89,14 @@ MissingTexts::MissingTexts(const QList<Target> &targets)
 {
 }
 
-QString MissingTexts::of(const QString &reference)
+QString MissingTexts::of(const QString &reference, const QString &own)
 {
-    QString &text = m_texts[reference];
-    if (!text.isEmpty())
-        return text;
-    const QString near = nearestWord(reference, m_names);
-    text = near.isEmpty()
+    if (!m_near.contains(reference))
+        m_near.insert(reference, nearestWord(reference, m_names));
+    const QString near = m_near.value(reference);
+    return near.isEmpty() || near == own
         ? translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”.")).arg(reference)
         : translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”. Did you mean “%2”?")).arg(reference, near);
-    return text;
 }
 
 } // namespace watchkeeper

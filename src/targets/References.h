@@ -35,11 +35,12 @@ class MissingTexts
 {
 public:
     explicit MissingTexts(const QList<Target> &targets);
-    QString of(const QString &reference);
+    //! \param own  name of the target in which it stands: that is not what was meant
+    QString of(const QString &reference, const QString &own = {});
 
 private:
     QStringList m_names;
-    QHash<QString, QString> m_texts;
+    QHash<QString, QString> m_near; //!< the nearest name, by reference
 };
 
 } // namespace watchkeeper

@@ -13,7 +13,12 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cerrno>
 #include <chrono>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace watchkeeper {
 
@@ -35,10 +40,14 @@ bool isSound(const QByteArray &content)
 Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    const QString unreadable = translated(QT_TRANSLATE_NOOP("TargetsFile", "The file cannot be read: %1."));
+    if (!file.exists()) {
+        if (const QString why = reachProblem(path); !why.isEmpty())
+            return Unexpected(unreadable.arg(why));
         return std::optional<QByteArray>();
+    }
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(translated(QT_TRANSLATE_NOOP("TargetsFile", "The file cannot be read: %1.")).arg(file.errorString()));
+        return Unexpected(unreadable.arg(file.errorString()));
     return std::optional<QByteArray>(readBounded(&file, kMaxJsonBytes));
 }
 
@@ -86,6 +95,18 @@ SaveOutcome failed(const QString &text)
 }
 
 } // namespace
+
+QString reachProblem(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0 && errno != ENOENT)
+        return qt_error_string(errno);
+#endif
+    return {};
+}
 
 FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected)
 {

@@ -26,6 +26,9 @@ public:
     std::optional<TargetsDocument> backup; //!< the last good version, looked for only where there are problems
 };
 
+//! Why nobody can tell whether there is such a file: a folder above it may not be entered, or is none. Empty: one can.
+QString reachProblem(const QString &path);
+
 //! \param expected  content that is known already: not read any further where the file still holds it
 FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 

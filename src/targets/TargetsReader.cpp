@@ -253,8 +253,11 @@ Target TargetsReader::readTarget(const Entry &entry)
             reportIn(entry, QStringLiteral("paused"), flag.error());
     }
     if (const Kind *kind = readKind(entry)) {
+        const std::optional<Fields> fields = readFields(entry, *kind);
+        if (!fields)
+            return target; // of no kind: a kind may ask for nothing where its fields could not be read
         target.kind = kind->key;
-        target.fields = readFields(entry, *kind);
+        target.fields = *fields;
         if (kind->members)
             m_judges.insert(target.name, entry);
     }
@@ -387,7 +390,7 @@ Alternatives TargetsReader::readParents(const Entry &entry)
     return parents ? *parents : Alternatives();
 }
 
-Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)
+std::optional<Fields> TargetsReader::readFields(const Entry &entry, const Kind &kind)
 {
     const QStringList &known = keysOf(kind);
     QJsonObject own;
@@ -405,7 +408,7 @@ Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)
     if (!fields) {
         for (const FieldProblem &problem : fields.error())
             reportIn(entry, problem.field, problem.text);
-        return {};
+        return std::nullopt;
     }
     if (kind.validate) {
         for (const FieldProblem &problem : kind.validate(*fields))

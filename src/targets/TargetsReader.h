@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace watchkeeper {
 
 class Kind;
@@ -55,7 +57,7 @@ private:
     void readMaintenance(const QJsonValue &value, const JsonMember *member);
     void readMaintenanceEntry(const Entry &entry);
     void reportMaintenanceTargets();
-    Fields readFields(const Entry &entry, const Kind &kind);
+    std::optional<Fields> readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);
     void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
 

@@ -45,12 +45,12 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
         removed += target.after ? 0 : 1;
     }
     if (added == names.size())
-        return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %n targets"),
+        return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %Ln targets"),
                         names);
     if (removed == names.size())
         return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"),
-                        QT_TRANSLATE_NOOP("TargetsStore", "Remove %n targets"), names);
-    return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Edit “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Edit %n targets"),
+                        QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"), names);
+    return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Edit “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Edit %Ln targets"),
                     names);
 }
 
@@ -79,16 +79,21 @@ void TargetsStore::load()
     d->want(d->loadWanted);
 }
 
-void TargetsStore::add(const QList<Target> &targets)
+QList<TargetId> TargetsStore::add(const QList<Target> &targets)
 {
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %n targets"),
+    const qsizetype before = d->document.targets.size();
+    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %Ln targets"),
                      namesOf(targets)),
             withAdded(d->document, targets));
+    QList<TargetId> ids;
+    for (qsizetype i = before; i < d->document.targets.size(); ++i)
+        ids.append(d->document.targets.at(i).id);
+    return ids;
 }
 
 void TargetsStore::remove(const QList<TargetId> &ids)
 {
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Remove %n targets"),
+    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"),
                      d->namesOf(ids)),
             withRemoved(d->document, ids));
 }
@@ -96,7 +101,7 @@ void TargetsStore::remove(const QList<TargetId> &ids)
 void TargetsStore::update(const QList<Target> &targets)
 {
     update(targets,
-           stepText(QT_TRANSLATE_NOOP("TargetsStore", "Change “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Change %n targets"),
+           stepText(QT_TRANSLATE_NOOP("TargetsStore", "Change “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Change %Ln targets"),
                     namesOf(targets)));
 }
 
@@ -105,18 +110,27 @@ void TargetsStore::update(const QList<Target> &targets, const QString &step)
     d->edit(step, withUpdated(d->document, targets));
 }
 
+void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
+{
+    const TargetsDocument edited = withTagRenamed(d->document, from, to);
+    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) // a filter may be too long now
+        emit editRefused(problem);
+    else
+        d->edit(step, edited, TagRename{from, to});
+}
+
 void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)
 {
     const QString text = paused ? stepText(QT_TRANSLATE_NOOP("TargetsStore", "Pause “%1”"),
-                                           QT_TRANSLATE_NOOP("TargetsStore", "Pause %n targets"), d->namesOf(ids))
+                                           QT_TRANSLATE_NOOP("TargetsStore", "Pause %Ln targets"), d->namesOf(ids))
                                 : stepText(QT_TRANSLATE_NOOP("TargetsStore", "Resume “%1”"),
-                                           QT_TRANSLATE_NOOP("TargetsStore", "Resume %n targets"), d->namesOf(ids));
+                                           QT_TRANSLATE_NOOP("TargetsStore", "Resume %Ln targets"), d->namesOf(ids));
     d->edit(text, withPaused(d->document, ids, paused));
 }
 
 void TargetsStore::move(const QList<TargetId> &ids, qsizetype before)
 {
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Move “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Move %n targets"),
+    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Move “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Move %Ln targets"),
                      d->namesOf(ids)),
             withMoved(d->document, ids, before));
 }

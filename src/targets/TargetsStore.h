@@ -34,11 +34,15 @@ public:
 
     //! One undo step each. Ids that are not there are ignored; names are made unique. What would make a group its own member is not
     //! done: editRefused() says so.
-    void add(const QList<Target> &targets);
+    //! \return the ids they have now, which are other ones where those were taken; none where they were refused
+    QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
     void update(const QList<Target> &targets);
     //! \param step  what the menus call it, translated: "Tag 3 targets"
     void update(const QList<Target> &targets, const QString &step);
+    //! \brief Gives a tag another name wherever it stands in the document, in groups and maintenance too; tagRenamed() follows.
+    //! \param step  what the menus call it, translated
+    void renameTag(const QString &from, const QString &to, const QString &step);
     void setPaused(const QList<TargetId> &ids, bool paused);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);
@@ -83,6 +87,10 @@ signals:
     //! The document is another one: after load, edits, undo, outside edits.
     void changed();
     void undoChanged();
+    //! By an edit, or by redo of one: what keeps tags elsewhere is to follow. After changed().
+    void tagRenamed(const QString &from, const QString &to);
+    //! An edit that had told tagRenamed() with these names was undone. After changed().
+    void tagRenameUndone(const QString &from, const QString &to);
     //! Nothing was changed; the sentence says why.
     void editRefused(const QString &text);
     //! An outside edit was taken over; `conflicts` names the targets where both sides had changed the same.

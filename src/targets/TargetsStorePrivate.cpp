@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace watchkeeper {
@@ -22,6 +23,16 @@ namespace {
 constexpr std::chrono::milliseconds kSaveDelay(500);
 constexpr std::chrono::seconds kSaveAgain(30);
 constexpr std::chrono::milliseconds kLookAgain(500);
+
+//! The first of them: the window lists all, and a log of ten thousand lines hides everything else.
+void logProblems(const QList<Problem> &problems)
+{
+    constexpr qsizetype kMostLogged = 20;
+    for (const Problem &problem : problems.first(std::min(kMostLogged, problems.size())))
+        qCWarning(lcTargets, "%s", qUtf8Printable(displayText(problem.toString())));
+    if (problems.size() > kMostLogged)
+        qCWarning(lcTargets, "and %lld more", static_cast<long long>(problems.size() - kMostLogged));
+}
 
 } // namespace
 
@@ -48,14 +59,17 @@ QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
     return names;
 }
 
-void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edited)
+void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag)
 {
-    const DocumentChange change = DocumentChange::between(document, edited);
+    DocumentChange change = DocumentChange::between(document, edited);
     if (change.isEmpty() || refuses(edited))
         return;
+    change.renamedTag = renamedTag;
     history.add(text, change);
     replaceDocument(edited);
     emit q->undoChanged();
+    if (renamedTag)
+        emit q->tagRenamed(renamedTag->from, renamedTag->to);
 }
 
 //! A circle, or a parent that is not there.
@@ -86,6 +100,10 @@ void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
     history = std::move(moved);
     replaceDocument(next);
     emit q->undoChanged();
+    if (change.renamedTag && way == &EditHistory::undo)
+        emit q->tagRenameUndone(change.renamedTag->to, change.renamedTag->from);
+    else if (change.renamedTag)
+        emit q->tagRenamed(change.renamedTag->from, change.renamedTag->to);
 }
 
 void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
@@ -199,8 +217,7 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
         problems.removeLast(); // which says that it is used
-    for (const Problem &problem : std::as_const(problems))
-        qCWarning(lcTargets, "%s", qUtf8Printable(displayText(problem.toString())));
+    logProblems(problems);
     if (takes) {
         FoundTargets backup;
         backup.document = found.backup;

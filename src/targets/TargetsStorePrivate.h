@@ -22,7 +22,7 @@ class TargetsStore::Private
 public:
     Private(TargetsStore *store, QString path);
 
-    void edit(const QString &text, const TargetsDocument &edited);
+    void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
     void replaceDocument(const TargetsDocument &next);
     bool refuses(const TargetsDocument &next);
     void step(DocumentChange (EditHistory::*way)());

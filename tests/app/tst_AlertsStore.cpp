@@ -33,6 +33,10 @@ private slots:
     void aDamagedFileIsNotOverwritten();
     void aFullDiskLosesNothing();
     void savesWhereThereWasNothing();
+    void editsFollowOneAnother();
+    void anEditIsMadeToWhatOthersWrote();
+    void anEditOfADamagedFileIsRefused();
+    void anEditThatChangesNothingWritesNothing();
     void mayGoWhileItReadsOrSaves();
 
 private:
@@ -213,6 +217,53 @@ void tst_AlertsStore::savesWhereThereWasNothing()
     m_store->save(documentOf({"A"}));
     QVERIFY(saved.wait());
     QCOMPARE(content(), documentOf({"A"}).toJson());
+}
+
+void tst_AlertsStore::editsFollowOneAnother()
+{
+    write(fileOf({"A"}));
+    open();
+    QSignalSpy failed(m_store.get(), &AlertsStore::editFailed);
+    for (const QString &name : {u"B"_s, u"C"_s, u"D"_s})
+        m_store->edit([name](AlertsDocument *document) { document->channels.first().name += name; });
+    QTRY_COMPARE(names(), QStringList{u"ABCD"_s});
+    QCOMPARE(content(), documentOf({"ABCD"}).toJson());
+    QVERIFY(failed.isEmpty());
+}
+
+void tst_AlertsStore::anEditIsMadeToWhatOthersWrote()
+{
+    write(fileOf({"A"}));
+    open();
+    write(fileOf({"A", "Theirs"})); // before it has noticed
+    m_store->edit([](AlertsDocument *document) { document->channels.first().name = u"Ours"_s; });
+    QTRY_COMPARE(names(), (QStringList{u"Ours"_s, u"Theirs"_s}));
+}
+
+void tst_AlertsStore::anEditOfADamagedFileIsRefused()
+{
+    write(fileOf({"A"}));
+    open();
+    write("{");
+    QSignalSpy failed(m_store.get(), &AlertsStore::editFailed);
+    m_store->edit([](AlertsDocument *document) { document->channels.clear(); });
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(u"is damaged"_s), qPrintable(failed[0][0].toString()));
+    QCOMPARE(content(), QByteArray("{"));
+}
+
+void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
+{
+    const QString path = m_folder->filePath(u"alerts.json"_s);
+    const auto rename = [](AlertsDocument *document) {
+        for (AlertChannel &channel : document->channels)
+            channel.name = u"A"_s;
+    };
+    QCOMPARE(editAlertsFile(path, rename), QString()); // there is no file
+    QVERIFY(!QFile::exists(path));
+    write(fileOf({"A"}));
+    QCOMPARE(editAlertsFile(path, rename), QString());
+    QCOMPARE(content(), fileOf({"A"})); // as somebody wrote it
 }
 
 void tst_AlertsStore::mayGoWhileItReadsOrSaves()

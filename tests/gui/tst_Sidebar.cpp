@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertsStore.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/filter/FilterMenu.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
 #include "gui/sidebar/Sidebar.h"
@@ -19,7 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace watchkeeper;
@@ -32,6 +37,18 @@ const QByteArrayList kTargets{simulated("Shop", R"("latency": "1ms", "tags": ["p
                               simulated("Mail", R"("latency": "1ms", "tags": ["prod"])"),
                               simulated("Cart", R"("latency": "1ms", "failureRate": 100)"),
                               simulated("Router", R"("latency": "1ms", "tags": ["two words"], "paused": true)")};
+
+const QByteArray kNamingTargets = "{\"version\": 1, \"targets\": [" + kTargets.join(',') + R"(,
+    {"name": "All of it", "kind": "group", "memberTags": ["prod"], "paused": true}], "maintenance": [
+    {"name": "Backup", "when": "daily", "at": "02:00", "for": "1h", "zone": "UTC", "tags": ["prod"],
+     "filter": "tag:PROD,lab", "enabled": false}]})";
+const QByteArray kRule = R"({"name": "On call", "targets": "tag:prod -kind:ping", "channels": ["x"], "paused": true})";
+const QByteArray kNamingFilters = R"({"named": [{"name": "Mine", "filter": "is:down tag:prod"}], "recent": []})";
+
+QByteArray alertsWith(const QByteArray &rule)
+{
+    return R"({"version": 1, "channels": [{"name": "x", "provider": "command", "command": "true"}], "rules": [)" + rule + "]}";
+}
 
 //! The real window with those four, each of which has its result.
 class Desk
@@ -136,6 +153,25 @@ public:
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
+    //! A group, maintenance, an alert rule and a remembered filter that name `prod`.
+    void nameTag(const QByteArray &rule = kRule)
+    {
+        session.writeFile(kNamingTargets);
+        session.writeFile(alertsWith(rule), u"alerts.json"_s);
+        session.writeFile(kNamingFilters, u"filters.json"_s);
+    }
+    //! All that names a tag, as nameTag() has it.
+    QString named() const
+    {
+        const TargetsDocument &document = session.watch().targets().document();
+        const Maintenance &entry = document.maintenance.first();
+        const FoundAlerts alerts = readAlertsFile(session.watch().profile().alertsFile());
+        const QStringList all{document.targets.last().fields.list(u"memberTags"_s).join(u'+'), entry.tags.join(u'+'),
+                              entry.filter, alerts.document ? alerts.document->rules.first().targets.toText() : QString(),
+                              session.find<FilterMenu>()->filters()->named().first().text};
+        return all.join(u" | "_s);
+    }
+
     mutable WindowSession session;
     SidebarTree *tree = nullptr;
     QLineEdit *filter = nullptr;
@@ -165,6 +201,23 @@ private slots:
         QCOMPARE(desk.line(u"simulated"_s), u"simulated 4"_s);
         QCOMPARE(desk.selected(), QStringList{u"All"_s});
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2"_s);
+    }
+
+    void theWordOfEachStateIsReadBesideManyTargets()
+    {
+        SidebarTree tree;
+        StateCounts counts;
+        for (int i = 0; i < 10'000; ++i)
+            counts.add(MarkState::Degraded);
+        tree.setStates(counts, 10'000);
+        tree.resize(tree.minimumSizeHint().width(), 40); // with its scroll bar
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        QTRY_VERIFY(tree.verticalScrollBar()->isVisible());
+        const QTreeWidgetItem *degraded = tree.topLevelItem(2);
+        QCOMPARE(degraded->text(0), u"Degraded"_s);
+        const QModelIndex word = tree.model()->index(2, 0);
+        QVERIFY(tree.visualRect(word).width() >= static_cast<QAbstractItemView &>(tree).sizeHintForIndex(word).width());
     }
 
     void countsAreLive()
@@ -342,6 +395,72 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"fresh"_s});
         QVERIFY(desk.choose(u"web"_s, u"Give this tag to the selection"_s));
         QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
+    }
+
+    void whatNamesATagFollowsItToAnotherName()
+    {
+        Desk desk;
+        desk.nameTag();
+        QVERIFY(desk.start());
+        const QString before = u"prod | prod | tag:PROD,lab | tag:prod -kind:ping | is:down tag:prod"_s;
+        const QString after = u"live | live | tag:live,lab | tag:live -kind:ping | is:down tag:live"_s;
+        QCOMPARE(desk.named(), before);
+        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        desk.answer(u"live"_s);
+        QTRY_COMPARE(desk.named(), after);
+        TargetsStore &store = desk.session.watch().targets();
+        store.undo();
+        QTRY_COMPARE(desk.named(), before);
+        QVERIFY(!store.canUndo());
+        store.redo();
+        QTRY_COMPARE(desk.named(), after);
+        store.undo();
+        QTRY_COMPARE(desk.named(), before);
+    }
+
+    void rulesThatCouldNotFollowATagAreTold()
+    {
+        Desk desk;
+        desk.nameTag();
+        QVERIFY(desk.start());
+        desk.session.writeFile("{", u"alerts.json"_s);
+        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        desk.answer(u"live"_s);
+        QTRY_VERIFY(desk.session.find<QMessageBox>(u"rulesStayed"_s));
+        auto *box = desk.session.find<QMessageBox>(u"rulesStayed"_s);
+        QVERIFY2(box->text().contains(u"is damaged"_s), qPrintable(box->text()));
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        box->close();
+    }
+
+    void removingATagThatIsNamedAsksFirst()
+    {
+        Desk desk;
+        desk.nameTag(R"({"name": "<i>Ops</i>", "targets": "-tag:prod", "channels": ["x"], "paused": true})");
+        QVERIFY(desk.start());
+        QTRY_VERIFY(!desk.session.find<AlertsStore>()->document().rules.isEmpty());
+        const auto ask = [&desk]() -> QMessageBox * {
+            const bool isChosen = desk.choose(u"prod"_s, u"Remove from all targets"_s);
+            return isChosen ? desk.session.find<QMessageBox>(u"removeTagQuestion"_s) : nullptr;
+        };
+        QMessageBox *box = ask();
+        QVERIFY(box);
+        QCOMPARE(box->text(),
+                 u"No target will have the tag “prod” any more, but these still name it:\nGroups: All of it\n"
+                 "Maintenance: Backup\nAlert rules: <i>Ops</i>\nRemembered filters: Mine"_s);
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QVERIFY(box->defaultButton() == box->escapeButton());
+        box->defaultButton()->click();
+        QTRY_VERIFY(!desk.session.find<QMessageBox>(u"removeTagQuestion"_s));
+        QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
+        box = ask();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList());
+        QCOMPARE(desk.session.watch().targets().undoText(), u"Remove tag “prod”"_s);
     }
 
     void tagsMayLookLikeMarkup()

@@ -4,6 +4,7 @@
 #include "model/Names.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
+#include "targets/MaintenanceEdits.h"
 #include "targets/TargetsStore.h"
 
 #include <QJsonArray>
@@ -65,7 +66,11 @@ private slots:
     void filesWithCircles();
     void tagsMakeNoCircle();
     void membersOfTheChosen();
+    void membersByATagInAnotherCase();
     void membersKeepTheirNames();
+    void aRenamedTagIsFollowed();
+    void renamingATagIsOneStep();
+    void aRenamedTagThatMakesAFilterTooLongIsRefused();
     void swappedNames();
     void editsThatCloseACircle();
     void undoThatClosesACircle();
@@ -173,6 +178,12 @@ void tst_GroupMembers::membersOfTheChosen()
     QCOMPARE(namesOf(withMembers(targets, targets)), namesOf(targets));
 }
 
+void tst_GroupMembers::membersByATagInAnotherCase()
+{
+    const QList<Target> targets{group(u"top"_s, {}, {u"web"_s}), plain(u"a"_s, {u"WEB"_s}), plain(u"b"_s)};
+    QCOMPARE(namesOf(withMembers({targets[0]}, targets)), (QStringList{u"top"_s, u"a"_s}));
+}
+
 void tst_GroupMembers::membersKeepTheirNames()
 {
     const TargetsDocument document = documentOf({group(u"G"_s, {u"a"_s, u"b"_s}), plain(u"a"_s), plain(u"b"_s)});
@@ -193,6 +204,81 @@ void tst_GroupMembers::membersKeepTheirNames()
     Target retagged = document.targets[1];
     retagged.tags = {u"x"_s};
     QCOMPARE(withUpdated(document, {retagged}).targets[0], document.targets[0]);
+}
+
+//! Targets with this tag, a group by it, and maintenance for it.
+TargetsDocument taggedDocument(const QString &tag)
+{
+    TargetsDocument document = documentOf({plain(u"a"_s, {u"x"_s, tag}), plain(u"b"_s, {u"x"_s}), group(u"G"_s, {}, {tag})});
+    document.targets[2].tags = {tag};
+    Maintenance entry;
+    entry.name = u"Backup"_s;
+    entry.kind = MaintenanceKind::Daily;
+    entry.duration = std::chrono::hours(1);
+    entry.zone = "UTC";
+    entry.tags = {tag};
+    entry.filter = u"-tag:"_s + tag;
+    document.maintenance.append(entry);
+    return document;
+}
+
+void tst_GroupMembers::aRenamedTagIsFollowed()
+{
+    const TargetsDocument document = taggedDocument(u"prod"_s);
+    QCOMPARE(judgesByTag(document.targets, u"PROD"_s), QStringList{u"G"_s});
+    QCOMPARE(maintenanceByTag(document.maintenance, u"PROD"_s), QStringList{u"Backup"_s});
+    const TargetsDocument after = withTagRenamed(document, u"Prod"_s, u"live"_s);
+    QCOMPARE(after.targets[0].tags, (QStringList{u"x"_s, u"live"_s}));
+    QCOMPARE(after.targets[1], document.targets[1]);
+    QCOMPARE(after.targets[2].tags, QStringList{u"live"_s});
+    QCOMPARE(after.targets[2].fields.list(u"memberTags"_s), QStringList{u"live"_s});
+    QCOMPARE(after.maintenance.first().tags, QStringList{u"live"_s});
+    QCOMPARE(after.maintenance.first().filter, u"-tag:live"_s);
+    QVERIFY(judgesByTag(after.targets, u"prod"_s).isEmpty());
+    QVERIFY(maintenanceByTag(after.maintenance, u"prod"_s).isEmpty());
+    // A group that had both: a file with one twice would not be read.
+    const TargetsDocument both = documentOf({group(u"G"_s, {}, {u"Live"_s, u"prod"_s})});
+    QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
+}
+
+void tst_GroupMembers::renamingATagIsOneStep()
+{
+    QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    store.replace(taggedDocument(u"prod"_s));
+    const TargetsDocument before = store.document();
+    QStringList told;
+    const auto note = [&told](const QString &text) {
+        return [&told, text](const QString &from, const QString &to) { told.append(u"%1 %2 %3"_s.arg(text, from, to)); };
+    };
+    connect(&store, &TargetsStore::tagRenamed, this, note(u"renamed"_s));
+    connect(&store, &TargetsStore::tagRenameUndone, this, note(u"undone"_s));
+    store.renameTag(u"prod"_s, u"prod"_s, u"Nothing"_s);
+    QVERIFY(told.isEmpty());
+    store.renameTag(u"prod"_s, u"live"_s, u"Rename"_s);
+    QCOMPARE(store.undoText(), u"Rename"_s);
+    const TargetsDocument after = store.document();
+    QCOMPARE(after, withTagRenamed(before, u"prod"_s, u"live"_s));
+    store.undo();
+    QCOMPARE(store.document(), before);
+    store.redo();
+    QCOMPARE(store.document(), after);
+    QCOMPARE(told, (QStringList{u"renamed prod live"_s, u"undone prod live"_s, u"renamed prod live"_s}));
+    store.undo();
+    store.undo(); // of another step
+    QCOMPARE(told.size(), 4);
+}
+
+void tst_GroupMembers::aRenamedTagThatMakesAFilterTooLongIsRefused()
+{
+    QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    store.replace(taggedDocument(u"prod"_s));
+    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    store.renameTag(u"prod"_s, QString(4000, u'x'), u"Rename"_s);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(refused[0][0].toString().startsWith(u"Maintenance “Backup”: "_s), qPrintable(refused[0][0].toString()));
+    QCOMPARE(store.document().targets.first().tags, (QStringList{u"x"_s, u"prod"_s}));
 }
 
 void tst_GroupMembers::swappedNames()

@@ -127,6 +127,9 @@ void tst_Parents::problems_data()
  "dependsOn":[["Ruoter", "Shop 2"]]},
 {"name":"Router","kind":"simulated"},{"name":"Shop 2","kind":"simulated"})",
         {u"t.json:3: Shop: dependsOn: There is no target “Ruoter”. Did you mean “Router”?"_s});
+    row("nearly itself", R"({"name":"Router","kind":"simulated",
+ "dependsOn":["Ruoter"]})",
+        {u"t.json:3: Router: dependsOn: There is no target “Ruoter”."_s});
     row("itself", R"({"name":"A","kind":"simulated",
  "dependsOn":["A"]})",
         {u"t.json:3: A: dependsOn: A target can't depend on itself."_s});

@@ -399,7 +399,10 @@ void tst_TargetsDocument::refusesHostileFiles_data()
     QTest::newRow("null characters at the end") << kSample + QByteArray(10, '\0') << u"targets.json:19: The file is damaged"_s;
     QTest::newRow("Latin-1") << QByteArray("{\n\"targets\": [],\n\"x\": \"\xE4\"}")
                              << u"targets.json:3: The text is not UTF-8."_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << u"targets.json"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0", 4) << u"targets.json:1: The text is not UTF-8. Save it as UTF-8"_s;
+    QTest::newRow("UTF-16, the other way") << QByteArray("\xFE\xFF\0{", 4) << u"targets.json:1: The text is not UTF-8."_s;
+    for (const char *value : {"null", "1", "\"x\"", "\xEF\xBB\xBFtrue\n"})
+        QTest::newRow(value) << QByteArray(value) << u"targets.json:1: The file must begin with { and end with }."_s;
     QTest::newRow("overlong") << QByteArray("{\"targets\": [], \"\xC0\xAF\": 1}")
                               << u"targets.json:1: The text is not UTF-8."_s;
     QTest::newRow("100 MB") << QByteArray(100'000'000, ' ')

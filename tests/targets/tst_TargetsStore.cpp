@@ -7,10 +7,13 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <atomic>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,7 @@ private slots:
     void damagedAtStartUsesTheBackup();
     void damagedAtStartWithoutBackup();
     void damagedAtStartKeepsEarlyEdits();
+    void manyFaultsAreFewLinesOfTheLog();
     void newerVersionIsKept();
     void deletedOutside();
     void failedSaveLosesNothing();
@@ -539,6 +543,21 @@ void tst_TargetsStore::damagedAtStartWithoutBackup()
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s}));
 }
 
+void tst_TargetsStore::manyFaultsAreFewLinesOfTheLog()
+{
+    static std::atomic_int lines = 0;
+    put("{\"version\": 1, \"targets\": [" + QByteArrayList(100, "{\"name\": \"x\", \"kind\": \"nonsense\"}").join(',') + "]}");
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    lines = 0;
+    const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++lines; });
+    const auto restore = qScopeGuard([handler] { qInstallMessageHandler(handler); });
+    store.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].value<QList<Problem>>().size() >= 100);
+    QVERIFY(lines > 0 && lines <= 21);
+}
+
 void tst_TargetsStore::damagedAtStartKeepsEarlyEdits()
 {
     TargetsDocument good;
@@ -585,10 +604,10 @@ void tst_TargetsStore::deletedOutside()
 
 void tst_TargetsStore::failedSaveLosesNothing()
 {
-    QFile inTheWay(m_folder->filePath(u"profile"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     TargetsStore store(m_folder->filePath(u"profile/targets.json"_s));
     load(store);
+    QFile inTheWay(m_folder->filePath(u"profile"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     store.add({webTarget(u"A"_s)});
     QSignalSpy failed(&store, &TargetsStore::saveFailed);
     store.save();

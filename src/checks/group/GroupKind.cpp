@@ -4,6 +4,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/group/GroupVerdict.h"
+#include "model/Tags.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -95,11 +96,12 @@ QList<FieldProblem> validateGroup(const Fields &fields)
         const QStringList list = fields.list(name);
         QSet<QString> known;
         for (const QString &entry : list) {
+            const QString one = name == u"memberTags"_s ? foldedTag(entry) : entry;
             if (entry.trimmed().isEmpty())
                 problems.append({name, say(QT_TRANSLATE_NOOP("Group", "An entry is empty: leave it out."))});
-            else if (known.contains(entry))
+            else if (known.contains(one))
                 problems.append({name, say(QT_TRANSLATE_NOOP("Group", "“%1” is there twice.")).arg(entry)});
-            known.insert(entry);
+            known.insert(one);
         }
     }
     checkNumber(fields, u"atLeast"_s, &problems);

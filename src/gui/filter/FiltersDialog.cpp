@@ -3,6 +3,7 @@
 #include "gui/filter/FiltersDialog.h"
 
 #include "gui/filter/RememberedFilters.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/PlainToolTip.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
 {
     setObjectName(u"filtersDialog"_s);
     setWindowTitle(tr("Remembered filters"));
-    resize(520, 320);
+    setFirstSize(this, {520, 320});
     m_list->setObjectName(u"filters"_s);
     m_list->setAccessibleName(tr("Remembered filters"));
     m_list->setHeaderLabels({tr("Name"), tr("Filter")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/RememberedFilters.h"
 
+#include "model/FilterEdit.h"
 #include "model/Logging.h"
 
 #include <QDateTime>
@@ -180,6 +181,51 @@ void RememberedFilters::forgetRecent()
 {
     m_recent.clear();
     write();
+}
+
+QStringList RememberedFilters::namedByTag(const QString &tag) const
+{
+    QStringList names;
+    for (const NamedFilter &filter : m_named) {
+        if (namesTag(filter.text, tag))
+            names.append(filter.name);
+    }
+    return names;
+}
+
+QList<NamedFilter> RememberedFilters::renameTag(const QString &from, const QString &to)
+{
+    QList<NamedFilter> former;
+    const auto follow = [&](const QString &name, QString *text) {
+        if (!namesTag(*text, from))
+            return;
+        former.append({name, *text});
+        *text = withTagRenamed(*text, from, to);
+    };
+    for (NamedFilter &filter : m_named)
+        follow(filter.name, &filter.text);
+    for (QString &text : m_recent)
+        follow({}, &text);
+    m_recent.removeDuplicates();
+    if (!former.isEmpty())
+        write();
+    return former;
+}
+
+void RememberedFilters::takeBackTag(const QList<NamedFilter> &former, const QString &from, const QString &to)
+{
+    for (const NamedFilter &filter : former) {
+        const QString renamed = withTagRenamed(filter.text, from, to);
+        const qsizetype place = filter.name.isEmpty() ? m_recent.indexOf(renamed) : placeOf(filter.name);
+        if (place < 0)
+            continue;
+        QString &text = filter.name.isEmpty() ? m_recent[place] : m_named[place].text;
+        if (text == renamed)
+            text = filter.text;
+    }
+    m_recent.removeDuplicates();
+    if (!former.isEmpty())
+        write();
 }
 
 void RememberedFilters::read()

@@ -45,6 +45,14 @@ public:
     void noteUse(const QString &text);
     void forgetRecent();
 
+    //! Names of those that name a tag; recent ones have none.
+    QStringList namedByTag(const QString &tag) const;
+    //! \return those that named it, as they were; recent ones have no name
+    QList<NamedFilter> renameTag(const QString &from, const QString &to);
+    //! \brief Takes that back, for those that are as it left them.
+    //! \param former  what it returned
+    void takeBackTag(const QList<NamedFilter> &former, const QString &from, const QString &to);
+
 signals:
     void changed();
 

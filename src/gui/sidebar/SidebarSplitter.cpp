@@ -15,7 +15,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kWidth = 168; // [px] of the sidebar, at first
-constexpr int kLeastWidth = 96;
 
 } // namespace
 
@@ -24,7 +23,6 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     , m_sidebar(sidebar)
     , m_toggle(new QAction(tr("S&idebar"), this))
 {
-    sidebar->setMinimumWidth(kLeastWidth);
     addWidget(sidebar);
     addWidget(content);
     setStretchFactor(1, 1);

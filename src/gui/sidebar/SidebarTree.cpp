@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -23,6 +25,7 @@ constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
 constexpr int kLineGap = 8;  // [px] more than the text is high
 constexpr int kCountGap = 8; // [px] in front of a count
+constexpr int kManyTargets = 10'000;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
 
@@ -133,6 +136,18 @@ void SidebarTree::addStates()
                                         iconOf(line.mark, true));
         item->setHidden(!line.isAlwaysThere);
     }
+}
+
+QSize SidebarTree::minimumSizeHint() const
+{
+    int word = 0;
+    for (int i = 0; i < int(std::size(kStateLines)); ++i)
+        word = std::max(word, sizeHintForIndex(model()->index(1 + i, kNameColumn)).width());
+    const QString many = QLocale().toString(std::max(kManyTargets, m_all->data(kCountColumn, kCountRole).toInt()));
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int count = fontMetrics().horizontalAdvance(many) + margins + kCountGap;
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {indentation() + word + count + scrollBar, QTreeWidget::minimumSizeHint().height()};
 }
 
 void SidebarTree::setCount(QTreeWidgetItem *item, int count)

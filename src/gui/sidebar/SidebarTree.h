@@ -33,6 +33,9 @@ public:
     //! Dropped targets are taken, as they are while targets may be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
+    //! So wide that the word of each state can be read beside a count of five digits.
+    QSize minimumSizeHint() const override;
+
 signals:
     //! \param adds  to what the filter asks for already, or takes it away from that
     void chosen(const watchkeeper::SidebarEntry &entry, bool adds);

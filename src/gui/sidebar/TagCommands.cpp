@@ -6,10 +6,13 @@
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
 #include "gui/sidebar/TagEdits.h"
+#include "gui/sidebar/TagUses.h"
 #include "targets/TargetsStore.h"
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +44,10 @@ void askForTag(QWidget *parent, const QString &title, const QString &label, cons
 TagCommands::TagCommands(const Parts &parts)
     : QObject(parts.sidebar)
     , m_parts(parts)
+    , m_uses(new TagUses({parts.store, parts.alerts, parts.filters}, this))
 {
     setEditable(false);
+    connect(m_uses, &TagUses::rulesStayed, this, &TagCommands::tellRulesStayed);
     connect(parts.store, &TargetsStore::loaded, this, [this] { setEditable(true); });
     connect(parts.store, &TargetsStore::loadFailed, this, [this] { setEditable(false); });
     connect(parts.sidebar, &Sidebar::menuOpens, this, &TagCommands::addActions);
@@ -69,12 +74,49 @@ void TagCommands::tag(const QList<TargetId> &ids, const QString &tag)
 
 void TagCommands::rename(const QString &from, const QString &to)
 {
-    update(retagged(m_parts.store->document().targets, from, to), tr("Rename tag “%1” to “%2”").arg(from, to));
+    if (m_isEditable)
+        m_parts.store->renameTag(from, to, tr("Rename tag “%1” to “%2”").arg(from, to));
 }
 
 void TagCommands::removeFromAll(const QString &tag)
 {
+    if (const QStringList uses = m_uses->linesOn(tag); uses.isEmpty())
+        untagAll(tag);
+    else
+        askToRemove(tag, uses);
+}
+
+//! What names the tag would silently be for nobody.
+void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
+{
+    const QString question = tr("No target will have the tag “%1” any more, but these still name it:").arg(tag);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the tag?"), (QStringList{question} + uses).join(u'\n'),
+                                QMessageBox::NoButton, m_parts.sidebar->window());
+    box->setObjectName(u"removeTagQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, tag] { untagAll(tag); });
+    box->open();
+}
+
+void TagCommands::untagAll(const QString &tag)
+{
     update(untagged(m_parts.store->document().targets, tag), tr("Remove tag “%1”").arg(tag));
+}
+
+void TagCommands::tellRulesStayed(const QString &problem)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Alert rules"),
+                                tr("Alert rules that name the tag could not follow it to its other name. %1").arg(problem),
+                                QMessageBox::Close, m_parts.sidebar->window());
+    box->setObjectName(u"rulesStayed"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void TagCommands::takeDrop(const QList<TargetId> &ids, const SidebarEntry &on)

@@ -16,10 +16,15 @@ class QMenu;
 
 namespace watchkeeper {
 
+class AlertsStore;
+class RememberedFilters;
 class Sidebar;
+class TagUses;
 class TargetsStore;
 
 //! \brief One undo step each, named by what it does. Does nothing before targets.json is read and sound.
+//!
+//! Whatever names a tag follows it to another name; before one is taken from all targets, it asks where something names it.
 class TagCommands : public QObject
 {
     Q_OBJECT
@@ -29,6 +34,8 @@ public:
     struct Parts
     {
         TargetsStore *store;
+        AlertsStore *alerts;
+        RememberedFilters *filters;
         Sidebar *sidebar;
         std::function<QList<TargetId>()> selection; //!< the targets a new tag of the menu is for
     };
@@ -44,9 +51,13 @@ private:
     void takeDrop(const QList<TargetId> &ids, const SidebarEntry &on);
     void askForNewTag(const QList<TargetId> &ids);
     void askForRename(const QString &tag);
+    void askToRemove(const QString &tag, const QStringList &uses);
+    void untagAll(const QString &tag);
+    void tellRulesStayed(const QString &problem);
     void update(const QList<Target> &changed, const QString &step);
 
     Parts m_parts;
+    TagUses *m_uses;
     bool m_isEditable = false;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What becomes of targets when tags are given, renamed and taken away. Pure functions; tags that differ in case alone are the same.
+//! What becomes of targets when tags are given and taken away. Pure functions; tags that differ in case alone are the same.
 
 #include "model/Target.h"
 
@@ -13,8 +13,6 @@ namespace watchkeeper {
 
 //! Those of `ids` that did not have the tag, with it.
 QList<Target> tagged(const QList<Target> &targets, const QList<TargetId> &ids, const QString &tag);
-//! Those that had `from`, with `to` in its place; once where they had both.
-QList<Target> retagged(const QList<Target> &targets, const QString &from, const QString &to);
 //! Those that had the tag, without it.
 QList<Target> untagged(const QList<Target> &targets, const QString &tag);
 

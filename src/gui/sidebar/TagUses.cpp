@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sidebar/TagUses.h"
+
+#include "app/AlertsStore.h"
+#include "app/DisplayText.h"
+#include "targets/GroupMembers.h"
+#include "targets/MaintenanceEdits.h"
+#include "targets/TargetsStore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostNames = 5; // of a line
+
+QString someOf(const QStringList &names)
+{
+    QStringList some = names.first(std::min(names.size(), kMostNames));
+    for (QString &name : some)
+        name = displayLine(name);
+    const int more = static_cast<int>(names.size() - some.size());
+    const QString text = some.join(u", "_s);
+    return more > 0 ? TagUses::tr("%1 and %n more", "names", more).arg(text) : text;
+}
+
+} // namespace
+
+TagUses::TagUses(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(parts.targets, &TargetsStore::tagRenamed, this, &TagUses::follow);
+    connect(parts.targets, &TargetsStore::tagRenameUndone, this, &TagUses::goBack);
+    connect(parts.alerts, &AlertsStore::editFailed, this, &TagUses::rulesStayed);
+}
+
+QStringList TagUses::linesOn(const QString &tag) const
+{
+    const TargetsDocument &document = m_parts.targets->document();
+    QStringList lines;
+    if (const QStringList groups = judgesByTag(document.targets, tag); !groups.isEmpty())
+        lines.append(tr("Groups: %1").arg(someOf(groups)));
+    if (const QStringList entries = maintenanceByTag(document.maintenance, tag); !entries.isEmpty())
+        lines.append(tr("Maintenance: %1").arg(someOf(entries)));
+    if (const QStringList rules = rulesByTag(m_parts.alerts->document().rules, tag); !rules.isEmpty())
+        lines.append(tr("Alert rules: %1").arg(someOf(rules)));
+    if (const QStringList filters = m_parts.filters->namedByTag(tag); !filters.isEmpty())
+        lines.append(tr("Remembered filters: %1").arg(someOf(filters)));
+    return lines;
+}
+
+void TagUses::follow(const QString &from, const QString &to)
+{
+    const Followed followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
+    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
+        *rules = renameTagInRules(&document->rules, from, to);
+    });
+    m_followed.append(followed);
+}
+
+void TagUses::goBack(const QString &from, const QString &to)
+{
+    const auto isThis = [&](const Followed &each) { return each.from == from && each.to == to; };
+    const auto last = std::find_if(m_followed.rbegin(), m_followed.rend(), isThis);
+    if (last == m_followed.rend())
+        return;
+    const Followed followed = *last;
+    m_followed.erase(std::next(last).base());
+    m_parts.filters->takeBackTag(followed.filters, from, to);
+    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
+        takeBackTagInRules(&document->rules, *rules, from, to);
+    });
+}
+
+} // namespace watchkeeper
