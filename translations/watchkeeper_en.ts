@@ -77,11 +77,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is (are) there already and left out.</source>
+        <source>%n is (are) watched already and left out.</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%n is there already and left out.</numerusform>
-            <numerusform>%n are there already and left out.</numerusform>
+            <numerusform>%n is watched already and left out.</numerusform>
+            <numerusform>%n are watched already and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) a line above and is (are) left out.</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%n repeats a line above and is left out.</numerusform>
+            <numerusform>%n repeat a line above and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,27 +169,27 @@
 <context>
     <name>watchkeeper::TargetEditing</name>
     <message numerus="yes">
-        <source>%n target(s) added.</source>
+        <source>%Ln target(s) added.</source>
         <translation>
-            <numerusform>%n target added.</numerusform>
-            <numerusform>%n targets added.</numerusform>
+            <numerusform>%Ln target added.</numerusform>
+            <numerusform>%Ln targets added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n target(s). Ctrl+Z brings back what was removed.</source>
+        <source>%Ln target(s) removed.</source>
         <translation>
-            <numerusform>Removed %n target. Ctrl+Z brings back what was removed.</numerusform>
-            <numerusform>Removed %n targets. Ctrl+Z brings back what was removed.</numerusform>
+            <numerusform>%Ln target removed.</numerusform>
+            <numerusform>%Ln targets removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>watchkeeper::NoMatches</name>
     <message numerus="yes">
-        <source>None of %n target(s) matches “%1”.</source>
+        <source>None of %Ln target(s) matches “%1”.</source>
         <translation>
             <numerusform>The target does not match “%1”.</numerusform>
-            <numerusform>None of %n targets matches “%1”.</numerusform>
+            <numerusform>None of %Ln targets matches “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,14 +280,21 @@
             <numerusform>%1 of the last %n results good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) good, %2 degraded</source>
+        <translation>
+            <numerusform>%1 of the last %n result good, %2 degraded</numerusform>
+            <numerusform>%1 of the last %n results good, %2 degraded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::SelectionPage</name>
     <message numerus="yes">
-        <source>%n target(s) selected</source>
+        <source>%Ln target(s) selected</source>
         <translation>
-            <numerusform>%n target selected</numerusform>
-            <numerusform>%n targets selected</numerusform>
+            <numerusform>%Ln target selected</numerusform>
+            <numerusform>%Ln targets selected</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kPatience = 10s;
+constexpr auto kUntilAgain = 100ms;
 
 QByteArray lineOf(const QString &request, QJsonObject object)
 {
@@ -37,6 +38,9 @@ RequestCall::RequestCall(const QString &profileFolder, const QString &request, c
     m_limit.setSingleShot(true);
     m_limit.setInterval(kPatience);
     connect(&m_limit, &QTimer::timeout, this, &RequestCall::failed);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kUntilAgain);
+    connect(&m_again, &QTimer::timeout, this, &RequestCall::tryFirst);
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
@@ -49,14 +53,29 @@ RequestCall::RequestCall(const QString &profileFolder, const QString &request, c
 void RequestCall::start()
 {
     m_limit.start();
+    tryFirst();
+}
+
+void RequestCall::insist()
+{
+    m_insists = true;
+    start();
+}
+
+void RequestCall::tryFirst()
+{
+    m_untried = m_addresses;
+    m_answer.clear();
     tryNext();
 }
 
 void RequestCall::tryNext()
 {
-    if (m_addresses.isEmpty())
-        return failed();
-    const QString address = m_addresses.takeFirst();
+    if (m_isOver)
+        return;
+    if (m_untried.isEmpty())
+        return m_insists ? m_again.start() : failed();
+    const QString address = m_untried.takeFirst();
     QMetaObject::invokeMethod( // not from within the signal of the attempt before
         m_socket, [this, address] { m_socket->connectToServer(address); }, Qt::QueuedConnection);
 }
@@ -72,14 +91,18 @@ void RequestCall::read()
 
 void RequestCall::failed()
 {
+    m_again.stop();
     if (!std::exchange(m_isOver, true))
         emit unanswered();
 }
 
 void RequestCall::end()
 {
-    if (std::exchange(m_isOver, true))
+    if (m_isOver)
         return;
+    if (m_insists && m_answer.isEmpty())
+        return m_again.start();
+    m_isOver = true;
     m_limit.stop();
     const QJsonObject answer = QJsonDocument::fromJson(m_answer).object();
     if (answer.value(u"version"_s) != QJsonValue(kRequestVersion))

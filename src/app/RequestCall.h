@@ -23,6 +23,9 @@ public:
     //! \param more     what else it says
     RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
+    //! \brief The same where somebody holds the lock of the profile: who is just starting does not listen yet, or hangs up on too many at
+    //! once. Asks anew until there is an answer, or ten seconds have passed. Only for what may be asked twice.
+    void insist();
 
 signals:
     //! It was done.
@@ -33,15 +36,19 @@ signals:
     void unanswered();
 
 private:
+    void tryFirst();
     void tryNext();
     void read();
     void failed();
     void end();
 
     QStringList m_addresses;
+    QStringList m_untried;
     QByteArray m_request;
     QLocalSocket *m_socket;
     QTimer m_limit;
+    QTimer m_again;
+    bool m_insists = false;
     QByteArray m_answer;
     bool m_isOver = false;
 };

@@ -75,6 +75,8 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     Options options;
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
+    if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // that of a variable that is not set
+        return Unexpected(usageError(Text::tr("--profile needs a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.screenshot = parser.value(u"screenshot"_s);

@@ -12,11 +12,13 @@
 #include "app/RequestCall.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
+#include "app/StandardStreams.h"
 #include "app/Watch.h"
 #include "async/ThreadLoops.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
+#include "gui/look/MenuKey.h"
 #include "gui/look/SavingPool.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/Screenshot.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -41,6 +44,7 @@ namespace {
 const QString kShow = u"show"_s; // the request of a later start
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
+constexpr int kForFilesMs = 900;
 
 class Text
 {
@@ -110,7 +114,7 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
     };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
     QObject::connect(&call, &RequestCall::refused, &application, tell); // it has no window
-    QMetaObject::invokeMethod(&call, &RequestCall::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&call, &RequestCall::insist, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -119,16 +123,21 @@ enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 int watchWindow(QApplication &application, const Options &options, const Profile &profile,
                 const QList<Problem> &ownFileProblems, const QString &restored, Begin begin)
 {
+    // Blocks, on purpose, when all below is gone: what is written for the user is to be whole.
+    const auto files = qScopeGuard([] { savingPool().waitForDone(kForFilesMs); });
     std::optional<EndingBound> bound; // outlives all below
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
+    RequestServer requests(profile.folder()); // who asks from now on is heard once the window is there
     savingPool(); // begins its threads, as all others begin, before there are sockets to take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const MenuKey menuKey;
+#endif
     MainWindow window(&watch);
     Signals terminations;
-    RequestServer requests(profile.folder());
     new CareRequests(&watch, &requests);
     new DeskTrials(&watch, &requests);
     requests.handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
@@ -197,6 +206,7 @@ int run(QApplication &application, const Options &options)
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     shareOneHeap();
     choosePlainThreadLoops();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
@@ -224,7 +234,5 @@ int main(int argc, char **argv)
         return options.error().status;
     }
     const int status = run(*application, *options);
-    constexpr int forFilesMs = 900; // blocks, on purpose: what is written for the user is to be whole
-    savingPool().waitForDone(forFilesMs);
     endProcess(std::move(application), status);
 }

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WindowSession.h"
 
+#include "gui/look/SavingPool.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper::test {
+
+namespace {
+
+constexpr int kPatience = 30'000; // [ms] on a busy computer
+
+} // namespace
 
 QByteArray simulated(const QByteArray &name, const QByteArray &fields)
 {
@@ -25,6 +34,7 @@ WindowSession::~WindowSession()
 {
     if (m_isOpen && !close())
         qFatal("The window did not close.");
+    savingPool().waitForDone(kPatience); // else window.ini comes into a folder that is gone
 }
 
 void WindowSession::writeTargets(const QByteArrayList &targets)
@@ -58,7 +68,6 @@ bool WindowSession::open(const std::optional<EngineLimits> &limits)
     m_isOpen = true;
     m_window->show();
     m_window->start();
-    constexpr int kPatience = 30'000; // [ms] on a busy computer
     return QTest::qWaitForWindowActive(m_window.get(), kPatience)
         && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); }, kPatience);
 }
@@ -73,6 +82,7 @@ bool WindowSession::close(int withinMs)
         m_isOpen = false;
         m_window.reset();
         m_watch.reset();
+        savingPool().waitForDone(kPatience);
     }
     return ended;
 }

@@ -35,7 +35,7 @@ public:
     //! Shows the window and waits until targets.json has been read, well or not.
     //! \param limits  in place of those of the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
-    //! \brief Closes the window as a person does; \return whether the Watch has ended in time.
+    //! \brief Closes the window as a person does, and waits for what it writes; \return whether the Watch has ended in time.
     //! How soon it has to be is the business of tests that measure it: the preset only keeps a hung one from holding up all.
     [[nodiscard]] bool close(int withinMs = 30'000);
 

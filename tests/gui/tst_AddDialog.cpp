@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -66,6 +67,7 @@ private slots:
     void aFormThatIsAskedForByGetStaysOne();
     void aParentThatIsNotThereIsNamed();
     void escapeCancelsWhatIsTried();
+    void escapeAsksBeforeLinesAreLost();
     void trialsCanBeStopped();
     void watchedOnesAreNamedAndLeftOut();
     void cellsCanBeEdited_data();
@@ -119,6 +121,18 @@ private:
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!editor); // then it has been taken over
+    }
+    //! The question whether lines are to be lost.
+    void answer(const QString &text)
+    {
+        const QPointer<QMessageBox> box(m_dialog->findChild<QMessageBox *>());
+        QVERIFY(box);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        const auto wanted = std::find_if(buttons.begin(), buttons.end(),
+                                         [&text](const QAbstractButton *button) { return button->text() == text; });
+        QVERIFY(wanted != buttons.end());
+        (*wanted)->click();
+        QTRY_VERIFY(!box);
     }
     QList<Target> chosen() const
     {
@@ -437,10 +451,26 @@ void tst_AddDialog::escapeCancelsWhatIsTried()
     QTRY_COMPARE(cell(0, AddColumn::Result), u"Trying …"_s);
     QTRY_COMPARE(running(), 1);
     QTest::keyClick(m_lines, Qt::Key_Escape);
+    answer(u"&Discard"_s);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_chosen->count(), 0);
     m_dialog.reset(); // as it goes by itself in the program
     QTRY_COMPARE(running(), 0);
+}
+
+//! All that had been typed was gone with one key.
+void tst_AddDialog::escapeAsksBeforeLinesAreLost()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1:9"_s);
+    QTRY_COMPARE(rows(), 1);
+    QTest::keyClick(m_lines, Qt::Key_Escape);
+    answer(u"&Keep editing"_s);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_lines->toPlainText(), u"127.0.0.1:9"_s);
+    m_lines->clear();
+    QTest::keyClick(m_lines, Qt::Key_Escape); // nothing to lose
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_dialog->findChild<QMessageBox *>());
 }
 
 void tst_AddDialog::trialsCanBeStopped()
@@ -461,7 +491,8 @@ void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
     QCOMPARE(cell(0, AddColumn::Result), u"Already watched as Echo"_s);
     QCOMPARE(cell(2, AddColumn::Result), u"The same as 127.0.0.1:9"_s);
     QCOMPARE(m_add->text(), u"&Add target"_s);
-    QVERIFY2(m_summary->text().contains(u"2 are there already and left out."_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().contains(u"1 is watched already and left out. 1 repeats a line above and is left out."_s),
+             qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
     QTest::keyClick(m_preview, Qt::Key_Space); // wanted all the same

@@ -31,6 +31,7 @@
 #include <QMenu>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTableWidget>
@@ -169,6 +170,17 @@ private slots:
         item->setCheckState(Qt::Unchecked);
         const QImage row = list.viewport()->grab(list.visualItemRect(item)).toImage();
         QVERIFY(strongestContrast(row, list.palette().color(QPalette::Base)) >= kLeast);
+    }
+
+    void emptyRadioButtonsAreSeen_data() { emptyCheckBoxesAreSeen_data(); }
+    void emptyRadioButtonsAreSeen()
+    {
+        QFETCH(Theme, theme);
+        constexpr double kLeast = 3; // as of a check box
+        Appearance appearance(theme);
+        QRadioButton button;
+        const QColor window = button.palette().color(QPalette::Window);
+        QVERIFY(strongestContrast(button.grab().toImage(), window) >= kLeast);
     }
 
     void menusAreSeenOverTheWindow_data() { emptyCheckBoxesAreSeen_data(); }

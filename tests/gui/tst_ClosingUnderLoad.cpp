@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
 #include "gui/WindowSession.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QUuid>
@@ -10,22 +10,6 @@
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! How many processes on this computer have this text in their command line.
-int processesWith(const QByteArray &text)
-{
-    int count = 0;
-    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().replace('\0', ' ').contains(text))
-            ++count;
-    }
-    return count;
-}
-
-} // namespace
 
 //! Built on Linux only: it looks for left processes in /proc.
 class tst_ClosingUnderLoad : public QObject
@@ -52,7 +36,7 @@ private slots:
         EngineLoad load;
         connect(&session.watch(), &Watch::loadChanged, this, [&load](const EngineLoad &now) { load = now; });
         QTRY_COMPARE_WITH_TIMEOUT(load.running, 1100, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(processesWith(mark) >= 100, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(countProcesses(mark) >= 100, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(!session.watch().targets().hasUnsavedEdits(), 30'000);
         const QByteArray before = session.readFile();
 
@@ -60,7 +44,7 @@ private slots:
         clock.start();
         QVERIFY(session.close());
         qInfo("closed in %lld ms", static_cast<long long>(clock.elapsed())); // ./dev bench holds it to a second
-        QTRY_COMPARE_WITH_TIMEOUT(processesWith(mark), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(countProcesses(mark), 0, 20'000);
         QCOMPARE(session.readFile(), before);
     }
 };

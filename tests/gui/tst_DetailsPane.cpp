@@ -28,6 +28,7 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -143,6 +144,22 @@ private slots:
         QTEST(tabs, "tabs");
     }
 
+    void theTabBarHasNoHole()
+    {
+        give(makeResultWithBody(m_page, "x", kHead));
+        const QTabBar *bar = m_tabs->tabBar();
+        for (const Target &target : {m_page, m_port, m_page, m_other, m_page}) {
+            m_pane->showTarget(target.id);
+            int end = -1;
+            for (int i = 0; i < bar->count(); ++i) {
+                if (!bar->isTabVisible(i))
+                    continue;
+                QVERIFY2(end < 0 || bar->tabRect(i).left() == end, qPrintable(bar->tabText(i)));
+                end = bar->tabRect(i).left() + bar->tabRect(i).width();
+            }
+        }
+    }
+
     void theChosenTabIsKept()
     {
         give(makeResultWithBody(m_page, "x", kHead));
@@ -228,6 +245,36 @@ private slots:
         QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
         QVERIFY(label(u"Up within 24 h"_s));
         QVERIFY(!label(u"Status"_s));
+    }
+
+    void whatIsDegradedIsNotGood()
+    {
+        give(makeResult(m_page, Outcome::Up));
+        give(makeResult(m_page, Outcome::Degraded));
+        m_pane->showTarget(m_page.id);
+        QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
+        QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
+        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) good, 1 degraded"_s);
+    }
+
+    void aWordWithoutEndLeavesRoomForTheRest()
+    {
+        const QString word(200, u'X');
+        m_page.name = word;
+        m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"http://127.0.0.1:9/"_s + word}});
+        m_model->setTargets({m_page, m_port, m_other});
+        Result result = makeResult(m_page, Outcome::Down);
+        result.observation.error = CheckError(ErrorType::Refused, word, word);
+        result.observation.addValue(u"size"_s, 1042);
+        give(result);
+        m_pane->showTarget(m_page.id);
+        const auto *overview = m_pane->findChild<OverviewTab *>();
+        QTRY_VERIFY(overview->widget()->width() <= overview->viewport()->width());
+        QVERIFY(overview->widget()->minimumSizeHint().width() <= overview->viewport()->width());
+        const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
+        const QLabel *right = label(u"Good"_s);
+        QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
+        QCOMPARE(label(u"target"_s)->text(), word); // as it is copied, and spoken
     }
 
     void theOverviewTellsWhatFlaps()
@@ -815,6 +862,20 @@ private slots:
         QCOMPARE(table->rowCount(), rows - 2); // whether it is trusted, and for how long it lasts
         m_pane->setVerifiesTls(true);
         QCOMPARE(table->rowCount(), rows);
+    }
+
+    void manyAreCountedWithSeparators()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QList<Target> targets = makeTargets(1'234);
+        m_model->setTargets(targets);
+        QList<TargetId> ids;
+        for (const Target &target : targets)
+            ids.append(target.id);
+        m_pane->showTargets(ids);
+        QCOMPARE(find<QLabel>(u"selectionTitle"_s)->text(), u"1,234 target(s) selected"_s);
     }
 
     void severalAreSummedUp()

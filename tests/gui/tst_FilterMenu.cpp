@@ -127,6 +127,26 @@ private slots:
         QCOMPARE(filters.named(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));
     }
 
+    void filtersFollowATagThatIsRenamed()
+    {
+        const QTemporaryDir folder;
+        RememberedFilters filters(folder.filePath(u"filters.json"_s));
+        filters.remember(u"Ours"_s, u"tag:PROD is:down"_s);
+        filters.remember(u"Theirs"_s, u"tag:live is:down"_s);
+        filters.noteUse(u"-tag:prod"_s);
+        filters.noteUse(u"shop"_s);
+        const QList<NamedFilter> named = filters.named();
+        const QStringList recent = filters.recent();
+        QCOMPARE(filters.namedByTag(u"prod"_s), QStringList{u"Ours"_s});
+        const QList<NamedFilter> former = filters.renameTag(u"prod"_s, u"live"_s);
+        QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
+        QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
+        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+        QCOMPARE(filters.named(), named); // what named the new one before goes on to do so
+        QCOMPARE(filters.recent(), recent);
+        QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
+    }
+
     void keepsWhatWasUsedLast()
     {
         Bench bench;

@@ -43,7 +43,9 @@ private slots:
     void moreOptionsBeforeItIsAdded();
     void addAListByHand();
     void lookAroundWithTheSample();
+    void theSampleIsThereOnce();
     void undoStandsBesideWhatWasAdded();
+    void undoStandsBesideWhatWasRemoved();
     void noUndoBesideWhatWasRefused();
     void undoGoesWithTheNextEdit();
     void pasteOnTheWindow();
@@ -60,7 +62,7 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (button->text() == text)
+            if (button->text() == text && button->isVisible()) // one that was answered goes a little later
                 return button;
         }
         return nullptr;
@@ -94,6 +96,8 @@ void tst_FirstRun::threeChoicesAndNoFourth()
     QCOMPARE(choices.size(), 3);
     for (const QCommandLinkButton *choice : choices)
         QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
+    for (const QString &name : {u"actionCheckNow"_s, u"actionCancelAll"_s})
+        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // there is nothing to check
 }
 
 void tst_FirstRun::addSomething()
@@ -170,6 +174,31 @@ void tst_FirstRun::lookAroundWithTheSample()
     QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAddSample"_s), Qt::LeftButton);
     QCOMPARE(page(session), u"table"_s);
     QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
+    QVERIFY(session.action(u"actionCheckNow"_s)->isEnabled());
+    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // it is to be looked at, not to be edited at once
+}
+
+//! A second time doubled it, and what offered to remove it removed others.
+void tst_FirstRun::theSampleIsThereOnce()
+{
+    WindowSession session({simulated("Mine", "")});
+    QVERIFY(session.open());
+    QAction *add = session.action(u"actionAddSample"_s);
+    const auto count = [&session] { return session.watch().targets().document().targets.size(); };
+    add->trigger();
+    const qsizetype whole = count();
+    QVERIFY(whole > 12);
+    QVERIFY(!add->isEnabled());
+    session.window().addSample();
+    QCOMPARE(count(), whole);
+    session.watch().targets().remove({session.watch().targets().document().targets.at(1).id});
+    QVERIFY(add->isEnabled()); // for what is missing
+    add->trigger();
+    QCOMPARE(count(), whole);
+    buttonOf(session, u"&Remove the sample"_s)->click();
+    QCOMPARE(count(), 1);
+    QCOMPARE(session.watch().targets().document().targets.first().name, u"Mine"_s);
+    QVERIFY(add->isEnabled());
 }
 
 void tst_FirstRun::undoStandsBesideWhatWasAdded()
@@ -179,13 +208,36 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
     session.action(u"actionAdd"_s)->trigger();
     dialogOf(session)->addLines(u"127.0.0.1:1\n127.0.0.1:2\n127.0.0.1:3"_s);
     dialogOf(session)->accept();
-    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
+    QVERIFY(session.find<QWidget>(u"noticeMark"_s));
     QPushButton *undo = buttonOf(session, u"&Undo"_s);
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QVERIFY(session.watch().targets().document().targets.isEmpty());
     QCOMPARE(page(session), u"welcome"_s);
-    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
+}
+
+//! The words stayed after it, and led to undoing what was done before.
+void tst_FirstRun::undoStandsBesideWhatWasRemoved()
+{
+    WindowSession session({simulated("one", ""), simulated("two", "")});
+    QVERIFY(session.open());
+    const auto *messages = session.find<MessagePanel>();
+    for (const bool byKey : {false, true}) {
+        session.find<ResultsView>()->selectIds(session.ids({u"one"_s, u"two"_s}));
+        session.action(u"actionRemove"_s)->trigger();
+        QVERIFY(session.watch().targets().document().targets.isEmpty());
+        QVERIFY(messages->has(MessagePanel::Topic::LastEdit));
+        if (byKey)
+            session.action(u"actionUndo"_s)->trigger();
+        else
+            QTest::mouseClick(buttonOf(session, u"&Undo"_s), Qt::LeftButton);
+        QCOMPARE(session.watch().targets().document().targets.size(), 2);
+        QVERIFY(!messages->has(MessagePanel::Topic::LastEdit));
+        QVERIFY(session.find<QLabel>(u"notice"_s)->text().isEmpty());
+        QTRY_COMPARE(session.find<ResultsModel>()->rowCount(), 2);
+    }
 }
 
 void tst_FirstRun::noUndoBesideWhatWasRefused()
@@ -197,7 +249,7 @@ void tst_FirstRun::noUndoBesideWhatWasRefused()
     orphan.dependsOn.append(QStringList{u"Office router"_s});
     emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed in that moment
     QVERIFY(session.watch().targets().document().targets.isEmpty());
-    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     dialogOf(session)->reject();
 }
 
@@ -208,9 +260,9 @@ void tst_FirstRun::undoGoesWithTheNextEdit()
     session.action(u"actionAdd"_s)->trigger();
     dialogOf(session)->addLines(u"127.0.0.1:1"_s);
     dialogOf(session)->accept();
-    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     session.action(u"actionPause"_s)->trigger(); // else the button would undo that
-    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
 void tst_FirstRun::pasteOnTheWindow()

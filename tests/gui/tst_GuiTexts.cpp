@@ -11,9 +11,27 @@
 
 #include <QTest>
 #include <QTextDocument>
+#include <QTranslator>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A language that has a form of its own for one, as most have.
+class OneOfEach : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int number) const override
+    {
+        if (number != 1 || context != QByteArray("watchkeeper::StatusLine"))
+            return {};
+        return QString::fromUtf8(source) + u"!"_s;
+    }
+};
+
+} // namespace
 
 class tst_GuiTexts : public QObject
 {
@@ -69,6 +87,7 @@ private slots:
     {
         QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
         QCOMPARE(plainActionText(u"&Undo: Add “R&&D” …"_s), u"Undo: Add “R&D”"_s);
+        QCOMPARE(plainActionText(u"&From … to …"_s), u"From … to"_s);
     }
 
     void toolTipsShowTextsAsTheyAre_data()
@@ -139,6 +158,23 @@ private slots:
         for (const MarkState state : {MarkState::Up, MarkState::Unobserved, MarkState::Unobserved})
             counts.add(state);
         QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 not observed"_s);
+    }
+
+    void statusCountsAsTheLanguageDoes()
+    {
+        OneOfEach language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        StateCounts counts;
+        for (const MarkState state : {MarkState::Down, MarkState::Degraded, MarkState::Unknown, MarkState::Unreachable,
+                                      MarkState::Unobserved, MarkState::Maintenance, MarkState::Pending, MarkState::Paused})
+            counts.add(state);
+        EngineLoad load;
+        load.running = 1;
+        load.waiting = 1;
+        load.limit = 50;
+        QCOMPARE(statusText(8, counts, load, {}),
+                 u"8 targets · 1 down! · 1 degraded! · 1 unknown! · 1 unreachable! · 1 not observed! · 1 in maintenance! · "
+                 "1 pending! · 1 paused! · 1 of 50 running! · 1 waiting!"_s);
     }
 
     void momentsBearTheirZone()

@@ -4,6 +4,7 @@
 #include "gui/about/Changelog.h"
 #include "gui/about/Components.h"
 #include "gui/about/WhatsNewDialog.h"
+#include "gui/look/SavingPool.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/WindowState.h"
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace watchkeeper;
@@ -29,6 +31,12 @@ const QString kChangelog =
     u"# Changelog\n\nWords.\n\n## [Unreleased]\n\n- future\n\n## [1.10.0] - 2026-03-01\n\n### Added\n\n- ten\n\n"
     "## [1.2.0] - 2026-02-01\n\n- two ![](https://tracker.example/a.png)\n\n## 1.0.0\n\n- one\n\n"
     "[1.2.0]: https://example.org/1.2.0\n"_s;
+
+void write(WindowState *state)
+{
+    state->writeLast();
+    savingPool().waitForDone();
+}
 
 } // namespace
 
@@ -103,7 +111,7 @@ void tst_HelpActions::announcesOnce()
     WindowState before(file);
     if (!last.isEmpty())
         before.set(u"version"_s, last);
-    before.write();
+    write(&before);
     for (const bool isFirstTime : {true, false}) {
         WindowState state(file);
         QWidget window;
@@ -112,7 +120,7 @@ void tst_HelpActions::announcesOnce()
         MessagePanel messages;
         new HelpActions({&about, &whatsNew, &messages, &state, &window, kChangelog});
         QCOMPARE(messages.has(MessagePanel::Topic::WhatsNew), isFirstTime && announced);
-        state.write();
+        write(&state);
     }
 }
 

@@ -273,6 +273,7 @@ private slots:
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
+        QVERIFY(panel->findChild<QWidget *>(u"warningMark"_s));
         const QString problems = panel->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY2(problems.contains(u"targets.json:2"_s) && problems.contains(u"targets.json:3"_s), qPrintable(problems));
         for (const QString &name : {u"actionAdd"_s, u"actionPaste"_s, u"actionRemove"_s, u"actionUndo"_s})

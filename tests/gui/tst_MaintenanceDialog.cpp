@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceDialog.h"
 
+#include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/maintenance/MaintenanceCalendarView.h"
 #include "gui/maintenance/MaintenanceEditor.h"
 #include "gui/maintenance/MaintenanceMenu.h"
+#include "gui/maintenance/TargetChoice.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 
@@ -67,6 +69,7 @@ private slots:
     void editsAndRemoves();
     void formReadsBackWhatItShows_data();
     void formReadsBackWhatItShows();
+    void whatIsTickedIsInSight();
     void calendarMarksDays();
     void tomorrowMorning();
 };
@@ -294,6 +297,20 @@ void tst_MaintenanceDialog::formReadsBackWhatItShows()
     MaintenanceEditor editor(entry, {{shop}, {}}, u"Save"_s);
     QVERIFY2(editor.entry(), qPrintable(in<QLabel>(&editor, u"times"_s)->text()));
     QCOMPARE(*editor.entry(), entry);
+}
+
+void tst_MaintenanceDialog::whatIsTickedIsInSight()
+{
+    QList<Target> targets = makeTargets(40);
+    Maintenance entry;
+    entry.targets = QStringList{targets.at(20).name};
+    TargetChoice choice(targets);
+    choice.show(entry);
+    choice.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&choice));
+    const auto *list = choice.findChild<QListWidget *>(u"targets"_s);
+    const QRect seen = list->viewport()->rect();
+    QTRY_VERIFY(seen.contains(list->visualItemRect(list->item(20)).center()));
 }
 
 void tst_MaintenanceDialog::calendarMarksDays()

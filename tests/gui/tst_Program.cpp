@@ -3,13 +3,16 @@
 //! \file
 //! The program itself, started as people start it.
 
+#include "cli/CliRun.h"
 #include "support/Signals.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kAfterKill = 5'000; // [ms] no command runs on for longer
+
+//! With an id, so that nothing has to be saved. %1: the file it makes, %2: what it then does for long.
+const QString kTargets = uR"({"version": 1, "targets": [
+  {"id": "6fa0b1c2-2f3a-4d59-8c1e-1d2f3a4b5c6d", "name": "Sleeper", "kind": "command", "shell": true, "timeout": "50m",
+   "command": "touch %1; %2"}]})"_s;
 
 QString program()
 {
@@ -166,11 +176,11 @@ private slots:
         QFETCH(bool, hasSample);
         const QString folder = m_home->filePath(u"config/watchkeeper"_s);
         m_process->start(program(), arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(QDir(folder).exists(), 20'000); // it has the lock of its profile
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + u"/profile.lock"_s).size() > 0, 20'000);
         QProcess second;
         second.setProcessEnvironment(environmentIn(*m_home));
         second.start(program(), arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one's window was there to answer
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one answered, once its window was there
         if (hasSample)
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/targets.json"_s), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
@@ -189,10 +199,25 @@ private slots:
         QFETCH(int, number);
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
-        QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how soon, ./dev bench measures
-        QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
-        QCOMPARE(m_process->exitCode(), 128 + number);
+        endBy(number);
+    }
+
+    //! Neither has a window when the other one looks for it.
+    void ofTwoStartsAtOnceOneStays()
+    {
+        const QStringList arguments{u"--profile"_s, m_home->filePath(u"profile"_s)};
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        m_process->start(program(), arguments);
+        second.start(program(), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process) || hasEnded(second), 20'000);
+        QProcess &stays = hasEnded(second) ? *m_process : second;
+        QProcess &leaves = hasEnded(second) ? second : *m_process;
+        QCOMPARE(leaves.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(leaves.exitCode(), 0);
+        QVERIFY(watchkeeper::test::sendSignal(stays, SIGTERM));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(stays), 20'000);
+        QCOMPARE(stays.exitCode(), 128 + SIGTERM);
     }
 
     void aSecondStartLeavesTheProfileToTheFirst()
@@ -214,11 +239,11 @@ private slots:
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
         QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGKILL));
+        QVERIFY(QTest::qWaitFor([this] { return sleepers() == 0; }, kAfterKill));
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+        QCOMPARE(targets(), m_written);
         startWatching(profile);
-        QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
-        QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
+        endBy(SIGTERM);
     }
 
     //! An hour of the past that never gets read, as on a network drive whose server is gone.
@@ -227,13 +252,27 @@ private slots:
         const QString profile = m_home->filePath(u"profile"_s);
         QVERIFY(QDir().mkpath(profile + u"/history"_s));
         const QDateTime hour = QDateTime::currentDateTimeUtc().addSecs(-2 * 3600);
-        const QString name = QStringLiteral("%1/history/%2_%3_%3.segment")
-                                 .arg(profile, hour.toString(u"yyyy-MM-ddTHH"_s), QString::number(hour.toMSecsSinceEpoch()));
-        QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        putPipe(QStringLiteral("%1/history/%2_%3_%3.segment")
+                    .arg(profile, hour.toString(u"yyyy-MM-ddTHH"_s), QString::number(hour.toMSecsSinceEpoch())));
         startWatching(profile);
-        QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
-        QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
+        endBy(SIGTERM);
+    }
+
+    //! The same, but it was there when the window read where it had been.
+    void aDiskThatHangsLaterDoesNotKeepIt()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        putPipe(profile + u"/window.ini"_s);
+        endBy(SIGTERM);
+    }
+
+    void whereTheWindowWasIsKept()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        endBy(SIGTERM);
+        QVERIFY(QSettings(profile + u"/window.ini"_s, QSettings::IniFormat).contains(u"geometry"_s));
     }
 
 private:
@@ -242,20 +281,53 @@ private:
         watchkeeper::test::sendSignal(*m_process, SIGTERM);
         return m_process->state() == QProcess::NotRunning;
     }
+    //! And with it its command; the targets stay as they are.
+    void endBy(int number)
+    {
+        QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how soon, ./dev bench measures
+        QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process->exitCode(), 128 + number);
+        QTRY_COMPARE_WITH_TIMEOUT(sleepers(), 0, kAfterKill);
+        QCOMPARE(targets(), m_written);
+    }
+    //! In place of a file: to open it would wait for ever.
+    static void putPipe(const QString &path)
+    {
+        QFile::remove(path);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    }
+    QByteArray targets() const
+    {
+        QFile file(m_home->filePath(u"profile/targets.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    //! For a time that nobody else on this computer sleeps for.
+    static QByteArray sleep()
+    {
+        return "sleep 702." + QByteArray::number(QCoreApplication::applicationPid());
+    }
+    static int sleepers()
+    {
+        return watchkeeper::countProcesses(sleep());
+    }
     //! Returns when a command of the profile runs, by the file that it makes.
     void startWatching(const QString &profile)
     {
         const QString sign = m_home->filePath(u"running"_s);
         QFile::remove(sign);
         QVERIFY(QDir().mkpath(profile));
-        QFile targets(profile + u"/targets.json"_s);
-        QVERIFY(targets.open(QIODevice::WriteOnly));
-        targets.write("{ \"version\": 1, \"targets\": [ { \"name\": \"Sleeper\", \"kind\": \"command\", \"command\": \"touch "
-                      + sign.toUtf8() + "; sleep 1000\", \"shell\": true, \"timeout\": \"50m\" } ] }");
-        targets.close();
+        m_written = kTargets.arg(sign, QString::fromLatin1(sleep())).toUtf8();
+        QFile file(profile + u"/targets.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(m_written), m_written.size());
+        file.close();
         m_process->start(program(), {u"--profile"_s, profile});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sign), 30'000);
+        QVERIFY(sleepers() > 0);
     }
+
+    QByteArray m_written;
 #endif
 
 private:

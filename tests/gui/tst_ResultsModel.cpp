@@ -77,6 +77,44 @@ private slots:
         QVERIFY(row.uptime.share(live.at).value() < 0.01);
         QVERIFY(row.uptime.span(live.at) > 59'000);
     }
+    void theLastStateIsShownUntilAnotherIsSeen_data()
+    {
+        QTest::addColumn<bool>("isPaused");
+        QTest::addColumn<MarkState>("state");
+        QTest::newRow("watched") << false << MarkState::Down;
+        QTest::newRow("paused") << true << MarkState::Paused;
+    }
+    void theLastStateIsShownUntilAnotherIsSeen()
+    {
+        QFETCH(bool, isPaused);
+        Target target = makeTarget(u"a"_s);
+        target.paused = isPaused;
+        m_model->setTargets({target});
+        StoredResult stored;
+        stored.at = QDateTime::currentDateTimeUtc().addSecs(-60).toMSecsSinceEpoch();
+        stored.outcome = Outcome::Down;
+        stored.durationMs = 5;
+        stored.errorType = ErrorType::Refused;
+        stored.errorMessage = u"Connection refused."_s;
+        RecentPast past;
+        past.target = target.id;
+        past.results.append(stored);
+        m_model->addPast({past});
+        settle(*m_model);
+        const auto cell = [this](ResultColumn column) { return m_model->index(0, static_cast<int>(column)); };
+        const QModelIndex mark = cell(ResultColumn::Mark);
+        QTEST(static_cast<MarkState>(mark.data(ResultsModel::StateRole).toInt()), "state");
+        QVERIFY(mark.data(ResultsModel::FromBeforeRole).toBool());
+        QVERIFY(cell(ResultColumn::Result).data().toString().contains(u"Connection refused."_s));
+        QCOMPARE(cell(ResultColumn::Time).data().toString(), u"5 ms"_s);
+        QVERIFY(cell(ResultColumn::Checked).data().toString() != u"–"_s);
+        QCOMPARE(cell(ResultColumn::Next).data().toString(), u"–"_s);
+        m_model->addResults({makeResult(target, Outcome::Up)});
+        settle(*m_model);
+        QVERIFY(!mark.data(ResultsModel::FromBeforeRole).toBool());
+        QCOMPARE(m_model->row(0).trend.size(), 2);
+    }
+
     void init()
     {
         m_model = std::make_unique<ResultsModel>();

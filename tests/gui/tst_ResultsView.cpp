@@ -101,6 +101,32 @@ private slots:
         QCOMPARE(m_view->currentId(), chosen);
     }
 
+    void theSelectedRowStaysInSightWithoutTheFilter()
+    {
+        const TargetId chosen = m_targets.at(400).id;
+        m_proxy->setFilter(*Filter::parse(m_targets.at(400).name));
+        m_view->selectIds({chosen});
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        m_proxy->setFilter({});
+        QCOMPARE(m_proxy->rowCount(), 500);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{chosen});
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
+    }
+
+    void enteringTheTableSelectsARow()
+    {
+        m_view->enter();
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target.id});
+        m_view->selectIds({m_proxy->row(3).target.id});
+        m_view->clearSelection(); // it stays the current row
+        m_view->enter();
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target.id});
+        const QList<TargetId> several{m_proxy->row(5).target.id, m_proxy->row(6).target.id};
+        m_view->selectIds(several);
+        m_view->enter();
+        QCOMPARE(m_view->selectedIds(), several);
+    }
+
     void theMarkComesFirstAndOnlyTheResultStretches()
     {
         const QHeaderView *header = m_view->horizontalHeader();
@@ -113,10 +139,39 @@ private slots:
         const int result = static_cast<int>(ResultColumn::Result);
         for (int column = 0; column < kResultColumnCount; ++column)
             m_view->setColumnHidden(column, false);
-        QVERIFY(m_view->columnWidth(result) >= 10 * m_view->fontMetrics().averageCharWidth());
+        QVERIFY(m_view->columnWidth(result) >= 24 * m_view->fontMetrics().averageCharWidth());
         QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
         m_view->resize(6000, 400);
         QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    }
+
+    void otherColumnsGiveWayToTheResult()
+    {
+        const auto width = [this](ResultColumn column) { return m_view->columnWidth(static_cast<int>(column)); };
+        m_view->resize(2'000, 400);
+        const int trend = width(ResultColumn::Trend);
+        const int kind = width(ResultColumn::Kind);
+        const QByteArray wide = m_view->saveColumns();
+        m_view->resize(700, 400); // a window of 900 beside its sidebar
+        QTRY_VERIFY(width(ResultColumn::Trend) < trend / 2);
+        QVERIFY(width(ResultColumn::Kind) < kind);
+        QVERIFY(width(ResultColumn::Result) >= 24 * m_view->fontMetrics().averageCharWidth());
+        const QByteArray narrow = m_view->saveColumns();
+        m_view->resize(2'000, 400);
+        QTRY_COMPARE(width(ResultColumn::Trend), trend);
+        QCOMPARE(width(ResultColumn::Kind), kind);
+        m_view->restoreColumns(narrow);
+        QCOMPARE(width(ResultColumn::Trend), trend);
+        QCOMPARE(width(ResultColumn::Kind), kind);
+        m_view->restoreColumns(wide);
+        QCOMPARE(width(ResultColumn::Trend), trend);
+    }
+
+    void aColumnDrawnByHandKeepsItsWidth()
+    {
+        m_view->resize(700, 400);
+        m_view->horizontalHeader()->resizeSection(static_cast<int>(ResultColumn::Trend), 333);
+        QCOMPARE(m_view->columnWidth(static_cast<int>(ResultColumn::Trend)), 333);
     }
 
     void anUnknownLayoutChangesNothing_data()

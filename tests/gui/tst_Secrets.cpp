@@ -368,6 +368,8 @@ private slots:
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
+        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End);
+        QTest::keyClicks(s.find<QLineEdit>(u"field_proxyAddress"_s), u"http://127.0.0.1:9"_s);
         QTest::keyClicks(s.find<QLineEdit>(u"field_proxyPassword"_s), u"sesame"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsDialog.h"
 
+#include "app/Settings.h"
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
 #include "gui/settings/LogDialog.h"
 #include "gui/settings/ServiceDialog.h"
+#include "gui/settings/SettingsFormPage.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
@@ -35,6 +37,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -151,6 +154,16 @@ public:
     QPointer<SettingsDialog> dialog;
 };
 
+//! As Tab goes from the beginning of the window.
+bool isBefore(const QWidget *first, const QWidget *second)
+{
+    const QWidget *window = first->window();
+    const QWidget *widget = window->nextInFocusChain();
+    while (widget != window && widget != first && widget != second)
+        widget = widget->nextInFocusChain();
+    return widget == first;
+}
+
 //! The dialog that asks for a service.
 struct ServiceQuestion
 {
@@ -202,6 +215,7 @@ private slots:
         s.session.find<ResultsView>()->selectIds(s.session.ids({u"B"_s}));
         QVERIFY(s.openAgain(u"actionEdit"_s));
         QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"B"_s);
+        QTRY_VERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
         s.type(u"name"_s, u"Renamed"_s);
         s.type(u"port"_s, u"77"_s);
         s.type(u"every"_s, u"5m"_s);
@@ -219,6 +233,25 @@ private slots:
         s.store().undo();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
         QVERIFY(!s.store().canUndo()); // one step for all
+    }
+
+    void tabGoesAsPeopleRead()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({1}); // the form is made anew
+        const QList<QWidget *> wanted{s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly),
+                                      s.dialog->findChild<QListWidget *>(u"pageList"_s),
+                                      s.list(),
+                                      s.find<QToolButton>(u"down"_s),
+                                      s.find<QLineEdit>(u"field_name"_s),
+                                      s.find<QLineEdit>(u"field_host"_s),
+                                      s.find<QWidget>(u"field_every"_s),
+                                      s.find<QPushButton>(u"testNow"_s)};
+        for (QAbstractButton *button : s.find<QDialogButtonBox>(u"buttons"_s)->buttons())
+            QVERIFY2(isBefore(wanted.last(), button), qPrintable(button->text()));
+        for (qsizetype i = 1; i < wanted.size(); ++i)
+            QVERIFY2(isBefore(wanted.at(i - 1), wanted.at(i)), qPrintable(wanted.at(i)->objectName()));
     }
 
     void alertRulesAreOfferedAndMissed()
@@ -660,6 +693,12 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"99999"_s);
         QVERIFY(s.find<QLineEdit>(u"field_port"_s)->hasFocus());
         QVERIFY(!s.find<QLabel>(u"message"_s)->text().isEmpty());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1); // where nothing is wrong
+        QVERIFY(s.find<QLabel>(u"message"_s)->isHidden());
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+        s.type(u"port"_s, u"9"_s);
+        QVERIFY(s.find<QLabel>(u"message"_s)->isHidden());
     }
 
     void editsSeveralOfOneKind()
@@ -895,6 +934,60 @@ private slots:
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
     }
 
+    void removesOfTheSearchedAlone()
+    {
+        Session s({tcp("Web 1", "1"), tcp("Mail", "2"), tcp("Web 2", "3"), tcp("Web 3", "4"), tcp("Disk", "5")});
+        QVERIFY(s.open());
+        auto *search = s.dialog->findChild<QStackedWidget *>(u"pages"_s)->findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"web"_s);
+        QCOMPARE(s.shown(), QStringList({u"Web 1"_s, u"Web 2"_s, u"Web 3"_s}));
+        const auto remove = [&s] { QTest::mouseClick(s.find<QToolButton>(u"remove"_s), Qt::LeftButton); };
+        const auto chosen = [&s] {
+            QStringList names;
+            for (const QModelIndex &index : s.list()->selectionModel()->selectedIndexes())
+                names.append(index.data().toString());
+            return names;
+        };
+        s.choose({0});
+        remove();
+        QCOMPARE(search->text(), u"web"_s);
+        QCOMPARE(s.shown(), QStringList({u"Web 2"_s, u"Web 3"_s}));
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which nobody sees
+        s.choose({1});
+        remove();
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // there is none behind it
+        remove();
+        QVERIFY(s.shown().isEmpty());
+        QVERIFY(chosen().isEmpty());
+        QCOMPARE(search->text(), u"web"_s);
+        QVERIFY(!s.find<QToolButton>(u"remove"_s)->isEnabled());
+        search->clear();
+        QCOMPARE(s.shown(), QStringList({u"Mail"_s, u"Disk"_s}));
+    }
+
+    void whatIsWrongCannotBeDuplicated()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0});
+        auto *duplicate = s.find<QToolButton>(u"duplicate"_s);
+        const QString tip = duplicate->toolTip();
+        QVERIFY(duplicate->isEnabled());
+        s.type(u"port"_s, u"99999"_s);
+        QVERIFY(!duplicate->isEnabled());
+        QVERIFY2(duplicate->toolTip().startsWith(u"Mend first"_s), qPrintable(duplicate->toolTip()));
+        s.choose({1});
+        QVERIFY(duplicate->isEnabled());
+        s.choose({0, 1}); // else one of them would be left out without a word
+        QVERIFY(!duplicate->isEnabled());
+        s.choose({0});
+        s.type(u"port"_s, u"9"_s);
+        QVERIFY(duplicate->isEnabled());
+        QCOMPARE(duplicate->toolTip(), tip);
+        QTest::mouseClick(duplicate, Qt::LeftButton);
+        QCOMPARE(s.shown(), QStringList({u"A"_s, u"A 2"_s, u"B"_s}));
+    }
+
     void testsWhatIsTyped()
     {
         Session s({simulated("A", "\"latency\": \"5ms\", \"failureRate\": 100, \"paused\": true")});
@@ -955,6 +1048,33 @@ private slots:
             QCOMPARE(s.target(name).schedule.timeout, Milliseconds(3'000));
             QCOMPARE(s.target(name).schedule.every, Milliseconds(420'000));
         }
+    }
+
+    void anOutsideEditLeavesTheCursorWhereItIs_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::newRow("of another target") << tcp("A", "1") << tcp("B", "22");
+        QTest::newRow("of another field") << tcp("A", "11") << tcp("B", "2");
+    }
+    void anOutsideEditLeavesTheCursorWhereItIs()
+    {
+        QFETCH(QByteArray, a);
+        QFETCH(QByteArray, b);
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.find<QLineEdit>(u"field_name"_s)->setFocus();
+        s.type(u"name"_s, u"Office"_s);
+        s.find<QLineEdit>(u"field_name"_s)->setCursorPosition(3);
+        s.session.writeTargets({a, b});
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+        auto *typed = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(typed);
+        QCOMPARE(typed->objectName(), u"field_name"_s);
+        QCOMPARE(typed->cursorPosition(), 3);
+        QTest::keyClicks(typed, u"-"_s);
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"Off-ice"_s);
     }
 
     void anOutsideEditOfTheSameIsNamed_data()
@@ -1048,6 +1168,7 @@ private slots:
         s.session.writeFile("{");
         QVERIFY(s.open());
         QVERIFY(!s.list()->isEnabled());
+        QVERIFY(s.find<QLabel>(u"editHeading"_s)->text().startsWith(u"targets.json cannot be used"_s));
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
@@ -1114,7 +1235,7 @@ private slots:
         QVERIFY(within(4 * kOpenMs, [&] { s.press(QDialogButtonBox::Save); }));
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"Target 9999"_s).schedule.every, Milliseconds(7'200'000));
-        QCOMPARE(s.store().undoText(), u"Edit 10000 targets"_s);
+        QCOMPARE(s.store().undoText(), u"Edit 10,000 targets"_s);
     }
 
     void limitsTakeEffectOnApply()
@@ -1165,6 +1286,42 @@ private slots:
         QCOMPARE(s.target(u"Follows"_s).schedule.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Own"_s).schedule.every, Milliseconds(300'000));
         QCOMPARE(s.store().undoText(), u"Change the default schedule"_s);
+    }
+
+    void fieldsThatMeanNothingAreDisabled_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<Qt::Key>("turnsOver");
+        QTest::addColumn<bool>("before");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("proxy") << int(SettingsPage::Network) << u"field_proxy"_s << Qt::Key_End << false
+                               << QStringList{u"field_proxyAddress"_s, u"field_proxyUser"_s, u"field_proxyPassword"_s};
+        QTest::newRow("recordings") << int(SettingsPage::Checking) << u"field_recordFailures"_s << Qt::Key_Space << true
+                                    << QStringList{u"field_recordingsPerMinute"_s, u"field_otherNameServer"_s};
+        QTest::newRow("tray") << int(SettingsPage::Appearance) << u"field_trayIcon"_s << Qt::Key_Space << true
+                              << QStringList{u"field_closeToTray"_s};
+    }
+    void fieldsThatMeanNothingAreDisabled()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, on);
+        QFETCH(Qt::Key, turnsOver);
+        QFETCH(bool, before);
+        QFETCH(QStringList, fields);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.json"_s));
+        SettingsFormPage form(&settings, SettingsPage(page));
+        form.reload();
+        const auto areEnabled = [&form, &fields](bool wanted) {
+            return std::all_of(fields.begin(), fields.end(), [&form, wanted](const QString &name) {
+                const auto *field = form.findChild<QWidget *>(name);
+                return field && field->isEnabled() == wanted;
+            });
+        };
+        QVERIFY(areEnabled(before));
+        QTest::keyClick(form.findChild<QWidget *>(on), turnsOver);
+        QVERIFY(areEnabled(!before));
     }
 
     void networkSettingsReachTheChecks()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/look/MenuKey.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
@@ -146,6 +147,17 @@ private slots:
         QVERIFY(menu && menu->isVisible());
         QVERIFY(menu->actions().contains(m_check));
         QCOMPARE(menu->findChild<QAction *>(u"filterByCell"_s)->text(), u"Show only kind:http"_s);
+        menu->close();
+    }
+
+    void shiftF10OpensTheMenu()
+    {
+        const MenuKey menuKey;
+        m_view->selectIds({m_targets.at(1).id});
+        QVERIFY(m_view->hasFocus());
+        QTest::keyClick(m_view, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_view->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu && menu->isVisible());
         menu->close();
     }
 

@@ -47,24 +47,6 @@ private slots:
         QVERIFY(tagged(targets, {}, u"prod"_s).isEmpty());
     }
 
-    void renames_data()
-    {
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("to");
-        QTest::addColumn<QString>("changed");
-        QTest::newRow("in its place") << u"a prod b|c"_s << u"live"_s << u"a live b"_s;
-        QTest::newRow("joins") << u"live prod|prod b live"_s << u"live"_s << u"live|live b"_s;
-        QTest::newRow("case alone") << u"prod"_s << u"Prod"_s << u"Prod"_s;
-        QTest::newRow("each spelling") << u"PROD|prod PROD"_s << u"live"_s << u"live|live"_s;
-        QTest::newRow("same") << u"prod|a"_s << u"prod"_s << QString();
-    }
-    void renames()
-    {
-        QFETCH(QString, before);
-        QFETCH(QString, to);
-        QTEST(tagsOf(retagged(targetsOf(before), u"prod"_s, to)), "changed");
-    }
-
     void removes() { QCOMPARE(tagsOf(untagged(targetsOf(u"a prod|b|Prod c"_s), u"prod"_s)), u"a|c"_s); }
 };
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
 #include "cli/FaultServers.h"
 #include "gui/WindowSession.h"
 #include "gui/table/ResultsModel.h"
 
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,19 +28,40 @@ class tst_WindowFaults : public QObject
         return done;
     }
 
+    QByteArray targets() const
+    {
+        return R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)" + m_faults.targets(m_mark).join(",\n")
+            + "]}";
+    }
+    //! The program itself, until it has seen all of them.
+    void runProgram()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder, u"settings.json"_s, m_faults.settings());
+        writeFile(folder, u"targets.json"_s, targets());
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationDirPath() + u"/watchkeeper"_s,
+                      {u"--profile"_s, folder.path(), u"--screenshot"_s, folder.filePath(u"window.png"_s)});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        m_peakMiB = peakOfEndedChildren(); // only the program has ended so far, and there is no window here yet
+    }
+
     FaultServers m_faults;
     WindowSession m_session;
     ResultsModel *m_model = nullptr;
     QString m_mark;
+    long m_peakMiB = 0;
 
 private slots:
     void initTestCase()
     {
         m_mark = u"701.%1"_s.arg(QCoreApplication::applicationPid());
         QVERIFY(m_faults.start());
+        runProgram();
         m_session.writeFile(m_faults.settings(), u"settings.json"_s);
-        m_session.writeFile(R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)"
-                            + m_faults.targets(m_mark).join(",\n") + "]}");
+        m_session.writeFile(targets());
         QVERIFY(m_session.open());
         m_model = m_session.find<ResultsModel>();
         QVERIFY(m_model);
@@ -73,6 +97,13 @@ private slots:
         const QString text = why ? shown.message() : shown.summary();
         for (const QString &word : words)
             QVERIFY2(text.contains(word), qPrintable(text));
+        QVERIFY2(seen.durationMs <= kFaultTimeoutMs + kFaultGraceMs, qPrintable(QString::number(seen.durationMs)));
+    }
+
+    void inLittleMemory()
+    {
+        qInfo("peak memory %ld MiB", m_peakMiB);
+        QVERIFY2(m_peakMiB > 0 && m_peakMiB <= kFaultMostMiB, qPrintable(QString::number(m_peakMiB)));
     }
 };
 

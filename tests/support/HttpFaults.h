@@ -39,7 +39,7 @@ public:
 
     //! Serves paths that begin with `/name` in place of what they do otherwise.
     using Serve = std::function<void(QTcpSocket *socket, const FaultRequest &request)>;
-    void serve(const QByteArray &name, Serve serve) { m_own.insert(name, std::move(serve)); }
+    void serve(const QByteArray &name, const Serve &serve) { m_own.insert(name, serve); }
 
     //! In the order of arrival, redirects included.
     const QList<FaultRequest> &requests() const { return m_requests; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/WhatsNewDialog.h"
 
+#include "gui/look/FirstSize.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -31,7 +33,7 @@ WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("What is new"));
-    resize(kSize);
+    setFirstSize(this, kSize);
     auto *text = new PlainBrowser(this);
     text->setObjectName(u"changes"_s);
     text->setAccessibleName(tr("Changes"));

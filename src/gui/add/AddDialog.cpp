@@ -7,6 +7,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/ListFile.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/OpenEditor.h"
 #include "model/Names.h"
 #include "targets/DocumentEdits.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
@@ -52,6 +54,7 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
     , m_trials(new AddTrials(watch, m_model, this))
 {
     m_ui->setupUi(this);
+    setFirstSize(this);
     setAcceptDrops(true);
     m_ui->lines->installEventFilter(this);
     m_ui->lines->setAcceptDrops(false); // the dialog takes all drops, files as well
@@ -266,15 +269,18 @@ QString AddDialog::summary() const
 {
     const int count = m_model->targetCount();
     const int problems = m_model->problemCount();
-    const int duplicates = m_model->duplicateCount();
+    const int watched = m_model->watchedCount();
+    const int repeated = m_model->repeatedCount();
     if (m_model->rowCount() == 0)
         return tr("Each line becomes a target. Paste addresses, commands, curl lines, a list, bookmarks or JSON, or drop a "
                   "file here.");
     QStringList sentences;
     if (count > 0)
         sentences.append(tr("%n target(s) recognised.", "", count));
-    if (duplicates > 0)
-        sentences.append(tr("%n is (are) there already and left out.", "targets", duplicates));
+    if (watched > 0)
+        sentences.append(tr("%n is (are) watched already and left out.", "targets", watched));
+    if (repeated > 0)
+        sentences.append(tr("%n repeat(s) a line above and is (are) left out.", "targets", repeated));
     if (problems > 0)
         sentences.append(tr("%n line(s) cannot be read and will be left out.", "", problems));
     else if (count > 0)
@@ -358,6 +364,28 @@ void AddDialog::accept()
         return setSummary(problem, true);
     emit targetsChosen(targets);
     QDialog::accept();
+}
+
+void AddDialog::reject()
+{
+    m_whenRead = nullptr;
+    if (m_ui->lines->toPlainText().trimmed().isEmpty())
+        QDialog::reject();
+    else
+        askBeforeLeaving();
+}
+
+void AddDialog::askBeforeLeaving()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard these lines?"), tr("What stands here has not been added."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
 }
 
 void AddDialog::acceptFromField()

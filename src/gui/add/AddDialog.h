@@ -44,6 +44,8 @@ public:
     void setTarget(const Target &target);
 
     void accept() override;
+    //! Asks first where there are lines.
+    void reject() override;
 
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
@@ -69,6 +71,7 @@ private:
     void updateRemarks();
     void updateTrials();
     void acceptFromField();
+    void askBeforeLeaving();
     void setSummary(const QString &text, bool isProblem = false);
     void sayLeftOut(const QString &text);
     static QString tooMuchText();

@@ -136,10 +136,20 @@ int AddModel::problemCount() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) { return !row.found.isTarget(); }));
 }
 
-int AddModel::duplicateCount() const
+int AddModel::watchedCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) {
-        return row.found.isTarget() && !row.wanted && !row.found.sameAs.isEmpty();
+    return leftOutCount(true);
+}
+
+int AddModel::repeatedCount() const
+{
+    return leftOutCount(false);
+}
+
+int AddModel::leftOutCount(bool isWatched) const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [isWatched](const AddRow &row) {
+        return row.found.isTarget() && !row.wanted && !row.found.sameAs.isEmpty() && row.found.isWatched == isWatched;
     }));
 }
 

@@ -53,8 +53,10 @@ public:
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
-    //! Left out because they are there already.
-    int duplicateCount() const;
+    //! Left out because they are watched already.
+    int watchedCount() const;
+    //! Left out because a line above says the same.
+    int repeatedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -81,6 +83,7 @@ private:
     bool rename(AddRow *row, const QString &name);
     bool retarget(AddRow *row, const Expected<Target, QString> &other);
     bool setEvery(AddRow *row, const QString &text);
+    int leftOutCount(bool isWatched) const;
     void announce(int row, AddColumn first = AddColumn::Name);
 
     QSet<QString> m_taken;

@@ -115,7 +115,7 @@ void AlertItemPage::showChosen()
 void AlertItemPage::addItem(const FormValues &values)
 {
     m_list->choose(m_draft->add(m_part, values, m_shown));
-    m_form->focusField(u"name"_s);
+    m_form->focusToReplace(u"name"_s);
     emit edited();
 }
 

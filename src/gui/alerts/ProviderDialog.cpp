@@ -4,6 +4,7 @@
 
 #include "alerts/providers/ProviderLibrary.h"
 #include "gui/alerts/ChannelForm.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/SearchWalk.h"
 
@@ -80,7 +81,7 @@ void ProviderDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     layout->addWidget(buttons);
-    resize(kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing());
+    setFirstSize(this, {kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing()});
 }
 
 void ProviderDialog::fill()

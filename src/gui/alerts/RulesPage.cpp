@@ -97,9 +97,12 @@ void RulesPage::formChanged()
     const AlertRule rule = readRule(draft()->values(AlertPart::Rules, shownId()), &problems);
     const auto wrong = std::find_if(problems.begin(), problems.end(),
                                     [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
-    m_preview->showRule(rule,
-                        wrong == problems.end() ? reachText(rule, targetsAsRenamed(), QDateTime::currentMSecsSinceEpoch())
-                                                : tr("Which targets it takes cannot be told before its filter is right."));
+    QStringList sentences;
+    if (rule.channels.isEmpty() && rule.escalation.isEmpty())
+        sentences.append(tr("It tells nobody: it has no channel."));
+    sentences.append(wrong == problems.end() ? reachText(rule, targetsAsRenamed(), QDateTime::currentMSecsSinceEpoch())
+                                             : tr("Which targets it takes cannot be told before its filter is right."));
+    m_preview->showRule(rule, sentences.join(u'\n'));
 }
 
 //! Channels may have been added or renamed meanwhile.
@@ -143,13 +146,21 @@ void RulesPage::tryOnPast()
 {
     if (!showProblems())
         return;
-    if (const int wrong = draft()->firstWrong(AlertPart::Channels); wrong != 0) {
-        QMessageBox::information(this, tr("Back-test"),
-                                 tr("The channel “%1” is not right yet. Mend it on the page “Alert channels”, then try again.")
-                                     .arg(nameIn(draft()->values(AlertPart::Channels, wrong))));
-        return;
-    }
-    emit backTestWanted(draft()->document(), draft()->renamedRules());
+    if (const int wrong = draft()->firstWrong(AlertPart::Channels); wrong != 0)
+        tellOfChannel(nameIn(draft()->values(AlertPart::Channels, wrong)));
+    else
+        emit backTestWanted(draft()->document(), draft()->renamedRules());
+}
+
+void RulesPage::tellOfChannel(const QString &name)
+{
+    const QString text =
+        tr("The channel “%1” is not right yet. Mend it on the page “Alert channels”, then try again.").arg(name);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Back-test"), text, QMessageBox::Ok, this);
+    box->setObjectName(u"wrongChannel"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void RulesPage::showHelp()

@@ -43,6 +43,8 @@ private:
     QList<AlertTarget> targetsAsRenamed() const;
     void renameInTargets(const QHash<QString, QString> &names);
     void tryOnPast();
+    //! One that is wrong, which a back-test cannot do with.
+    void tellOfChannel(const QString &name);
     void showHelp();
 
     TargetsStore *m_store;

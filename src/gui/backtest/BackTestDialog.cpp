@@ -6,6 +6,7 @@
 #include "gui/backtest/BackTestModel.h"
 #include "gui/backtest/BackTestTotals.h"
 #include "gui/look/DayEdit.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/PlainTable.h"
 #include "gui/look/SaveFile.h"
 #include "gui/look/TintedIcon.h"
@@ -119,7 +120,7 @@ void BackTestDialog::build()
     layout->addWidget(m_keptBack);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(kColumnsWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().height());
+    setFirstSize(this, {kColumnsWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().height()});
 }
 
 QWidget *BackTestDialog::buildQuestion()

@@ -308,12 +308,19 @@ void DetailsPane::showTabsOf(const ResultRow &row)
     const bool hasReply = evidence && (*evidence)->hasReply();
     const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
     m_isArranging = true;
-    m_tabs->setTabVisible(Chart, m_hasPast);
-    m_tabs->setTabVisible(Response, isForgotten || hasReply);
-    m_tabs->setTabVisible(Certificate, hasChain);
+    showTab(Chart, m_hasPast);
+    showTab(Response, isForgotten || hasReply);
+    showTab(Certificate, hasChain);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
     m_isArranging = false;
     showOpening(row.target);
+}
+
+//! Qt 6.4: to say again what is so already takes back the layout that another tab has asked for, and leaves a hole in the bar.
+void DetailsPane::showTab(Tab tab, bool isShown)
+{
+    if (m_tabs->isTabVisible(tab) != isShown)
+        m_tabs->setTabVisible(tab, isShown);
 }
 
 //! What placeholders stand for is a secret, and is filled for checks alone.

@@ -87,6 +87,7 @@ private:
     void refreshAge();
     void refreshSum();
     void compare();
+    void showTab(Tab tab, bool isShown);
     void showTabsOf(const ResultRow &row);
     void showOpening(const Target &target);
     void fillTab(const ResultRow &row);

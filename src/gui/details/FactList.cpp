@@ -3,6 +3,7 @@
 #include "gui/details/FactList.h"
 
 #include "gui/details/PaneParts.h"
+#include "gui/look/PlainToolTip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -10,6 +11,22 @@
 #include <algorithm>
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr int kWidestLabel = 28; // [average characters] a program may name what it measures at any length
+
+QLabel *makeFactLabel(const QString &text)
+{
+    QLabel *label = makeMutedLabel(text);
+    const QFontMetrics metrics = label->fontMetrics();
+    label->setText(metrics.elidedText(text, Qt::ElideMiddle, kWidestLabel * metrics.averageCharWidth()));
+    if (label->text() != text)
+        label->setToolTip(plainToolTip(text));
+    return label;
+}
+
+} // namespace
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
@@ -31,7 +48,7 @@ void FactList::setFacts(const QList<Fact> &facts)
         m_values.clear();
         for (const Fact &fact : facts) {
             m_values.append(makeTextLabel(fact.label));
-            m_layout->addRow(makeMutedLabel(fact.label), m_values.last());
+            m_layout->addRow(makeFactLabel(fact.label), m_values.last());
         }
     }
     for (qsizetype i = 0; i < facts.size(); ++i) {

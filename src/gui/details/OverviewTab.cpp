@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -54,10 +55,13 @@ QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
 {
     if (past.isEmpty())
         return {};
-    const auto good = std::count_if(past.begin(), past.end(), [](const PastResult &result) {
-        return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
-    });
-    QList<Fact> facts{{OverviewTab::tr("Good"), percentText(static_cast<double>(good) / static_cast<double>(past.size()))}};
+    const auto share = [&past](Outcome outcome) {
+        const auto isSuch = [outcome](const PastResult &result) { return result.outcome == outcome; };
+        return static_cast<double>(std::count_if(past.begin(), past.end(), isSuch)) / static_cast<double>(past.size());
+    };
+    QList<Fact> facts{{OverviewTab::tr("Good", "of the last results"), percentText(share(Outcome::Up))}};
+    if (const double degraded = share(Outcome::Degraded); degraded > 0)
+        facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
     if (row.dayShare())
         facts.append({OverviewTab::tr("Up within 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = goodPercentile(past, 0.5))

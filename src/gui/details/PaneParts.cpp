@@ -3,15 +3,72 @@
 #include "gui/details/PaneParts.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/TintedIcon.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
 namespace {
+
+constexpr int kNarrowest = 12; // [average characters]
+
+//! \brief Never as wide as the longest word of others wants: that would push what stands beside it out of the pane
+//!
+//! A word that has no room keeps its ends; all of it is in the tooltip, and is what gets copied.
+class TextLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize hint = QLabel::minimumSizeHint();
+        return {std::min(hint.width(), kNarrowest * fontMetrics().averageCharWidth()), hint.height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == text())
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        return true;
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString shown = shownText();
+        if (shown == text() || hasSelectedText())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        const int flags = int(alignment()) | int(Qt::TextWordWrap);
+        style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
+    }
+
+private:
+    QString shownText() const
+    {
+        const int room = contentsRect().width();
+        if (fontMetrics().horizontalAdvance(text()) <= room)
+            return text();
+        QStringList lines = text().split(u'\n');
+        for (QString &line : lines) {
+            QStringList words = line.split(u' ');
+            for (QString &word : words)
+                word = fontMetrics().elidedText(word, Qt::ElideMiddle, room);
+            line = words.join(u' ');
+        }
+        return lines.join(u'\n');
+    }
+};
 
 //! Takes its colour from the palette of the window, whenever that changes.
 class MutedLabel : public QLabel
@@ -50,7 +107,7 @@ private:
 
 QLabel *makeTextLabel(const QString &objectName)
 {
-    auto *label = new QLabel;
+    auto *label = new TextLabel;
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -74,10 +74,15 @@ QString PastStrip::spoken() const
 {
     if (shown() >= 0)
         return spokenOf(m_results.at(shown()));
-    const auto good = std::count_if(m_results.begin(), m_results.end(), [](const PastResult &result) {
-        return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
-    });
-    return tr("%1 of the last %n result(s) good", "", static_cast<int>(m_results.size())).arg(QLocale().toString(good));
+    const auto countOf = [this](Outcome outcome) {
+        const auto isSuch = [outcome](const PastResult &result) { return result.outcome == outcome; };
+        return std::count_if(m_results.begin(), m_results.end(), isSuch);
+    };
+    const int all = static_cast<int>(m_results.size());
+    const QString good = QLocale().toString(countOf(Outcome::Up));
+    if (const auto degraded = countOf(Outcome::Degraded); degraded > 0)
+        return tr("%1 of the last %n result(s) good, %2 degraded", "", all).arg(good, QLocale().toString(degraded));
+    return tr("%1 of the last %n result(s) good", "", all).arg(good);
 }
 
 QSize PastStrip::sizeHint() const

@@ -63,7 +63,7 @@ void SelectionPage::showStates(const std::array<int, kMarkStateCount> &counts)
         return;
     m_counts = counts;
     const int all = std::accumulate(counts.begin(), counts.end(), 0);
-    m_title->setText(tr("%n target(s) selected", "", all));
+    m_title->setText(tr("%Ln target(s) selected", "", all));
     fill();
     m_states->show();
 }

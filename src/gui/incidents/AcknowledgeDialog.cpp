@@ -4,6 +4,7 @@
 
 #include "app/CareText.h"
 #include "app/DisplayText.h"
+#include "gui/look/ElidedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +30,32 @@ constexpr int kMostNames = 5;
 constexpr int kNever = 0;
 constexpr int kOwn = -1;
 
-QString listed(const QStringList &names)
+QStringList listed(const QStringList &names)
 {
     QStringList lines;
     for (const QString &name : names.mid(0, kMostNames))
         lines.append(displayLine(name));
     if (names.size() > kMostNames)
         lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMostNames)));
-    return lines.join(u'\n');
+    return lines;
+}
+
+//! A form gives a label that wraps no room for its other lines: each line is its own, and the tooltip has what is cut.
+QWidget *linesOf(const QStringList &names)
+{
+    auto *lines = new QWidget;
+    lines->setObjectName(u"names"_s);
+    lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *layout = new QVBoxLayout(lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const QString &name : listed(names)) {
+        auto *line = new ElidedLabel;
+        line->setText(name);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // else a long name makes the dialog wide
+        layout->addWidget(line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -57,10 +77,6 @@ AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
 
 void AcknowledgeDialog::build(const QStringList &names)
 {
-    auto *what = new QLabel(listed(names));
-    what->setObjectName(u"names"_s);
-    what->setTextFormat(Qt::PlainText);
-    what->setWordWrap(true);
     auto *note = new QLabel(tr("You have seen the problem and take care of it: nobody is told again until this ends."));
     note->setWordWrap(true);
     m_comment->setObjectName(u"comment"_s);
@@ -71,13 +87,13 @@ void AcknowledgeDialog::build(const QStringList &names)
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(note);
-    form->addRow(tr("Targets:"), what);
+    form->addRow(tr("Targets:"), linesOf(names));
     form->addRow(tr("&Comment:"), m_comment);
     QWidget *end = buildEnd();
     form->addRow(tr("&Until:"), end);
     qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
     form->addRow(QString(), m_sticky);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // in the dialog: else none is its default
     QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"acknowledge"_s);
     go->setDefault(true);

@@ -69,6 +69,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_evidence(new QPushButton(tr("Show what was seen")))
     , m_target(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
+    , m_refusal(makeText(u"incidentRefusal"_s))
     , m_comment(new QLineEdit)
     , m_add(new QPushButton(tr("Add comment")))
 {
@@ -80,6 +81,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::comment);
     connect(m_comment, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_comment, &QLineEdit::textChanged, m_refusal, &QWidget::hide);
     show(std::nullopt);
 }
 
@@ -126,6 +128,7 @@ void IncidentDetails::build()
     layout->addWidget(m_facts);
     layout->addLayout(buttons);
     layout->addWidget(m_timeline, 1);
+    layout->addWidget(m_refusal);
     layout->addLayout(words);
 }
 
@@ -151,6 +154,15 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
         return;
     m_timeline->clear();
     m_comment->clear(); // it was about another one
+    m_refusal->hide();
+}
+
+//! In front of what has been typed since.
+void IncidentDetails::giveBack(const QString &comment, const QString &refusal)
+{
+    m_comment->setText((comment + u' ' + m_comment->text()).trimmed());
+    m_refusal->setText(refusal);
+    m_refusal->show();
 }
 
 void IncidentDetails::setLines(const QList<IncidentLine> &lines)

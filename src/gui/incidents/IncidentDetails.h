@@ -31,6 +31,9 @@ public:
     //! Its timeline. What is selected in it stays so.
     void setLines(const QList<IncidentLine> &lines);
 
+    //! A comment comes back into its field. \param refusal  why it could not be kept, as a sentence
+    void giveBack(const QString &comment, const QString &refusal);
+
 signals:
     void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
     void targetWanted(const watchkeeper::TargetId &target);
@@ -50,6 +53,7 @@ private:
     QPushButton *m_evidence;
     QPushButton *m_target;
     QListWidget *m_timeline;
+    QLabel *m_refusal; //!< until the comment is edited
     QLineEdit *m_comment;
     QPushButton *m_add;
 };

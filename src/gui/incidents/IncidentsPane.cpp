@@ -68,8 +68,8 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
     connect(m_details, &IncidentDetails::targetWanted, this, &IncidentsPane::targetChosen);
     connect(m_details, &IncidentDetails::evidenceWanted, this, &IncidentsPane::evidenceWanted);
     connect(m_details, &IncidentDetails::acknowledgeWanted, this, &IncidentsPane::acknowledgeWanted);
-    connect(m_details, &IncidentDetails::commented, this,
-            [this](qint64 incident, const QString &text) { m_watch->commentIncident(incident, ownName(), text); });
+    connect(m_details, &IncidentDetails::commented, this, &IncidentsPane::comment);
+    connect(watch, &Watch::commentTaken, this, &IncidentsPane::takeAnswer);
     m_second.setInterval(kTick);
     m_changed.setInterval(kSettle);
     m_changed.setSingleShot(true);
@@ -175,6 +175,41 @@ void IncidentsPane::showCurrent()
     m_current = row.key();
     m_details->show(row);
     m_source->tell(row.members());
+    giveBack();
+}
+
+void IncidentsPane::comment(qint64 incident, const QString &text)
+{
+    const quint64 number = m_watch->commentIncident(incident, ownName(), text);
+    m_asked.insert(number, {incident, text, {}});
+}
+
+void IncidentsPane::takeAnswer(quint64 number, const QString &refusal)
+{
+    const auto asked = m_asked.constFind(number);
+    if (asked == m_asked.cend())
+        return; // another hand asked
+    Said said = *asked;
+    m_asked.erase(asked);
+    if (refusal.isEmpty())
+        return;
+    said.refusal = refusal;
+    m_refused.append(said);
+    giveBack();
+}
+
+//! To the field, once its incident is the one that is shown.
+void IncidentsPane::giveBack()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (m_isTaking || !index.isValid())
+        return;
+    const IncidentRow &row = m_model->row(index.row());
+    for (const Said &said : std::as_const(m_refused)) {
+        if (row.holds(said.incident))
+            m_details->giveBack(said.text, said.refusal);
+    }
+    m_refused.removeIf([&row](const Said &said) { return row.holds(said.incident); });
 }
 
 } // namespace watchkeeper

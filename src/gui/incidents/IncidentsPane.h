@@ -6,6 +6,7 @@
 
 #include "model/Incident.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,6 +51,17 @@ private:
     void setIncidents(const QList<Incident> &incidents);
     void showCurrent();
     void read();
+    void comment(qint64 incident, const QString &text);
+    void takeAnswer(quint64 number, const QString &refusal);
+    void giveBack();
+
+    //! What was said of an incident, and why it could not be kept.
+    struct Said
+    {
+        qint64 incident;
+        QString text;
+        QString refusal;
+    };
 
     Watch *m_watch;
     IncidentsModel *m_model;
@@ -58,6 +70,8 @@ private:
     QTableView *m_view;
     QLabel *m_note;
     QStackedWidget *m_pages;
+    QHash<quint64, Said> m_asked; //!< not answered yet
+    QList<Said> m_refused;        //!< until their incident is looked at
     QTimer m_second;
     QTimer m_changed;        //!< a storm of changes is read once
     qint64 m_current = 0;    //!< key of the row that is shown; 0: none

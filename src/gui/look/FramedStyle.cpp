@@ -9,6 +9,12 @@
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr qreal kCircleLine = 1.5; // [px] a thinner one is smoothed away
+
+} // namespace
+
 FramedStyle::FramedStyle(Framed framed)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_framed(framed)
@@ -46,6 +52,17 @@ QColor FramedStyle::ink(PrimitiveElement element, const QStyleOption &option) co
     return element == PE_PanelMenu ? frameColour(option.palette) : option.palette.color(QPalette::PlaceholderText);
 }
 
+void FramedStyle::drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour, kCircleLine));
+    const qreal inset = kCircleLine / 2;
+    painter->drawEllipse(QRectF(rect).adjusted(inset, inset, -inset, -inset));
+    painter->restore();
+}
+
 void FramedStyle::drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const
 {
     painter->save();
@@ -59,7 +76,9 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isFramed(element))
+    if (element == PE_IndicatorRadioButton)
+        drawCircle(painter, ink(element, *option), option->rect);
+    else if (isFramed(element))
         drawFrame(painter, ink(element, *option), option->rect);
 }
 

@@ -32,6 +32,7 @@ public:
 private:
     bool isFramed(PrimitiveElement element) const;
     QColor ink(PrimitiveElement element, const QStyleOption &option) const;
+    void drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const;
     void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 
     Framed m_framed;

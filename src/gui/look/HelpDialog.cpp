@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/HelpDialog.h"
 
+#include "gui/look/FirstSize.h"
+
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -47,7 +49,7 @@ HelpDialog::HelpDialog(const QString &title, const QString &html, QWidget *paren
     : QDialog(parent)
 {
     setWindowTitle(title);
-    resize(640, 580);
+    setFirstSize(this, {640, 580});
     auto *page = new QTextBrowser;
     page->setAccessibleName(title);
     page->setHtml(html);

@@ -17,7 +17,9 @@ QString menuText(const QString &text)
 QString plainActionText(QString text)
 {
     static const QString kAmpersand(QChar(0xE000)); // private use: in no text
-    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s).remove(u'…');
+    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s);
+    if (text.endsWith(u'…')) // it says that a question follows; within, it stands for something
+        text.chop(1);
     return text.trimmed();
 }
 

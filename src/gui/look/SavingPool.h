@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The threads in which files are written to places that the user chose.
+//! The threads in which files are written to places that the user chose, and window.ini, which would be no loss.
 
 class QThreadPool;
 

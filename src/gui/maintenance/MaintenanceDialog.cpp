@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/look/Colours.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/maintenance/MaintenanceCalendarView.h"
@@ -92,7 +93,7 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
     m_tick.start(kTick);
     showEntries();
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * kWidth, 0}));
+    setFirstSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kWidth, 0}));
 }
 
 void MaintenanceDialog::build()

@@ -109,21 +109,32 @@ void TargetChoice::show(const Maintenance &entry)
 {
     const QSignalBlocker blocker(m_targets);
     (entry.forAll ? m_all : m_some)->setChecked(true);
-    QListWidgetItem *first = nullptr;
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
         const QUuid id = item->data(Qt::UserRole).toUuid();
         const bool isNamed = entry.targets.contains(item->text()) || entry.targets.contains(id.toString(QUuid::WithoutBraces))
             || entry.targets.contains(id.toString());
         item->setCheckState(isNamed ? Qt::Checked : Qt::Unchecked);
-        if (isNamed && !first)
-            first = item;
     }
-    if (first)
-        m_targets->scrollToItem(first, QAbstractItemView::PositionAtTop);
+    scrollToTicked();
     m_tags->setText(entry.tags.join(u", "_s));
     m_filter->setText(entry.filter);
     updateEnabled();
+}
+
+void TargetChoice::scrollToTicked()
+{
+    for (int i = 0; i < m_targets->count(); ++i) {
+        if (m_targets->item(i)->checkState() == Qt::Checked)
+            return m_targets->scrollToItem(m_targets->item(i), QAbstractItemView::PositionAtTop);
+    }
+}
+
+//! Before it is shown, the list does not know how few lines it will have.
+void TargetChoice::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &TargetChoice::scrollToTicked, Qt::QueuedConnection);
 }
 
 void TargetChoice::write(QJsonObject *json) const

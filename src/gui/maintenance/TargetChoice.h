@@ -29,10 +29,14 @@ public:
 signals:
     void edited();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build(const QList<Target> &targets);
     void updateEnabled();
     void findTargets(const QString &text);
+    void scrollToTicked();
 
     QRadioButton *m_all;
     QRadioButton *m_some;

@@ -14,7 +14,6 @@
 namespace watchkeeper {
 
 enum class ReportPeriod : quint8 { Last7Days, Last30Days, ThisMonth, LastMonth, Own };
-inline constexpr int kReportPeriodCount = 5;
 
 //! `last-7-days` …: for window.ini, never translated.
 QString reportPeriodKey(ReportPeriod period);

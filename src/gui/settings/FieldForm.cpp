@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,6 +20,26 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kHelpLines = 2;
+
+int cursorIn(const QWidget *typed)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(typed))
+        return line->cursorPosition();
+    const auto *lines = qobject_cast<const QPlainTextEdit *>(typed);
+    return lines ? lines->textCursor().position() : -1;
+}
+
+void putCursor(QWidget *typed, int position)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(typed))
+        line->setCursorPosition(position);
+    auto *lines = qobject_cast<QPlainTextEdit *>(typed);
+    if (!lines)
+        return;
+    QTextCursor cursor = lines->textCursor();
+    cursor.setPosition(std::min(position, lines->document()->characterCount() - 1));
+    lines->setTextCursor(cursor);
+}
 
 } // namespace
 
@@ -87,7 +109,29 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater(); // one of its editors may be what asked for this
     m_scroll->setWidget(body);
+    takePlaceInTabOrder(body);
     setHasKeychain(m_hasKeychain, m_whyNoKeychain);
+}
+
+//! What is made anew comes behind all else in the window.
+void FieldForm::takePlaceInTabOrder(const QWidget *body) const
+{
+    const auto isStop = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+    };
+    QWidget *former = m_scroll->previousInFocusChain();
+    while (former != m_scroll && (!isStop(former) || body->isAncestorOf(former)))
+        former = former->previousInFocusChain();
+    QList<QWidget *> stops;
+    for (QWidget *widget = body->nextInFocusChain(); body->isAncestorOf(widget); widget = widget->nextInFocusChain()) {
+        if (isStop(widget))
+            stops.append(widget);
+    }
+    for (QWidget *stop : std::as_const(stops)) {
+        if (former != m_scroll) // else nothing comes before the form
+            setTabOrder(former, stop);
+        former = stop;
+    }
 }
 
 void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
@@ -221,6 +265,46 @@ void FieldForm::focusField(const QString &name)
         section->unfold();
     wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(wanted);
+}
+
+void FieldForm::focusToReplace(const QString &name)
+{
+    focusField(name);
+    if (const FieldRow *wanted = row(name)) {
+        if (auto *line = qobject_cast<QLineEdit *>(wanted->editor()->control()))
+            line->selectAll();
+    }
+}
+
+void FieldForm::focusFirst()
+{
+    if (row(u"name"_s))
+        focusField(u"name"_s);
+    else if (!m_sections.empty() && !m_sections.front()->rows().isEmpty())
+        focusField(m_sections.front()->rows().first()->field().name);
+}
+
+TypingPlace FieldForm::typingPlace() const
+{
+    const QWidget *focused = window()->focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        return {};
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            if (row->isAncestorOf(focused))
+                return {row->field().name, cursorIn(focused)};
+        }
+    }
+    return {};
+}
+
+void FieldForm::goTo(const TypingPlace &place)
+{
+    if (!row(place.field))
+        return;
+    focusField(place.field);
+    if (place.cursor >= 0)
+        putCursor(row(place.field)->editor()->control(), place.cursor);
 }
 
 int FieldForm::setFilter(const QString &text)

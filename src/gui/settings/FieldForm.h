@@ -18,6 +18,13 @@ class QScrollArea;
 
 namespace watchkeeper {
 
+//! Where the person types in a form.
+struct TypingPlace
+{
+    QString field;   //!< empty: not in the form
+    int cursor = -1; //!< where the field has none: -1
+};
+
 //! \brief Scrolls by itself; the line below it explains the field that has the focus.
 class FieldForm : public QWidget
 {
@@ -54,6 +61,16 @@ public:
     //! Shows what is wrong also where nobody has been yet, with the focus on the first. \return whether all is right
     bool showProblems();
     void focusField(const QString &name);
+    //! With all chosen that stands there: typing replaces it.
+    void focusToReplace(const QString &name);
+    //! The name, or what comes first where there is none.
+    void focusFirst();
+    //! Also while the window is not the active one.
+    TypingPlace typingPlace() const;
+    //! Goes back there, in a form that was made anew.
+    void goTo(const TypingPlace &place);
+    //! For what the judge goes by has changed.
+    void judge();
     //! Only the fields whose name, label or help holds the text. \return how many
     int setFilter(const QString &text);
     FieldEditor *editor(const QString &name) const;
@@ -63,7 +80,7 @@ signals:
 
 private:
     void forgetRows();
-    void judge();
+    void takePlaceInTabOrder(const QWidget *body) const;
     void showHelp(const QWidget *focused);
     FieldRow *row(const QString &name) const;
     FormSection *sectionOf(const FieldRow *row) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/LogDialog.h"
 
+#include "gui/look/FirstSize.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFontDatabase>
@@ -28,7 +30,7 @@ LogDialog::LogDialog(QString file, QWidget *parent)
 {
     setObjectName(u"logDialog"_s);
     setWindowTitle(tr("Log"));
-    resize(kUsualSize);
+    setFirstSize(this, kUsualSize);
     m_text->setObjectName(u"log"_s);
     m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);

@@ -3,6 +3,7 @@
 #include "gui/settings/ServiceDialog.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/SearchWalk.h"
 #include "gui/settings/ServiceTexts.h"
@@ -107,7 +108,7 @@ void ServiceDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     buildServer();
-    resize(kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing());
+    setFirstSize(this, {kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing()});
 }
 
 void ServiceDialog::buildServer()

@@ -96,8 +96,11 @@ void SettingsActions::openPage(const QString &name)
 void SettingsActions::editSelected()
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    if (!ids.isEmpty() && m_areTargetsSound)
-        open()->editTargets(ids);
+    if (ids.isEmpty() || !m_areTargetsSound)
+        return;
+    SettingsDialog *dialog = open();
+    dialog->editTargets(ids);
+    dialog->startTyping();
 }
 
 void SettingsActions::duplicateSelected()

@@ -3,6 +3,7 @@
 #include "gui/settings/SettingsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/OpenEditor.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
@@ -30,6 +31,7 @@ constexpr int kPauseInTyping = 100; // [ms]
 constexpr int kRowPadding = 12;
 constexpr int kListWidth = 26; // average characters
 constexpr int kRowOfMore = 2;  // behind the pages that are about targets
+constexpr int kRowOfButtons = 3;
 
 } // namespace
 
@@ -41,6 +43,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *
     , m_draft(new TargetsDraft(&watch->targets(), this))
 {
     m_ui->setupUi(this);
+    setFirstSize(this);
     addSearchMark(m_ui->search);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
@@ -49,6 +52,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseInTyping);
     buildPages(table);
+    putButtonsLast();
     setCanEditTargets(canEditTargets);
     connect(&watch->targets(), &TargetsStore::loaded, this, [this] { setCanEditTargets(true); });
     connect(&watch->targets(), &TargetsStore::loadFailed, this, [this] { setCanEditTargets(false); });
@@ -95,7 +99,7 @@ void SettingsDialog::buildPages(ResultsView *table)
 void SettingsDialog::setCanEditTargets(bool canEdit)
 {
     m_canEditTargets = canEdit;
-    m_targets->setEnabled(canEdit);
+    m_targets->setCanEdit(canEdit);
     m_checking->setCanEditSchedule(canEdit);
     say(canEdit
             ? QString()
@@ -115,6 +119,7 @@ void SettingsDialog::insertPage(int row, SettingsPane *page)
     item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
     m_ui->pageList->insertItem(row, item);
     connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(page, &SettingsPane::edited, this, &SettingsDialog::dropProblem);
     connect(page, &SettingsPane::applied, this, &SettingsDialog::endApplying);
     connect(page, &SettingsPane::noticed, this, &SettingsDialog::say);
 }
@@ -124,6 +129,14 @@ void SettingsDialog::addMorePages(const QList<SettingsPane *> &pages)
     int row = kRowOfMore;
     for (SettingsPane *page : pages)
         insertPage(row++, page);
+    putButtonsLast();
+}
+
+//! In the order of Tab: pages come behind them as they are made.
+void SettingsDialog::putButtonsLast()
+{
+    m_ui->buttons->setParent(nullptr);
+    m_ui->layout->addWidget(m_ui->buttons, kRowOfButtons, 0, 1, -1);
 }
 
 void SettingsDialog::showPage(const QString &name)
@@ -144,6 +157,7 @@ SettingsPane *SettingsDialog::page(int row) const
 
 void SettingsDialog::showRow(int row)
 {
+    dropProblem();
     if (row >= 0)
         m_ui->pages->setCurrentIndex(row);
 }
@@ -157,6 +171,11 @@ void SettingsDialog::editTargets(const QList<TargetId> &ids)
 {
     m_ui->pageList->setCurrentRow(0);
     m_targets->select(ids);
+}
+
+void SettingsDialog::startTyping()
+{
+    m_targets->startTyping();
 }
 
 void SettingsDialog::apply(Then then)
@@ -191,6 +210,7 @@ bool SettingsDialog::showProblems()
         m_ui->pageList->setCurrentRow(row);
         page(row)->showProblems(); // takes the focus now that it is seen
         say(tr("Something is missing or wrong here. Nothing has been changed yet."));
+        m_saysProblem = true;
         return false;
     }
     return true;
@@ -346,8 +366,16 @@ void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
     m_pause.start();
 }
 
+//! Once it is being mended, or another page is looked at: the field itself says on what is wrong with it.
+void SettingsDialog::dropProblem()
+{
+    if (m_saysProblem)
+        say({});
+}
+
 void SettingsDialog::say(const QString &text)
 {
+    m_saysProblem = false;
     m_ui->message->setText(text);
     m_ui->message->setVisible(!text.isEmpty());
 }

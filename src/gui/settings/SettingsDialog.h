@@ -46,6 +46,8 @@ public:
 
     //! Shows the page of targets with these chosen.
     void editTargets(const QList<TargetId> &ids);
+    //! Puts the cursor into the form of the chosen targets.
+    void startTyping();
 
     //! Adds pages of others behind those of targets and checking. The dialog owns them.
     void addMorePages(const QList<SettingsPane *> &pages);
@@ -62,6 +64,7 @@ public:
 private:
     void addPage(SettingsPane *page);
     void insertPage(int row, SettingsPane *page);
+    void putButtonsLast();
     void buildPages(ResultsView *table);
     //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
     void setCanEditTargets(bool canEdit);
@@ -82,6 +85,7 @@ private:
     void setFilter(const QString &text);
     void takeOutsideEdit(const QStringList &conflicts);
     void say(const QString &text);
+    void dropProblem();
 
     Watch *m_watch;
     SecretKeeper *m_keeper;
@@ -93,7 +97,8 @@ private:
     QJsonObject m_unseen; //!< proposed for settings that no page shows
     QTimer m_pause{this}; //!< after an edit, until it is told whether there is something to apply
     bool m_canEditTargets = true;
-    bool m_isBusy = false; //!< the keychain has not answered yet, or a file is not written yet
+    bool m_saysProblem = false; //!< something is wrong on the page that is seen
+    bool m_isBusy = false;      //!< the keychain has not answered yet, or a file is not written yet
     std::optional<Then> m_applying;
     QString m_notApplied; //!< a sentence of one of the pages
 };

@@ -8,6 +8,29 @@
 
 namespace watchkeeper {
 
+namespace {
+
+//! A field that means nothing unless another one says so.
+struct Dependence
+{
+    QString field;
+    QString on;
+    QJsonValue wanted;
+};
+
+QList<Dependence> dependences()
+{
+    const QString manual = QStringLiteral("manual");
+    return {{setting::kProxyAddress, setting::kProxy, manual},
+            {setting::kProxyUser, setting::kProxy, manual},
+            {setting::kProxyPassword, setting::kProxy, manual},
+            {setting::kRecordingsPerMinute, setting::kRecordFailures, true},
+            {setting::kOtherNameServer, setting::kRecordFailures, true},
+            {setting::kCloseToTray, setting::kTrayIcon, true}};
+}
+
+} // namespace
+
 SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more, QWidget *parent)
     : SettingsPane(parent)
     , m_settings(settings)
@@ -19,7 +42,20 @@ SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const 
     layout->addWidget(m_form, 1);
     m_form->setSections(QList<SectionFields>{{{}, settingsOf(page)}} + more);
     m_form->setJudge([this](const FormValues &values) { return problems(values); });
+    connect(m_form, &FieldForm::edited, this, &SettingsFormPage::updateEnabled);
     connect(m_form, &FieldForm::edited, this, &SettingsPane::edited);
+}
+
+void SettingsFormPage::updateEnabled()
+{
+    const QJsonObject written = m_form->values().written;
+    for (const Dependence &dependence : dependences()) {
+        if (!has(dependence.field))
+            continue;
+        const QJsonValue value = written.value(dependence.on);
+        const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
+        m_form->setFieldEnabled(dependence.field, valid == dependence.wanted);
+    }
 }
 
 QString SettingsFormPage::title() const
@@ -62,6 +98,7 @@ void SettingsFormPage::reload()
             values.written.insert(field.name, value);
     }
     m_form->setValues(values);
+    updateEnabled();
 }
 
 void SettingsFormPage::propose(const QJsonObject &values)
@@ -71,6 +108,7 @@ void SettingsFormPage::propose(const QJsonObject &values)
         const bool isDefault = value.isUndefined() || value == field.defaultValue;
         m_form->propose(field.name, isDefault ? QJsonValue(QJsonValue::Undefined) : value);
     }
+    updateEnabled();
 }
 
 QVBoxLayout *SettingsFormPage::pageLayout() const

@@ -47,6 +47,7 @@ protected:
     QVBoxLayout *pageLayout() const;
 
 private:
+    void updateEnabled();
     QList<FieldProblem> problems(const FormValues &values) const;
 
     Settings *m_settings;

@@ -103,21 +103,48 @@ TargetEditor::~TargetEditor()
 void TargetEditor::edit(const QList<TargetId> &ids)
 {
     flush();
+    if (isShownAsItIs(ids))
+        return m_form->judge(); // a name may be taken now, or free
+    const TypingPlace place = ids == m_ids ? m_form->typingPlace() : TypingPlace();
     stopTest();
     m_ids = ids;
     m_isTested = false;
+    m_defaults = m_draft->document().defaults;
     m_form->setVisible(!ids.isEmpty());
     m_tryOut->setVisible(ids.size() == 1);
     m_heading->setVisible(ids.size() != 1);
     if (ids.isEmpty())
-        m_heading->setText(m_draft->count() > 0 ? tr("Choose a target to edit it, or several to edit what they share.")
-                                                : tr("There is no target yet. Add one to begin."));
+        showHeading();
     else if (ids.size() == 1)
         showOne(ids.first());
     else
         showSeveral();
     if (!ids.isEmpty())
         m_rules->renew();
+    m_form->goTo(place);
+}
+
+bool TargetEditor::isShownAsItIs(const QList<TargetId> &ids) const
+{
+    return ids.size() == 1 && ids == m_ids && m_known == m_draft->values(ids.first())
+        && m_defaults == m_draft->document().defaults;
+}
+
+void TargetEditor::showHeading()
+{
+    if (!m_canEdit)
+        m_heading->setText(tr("targets.json cannot be used as it is. Its targets can be edited here once it is sound."));
+    else if (m_draft->count() > 0)
+        m_heading->setText(tr("Choose a target to edit it, or several to edit what they share."));
+    else
+        m_heading->setText(tr("There is no target yet. Add one to begin."));
+}
+
+void TargetEditor::setCanEdit(bool canEdit)
+{
+    m_canEdit = canEdit;
+    if (m_ids.isEmpty())
+        showHeading();
 }
 
 void TargetEditor::showOne(const TargetId &id)
@@ -127,6 +154,7 @@ void TargetEditor::showOne(const TargetId &id)
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
     m_form->setJudge([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
     m_form->setValues(values);
+    m_known = values;
     showLast();
 }
 
@@ -191,6 +219,7 @@ void TargetEditor::fieldEdited(const QString &name)
         changeKind();
     } else {
         m_draft->setValues(m_ids.first(), m_form->values());
+        m_known = m_draft->values(m_ids.first());
     }
     emit edited();
 }
@@ -205,6 +234,7 @@ void TargetEditor::changeKind()
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
+    m_known = m_draft->values(m_ids.first());
     m_rules->renew();
     showLast();
     m_form->focusField(u"kind"_s);

@@ -37,7 +37,10 @@ public:
     //! Conditions are held against it; newer ones follow by themselves, until a test has shown what the target sees as it is edited.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
+    //! The same target again, where nothing of it has changed: the form stays as it is.
     void edit(const QList<TargetId> &ids);
+    //! Whether there is something to edit at all: else it says why not.
+    void setCanEdit(bool canEdit);
     //! Brings what was typed for many targets to the draft, which otherwise waits for a pause.
     void flush();
     //! See FieldForm.
@@ -48,6 +51,8 @@ signals:
     void edited();
 
 private:
+    bool isShownAsItIs(const QList<TargetId> &ids) const;
+    void showHeading();
     void showOne(const TargetId &id);
     void showSeveral();
     void fieldEdited(const QString &name);
@@ -62,6 +67,8 @@ private:
     TargetsDraft *m_draft;
     Watch *m_watch;
     QList<TargetId> m_ids;
+    FormValues m_known;         //!< of a single target: as the draft has it and the form shows it
+    Schedule m_defaults;        //!< of the draft, as the form shows them
     QList<FormValues> m_before; //!< of several targets: as they were when they were shown, so that an edit can be taken back
     QStringList m_brought;      //!< fields of several targets that the draft has as they were typed
     QLabel *m_heading;
@@ -69,6 +76,7 @@ private:
     RuleOffer *m_rules;
     TryOutPanel *m_tryOut;
     LastResult m_lastResult;
+    bool m_canEdit = true;
     TargetId m_testId;       //!< of the test that runs; null: none
     bool m_isTested = false; //!< what is shown was seen by a test
     QTimer m_pause;          //!< in typing for many targets

@@ -3,6 +3,7 @@
 #include "gui/settings/TargetOptionsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/look/FirstSize.h"
 #include "gui/look/OpenEditor.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetEditor.h"
@@ -42,7 +43,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, Sec
 void TargetOptionsDialog::build(const QString &name)
 {
     setWindowTitle(tr("Options of %1").arg(name));
-    resize(kSize);
+    setFirstSize(this, kSize);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

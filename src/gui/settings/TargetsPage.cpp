@@ -31,6 +31,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
     , m_editor(new TargetEditor(draft, watch))
 {
     m_ui->setupUi(this);
+    m_duplicateToolTip = m_ui->duplicate->toolTip();
     m_ui->splitter->addWidget(m_editor);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setChildrenCollapsible(false);
@@ -87,12 +88,24 @@ void TargetsPage::connectList()
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
     connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop, Qt::QueuedConnection); // the drag must end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
+    connect(m_editor, &TargetEditor::edited, this, &TargetsPage::updateButtons); // it may be wrong now, or right
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
 }
 
 void TargetsPage::setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult)
 {
     m_editor->setLastResults(std::move(lastResult));
+}
+
+void TargetsPage::startTyping()
+{
+    m_editor->form()->focusFirst();
+}
+
+void TargetsPage::setCanEdit(bool canEdit)
+{
+    setEnabled(canEdit);
+    m_editor->setCanEdit(canEdit);
 }
 
 QString TargetsPage::title() const
@@ -156,6 +169,11 @@ void TargetsPage::select(const QList<TargetId> &ids)
     }
 }
 
+QModelIndex TargetsPage::indexOf(const TargetId &id) const
+{
+    return m_proxy->mapFromSource(m_model->index(static_cast<int>(m_draft->rowOf(id))));
+}
+
 //! The view forgets the selection with every change of the list: it is made again.
 void TargetsPage::listChanged()
 {
@@ -165,7 +183,7 @@ void TargetsPage::listChanged()
         QItemSelection selection;
         QModelIndex first;
         for (const TargetId &id : wanted) {
-            const QModelIndex index = m_proxy->mapFromSource(m_model->index(static_cast<int>(m_draft->rowOf(id))));
+            const QModelIndex index = indexOf(id);
             if (!index.isValid())
                 continue;
             selection.select(index, index);
@@ -193,7 +211,7 @@ void TargetsPage::addTarget(const QString &kind)
 {
     m_editor->flush();
     select({m_draft->add(kind, rowToFollow())});
-    m_editor->form()->focusField(u"name"_s);
+    m_editor->form()->focusToReplace(u"name"_s);
 }
 
 void TargetsPage::askForService()
@@ -209,7 +227,7 @@ void TargetsPage::addMade(const Target &target)
 {
     m_editor->flush();
     select({m_draft->add(target, rowToFollow())});
-    m_editor->form()->focusField(u"name"_s);
+    m_editor->form()->focusToReplace(u"name"_s);
 }
 
 //! Leads to what has still to be filled in.
@@ -239,11 +257,11 @@ void TargetsPage::removeSelected()
     const QList<TargetId> chosen = selected();
     if (chosen.isEmpty())
         return;
-    const qsizetype row = m_draft->rowOf(chosen.first());
+    const int row = indexOf(chosen.first()).row();
     m_editor->edit({});
     m_draft->remove(chosen);
-    const qsizetype next = std::min(row, m_draft->count() - 1);
-    select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(static_cast<int>(next))});
+    const int next = std::min(row, m_proxy->rowCount() - 1); // of those that the search shows
+    select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(m_proxy->mapToSource(m_proxy->index(next, 0)).row())});
 }
 
 void TargetsPage::moveSelected(int by)
@@ -268,7 +286,10 @@ void TargetsPage::updateButtons()
 {
     const QList<TargetId> chosen = selected();
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty(); // among hidden rows a step says nothing
-    m_ui->duplicate->setEnabled(!chosen.isEmpty());
+    const bool isWrong = std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isWrong(id); });
+    m_ui->duplicate->setEnabled(!chosen.isEmpty() && !isWrong);
+    m_ui->duplicate->setToolTip(isWrong ? tr("Mend first what is marked as wrong: then it can be duplicated")
+                                        : m_duplicateToolTip);
     m_ui->remove->setEnabled(!chosen.isEmpty());
     m_ui->up->setEnabled(canMove && m_draft->rowOf(chosen.first()) > 0);
     m_ui->down->setEnabled(canMove && m_draft->rowOf(chosen.last()) + 1 < m_draft->count());

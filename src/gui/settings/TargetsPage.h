@@ -8,6 +8,8 @@
 #include "gui/settings/SettingsPane.h"
 #include "model/Result.h"
 
+#include <QModelIndex>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,7 +41,11 @@ public:
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
     QList<TargetId> selected() const;
+    //! Puts the cursor into the form.
+    void startTyping();
     void duplicateSelected();
+    //! While targets.json is damaged, there is nothing to edit.
+    void setCanEdit(bool canEdit);
 
     QString title() const override;
     bool isDirty() override;
@@ -65,6 +71,8 @@ private:
     void listChanged();
     void selectionChanged();
     void updateButtons();
+    //! In the list as it is searched; invalid where it is hidden or not there.
+    QModelIndex indexOf(const TargetId &id) const;
 
     TargetsDraft *m_draft;
     std::unique_ptr<Ui::TargetsPage> m_ui;
@@ -73,6 +81,7 @@ private:
     TargetEditor *m_editor;
     QList<TargetId> m_kept;     //!< the selection, over a change of the list
     bool m_isSelecting = false; //!< by ourselves
+    QString m_duplicateToolTip; //!< where it can be done
 };
 
 } // namespace watchkeeper

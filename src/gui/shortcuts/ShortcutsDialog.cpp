@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcuts/ShortcutsDialog.h"
 
+#include "gui/look/FirstSize.h"
 #include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/shortcuts/KeyEdit.h"
@@ -85,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
     connect(m_default, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
     connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutBook::resetAll);
     connect(m_book, &ShortcutBook::changed, this, &ShortcutsDialog::fill);
-    resize(760, 560);
+    setFirstSize(this, {760, 560});
     m_search->setFocus();
 }
 

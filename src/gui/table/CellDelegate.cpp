@@ -27,7 +27,7 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
 
 bool isMuted(const QModelIndex &index)
 {
-    if (isMutedColumn(static_cast<ResultColumn>(index.column())))
+    if (isMutedColumn(static_cast<ResultColumn>(index.column())) || index.data(ResultsModel::FromBeforeRole).toBool())
         return true;
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
 }

@@ -23,7 +23,7 @@ namespace {
 
 //! Nobody wants a column that cannot be grasped, or one wider than any screen.
 constexpr int kMostWidth = 4'000;
-constexpr int kLeastResult = 10; //!< [characters]
+constexpr int kLeastResult = 24; //!< [characters] a sentence that is cut sooner says nothing
 
 // From the left; the columns that are not shown at first follow where people look for them.
 constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
@@ -78,6 +78,17 @@ int firstWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
+//! That of the columns that give way: what they tell can be told in less.
+int leastWidth(const QTableView *view, ResultColumn column)
+{
+    const int character = view->fontMetrics().averageCharWidth();
+    if (column == ResultColumn::Trend)
+        return firstWidth(view, column) / 3; // the last results
+    if (column == ResultColumn::Kind)
+        return 8 * character;
+    return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
+}
+
 std::optional<ResultColumn> columnOfKey(const QString &key)
 {
     for (int i = 0; i < kResultColumnCount; ++i) {
@@ -123,6 +134,34 @@ void stretchResult(QTableView *view)
         header->resizeSection(result, least);
 }
 
+void giveWayToResult(QTableView *view, WidthsBefore *before)
+{
+    QHeaderView *header = view->horizontalHeader();
+    const int result = number(ResultColumn::Result);
+    if (header->isSectionHidden(result))
+        return;
+    const std::array giving{number(ResultColumn::Trend), number(ResultColumn::Day), number(ResultColumn::Kind)};
+    int wanted = header->length() - header->sectionSize(result) + kLeastResult * view->fontMetrics().averageCharWidth();
+    for (const int section : giving) {
+        if (!header->isSectionHidden(section))
+            wanted += before->value(section, header->sectionSize(section)) - header->sectionSize(section);
+    }
+    int missing = wanted - view->viewport()->width();
+    for (const int section : giving) {
+        if (header->isSectionHidden(section))
+            continue;
+        const int wished = before->value(section, header->sectionSize(section));
+        const int most = std::max(0, wished - leastWidth(view, static_cast<ResultColumn>(section)));
+        const int given = std::clamp(missing, 0, most);
+        missing -= given;
+        header->resizeSection(section, wished - given);
+        if (given > 0)
+            before->insert(section, wished);
+        else
+            before->remove(section);
+    }
+}
+
 void fitColumns(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
@@ -132,7 +171,7 @@ void fitColumns(QTableView *view)
     }
 }
 
-QByteArray columnLayout(const QTableView *view)
+QByteArray columnLayout(const QTableView *view, const WidthsBefore &before)
 {
     const QHeaderView *header = view->horizontalHeader();
     QJsonArray columns;
@@ -141,7 +180,7 @@ QByteArray columnLayout(const QTableView *view)
         const bool isHidden = header->isSectionHidden(section);
         columns.append(QJsonObject{{u"column"_s, columnKey(static_cast<ResultColumn>(section))},
                                    {u"shown"_s, !isHidden},
-                                   {u"width"_s, isHidden ? 0 : header->sectionSize(section)}});
+                                   {u"width"_s, isHidden ? 0 : before.value(section, header->sectionSize(section))}});
     }
     const QJsonObject layout{{u"columns"_s, columns},
                              {u"uptimeDays"_s, ownUptimeDays()},

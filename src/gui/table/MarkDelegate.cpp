@@ -44,7 +44,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintGround(painter, cell);
     const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
     const bool soft = index.data(ResultsModel::SoftRole).toBool();
-    const QColor ink = inkOn(cell, stateColour(state, isDark(cell.palette)));
+    const bool isConfirmed = !index.data(ResultsModel::FromBeforeRole).toBool();
+    const QColor ink = inkOn(cell, isConfirmed ? stateColour(state, isDark(cell.palette)) : mutedColour(cell.palette));
     const int size = markSize(cell);
     const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     const qreal ratio = painter->device()->devicePixelRatio();

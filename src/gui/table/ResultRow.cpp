@@ -92,6 +92,7 @@ void ResultRow::add(const Result &result)
         changedAt = std::chrono::steady_clock::now();
     countOn(result.at, inMaintenance && !countsMaintenance() ? Outcome::Unknown : result.outcome);
     last = result;
+    isFromBefore = false;
     dropWhatIsLarge(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
     if (trend.size() == kTrendLength)
@@ -163,6 +164,7 @@ void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
     trend.clear();
     running = false;
     cancelled = false;
+    isFromBefore = false;
     changedAt.reset();
     m_hasNews = true;
     if (past.results.isEmpty())
@@ -197,8 +199,19 @@ void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &pa
     points += trend;
     trend = points.last(std::min(points.size(), qsizetype(kTrendLength)));
     uptime.precede(past.day);
+    if (!last && !earlier.isEmpty())
+        recall(earlier);
     if (last && past.change && past.change->after == last->outcome)
         since = std::min(since, QDateTime::fromMSecsSinceEpoch(past.change->since, Qt::UTC));
+}
+
+void ResultRow::recall(const QList<StoredResult> &earlier)
+{
+    last = restoredResult(earlier.last(), target);
+    last->observation.summary = displayLine(last->observation.summary);
+    since = QDateTime::fromMSecsSinceEpoch(sinceOf(earlier), Qt::UTC);
+    isFromBefore = true;
+    m_hasNews = true;
 }
 
 void ResultRow::recount(const RecentPast &past, const QList<PastResult> &known)

@@ -60,7 +60,8 @@ public:
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
     void standAt(const QDateTime &at, const RecentPast &past);
 
-    //! What was before all results that were taken in. \param earlier  before the first of them, oldest first
+    //! What was before all results that were taken in; where there are none yet, the newest of it is shown until one comes.
+    //! \param earlier  before the first of them, oldest first
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
     //! The last day anew, by other rules than before. \param known  results, of which the newest may not be in `past`
     void recount(const RecentPast &past, const QList<PastResult> &known);
@@ -128,7 +129,8 @@ public:
     QString maintenance;        //!< its name
     QDateTime maintenanceUntil; //!< UTC
     bool running = false;
-    bool cancelled = false; //!< the most recent check was
+    bool cancelled = false;    //!< the most recent check was
+    bool isFromBefore = false; //!< `last` is of the time before this run, or before the target came back: not confirmed yet
     DayUptime uptime;
     LongUptimes longUptimes;
     std::optional<QDateTime> moment;                                //!< UTC; the row shows the past
@@ -140,6 +142,7 @@ private:
     bool isOfNow() const { return !moment && !target.paused; }
     bool isStandingFor(Outcome outcome) const;
     void countOn(const QDateTime &at, Outcome outcome);
+    void recall(const QList<StoredResult> &earlier);
 
     mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
     mutable bool m_hasNews = true;                    //!< a result since they were made

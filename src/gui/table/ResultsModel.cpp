@@ -262,6 +262,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state());
     case SoftRole:
         return row.isSoft();
+    case FromBeforeRole:
+        return row.isFromBefore;
     case FlappingRole:
         return row.flapping().has_value();
     case RunningRole:

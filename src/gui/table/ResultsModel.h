@@ -33,6 +33,7 @@ public:
     enum Role {
         StateRole = Qt::UserRole + 1, //!< MarkState as int
         SoftRole,                     //!< bool
+        FromBeforeRole,               //!< bool, ResultRow::isFromBefore
         FlappingRole,                 //!< bool
         RunningRole,                  //!< bool
         TintRole,                     //!< float, ResultRow::tintStrength()

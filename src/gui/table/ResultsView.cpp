@@ -5,7 +5,6 @@
 #include "gui/look/Colours.h"
 #include "gui/look/Habits.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/table/ColumnLayout.h"
 #include "gui/table/HeartbeatDelegate.h"
 #include "gui/table/MarkDelegate.h"
 #include "gui/table/NoMatches.h"
@@ -18,6 +17,8 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 
@@ -91,10 +92,7 @@ void ResultsView::setUpHeader()
     header->setMinimumSectionSize(fontMetrics().height());
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != number(ResultColumn::Result))
-            stretchResult(this);
-    });
+    connect(header, &QHeaderView::sectionResized, this, &ResultsView::noteWidth);
 }
 
 void ResultsView::setUpResort()
@@ -111,6 +109,24 @@ void ResultsView::setUpResort()
     addAction(m_resort);
 }
 
+//! A column that comes or goes changes the room for all; one drawn wider or narrower by hand stays so.
+void ResultsView::noteWidth(int section, int before, int now)
+{
+    if (m_isSharing || section == number(ResultColumn::Result))
+        return;
+    if (before == 0 || now == 0)
+        return shareWidth();
+    m_widthsBefore.remove(section);
+    stretchResult(this);
+}
+
+void ResultsView::shareWidth()
+{
+    const QScopedValueRollback sharing(m_isSharing, true);
+    giveWayToResult(this, &m_widthsBefore);
+    stretchResult(this);
+}
+
 void ResultsView::setResults(ResultsProxy *proxy)
 {
     m_proxy = proxy;
@@ -121,6 +137,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
     auto *noMatches = new NoMatches(proxy, viewport());
     connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterWanted);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
+    connect(proxy, &ResultsProxy::filterChanged, this, &ResultsView::showSelected);
     connect(proxy, &ResultsProxy::rowsAboutToGo, this, &ResultsView::leaveRows);
     connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
@@ -202,8 +219,23 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
 void ResultsView::enter()
 {
     setFocus(Qt::ShortcutFocusReason);
-    if (!currentIndex().isValid() && m_proxy->rowCount() > 0)
-        setCurrentIndex(m_proxy->index(0, number(ResultColumn::Name)));
+    if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
+        return;
+    // A row that is current alone looks like none, and what is done next would be done to all.
+    const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), number(ResultColumn::Name));
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(row);
+}
+
+//! Among other rows it may be far away.
+void ResultsView::showSelected()
+{
+    if (!selectionModel()->isSelected(currentIndex()))
+        return;
+    executeDelayedItemsLayout(); // else there is no way to the rows that have come
+    const int left = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(left);
 }
 
 ResultsModel *ResultsView::results() const
@@ -233,6 +265,7 @@ void ResultsView::setColumnShown(ResultColumn column, bool shown)
 void ResultsView::resetColumns()
 {
     watchkeeper::resetColumns(this);
+    shareWidth();
     emit columnsEdited();
 }
 
@@ -244,7 +277,7 @@ void ResultsView::showUptimeOf(int days)
 
 QByteArray ResultsView::saveColumns() const
 {
-    return columnLayout(this);
+    return columnLayout(this, m_widthsBefore);
 }
 
 void ResultsView::restoreColumns(const QByteArray &state)
@@ -252,6 +285,7 @@ void ResultsView::restoreColumns(const QByteArray &state)
     if (const int days = keptUptimeDays(state); days > 0)
         results()->setOwnUptimeDays(days);
     setColumnLayout(this, state);
+    shareWidth();
     emit columnsEdited();
 }
 
@@ -373,7 +407,7 @@ void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_proxy)
-        stretchResult(this);
+        shareWidth();
     placeResortButton();
 }
 

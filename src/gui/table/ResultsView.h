@@ -4,6 +4,7 @@
 //! \file
 //! The table of results.
 
+#include "gui/table/ColumnLayout.h"
 #include "gui/table/ResultColumn.h"
 #include "model/Target.h"
 
@@ -84,10 +85,13 @@ private:
     QList<int> selectedPlaces() const;
     void setUpDelegates();
     void setUpHeader();
+    void noteWidth(int section, int before, int now);
+    void shareWidth();
     void setUpResort();
     void fitRows();
     void setHovered(bool hovered);
     void updateHold();
+    void showSelected();
     void leaveRows(const std::vector<int> &going);
     void updateResort();
     void placeResortButton();
@@ -101,6 +105,8 @@ private:
     QTimer m_agoTimer;
     QTimer m_tintTimer;
     QElapsedTimer m_sinceTint;
+    WidthsBefore m_widthsBefore;
+    bool m_isSharing = false; //!< widths change by the program, not by hand
     bool m_isHovered = false;
     bool m_isTinted = false;
 };

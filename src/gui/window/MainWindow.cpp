@@ -7,6 +7,7 @@
 #include "gui/add/ListFile.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/look/FirstSize.h"
 #include "gui/settings/SettingsActions.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarSplitter.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_past(new TimeTravelBar)
 {
     m_ui->setupUi(this);
+    setFirstSize(this);
     build();
     m_settings =
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
@@ -248,7 +250,6 @@ void MainWindow::keep()
     m_state.set(kSidebarKey, m_body->keep());
     m_state.set(kColumnsKey, m_view->saveColumns());
     m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());
-    m_state.write();
 }
 
 void MainWindow::start()
@@ -432,7 +433,8 @@ void MainWindow::leave()
     m_stage = Stage::Leaving;
     keep();
     hide();
-    m_watch->shutDown();
+    m_watch->shutDown(); // before anything of the disk, which may not answer: this ends what runs
+    m_state.writeLast();
 }
 
 } // namespace watchkeeper

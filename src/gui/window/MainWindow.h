@@ -85,7 +85,7 @@ private:
     void connectStore();
     void connectWatch();
     void restore();
-    void keep();
+    void keep(); //!< in m_state; nothing is written
 
     void targetsLoaded();
     void beginWatching();

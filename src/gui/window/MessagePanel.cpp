@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,15 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMostLines));
     details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kSpace);
     return details;
+}
+
+//! Whether something is lost, or may get lost, until a person does something.
+bool isWarning(MessagePanel::Topic topic)
+{
+    using Topic = MessagePanel::Topic;
+    constexpr std::array kWarnings{Topic::Targets,  Topic::Saving,  Topic::Settings,    Topic::SavingSettings,
+                                   Topic::OwnFiles, Topic::History, Topic::HistoryLost, Topic::Alerts};
+    return std::find(kWarnings.begin(), kWarnings.end(), topic) != kWarnings.end();
 }
 
 } // namespace
@@ -73,7 +83,9 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
     bar->setFrameShape(QFrame::StyledPanel);
     bar->setAccessibleName(message.text);
     auto *icon = new IconLabel(kIconSize);
-    icon->setIcon(actionIcon(u"notice"_s));
+    icon->setObjectName(isWarning(topic) ? u"warningMark"_s : u"noticeMark"_s);
+    icon->setAccessibleName(isWarning(topic) ? tr("Warning") : tr("Notice"));
+    icon->setIcon(actionIcon(isWarning(topic) ? u"warning"_s : u"notice"_s));
     auto *text = new QLabel(message.text);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -47,7 +47,7 @@ public:
         LinkReferences,
         Alerts,
         Sample,
-        Added,
+        LastEdit,
         KeepsNothing,
         WhatsNew
     };

@@ -44,18 +44,19 @@ QString roundText(const RoundProgress &round)
 QStringList countTexts(const StateCounts &counts)
 {
     QStringList texts;
-    const auto add = [&texts, &counts](MarkState state, const QString &text) {
-        if (const int count = counts.count(state); count > 0)
-            texts.append(text.arg(QLocale().toString(count)));
+    const auto of = [&counts](MarkState state) { return counts.count(state); };
+    const auto add = [&texts](int number, const QString &text) {
+        if (number > 0)
+            texts.append(text);
     };
-    add(MarkState::Down, StatusLine::tr("%1 down"));
-    add(MarkState::Degraded, StatusLine::tr("%1 degraded"));
-    add(MarkState::Unknown, StatusLine::tr("%1 unknown"));
-    add(MarkState::Unreachable, StatusLine::tr("%1 unreachable"));
-    add(MarkState::Unobserved, StatusLine::tr("%1 not observed"));
-    add(MarkState::Maintenance, StatusLine::tr("%1 in maintenance"));
-    add(MarkState::Pending, StatusLine::tr("%1 pending"));
-    add(MarkState::Paused, StatusLine::tr("%1 paused"));
+    add(of(MarkState::Down), StatusLine::tr("%Ln down", "targets", of(MarkState::Down)));
+    add(of(MarkState::Degraded), StatusLine::tr("%Ln degraded", "targets", of(MarkState::Degraded)));
+    add(of(MarkState::Unknown), StatusLine::tr("%Ln unknown", "targets", of(MarkState::Unknown)));
+    add(of(MarkState::Unreachable), StatusLine::tr("%Ln unreachable", "targets", of(MarkState::Unreachable)));
+    add(of(MarkState::Unobserved), StatusLine::tr("%Ln not observed", "targets", of(MarkState::Unobserved)));
+    add(of(MarkState::Maintenance), StatusLine::tr("%Ln in maintenance", "targets", of(MarkState::Maintenance)));
+    add(of(MarkState::Pending), StatusLine::tr("%Ln pending", "targets", of(MarkState::Pending)));
+    add(of(MarkState::Paused), StatusLine::tr("%Ln paused", "targets", of(MarkState::Paused)));
     return texts;
 }
 
@@ -73,8 +74,8 @@ QString statusText(int targets, const StateCounts &counts, const EngineLoad &loa
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
     parts += countTexts(counts);
     if (load.limit > 0) {
-        parts += StatusLine::tr("%1 of %2 running").arg(QLocale().toString(load.running), QLocale().toString(load.limit));
-        parts += StatusLine::tr("%1 waiting").arg(QLocale().toString(load.waiting));
+        parts += StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
+        parts += StatusLine::tr("%Ln waiting", "checks", load.waiting);
     }
     if (load.paused)
         parts += StatusLine::tr("schedule paused");

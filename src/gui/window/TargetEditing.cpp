@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kAddedTime{20};
+constexpr std::chrono::seconds kUndoTime{20};
 
 QList<TargetId> idsOf(const QList<Target> &targets)
 {
@@ -41,14 +42,18 @@ QList<TargetId> idsOf(const QList<Target> &targets)
 TargetEditing::TargetEditing(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
+    , m_sample(sampleTargets().targets)
 {
     connectActions();
     connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
-    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropAddedMessage);
+    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TargetEditing::updateActions);
+    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
+    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropUndoMessage);
     connect(&m_parts.watch->targets(), &TargetsStore::editRefused, this, &TargetEditing::notice);
-    connect(&m_addedMessage, &QTimer::timeout, this, &TargetEditing::dropAddedMessage);
-    m_addedMessage.setSingleShot(true);
+    connect(&m_undoMessage, &QTimer::timeout, this, &TargetEditing::dropUndoMessage);
+    m_undoMessage.setSingleShot(true);
     updateActions();
+    updateSample();
 }
 
 void TargetEditing::connectActions()
@@ -74,10 +79,11 @@ void TargetEditing::setEditable(bool editable)
 {
     m_isEditable = editable;
     if (!editable) { // what they offer is an edit
-        dropAddedMessage();
+        dropUndoMessage();
         m_parts.messages->clear(MessagePanel::Topic::Sample);
     }
     updateActions();
+    updateSample();
 }
 
 AddDialog *TargetEditing::openAddDialog()
@@ -113,48 +119,65 @@ void TargetEditing::addFromList()
         dialog->chooseList();
 }
 
-void TargetEditing::addTargets(const QList<Target> &targets)
+//! \return the ids they have now; none where they were refused
+QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
 {
-    if (!m_isEditable)
-        return;
-    const QList<TargetId> ids = idsOf(targets);
-    m_parts.watch->targets().add(targets);
-    m_parts.watch->checkNow(ids);
-    m_parts.view->selectIds(ids);
+    if (!m_isEditable || targets.isEmpty())
+        return {};
+    const QList<TargetId> ids = m_parts.watch->targets().add(targets);
+    if (!ids.isEmpty()) // which would mean all
+        m_parts.watch->checkNow(ids);
+    return ids;
 }
 
-//! As addTargets(), with the way back at hand for as long as nothing else was edited.
 void TargetEditing::addChosen(const QList<Target> &targets)
 {
-    MessagePanel *messages = m_parts.messages;
-    TargetsStore *store = &m_parts.watch->targets();
-    addTargets(targets);
-    const QList<TargetId> watched = idsOf(store->document().targets);
-    if (targets.isEmpty() || !watched.contains(targets.first().id))
+    const QList<TargetId> ids = addTargets(targets);
+    if (ids.isEmpty())
         return; // refused: the way back would lead before an earlier edit
-    Message message;
-    message.text = tr("%n target(s) added.", "", static_cast<int>(targets.size()));
-    message.choices = {{tr("&Undo"), [store] { store->undo(); }}};
-    messages->put(MessagePanel::Topic::Added, message);
-    m_addedMessage.start(kAddedTime);
+    m_parts.view->selectIds(ids);
+    offerUndo(tr("%Ln target(s) added.", "", static_cast<int>(ids.size())));
 }
 
-void TargetEditing::dropAddedMessage()
+//! The way back is at hand for as long as nothing else was edited.
+void TargetEditing::offerUndo(const QString &text)
 {
-    m_addedMessage.stop();
-    m_parts.messages->clear(MessagePanel::Topic::Added);
+    Message message;
+    message.text = text;
+    message.choices = {{tr("&Undo"), [store = &m_parts.watch->targets()] { store->undo(); }}};
+    m_parts.messages->put(MessagePanel::Topic::LastEdit, message);
+    m_undoMessage.start(kUndoTime);
 }
 
+void TargetEditing::dropUndoMessage()
+{
+    m_undoMessage.stop();
+    m_parts.messages->clear(MessagePanel::Topic::LastEdit);
+}
+
+//! What of the sample is not there. None of it gets selected: it is there to be looked at, not to be edited at once.
 void TargetEditing::addSample()
 {
-    const QList<Target> sample = sampleTargets().targets;
-    addTargets(sample);
+    addTargets(missing(m_sample));
     Message message;
     message.text =
         tr("This is the sample: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
     message.choices = {
-        {tr("&Remove the sample"), [watch = m_parts.watch, ids = idsOf(sample)] { watch->targets().remove(ids); }}};
+        {tr("&Remove the sample"), [watch = m_parts.watch, ids = idsOf(m_sample)] { watch->targets().remove(ids); }}};
     m_parts.messages->put(MessagePanel::Topic::Sample, message);
+}
+
+QList<Target> TargetEditing::missing(QList<Target> targets) const
+{
+    const QList<TargetId> watched = idsOf(m_parts.watch->targets().document().targets);
+    const QSet<TargetId> there(watched.begin(), watched.end());
+    targets.removeIf([&there](const Target &target) { return there.contains(target.id); });
+    return targets;
+}
+
+void TargetEditing::updateSample()
+{
+    m_parts.ui->actionAddSample->setEnabled(m_isEditable && !missing(m_sample).isEmpty());
 }
 
 void TargetEditing::removeSelected()
@@ -162,8 +185,11 @@ void TargetEditing::removeSelected()
     const QList<TargetId> ids = m_parts.view->selectedIds();
     if (ids.isEmpty() || !m_isEditable)
         return;
-    m_parts.watch->targets().remove(ids);
-    emit notice(tr("Removed %n target(s). Ctrl+Z brings back what was removed.", "", static_cast<int>(ids.size())));
+    TargetsStore &store = m_parts.watch->targets();
+    const qsizetype before = store.document().targets.size();
+    store.remove(ids);
+    if (store.document().targets.size() < before)
+        offerUndo(tr("%Ln target(s) removed.", "", static_cast<int>(ids.size())));
 }
 
 void TargetEditing::togglePause()
@@ -178,13 +204,15 @@ void TargetEditing::updateActions()
 {
     const Ui::MainWindow &ui = *m_parts.ui;
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionAddSample, ui.actionPaste})
+    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
         action->setEnabled(m_isEditable);
+    const bool hasTargets = !m_parts.watch->targets().document().targets.isEmpty();
     const bool isNow = !m_parts.model->moment(); // what is looked at, and whether it is, belongs to the present
     ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
     ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());
     ui.actionCancelSelected->setEnabled(isNow && !ids.isEmpty());
-    ui.actionCheckNow->setEnabled(isNow);
+    ui.actionCheckNow->setEnabled(isNow && hasTargets);
+    ui.actionCancelAll->setEnabled(hasTargets);
     updateUndo();
     updatePause(ids);
 }

@@ -61,9 +61,12 @@ private:
     void connectActions();
     AddDialog *openAddDialog();
     void addFromList();
-    void addTargets(const QList<Target> &targets);
+    QList<TargetId> addTargets(const QList<Target> &targets);
     void addChosen(const QList<Target> &targets);
-    void dropAddedMessage();
+    void offerUndo(const QString &text);
+    void dropUndoMessage();
+    QList<Target> missing(QList<Target> targets) const;
+    void updateSample();
     void removeSelected();
     void togglePause();
     void updateUndo();
@@ -71,7 +74,8 @@ private:
 
     Parts m_parts;
     bool m_isEditable = false;
-    QTimer m_addedMessage; //!< until it goes by itself
+    QList<Target> m_sample;
+    QTimer m_undoMessage; //!< until it goes by itself
 };
 
 } // namespace watchkeeper

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowState.h"
 
+#include "gui/look/SavingPool.h"
+
 #include <QFile>
 #include <QSettings>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace watchkeeper {
@@ -29,18 +32,24 @@ WindowState::WindowState(QString file)
         m_values.insert(key, settings.value(key));
 }
 
-void WindowState::write()
+//! By value: who waits for a drive that does not answer may outlive the window.
+std::function<void()> WindowState::writing() const
 {
-    m_aside.waitForFinished();
-    writeValues(m_file, m_values);
+    return [file = m_file, values = m_values] { writeValues(file, values); };
 }
 
 bool WindowState::writeAside()
 {
     if (!m_aside.isFinished())
         return false;
-    m_aside = QtConcurrent::run(writeValues, m_file, m_values);
+    m_aside = QtConcurrent::run(&savingPool(), writing());
     return true;
+}
+
+void WindowState::writeLast()
+{
+    if (!writeAside())
+        m_aside = m_aside.then(&savingPool(), writing());
 }
 
 } // namespace watchkeeper

@@ -52,9 +52,11 @@ WindowTools::WindowTools(const Parts &parts)
 void WindowTools::addSidebar()
 {
     const QString filters = m_parts.watch->profile().folder() + QStringLiteral("/filters.json");
-    m_parts.ui->menuView->addMenu(new FilterMenu(m_parts.filter, filters, m_parts.window));
+    auto *filterMenu = new FilterMenu(m_parts.filter, filters, m_parts.window);
+    m_parts.ui->menuView->addMenu(filterMenu);
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
-    new TagCommands({&m_parts.watch->targets(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});
+    new TagCommands({&m_parts.watch->targets(), m_parts.settings->alerts(), filterMenu->filters(), m_parts.sidebar,
+                     [view = m_parts.view] { return view->selectedIds(); }});
 }
 
 void WindowTools::addTasks()

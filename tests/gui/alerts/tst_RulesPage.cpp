@@ -267,6 +267,22 @@ private slots:
         QCOMPARE(title->text(), u"This rule does not tell of that."_s);
     }
 
+    void saysThatARuleTellsNobody()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain, kTargets);
+        s.writeLists({programChannel("A")}, {rule("One")});
+        QVERIFY(s.open(u"alertRules"_s));
+        auto *reach = s.find<QLabel>(u"ruleReach"_s);
+        const QString sentence = u"It tells nobody: it has no channel."_s;
+        s.choose(0);
+        QVERIFY(!reach->text().contains(sentence));
+        s.find<QCheckBox>(u"check_channels_A"_s)->click();
+        QVERIFY2(reach->text().startsWith(sentence), qPrintable(reach->text()));
+        s.find<QCheckBox>(u"check_channels_A"_s)->click();
+        QVERIFY(!reach->text().contains(sentence));
+    }
+
     void tellsHowManyTargetsItTakes()
     {
         Keychain keychain;
@@ -310,7 +326,8 @@ private slots:
         QCOMPARE(s.names(), (QStringList{u"Two"_s, u"One"_s}));
         s.click(u"addAlertItem"_s);
         QCOMPARE(s.names(), (QStringList{u"Two"_s, u"New rule"_s, u"One"_s}));
-        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked()); // somebody is told
+        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked());              // somebody is told
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->selectedText(), u"New rule"_s); // typing replaces it
         s.choose(2);
         s.click(u"removeAlertItem"_s);
         s.press(QDialogButtonBox::Save);
@@ -440,6 +457,24 @@ private slots:
         QCOMPARE(ruleJson(ruleValues(tried.first().rules.first())).value("targets"_L1).toString(), u"tag:shop"_s);
         QCOMPARE(tried.first().channels.size(), 1);
         QVERIFY(!s.read().contains("shop")); // nothing is saved by it
+    }
+
+    void aBackTestWithAWrongChannelSaysSo()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({programChannel("<b>A</b>")}, {R"({"name":"One","channels":["<b>A</b>"]})"});
+        QVERIFY(s.open(u"alertChannels"_s));
+        s.choose(0);
+        s.type(u"command"_s, {});
+        s.dialog->showPage(u"alertRules"_s);
+        s.choose(0);
+        s.click(u"ruleBackTest"_s);
+        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // nobody had to close it first
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” is not right yet."_s), qPrintable(box->text()));
+        box->close();
     }
 
     void opensItsHelpOnce()

@@ -41,6 +41,8 @@ private slots:
     void onlyWhatIsSureIsTakenCareOf();
     void acknowledges();
     void asksForAnEnd();
+    void enterAcknowledges();
+    void aLongNameHasItsLine();
     void thePersonIsSeen();
     void snoozes();
     void theFilterFindsThem();
@@ -146,6 +148,37 @@ void tst_CareActions::asksForAnEnd()
     QVERIFY(!dialog.acknowledgement().sticky);
     dialog.findChild<QCheckBox *>(u"sticky"_s)->setChecked(true);
     QVERIFY(dialog.acknowledgement().sticky);
+}
+
+//! It cancelled, and the comment was lost.
+void tst_CareActions::enterAcknowledges()
+{
+    AcknowledgeDialog dialog({u"Shop"_s});
+    dialog.open();
+    auto *comment = dialog.findChild<QLineEdit *>(u"comment"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(comment->hasFocus());
+    QVERIFY(dialog.findChild<QPushButton *>(u"acknowledge"_s)->isDefault());
+    QTest::keyClicks(comment, u"on it"_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.acknowledgement().comment, u"on it"_s);
+}
+
+//! The second of its lines was cut through the middle.
+void tst_CareActions::aLongNameHasItsLine()
+{
+    AcknowledgeDialog dialog({u"Shop"_s, u"payments of the shop in the north "_s.repeated(12).trimmed()});
+    dialog.open();
+    const auto lines = dialog.findChild<QWidget *>(u"names"_s)->findChildren<QLabel *>();
+    QCOMPARE(lines.size(), 2);
+    for (const QLabel *line : lines) {
+        QVERIFY(line->width() > dialog.width() / 3);
+        QVERIFY(line->height() >= line->fontMetrics().height());
+        QVERIFY(dialog.rect().contains(QRect(line->mapTo(&dialog, QPoint()), line->size())));
+    }
+    QVERIFY(dialog.width() < lines.last()->sizeHint().width());
 }
 
 void tst_CareActions::thePersonIsSeen()

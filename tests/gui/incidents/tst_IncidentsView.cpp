@@ -82,6 +82,7 @@ private slots:
     void saysThatThereIsNone();
     void showsWhatHappens();
     void takesAWord();
+    void aWordThatIsRefusedComesBack();
     void aHalfTypedWordOutlastsAnotherIncident();
     void aHalfTypedWordOutlastsAGroup();
     void opensFromTheMenuAndLeadsToTheTarget();
@@ -236,6 +237,29 @@ void tst_IncidentsView::takesAWord()
     QCOMPARE(comment->text(), QString());
     QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 2, 10'000);
     QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
+}
+
+//! It was gone, and nobody knew that it had not been kept.
+void tst_IncidentsView::aWordThatIsRefusedComesBack()
+{
+    WindowSession session({simulated("Bad", kBroken)});
+    session.keepHistory();
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *timeline = session.find<QListWidget>(u"timeline"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 1, 10'000);
+    auto *comment = session.find<QLineEdit>(u"incidentComment"_s);
+    auto *refusal = session.find<QLabel>(u"incidentRefusal"_s);
+    QTest::keyClicks(comment, u"a new disk"_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    emit session.watch().commentTaken(1, u"The disk is full."_s); // the first comment of this run
+    QCOMPARE(comment->text(), u"a new disk"_s);
+    QVERIFY(refusal->isVisible());
+    QCOMPARE(refusal->text(), u"The disk is full."_s);
+    QTest::keyClicks(comment, u"s"_s);
+    QVERIFY(!refusal->isVisible());
+    emit session.watch().commentTaken(7, u"Of another hand."_s);
+    QCOMPARE(comment->text(), u"a new disks"_s);
 }
 
 //! All rows go and come again: the first one becomes the last.
