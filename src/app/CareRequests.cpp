@@ -37,6 +37,11 @@ CareRequests::CareRequests(Watch *watch, RequestServer *server)
         if (const RequestServer::Answer waiting = m_waiting.take(answer.number))
             waiting(careReply(answer));
     });
+    connect(watch, &Watch::commentTaken, this, [this](quint64 number, const QString &refusal) {
+        if (const RequestServer::Answer waiting = m_comments.take(number))
+            waiting(refusal.isEmpty() ? QJsonObject() : RequestServer::refusal(refusal));
+    });
+    connect(watch, &Watch::shuttingDown, this, [this] { m_isEnding = true; });
 }
 
 void CareRequests::take(CareOrder::What what, const QJsonObject &request, const RequestServer::Answer &answer)
@@ -44,6 +49,9 @@ void CareRequests::take(CareOrder::What what, const QJsonObject &request, const 
     const auto order = careOrder(what, request);
     if (!order)
         return answer(RequestServer::refusal(order.error()));
+    if (m_isEnding)
+        return answer(RequestServer::refusal(
+            Text::tr("The program that watches the profile is ending: nothing was changed. Try again in a moment.")));
     quint64 number = 0;
     if (what == CareOrder::What::Acknowledge)
         number = m_watch->acknowledge(order->targets, order->acknowledgement);
@@ -67,8 +75,7 @@ void CareRequests::comment(const QJsonObject &request, const RequestServer::Answ
             RequestServer::refusal(Text::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
                                        .arg(kLongestComment)
                                        .arg(kLongestName)));
-    m_watch->commentIncident(static_cast<qint64>(incident), author, text);
-    answer({});
+    m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 
 } // namespace watchkeeper

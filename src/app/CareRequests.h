@@ -28,7 +28,9 @@ private:
     void comment(const QJsonObject &request, const RequestServer::Answer &answer);
 
     Watch *m_watch;
-    QHash<quint64, RequestServer::Answer> m_waiting; //!< by the number of the order
+    QHash<quint64, RequestServer::Answer> m_waiting;  //!< by the number of the order
+    QHash<quint64, RequestServer::Answer> m_comments; //!< likewise, of those that are being written
+    bool m_isEnding = false;                          //!< the engine takes no orders any more
 };
 
 } // namespace watchkeeper

@@ -7,6 +7,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -17,6 +24,19 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Care)
 };
+
+//! For programs that are started by cron or systemd, without the variables of a login.
+QString nameOfAccount()
+{
+#ifdef Q_OS_UNIX
+    std::array<char, 16'384> buffer;
+    passwd account{};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &account, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
+#endif
+    return {};
+}
 
 QString momentOf(const QDateTime &time)
 {
@@ -73,8 +93,11 @@ QString careRefusal(CareOutcome outcome, const QString &name)
 
 QString ownName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char *variable : {"USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return nameOfAccount();
 }
 
 } // namespace watchkeeper

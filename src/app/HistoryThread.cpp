@@ -7,13 +7,17 @@
 #include "app/IncidentTraits.h"
 #include "app/SpanReason.h"
 #include "engine/StateTracker.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 #include "history/values/LongestGap.h"
 
 #include <QDateTime>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
@@ -39,12 +43,30 @@ StoredTransition storedTransition(const Transition &transition)
     return stored;
 }
 
+//! Blocks, for the storage thread. \return a sentence; empty where it is on the disk
+QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &entry)
+{
+    HistoryDatabase database(path, HistoryDatabase::Access::Read);
+    database.setPatience(1s);
+    if (!database.open()) {
+        const IncidentTable table(&database);
+        const auto entries = table.entries(incident);
+        if (entries && entries->contains(entry))
+            return {};
+        const auto found = table.find(incident);
+        if (found && !*found)
+            return HistoryThread::tr("There is no incident %1.").arg(incident);
+    }
+    return HistoryThread::tr("It is not stored at present. It is kept in memory and stored once that is possible.");
+}
+
 } // namespace
 
 HistoryThread::HistoryThread(QString folder, QString database, QObject *parent)
     : QObject(parent)
     , m_queue(std::make_shared<HistoryQueue>(kMostWaiting))
     , m_evidence(std::make_shared<EvidenceQueue>())
+    , m_secrets(secretsOf)
     , m_folder(std::move(folder))
     , m_database(std::move(database))
 {
@@ -173,7 +195,9 @@ void HistoryThread::record(const QList<Result> &results)
     for (const Result &result : results) {
         if (isVoid(result.observation))
             continue;
-        queued.append(QueuedResult(result.targetId, storedResult(result)));
+        StoredResult stored = storedResult(result);
+        stored.holdsMs = m_gaps.value(result.targetId).count();
+        queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
             m_lastGood.note(result);
     }
@@ -247,10 +271,25 @@ void HistoryThread::recordWatched()
     m_queue->add(changes);
 }
 
-void HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)
+quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)
 {
+    const quint64 number = ++m_comments;
+    if (!m_recorder || m_isEnding) {
+        tellComment(number, tr("The program that watches the profile is ending: nothing was noted. Try again in a moment."));
+        return number;
+    }
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
-    post([incident, entry](HistoryRecorder *recorder) { recorder->addIncidentEntry(incident, entry); });
+    post([this, number, incident, entry](HistoryRecorder *recorder) {
+        recorder->addIncidentEntry(incident, entry);
+        tellComment(number, whyNotStored(m_database, incident, entry));
+    });
+    return number;
+}
+
+void HistoryThread::tellComment(quint64 number, const QString &refusal)
+{
+    QMetaObject::invokeMethod(
+        this, [this, number, refusal] { emit commentTaken(number, refusal); }, Qt::QueuedConnection);
 }
 
 //! Of a target that is gone there is none: nobody knows its secrets any more.
@@ -263,16 +302,11 @@ std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
     return good;
 }
 
-QStringList HistoryThread::secretsFor(const Target &target) const
-{
-    return secretsOf(target, m_secrets) + m_formerSecrets.value(target.id);
-}
-
 void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
     if (const Target *const target = m_targets.find(failed.targetId))
-        m_evidence->add(QueuedFailure(failed, goodBefore(failed), secretsFor(*target)));
+        m_evidence->add(QueuedFailure(failed, goodBefore(failed), m_secrets.maskOf(*target)));
 }
 
 void HistoryThread::keepRecording(const FlightRecording &recording, const Result &failed)
@@ -280,7 +314,7 @@ void HistoryThread::keepRecording(const FlightRecording &recording, const Result
     const Target *const target = m_targets.find(recording.target);
     if (!target)
         return; // likewise
-    const QueuedRecording queued(recording, failed, goodBefore(failed), secretsFor(*target));
+    const QueuedRecording queued(recording, failed, goodBefore(failed), m_secrets.maskOf(*target));
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
 
@@ -300,10 +334,13 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
     for (const Target &target : targets) {
         const Target *const before = former.find(target.id);
         if (before && !(before->fields == target.fields))
-            m_formerSecrets.insert(target.id, secretsOf(*before, m_secrets));
+            m_secrets.redefine(*before);
         m_gaps.insert(target.id, longestGap(target.schedule));
     }
-    m_formerSecrets.removeIf([this](const auto &entry) { return !m_targets.contains(entry.key()); });
+    for (const Target &target : former.all()) {
+        if (!m_targets.contains(target.id))
+            m_secrets.remove(target.id);
+    }
     m_lastGood.keepOnly(m_targets.ids());
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
     forgetOffline();
@@ -313,6 +350,7 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
 
 void HistoryThread::stop()
 {
+    m_isEnding = true;
     if (m_recorder)
         QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::finish, Qt::QueuedConnection);
     else

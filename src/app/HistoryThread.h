@@ -8,8 +8,8 @@
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
 #include "app/LastGood.h"
-#include "checks/Secrets.h"
 #include "engine/EngineNews.h"
+#include "engine/TargetSecrets.h"
 #include "model/FlightRecording.h"
 #include "model/Maintenance.h"
 #include "model/TargetsById.h"
@@ -58,8 +58,8 @@ public:
     void keepRecording(const FlightRecording &recording, const Result &failed);
     //! Incidents tell it in their timelines.
     void recordStandings(const QList<StandingChange> &changes);
-    //! See Watch::commentIncident().
-    void commentIncident(qint64 incident, const QString &author, const QString &text);
+    //! See Watch::commentIncident(). \return its number; exactly one commentTaken() with that follows
+    quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Nobody looked meanwhile.
     void recordStandStill(const StandStill &stand);
     //! Of what can't be observed because this computer is offline, when that begins and ends.
@@ -72,7 +72,7 @@ public:
     //! All of it that is in effect from now on.
     void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
     //! What `${keychain:KEY}` stands for: evidence must not hold it.
-    void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
+    void setSecrets(const Secrets &secrets) { m_secrets.setKeychain(secrets); }
     //! Stores what is there, ends the thread, then emits stopped(); also where it never ran. The disk may take its time.
     void stop();
 
@@ -85,16 +85,19 @@ signals:
     void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
     void alertsRead(const watchkeeper::StoredAlerts &alerts);
     void alertsTried(quint64 number);
+    //! See Watch::commentTaken().
+    void commentTaken(quint64 number, const QString &refusal);
     void stopped();
 
 private:
     void recordEvidence(const Transition &transition);
     std::optional<Result> goodBefore(const Result &failed) const;
-    QStringList secretsFor(const Target &target) const;
     QHash<TargetId, StoredStanding> storedStandings(const QList<KeptStanding> &standings) const;
     void recordPaused();
     void recordWatched();
     void forgetOffline();
+    //! From any thread.
+    void tellComment(quint64 number, const QString &refusal);
     //! Calls in the storage thread, where it runs.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
@@ -103,8 +106,7 @@ private:
     LastGood m_lastGood;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
-    Secrets m_secrets;
-    QHash<TargetId, QStringList> m_formerSecrets; //!< of targets that were edited: an answer may be from before
+    TargetSecrets m_secrets; //!< of replies and output; the rest of a result comes without
     QThread m_thread;
     QString m_folder;
     QString m_database;
@@ -113,6 +115,8 @@ private:
     bool m_isAllPaused = false;
     QSet<TargetId> m_offline; //!< can't be observed, and that is recorded
     qint64 m_stoodStillFrom = -1;
+    quint64 m_comments = 0;                //!< so far
+    bool m_isEnding = false;               //!< what is posted now is not done any more
     HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends
 };
 

@@ -270,6 +270,12 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
     if (!QFileInfo(profile.folder()).isDir())
         return Unexpected(BackupProblem(
             Kind::Missing, translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no profile in %1.")).arg(profile.folder())));
+    const QStringList parts{profile.targetsFile(), profile.historyFile(), profile.resultsFolder()};
+    if (std::none_of(parts.begin(), parts.end(), [](const QString &path) { return QFileInfo::exists(path); }))
+        return Unexpected(
+            BackupProblem(Kind::Missing,
+                          translated(QT_TRANSLATE_NOOP("ProfileBackup", "There are neither targets nor history in %1."))
+                              .arg(profile.folder())));
     const auto folder = placeFor(place, now);
     if (!folder)
         return Unexpected(folder.error());

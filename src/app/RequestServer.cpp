@@ -12,15 +12,18 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QPointer>
-#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
 namespace {
 
 constexpr int kMostConnections = 16;
+constexpr auto kLookEvery = 3s;
 #ifndef Q_OS_WIN
 constexpr qsizetype kLongestPath = 88; // [bytes] sun_path has 104 on some systems, and Qt makes a longer one first
 #endif
@@ -100,18 +103,37 @@ QStringList requestAddresses(const QString &profileFolder)
 RequestServer::RequestServer(const QString &profileFolder, QObject *parent)
     : QObject(parent)
     , m_server(new QLocalServer(this))
+    , m_addresses(requestAddresses(profileFolder))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
-    for (const QString &address : requestAddresses(profileFolder)) {
-        QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
-        if (m_server->listen(address))
-            return;
-    }
-    qCWarning(lcApp, "No other program can ask this one: %s", qUtf8Printable(m_server->errorString()));
+    connect(&m_look, &QTimer::timeout, this, &RequestServer::listenAgain);
+    m_look.start(kLookEvery);
+    listen();
 }
 
 RequestServer::~RequestServer() = default;
+
+bool RequestServer::listen()
+{
+    for (const QString &address : m_addresses) {
+        QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
+        if (m_server->listen(address))
+            return true;
+    }
+    return false;
+}
+
+//! Told once, however long it takes.
+void RequestServer::listenAgain()
+{
+    if (m_server->isListening())
+        return;
+    if (!std::exchange(m_isToldClosed, true))
+        qCWarning(lcApp, "No other program can ask this one until it listens again: %s",
+                  qUtf8Printable(m_server->errorString()));
+    m_isToldClosed = !listen();
+}
 
 bool RequestServer::isListening() const
 {

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -30,6 +31,8 @@ QStringList requestAddresses(const QString &profileFolder);
 //! `{"version":1,"request":"show"}` and a line break are answered with `{"version":1,"ok":true}`, and what the request asks for, or
 //! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection ends. It ends without an answer where the request is too long or
 //! does not come in time.
+//!
+//! A QLocalServer closes itself where it can't take a connection, as when there is no descriptor left: then it listens again.
 class RequestServer : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,8 @@ public:
     bool isListening() const;
     //! How long a request may take to come, and to be answered; ten seconds unless told otherwise.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    //! How often it is looked at whether it listens; every three seconds unless told otherwise.
+    void setLookEvery(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
     //! Who answers requests of that name. \param handler  outlives this, or checks itself whether it may
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
@@ -53,10 +58,15 @@ public:
     static QJsonObject refusal(const QString &sentence);
 
 private:
+    bool listen();
+    void listenAgain();
     void accept();
     void answer(const QByteArray &line, const Answer &answer) const;
 
     QLocalServer *m_server;
+    QStringList m_addresses;
+    QTimer m_look;
+    bool m_isToldClosed = false;
     QHash<QString, Handler> m_handlers;
     std::chrono::milliseconds m_patience{10'000};
     int m_open = 0; //!< connections

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! \brief This computer and some commands on it, ports on loopback, and simulated services that fail in instructive ways.
-//! Each call gives the targets new ids.
+//! Their ids are the same at each call.
 TargetsDocument sampleTargets();
 
 } // namespace watchkeeper

@@ -410,6 +410,10 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;
+    // The least that can be kept would throw away nearly everything, for what may be a slip of the pen.
+    const bool keeps = field.name.startsWith(u"keep"_s);
+    if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
+        return field.defaultValue;
     if (field.type == FieldType::Number && value.isDouble())
         return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
     if (field.name == setting::kNameServers && value.isArray())

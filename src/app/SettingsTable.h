@@ -70,8 +70,8 @@ QString settingProblem(const Field &field, const QJsonValue &value);
 //! Everything wrong with values that shall hold together; those that are not there have their defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
-//! \brief The value itself where it is right, the nearest allowed one for a number out of range, what is usable of name servers
-//! and references, else the default.
+//! \brief The value itself where it is right, the nearest allowed one for a number out of range (but the default where that is
+//! the least to keep of history), what is usable of name servers and references, else the default.
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

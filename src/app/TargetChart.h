@@ -28,7 +28,7 @@ public:
 //! The spread is of whole buckets then. Days whose hours are no longer kept have one bucket in place of shorter ones.
 //!
 //! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may count in it; all else is the same. Blocks, for a pool thread.
-//! \param gaps       how long a result of each target stands for it, see longestGap()
+//! \param gaps       how long a result of each target stands for it that does not say so itself, see longestGap()
 //! \param now        [ms] since 1970: what nobody looked at up to then is marked
 //! \param isPointless  asked between two targets: the rest is left out then
 //! \param unwatched  of the request's span: a result does not stand for it, and its marks say why

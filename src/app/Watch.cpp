@@ -72,6 +72,7 @@ Watch::Watch(Profile profile, QObject *parent)
     });
     connect(&d->targets, &TargetsStore::loaded, this,
             [this] { QTimer::singleShot(kSettled, this, [] { QThreadPool::globalInstance()->start(&giveBackMemory); }); });
+    connect(&d->history, &HistoryThread::commentTaken, this, &Watch::commentTaken);
     d->connectAlerts();
     d->connectHistory();
     d->connectPasts();
@@ -180,9 +181,11 @@ quint64 Watch::snooze(const QList<TargetId> &ids, const QDateTime &until)
     return d->takeCare({0, CareOrder::What::Snooze, ids, {}, until});
 }
 
-void Watch::commentIncident(qint64 incident, const QString &author, const QString &text)
+quint64 Watch::commentIncident(qint64 incident, const QString &author, const QString &text)
 {
-    d->history.commentIncident(incident, author, text);
+    if (d->hasLock && d->followsStore)
+        d->start(); // others may ask before the targets are read
+    return d->history.commentIncident(incident, author, text);
 }
 
 void Watch::tryOut(const Target &target)

@@ -74,8 +74,9 @@ public:
     //! The same: nobody wants to hear of these problems before that moment (UTC); a null one ends that.
     quint64 snooze(const QList<TargetId> &ids, const QDateTime &until);
 
-    //! A word for the timeline of an incident in the history; on the disk within moments. Nothing happens without the lock of the profile.
-    void commentIncident(qint64 incident, const QString &author, const QString &text);
+    //! A word for the timeline of an incident in the history: exactly one commentTaken() with the returned number follows.
+    //! Refused without the lock of the profile.
+    quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
 
     //! \brief Checks a target once that nobody watches yet, or not in this form, ahead of the schedule and apart from all else.
     //! \param target  its id tells this try-out from others and may be that of a watched target; an earlier try-out of the same id is
@@ -103,6 +104,8 @@ signals:
     //! Those that cancelAll() or shutDown() ends are told as cancelled.
     void triedOut(const watchkeeper::Result &result);
     void careTaken(const watchkeeper::CareAnswer &answer);
+    //! It is on the disk. \param refusal  why it is not, as a sentence; else empty
+    void commentTaken(quint64 number, const QString &refusal);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! This computer's own link is gone, or back; see Engine::linkChanged() and linkText().
     void linkChanged(const watchkeeper::LinkNews &news);

@@ -71,13 +71,20 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
     for (const Target &target : document.targets)
         taken.append(target.name);
     using Make = Guess (*)(const QString &, const Schedule &);
-    const std::pair<const QStringList &, Make> sources[]{
-        {arguments.urls, fromUrl}, {arguments.commands, fromCommand}, {arguments.texts, fromText}};
-    for (const auto &[texts, make] : sources) {
+    struct Source
+    {
+        const QStringList &texts;
+        Make make;
+        QString option; // names one that is empty
+    };
+    const Source sources[]{{arguments.urls, fromUrl, u"--url"_s},
+                           {arguments.commands, fromCommand, u"--command"_s},
+                           {arguments.texts, fromText, u"--target"_s}};
+    for (const auto &[texts, make, option] : sources) {
         for (const QString &text : texts) {
             const Guess guess = make(text, document.defaults);
             if (!guess)
-                return Unexpected(u"%1: %2"_s.arg(text, guess.error()));
+                return Unexpected(u"%1: %2"_s.arg(text.trimmed().isEmpty() ? option : text, guess.error()));
             Target target = *guess;
             target.name = uniqueName(target.name, taken);
             taken.append(target.name);

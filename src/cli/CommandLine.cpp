@@ -42,6 +42,18 @@ void separateNumbers(QStringList *arguments)
         arguments->insert(arguments->indexOf(u"range"_s) + 1, u"--"_s);
 }
 
+//! CLI11 takes the next argument for the value of `--profile=`.
+void separateEmptyValues(QStringList *arguments)
+{
+    static const QRegularExpression empty(u"^--[a-z-]+=$"_s);
+    for (qsizetype i = 0; i < arguments->size() && arguments->at(i) != u"--"_s; ++i) {
+        if (!empty.match(arguments->at(i)).hasMatch())
+            continue;
+        (*arguments)[i].chop(1);
+        arguments->insert(i + 1, QString());
+    }
+}
+
 //! CLI11 splits a value in square brackets at its commas: `[BODY].list == [a b]`.
 bool isMistakenForList(const QString &argument)
 {
@@ -91,6 +103,13 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
 {
     const auto take = [this, member](const std::string &value) { parsed.*member = asWritten(value); };
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
+}
+
+//! An empty one, such as that of a variable that is not set, would mean that none was given: another profile, another file.
+CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
+                                         const char *help)
+{
+    return text(to, name, member, type, help)->check(placeProblem);
 }
 
 CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type,
@@ -144,13 +163,13 @@ void CommandLine::Private::addGlobal()
 {
     app.set_help_flag("-h,--help", text::kHelp);
     app.set_version_flag("--version", versionText().toStdString(), text::kVersion);
-    text(&app, "--profile", &Arguments::profile, "DIR", text::kProfile);
+    place(&app, "--profile", &Arguments::profile, "DIR", text::kProfile);
 }
 
 void CommandLine::Private::addCheck()
 {
     CLI::App *check = command(Action::Check, "check");
-    text(check, "FILE", &Arguments::file, "FILE", text::kCheckFile);
+    place(check, "FILE", &Arguments::file, "FILE", text::kCheckFile);
     texts(check, "--url", &Arguments::urls, "URL", text::kUrl);
     texts(check, "--command", &Arguments::commands, "CMD", text::kCommand);
     texts(check, "--target", &Arguments::texts, "TEXT", text::kTarget);
@@ -165,7 +184,7 @@ void CommandLine::Private::addCheck()
 void CommandLine::Private::addWatch()
 {
     CLI::App *watch = command(Action::Watch, "watch");
-    text(watch, "FILE", &Arguments::file, "FILE", text::kWatchFile);
+    place(watch, "FILE", &Arguments::file, "FILE", text::kWatchFile);
     duration(watch, "--for", &Arguments::runFor, kRunForRange, text::kRunFor);
     watch->add_flag("--sample", parsed.sample, text::kSample);
     format(watch, {Format::Table, Format::Ndjson});
@@ -198,13 +217,13 @@ void CommandLine::Private::addHistory()
     only(evidence);
     moment(evidence, "--at", &Arguments::at, text::kAt);
     format(evidence, {Format::Table, Format::Json, Format::Ndjson});
-    text(command(Action::HistoryBackup, history, "backup"), "FOLDER", &Arguments::backup, "FOLDER", text::kBackupPlace);
-    text(command(Action::HistoryRestore, history, "restore"), "FROM", &Arguments::backup, "FROM", text::kRestoreFrom)
+    place(command(Action::HistoryBackup, history, "backup"), "FOLDER", &Arguments::backup, "FOLDER", text::kBackupPlace);
+    place(command(Action::HistoryRestore, history, "restore"), "FROM", &Arguments::backup, "FROM", text::kRestoreFrom)
         ->required();
     addExport(command(Action::HistoryExport, history, "export"));
     CLI::App *report = command(Action::HistoryReport, history, "report");
     span(report);
-    text(report, "--output", &Arguments::output, "FILE", text::kReportOutput)->required()->check(reportFileProblem);
+    place(report, "--output", &Arguments::output, "FILE", text::kReportOutput)->required()->check(reportFileProblem);
     report->add_flag("--overwrite", parsed.overwrite, text::kOverwrite);
     text(report, "--title", &Arguments::title, "TEXT", text::kReportTitle);
     report->add_flag("--removed", parsed.withRemoved, text::kReportRemoved);
@@ -232,14 +251,14 @@ void CommandLine::Private::addExport(CLI::App *to)
     moment(to, "--from", &Arguments::exportFrom, text::kExportFrom);
     moment(to, "--to", &Arguments::to, text::kTo);
     format(to, {Format::Json, Format::Ndjson, Format::Csv}, text::kExportFormat);
-    CLI::Option *output = text(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
+    CLI::Option *output = place(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
     to->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
 }
 
 void CommandLine::Private::addConfigurationAsCode()
 {
     CLI::App *validate = command(Action::Validate, "validate");
-    text(validate, "FILE", &Arguments::file, "FILE", text::kValidateFile)->required();
+    place(validate, "FILE", &Arguments::file, "FILE", text::kValidateFile)->required();
     format(validate, {Format::Table, Format::Json, Format::Ndjson});
     command(Action::Schema, "schema");
     CLI::App *kinds = command(Action::Kinds, "kinds");
@@ -247,10 +266,10 @@ void CommandLine::Private::addConfigurationAsCode()
     format(kinds, {Format::Table, Format::Json});
     CLI::App *eval = command(Action::Eval, "eval");
     texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
-    text(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
-    text(eval, "--past", &Arguments::past, "FILE|-", text::kPast);
+    place(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
+    place(eval, "--past", &Arguments::past, "FILE|-", text::kPast);
     CLI::App *replay = command(Action::Replay, "replay");
-    text(replay, "FILE", &Arguments::file, "FILE|-", text::kReplayFile)->required();
+    place(replay, "FILE", &Arguments::file, "FILE|-", text::kReplayFile)->required();
     CLI::App *record = command(Action::Record, "record");
     text(record, "HOST:PORT", &Arguments::server, "HOST:PORT", text::kRecordServer)->required();
     text(record, "--over", &Arguments::over, "tcp|tls|udp", text::kRecordOver)
@@ -259,9 +278,9 @@ void CommandLine::Private::addConfigurationAsCode()
     text(record, "--key", &Arguments::key, "KEY", text::kRecordKey)->check(kindKeyProblem);
     text(record, "--secret-env", &Arguments::secretVariable, "NAME", text::kRecordSecret);
     duration(record, "--for", &Arguments::runFor, kRunForRange, text::kRecordFor);
-    CLI::Option *output = text(record, "--output", &Arguments::output, "FILE", text::kRecordOutput);
+    CLI::Option *output = place(record, "--output", &Arguments::output, "FILE", text::kRecordOutput);
     record->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
-    text(record, "--ca-file", &Arguments::caFile, "FILE", text::kRecordCaFile);
+    place(record, "--ca-file", &Arguments::caFile, "FILE", text::kRecordCaFile);
     command(Action::Man, "man");
 }
 
@@ -273,7 +292,7 @@ void CommandLine::Private::addPlugins()
     texts(range, "VALUE", &Arguments::values, "VALUE", text::kRangeValue)->required();
 }
 
-QString CommandLine::Private::usageProblem(const CLI::Error &error, const QStringList &arguments) const
+QString CommandLine::Private::usageProblem(const CLI::Error &error) const
 {
     const CLI::App *called = &app;
     QStringList path;
@@ -284,16 +303,13 @@ QString CommandLine::Private::usageProblem(const CLI::Error &error, const QStrin
     QStringList names;
     for (const CLI::App *command : called->get_subcommands({}))
         names.append(fromStd(command->get_name()));
-    if (names.isEmpty())
+    const std::vector<std::string> unexpected = app.remaining(true);
+    const QString word = unexpected.empty() ? QString() : asWritten(unexpected.front());
+    if (names.isEmpty() || word.isEmpty() || word.startsWith(u'-'))
         return fromStd(error.what());
-    for (const QString &argument : arguments) {
-        if (argument.startsWith(u'-') || path.contains(argument) || names.contains(argument) || argument == parsed.profile)
-            continue;
-        const QString near = nearestWord(argument, names);
-        const QString problem = u"There is no command “%1”."_s.arg(argument);
-        return near.isEmpty() ? problem : problem + u" Did you mean “%1”?"_s.arg(near);
-    }
-    return fromStd(error.what());
+    const QString near = nearestWord(word, names);
+    const QString problem = u"There is no command “%1”."_s.arg(word);
+    return near.isEmpty() ? problem : problem + u" Did you mean “%1”?"_s.arg(near);
 }
 
 Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &arguments)
@@ -307,7 +323,7 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     QString path = u"watchkeeper-cli"_s;
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
         path += u' ' + fromStd(called.front()->get_name());
-    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error, arguments));
+    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error));
     return {exit_status::kUsage, {}, problem};
 }
 
@@ -327,6 +343,7 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
             arguments[i] += u'=' + arguments.takeAt(i + 1);
     }
     separateNumbers(&arguments);
+    separateEmptyValues(&arguments);
     for (QString &argument : arguments) {
         if (isMistakenForList(argument))
             argument.prepend(kWhole);

@@ -23,7 +23,14 @@ public:
     CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
     CLI::App *command(Action action, CLI::App *parent, const char *name);
     CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
+    //! The same, of a file or folder: not empty.
+    CLI::Option *place(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
+    //! An option that may be given several times, with one value each: what follows that is not for it.
+    CLI::Option *repeated(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help)
+    {
+        return texts(to, name, member, type, help)->expected(1)->take_all()->allow_extra_args(false);
+    }
     CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
     CLI::Option *duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member, DurationRange range,
                           const char *help);
@@ -45,7 +52,7 @@ public:
     void addPlugins();
 
     Notice notice(const CLI::Error &error, const QStringList &arguments);
-    QString usageProblem(const CLI::Error &error, const QStringList &arguments) const;
+    QString usageProblem(const CLI::Error &error) const;
 
     CLI::App app{text::kDescription, "watchkeeper-cli"};
     std::map<const CLI::App *, Action> actions;

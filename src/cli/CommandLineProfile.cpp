@@ -12,15 +12,15 @@ void CommandLine::Private::addEdits()
     CLI::App *add = command(Action::Add, "add");
     texts(add, "TEXT", &Arguments::texts, "TEXT", text::kAddText)->required();
     text(add, "--preset", &Arguments::preset, "PRESET", text::kAddPreset);
-    texts(add, "--set", &Arguments::settings, "FIELD=VALUE", text::kAddSet)->expected(1)->take_all();
-    texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1);
+    repeated(add, "--set", &Arguments::settings, "FIELD=VALUE", text::kAddSet);
+    texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1)->allow_extra_args(false);
     duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
     duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
     number(add, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kAddAttempts);
     number(add, "--successes", &Arguments::successes, limits::kMostSuccesses, text::kAddSuccesses);
-    texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
-    texts(add, "--depends-on", &Arguments::dependsOn, "NAME", text::kAddDependsOn)->expected(1)->take_all();
-    texts(add, "--alerts", &Arguments::alerts, "RULE", text::kAddAlerts)->expected(1)->take_all();
+    repeated(add, "--tag", &Arguments::tags, "TAG", text::kAddTag);
+    repeated(add, "--depends-on", &Arguments::dependsOn, "NAME", text::kAddDependsOn);
+    repeated(add, "--alerts", &Arguments::alerts, "RULE", text::kAddAlerts);
     format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 
     CLI::App *list = command(Action::List, "list");
@@ -80,16 +80,13 @@ void CommandLine::Private::addMaintenance()
     texts(add, "NAME", &Arguments::names, "NAME", text::kMaintenanceName)->required()->expected(1);
     text(add, "--at", &Arguments::timeOfDay, "HH:MM", text::kMaintenanceAt);
     duration(add, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor);
-    texts(add, "--days", &Arguments::days, "DAYS", text::kMaintenanceDays)->expected(1)->take_all()->delimiter(',');
-    texts(add, "--month-days", &Arguments::monthDays, "DAYS", text::kMaintenanceMonthDays)
-        ->expected(1)
-        ->take_all()
-        ->delimiter(',');
+    repeated(add, "--days", &Arguments::days, "DAYS", text::kMaintenanceDays)->delimiter(',');
+    repeated(add, "--month-days", &Arguments::monthDays, "DAYS", text::kMaintenanceMonthDays)->delimiter(',');
     text(add, "--cron", &Arguments::cron, "LINE", text::kMaintenanceCron);
     text(add, "--from", &Arguments::begins, "WHEN", text::kMaintenanceFrom);
     text(add, "--to", &Arguments::ends, "WHEN", text::kMaintenanceTo);
     text(add, "--zone", &Arguments::zone, "ZONE", text::kMaintenanceZone);
-    texts(add, "--target", &Arguments::targets, "NAME", text::kMaintenanceTarget)->expected(1)->take_all();
+    repeated(add, "--target", &Arguments::targets, "NAME", text::kMaintenanceTarget);
     text(add, "--filter", &Arguments::only, "EXPR", text::kMaintenanceFilter)->check(filterProblem);
     add->add_flag("--disabled", parsed.isDisabled, text::kMaintenanceDisabled);
     CLI::App *start = command(Action::MaintenanceStart, maintenance, "start");
@@ -98,7 +95,7 @@ void CommandLine::Private::addMaintenance()
     duration(start, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor)->required();
     text(start, "--reason", &Arguments::reason, "TEXT", text::kMaintenanceReason);
     for (CLI::App *part : {add, start}) {
-        texts(part, "--tag", &Arguments::tags, "TAG", text::kMaintenanceTag)->expected(1)->take_all();
+        repeated(part, "--tag", &Arguments::tags, "TAG", text::kMaintenanceTag);
         part->add_flag("--all", parsed.forAll, text::kMaintenanceAll);
     }
     texts(command(Action::MaintenanceRemove, maintenance, "remove"), "NAME", &Arguments::names, "NAME", text::kMaintenanceNames)
@@ -124,7 +121,7 @@ void CommandLine::Private::addAlerts()
     format(test, {Format::Table, Format::Json});
     CLI::App *backTest = command(Action::AlertsBackTest, alerts, "backtest");
     span(backTest);
-    text(backTest, "--rules", &Arguments::rules, "FILE", text::kBackTestRules);
+    place(backTest, "--rules", &Arguments::rules, "FILE", text::kBackTestRules);
     backTest->add_flag("--sent-only", parsed.sentOnly, text::kBackTestSentOnly);
     format(backTest, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 }

@@ -33,8 +33,8 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
 65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none; a condition that cannot be told (eval); a session in which nothing was said (record); a line that is wrong (replay).
-66	A file or the profile is missing, or may not be read.
-74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
+66	A file or the profile is missing, or a file that was given may not be read.
+74	Input or output failed: the profile is in use or cannot be read or written, or nobody reads standard output.
 129	The terminal was closed (SIGHUP).
 130	Interrupted by Ctrl-C (SIGINT).
 143	Terminated (SIGTERM).)";

@@ -3,10 +3,12 @@
 #include "cli/CommandRun.h"
 
 #include "app/EndingPatience.h"
+#include "cli/CliText.h"
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
 #include "cli/Program.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <optional>
 
@@ -18,7 +20,12 @@ int print(const Notice &notice)
 {
     std::fputs(qUtf8Printable(notice.out), stdout);
     std::fputs(qUtf8Printable(notice.err), stderr);
-    return std::fflush(stdout) == 0 ? notice.status : exit_status::kInputOutput;
+    if (std::fflush(stdout) == 0)
+        return notice.status;
+    const QString why = qt_error_string(errno);
+    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output could not be written: %1.").arg(why) + u'\n'),
+               stderr);
+    return exit_status::kInputOutput;
 }
 
 } // namespace

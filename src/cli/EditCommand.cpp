@@ -85,6 +85,26 @@ QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts
     return sentences;
 }
 
+//! What was left out, what is kept as it is, and what is watched already: to be told once the targets are saved.
+QStringList remarksOn(const QList<Recognised> &all)
+{
+    QStringList sentences;
+    for (const Recognised &found : all) {
+        if (found.isWatched)
+            sentences.append(CliText::tr("%1: already watched as %2; added all the same.")
+                                 .arg(displayLine(found.target.name), displayLine(found.sameAs)));
+        for (const QString &remark : found.remarks)
+            sentences.append(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
+    }
+    return sentences;
+}
+
+//! Nobody could write such a name to choose the target by it.
+bool hasControl(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 //! What is wrong with what the new target is to be called; nothing where all is right.
 QString labelProblem(const Arguments &arguments)
 {
@@ -108,11 +128,6 @@ QString labelProblem(const Arguments &arguments)
 }
 
 } // namespace
-
-bool EditCommand::isReadOnly() const
-{
-    return arguments().action == Action::List;
-}
 
 void EditCommand::run()
 {
@@ -146,10 +161,9 @@ void EditCommand::add()
     if (const QString problem = labelProblem(arguments()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
     const Schedule &defaults = store().document().defaults;
-    const QList<Recognised> found = recognised();
-    const bool allGood = std::all_of(found.begin(), found.end(), [](const Recognised &one) { return one.isTarget(); });
-    if (!allGood)
-        return finish(exit_status::kUsage);
+    const QList<Recognised> found = this->found();
+    if (sayProblems(found))
+        return fail(exit_status::kUsage, CliText::tr("Nothing was changed."));
     QList<Target> targets;
     for (const Recognised &one : found)
         targets.append(one.target);
@@ -157,6 +171,9 @@ void EditCommand::add()
         return fail(exit_status::kUsage, CliText::tr("There is nothing to add in this."));
     if (!arguments().names.isEmpty() && targets.size() > 1)
         return fail(exit_status::kUsage, CliText::tr("--name needs exactly one target."));
+    if (const QString name = arguments().names.value(0); namesOf(store().document().targets).contains(name))
+        return fail(exit_status::kBadData,
+                    CliText::tr("--name: There is a target “%1” already; nothing was changed.").arg(name));
     for (Target &target : targets) {
         target.name = arguments().names.value(0, target.name);
         target.tags += arguments().tags;
@@ -170,6 +187,11 @@ void EditCommand::add()
         target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
         target.schedule.successes = arguments().successes.value_or(target.schedule.successes);
     }
+    const auto isUnprintable = [](const Target &target) { return hasControl(target.name); };
+    if (const auto bad = std::find_if(targets.cbegin(), targets.cend(), isUnprintable); bad != targets.cend())
+        return fail(
+            exit_status::kUsage,
+            CliText::tr("“%1”: A name can't have control characters; nothing was changed.").arg(displayLine(bad->name)));
     store().add(targets);
     QList<Target> added; // as they are now: names are made unique
     for (const Target &target : std::as_const(targets)) {
@@ -179,14 +201,12 @@ void EditCommand::add()
         }
     }
     const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
+    const QStringList remarks = remarksOn(found);
     if (namedRules(added).isEmpty())
-        return save(report);
-    whenDone(QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
-             [this, added, report](const FoundAlerts &alerts) {
-                 for (const QString &sentence : ruleWarnings(added, alerts))
-                     console().say(sentence);
-                 save(report);
-             });
+        return save(report, remarks);
+    whenDone(
+        QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
+        [this, added, report, remarks](const FoundAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
 //! What the texts stand for, with what was set.
@@ -209,22 +229,20 @@ QList<Recognised> EditCommand::found()
     return all;
 }
 
-//! The same; says what is wrong with them, what was left out, and what is watched already.
-QList<Recognised> EditCommand::recognised()
+//! \return whether there are any
+bool EditCommand::sayProblems(const QList<Recognised> &all)
 {
-    const QList<Recognised> all = found();
-    for (const Recognised &found : std::as_const(all)) {
-        if (!found.isTarget()) {
-            console().say(found.problem);
+    const bool isList = arguments().texts.size() == 1 && arguments().texts.first().trimmed().contains(u'\n');
+    bool areThere = false;
+    for (const Recognised &one : all) {
+        if (one.isTarget())
             continue;
-        }
-        if (found.isWatched)
-            console().say(CliText::tr("%1: already watched as %2; added all the same.")
-                              .arg(displayLine(found.target.name), displayLine(found.sameAs)));
-        for (const QString &remark : found.remarks)
-            console().say(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
+        areThere = true;
+        console().say(isList && one.line > 0
+                          ? CliText::tr("Line %1, “%2”: %3").arg(QString::number(one.line), one.text, one.problem)
+                          : one.problem);
     }
-    return all;
+    return areThere;
 }
 
 void EditCommand::change()

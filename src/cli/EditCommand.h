@@ -18,12 +18,11 @@ public:
     using StoreCommand::StoreCommand;
 
 private:
-    bool isReadOnly() const override;
     void run() override;
     void list();
     void add();
     QList<Recognised> found();
-    QList<Recognised> recognised();
+    bool sayProblems(const QList<Recognised> &all);
     void change();
     void apply(const QList<Target> &targets);
 };

@@ -8,6 +8,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/Logging.h"
+#include "targets/TargetsFile.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -88,7 +89,7 @@ void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &
 void EngineCommand::loadProfile()
 {
     TargetsStore &store = m_watch.targets();
-    if (!QFileInfo::exists(store.file())) {
+    if (!QFileInfo::exists(store.file()) && reachProblem(store.file()).isEmpty()) {
         return refuse(exit_status::kNoInput,
                       CliText::tr("There are no targets yet: %1 is not there. Add one, such as: watchkeeper-cli add "
                                   "https://shop.example. Or look around: watchkeeper-cli check --sample.")
@@ -114,7 +115,7 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
         return;
     }
     if (!m_isLoaded) {
-        refuse(store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
+        refuse(store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
                CliText::tr("The targets of the profile could not be read; nothing was checked."), problems);
         return;
     }

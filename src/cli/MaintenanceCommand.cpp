@@ -117,11 +117,6 @@ QByteArray line(const QString &text)
 
 } // namespace
 
-bool MaintenanceCommand::isReadOnly() const
-{
-    return arguments().action == Action::MaintenanceList;
-}
-
 void MaintenanceCommand::run()
 {
     switch (arguments().action) {

@@ -17,7 +17,6 @@ public:
     using StoreCommand::StoreCommand;
 
 private:
-    bool isReadOnly() const override;
     void run() override;
     void list();
     void add();

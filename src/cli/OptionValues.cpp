@@ -96,6 +96,11 @@ std::string outcomeProblem(const std::string &text)
     return u"“%1” is not up, degraded, down or unknown."_s.arg(QString::fromStdString(text)).toStdString();
 }
 
+std::string placeProblem(const std::string &text)
+{
+    return text.empty() ? "This must not be empty. Leave it out, or say which." : std::string();
+}
+
 std::string momentProblem(const std::string &text)
 {
     const auto moment = parseMoment(QString::fromStdString(text), QDateTime::currentDateTimeUtc());

@@ -36,6 +36,8 @@ std::string kindKeyProblem(const std::string &text);
 std::string objectiveProblem(const std::string &text);
 //! It says in which form a report is written.
 std::string reportFileProblem(const std::string &text);
+//! Of a file or folder: it is not empty.
+std::string placeProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
 //! It is still to come.
 std::string laterProblem(const std::string &text);

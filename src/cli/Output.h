@@ -30,6 +30,8 @@ public:
     void write(const QString &text) { write(text.toUtf8()); }
     //! Nothing waits to be written; also after failed().
     bool isDrained() const { return m_waiting.isEmpty(); }
+    //! [bytes] wait to be written. Nobody bounds them here: who writes without end looks at this.
+    qsizetype waiting() const { return m_waiting.size(); }
     //! failed() was emitted or is about to be; drained() follows it.
     bool hasFailed() const { return m_hasFailed; }
 

@@ -45,6 +45,10 @@ ProgressLine::ProgressLine(Console *console, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(100ms);
     connect(&m_timer, &QTimer::timeout, this, &ProgressLine::draw);
+    connect(&console->err, &Output::drained, this, [this] {
+        if (m_isDue)
+            draw();
+    });
 }
 
 void ProgressLine::update(const QString &text)
@@ -61,6 +65,7 @@ void ProgressLine::update(const QString &text)
 void ProgressLine::clear()
 {
     m_timer.stop();
+    m_isDue = false;
     if (!m_isShown)
         return;
     m_console->err.write(kLineStart.toByteArray());
@@ -70,6 +75,9 @@ void ProgressLine::clear()
 
 void ProgressLine::draw()
 {
+    m_isDue = !m_console->err.isDrained();
+    if (m_isDue)
+        return;
     const Terminal &terminal = m_console->errTerminal;
     const QString shown = terminal.width > 1 ? elided(m_text, terminal.width - 1, terminal) : m_text;
     m_console->err.write(kLineStart.toByteArray() + muted(shown, terminal).toUtf8());

@@ -13,6 +13,8 @@
 namespace watchkeeper {
 
 //! \brief Shown only where standard error is a terminal, redrawn at most ten times a second.
+//!
+//! While the terminal takes nothing (Ctrl-S) it is not redrawn: memory stays bounded, and there is nothing to be played back.
 class ProgressLine : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QString m_text;
     bool m_isShown = false;
     bool m_isCleared = false; //!< was shown before it had to make room
+    bool m_isDue = false;     //!< to be drawn once the terminal takes something again
 };
 
 //! `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure.

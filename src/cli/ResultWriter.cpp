@@ -21,7 +21,7 @@ std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &
     case Format::Csv:
         return std::make_unique<CsvWriter>();
     case Format::Junit:
-        return std::make_unique<JunitWriter>();
+        return std::make_unique<JunitWriter>(names);
     }
     return std::make_unique<TableWriter>(terminal, names);
 }

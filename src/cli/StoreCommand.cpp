@@ -12,8 +12,7 @@ namespace watchkeeper {
 
 StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_store(m_profile.targetsFile())
+    , m_store(Profile(arguments.profile).targetsFile())
 {
     m_store.setTakesBackup(false);  // an edit of what is older would undo the newer edits
     m_store.setSavesMereIds(false); // what changes nothing leaves the file as it is
@@ -27,12 +26,14 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
             this->console().say(CliText::tr("%1 was damaged meanwhile; what it was is kept beside it.").arg(m_store.file()));
             return;
         }
-        fail(m_store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
+        fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
              CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())
             return m_store.save(); // that was an earlier save
+        for (const QString &remark : std::as_const(m_remarks))
+            this->console().say(remark);
         this->console().out.write(m_report);
         finish(exit_status::kUp);
     });
@@ -43,17 +44,15 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
 
 void StoreCommand::start()
 {
-    const QString problem = isReadOnly() ? QString() : m_profile.create();
-    if (!problem.isEmpty())
-        return fail(exit_status::kInputOutput, problem);
-    m_store.load();
+    m_store.load(); // the folder is made by what is saved: none is left of a name that was written wrong
 }
 
-void StoreCommand::save(const QByteArray &report)
+void StoreCommand::save(const QByteArray &report, const QStringList &remarks)
 {
     if (isFinished())
         return; // the edit was refused
     m_report = report;
+    m_remarks = remarks;
     m_store.save();
 }
 

@@ -21,19 +21,18 @@ public:
     void start() override;
 
 protected:
-    //! It changes nothing, and so makes no profile.
-    virtual bool isReadOnly() const = 0;
     //! The file is read. Ends with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
     //! \brief Nothing happens where the edit was refused, which has failed the command by then.
-    //! \param report  printed once the edit is saved
-    void save(const QByteArray &report);
+    //! \param report   printed once the edit is saved
+    //! \param remarks  sentences, said then
+    void save(const QByteArray &report, const QStringList &remarks = {});
 
 private:
-    Profile m_profile;
     TargetsStore m_store;
     QByteArray m_report;
+    QStringList m_remarks;
     bool m_isRunning = false;
 };
 

@@ -12,6 +12,7 @@
 #include "model/Duration.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <cmath>
 #include <utility>
@@ -30,6 +31,12 @@ QString dash()
 QString timeText(double milliseconds)
 {
     return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
+}
+
+//! As JSON has it: what is not whole never looks whole.
+QString exactly(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
 QJsonValue numberOrNull(std::optional<double> number)
@@ -175,10 +182,10 @@ QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, co
 {
     const Uptime &uptime = found.uptime;
     return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
-                   exportedTime(m_span.to), uptime.share() ? QString::number(*uptime.share(), 'f', 6) : QString(),
+                   exportedTime(m_span.to), uptime.share() ? exactly(*uptime.share()) : QString(),
                    QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
                    QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
-                   standing ? QString::number(standing->objective().percent) : QString(),
+                   standing ? exactly(standing->objective().percent) : QString(),
                    standing ? QString::number(qRound64(standing->budget().leftMs())) : QString(),
                    standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
 }

@@ -13,6 +13,8 @@
 #include "engine/Flapping.h"
 #include "engine/StateTracker.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -22,7 +24,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostRecalled = 20; //!< lines; a screen has room for more news than that
+constexpr qsizetype kMostRecalled = 20;       //!< lines; a screen has room for more news than that
+constexpr qsizetype kMostWaiting = 64 * 1024; //!< [bytes] for a terminal that stands still; several hundred lines
 
 //! A target that is worked on, or whose parent is down, counts as that and not by its outcome.
 void count(const Standing &standing, RunSummary *summary)
@@ -65,15 +68,13 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&watch(), &Watch::standingsKept, this, &WatchCommand::noteStandings);
     connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
     connect(&watch(), &Watch::standingsRecalled, this, &WatchCommand::takeRecalled);
+    connect(&this->console().out, &Output::drained, this, &WatchCommand::tellLeftOut);
 }
 
 //! No change of any target, so it is not counted as one.
 void WatchCommand::tellLink(const LinkNews &news)
 {
-    if (console().outTerminal.isTerminal)
-        progress().clear();
-    console().out.write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
-                                                             : linkLine(news, console().outTerminal).toUtf8());
+    write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n' : linkLine(news, console().outTerminal).toUtf8());
 }
 
 //! Of a channel once: what is wrong may be told in other words with each attempt.
@@ -104,7 +105,8 @@ void WatchCommand::tellShareFault(const QString &text)
 
 void WatchCommand::start()
 {
-    if (usesProfile()) {
+    const bool isThere = QFileInfo::exists(watch().profile().folder()); // else it is refused, and no folder is left of a slip
+    if (usesProfile() && isThere) {
         if (const QString problem = watch().takeLock(); !problem.isEmpty())
             return fail(exit_status::kInputOutput, problem);
         auto *requests = new RequestServer(watch().profile().folder(), this);
@@ -200,6 +202,7 @@ void WatchCommand::takeStandings(const QList<StandingChange> &changes)
         else if (change.part == StandingPart::Observation)
             noteObserved(change.targetId, !change.standing.unobserved);
     }
+    loadChanged(); // once: it looks at all targets
 }
 
 //! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
@@ -279,13 +282,34 @@ void WatchCommand::tellMaintenance(const StandingChange &change)
         print(toNdjson(change) + '\n');
     else
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
-    loadChanged();
 }
 
-//! One change.
+//! \brief One change. A terminal that stands still (Ctrl-S) gets some of them, and then how many there were besides.
+//! Who reads NDJSON, or a pipe, misses none.
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
+    const bool isForPeople = console().outTerminal.isTerminal && arguments().format != Format::Ndjson;
+    if (isForPeople && console().out.waiting() > kMostWaiting) {
+        ++m_leftOut;
+        return;
+    }
+    tellLeftOut();
+    write(line);
+}
+
+void WatchCommand::tellLeftOut()
+{
+    const int changes = std::exchange(m_leftOut, 0);
+    if (changes == 0)
+        return;
+    const QString told = CliText::tr("%1 %2 left out: the terminal took nothing.", "so many changes");
+    write(told.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
+}
+
+//! In place of the progress line, where that is on the same terminal.
+void WatchCommand::write(const QByteArray &line)
+{
     if (console().outTerminal.isTerminal)
         progress().clear();
     console().out.write(line);
@@ -328,6 +352,7 @@ void WatchCommand::loadChanged()
 void WatchCommand::closing(bool)
 {
     m_limit.stop();
+    tellLeftOut();
     if (!m_clock.isValid())
         return;
     const QString counts = now().counts(console().errTerminal);

@@ -40,6 +40,8 @@ private:
     void tellReach(const StandingChange &change);
     void tellMaintenance(const StandingChange &change);
     void print(const QByteArray &line);
+    void tellLeftOut();
+    void write(const QByteArray &line);
     void tellLink(const LinkNews &news);
     void tellAlertFault(const QString &channel, const QString &text);
     void tellShareFault(const QString &text);
@@ -53,6 +55,7 @@ private:
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
+    int m_leftOut = 0; //!< of them, since the terminal takes nothing
     QSet<QString> m_failingChannels;
     bool m_isShareBehind = false; //!< the server of the history
     QElapsedTimer m_clock;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OneHeap.h"
+#include "app/StandardStreams.h"
 #include "async/ThreadLoops.h"
 #include "cli/CommandRun.h"
 
 int main(int argc, char *argv[])
 {
+    watchkeeper::openStandardStreams();
     watchkeeper::shareOneHeap();
     watchkeeper::choosePlainThreadLoops();
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);

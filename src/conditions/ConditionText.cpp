@@ -60,10 +60,10 @@ int ConditionText::quoteEnd(int at) const
     if (!before.isSpace() && before != u'(' && before != u',' && before != u'.' && before != u'[')
         return at + 1; // it's
     for (int end = at + 1; end < size(); ++end) {
-        if (m_text[end] == u'\\' && end + 1 < size() && m_text[end + 1] == quote) {
-            ++end;
+        const QChar behind = end + 1 < size() ? m_text[end + 1] : QChar(u' ');
+        if (m_text[end] == u'\\' && (behind == quote || behind == u'\\')) {
+            ++end; // the pair stands for its second
         } else if (m_text[end] == quote) {
-            const QChar behind = end + 1 < size() ? m_text[end + 1] : QChar(u' ');
             if (behind.isSpace() || behind == u')' || behind == u',' || behind == u']')
                 return end + 1;
         }

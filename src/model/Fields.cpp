@@ -146,7 +146,7 @@ Fields Fields::with(const Field &field, const QJsonValue &value) const
 const QVariant *Fields::find(const QString &name) const
 {
     if (const auto written = m_values.constFind(name); written != m_values.constEnd())
-        return &*written;
+        return written->isValid() ? &*written : nullptr;
     const auto known = m_defaults.constFind(name);
     Q_ASSERT_X(known != m_defaults.constEnd(), "Fields", qPrintable(name));
     return known == m_defaults.constEnd() || !known->isValid() ? nullptr : &*known;

@@ -35,7 +35,8 @@ using TextPairs = QList<std::pair<QString, QString>>;
 
 //! \brief Typed values by field name. Implicitly shared: copying is cheap.
 //!
-//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted).
+//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted). A duration
+//! or size whose placeholder has yet to be filled is 0, and has() nothing.
 class Fields
 {
 public:
@@ -85,7 +86,7 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    //! Null where nothing was written and there is no default.
+    //! Null where nothing was written and there is no default, and where a duration or size waits for its placeholder.
     const QVariant *find(const QString &name) const;
 
     QMap<QString, QVariant> m_values;    //!< what was written; a QHash costs kilobytes for the first one

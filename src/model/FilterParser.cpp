@@ -51,6 +51,8 @@ private:
     bool readText(FilterTerm &term);
     FilterValueResult valueOf(FilterKey key, const QString &text) const;
     bool isPlainText(const QString &word) const;
+    bool failForWant(const QString &word);
+    bool failToCompare(const QString &word);
     bool fail(const QString &sentence);
     QString part() const { return m_scanner.since(m_start).toString(); }
 
@@ -96,6 +98,8 @@ bool FilterParser::readTerm()
             Text::tr("“%1” says nothing: write what is not wanted right after it, or put it in double quotes.").arg(part()));
     FilterScanner ahead = m_scanner;
     const QString word = ahead.takeKey();
+    if (const QString compared = m_scanner.comparedWord(); !compared.isEmpty())
+        return failToCompare(compared);
     const bool isText = word.isEmpty() || (!filterKeyFromWord(word) && isPlainText(word));
     if (isText) {
         if (!readText(term))
@@ -132,13 +136,30 @@ bool FilterParser::readText(FilterTerm &term)
     return true;
 }
 
+bool FilterParser::failForWant(const QString &word)
+{
+    return fail(Text::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
+                    .arg(word, possibleText(word, keyWords(m_known))));
+}
+
+//! `latency>200` would be looked for as a text, which no target has.
+bool FilterParser::failToCompare(const QString &word)
+{
+    const qsizetype begin = m_scanner.at();
+    m_scanner.skipToGap();
+    if (!filterKeyFromWord(word))
+        return failForWant(word);
+    const QString rest = m_scanner.since(begin).sliced(word.size()).toString();
+    return fail(Text::tr("“%1” lacks a colon: write %2:%3. To look for the text itself, put it in double quotes.")
+                    .arg(part(), word, rest));
+}
+
 bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
 {
     const auto key = filterKeyFromWord(word);
     if (!key) {
         m_scanner.skipToGap();
-        return fail(Text::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
-                        .arg(word, possibleText(word, keyWords(m_known))));
+        return failForWant(word);
     }
     if (filterKeyInfo(*key).needsResults && !m_known.hasResults) {
         m_scanner.skipToGap();

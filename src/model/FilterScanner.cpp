@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/FilterScanner.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
 
 namespace {
@@ -42,6 +46,12 @@ QString FilterScanner::takeKey()
     const QString key = m_text.sliced(m_at, end - m_at).toString();
     m_at = end + 1;
     return key;
+}
+
+QString FilterScanner::comparedWord() const
+{
+    static const QRegularExpression form(u"^([A-Za-z]{2,})[<>]=?[0-9]+([.][0-9]+)?[A-Za-z%]{0,3}(?=[\\s|]|$)"_s);
+    return form.match(m_text.sliced(m_at).toString()).captured(1);
 }
 
 void FilterScanner::takeQuoted(Word &word)

@@ -30,6 +30,8 @@ public:
     bool take(QChar c);
     //! Goes past letters and a colon, `tag:`, and returns the letters; empty, and stays, where there is no such thing.
     QString takeKey();
+    //! The letters in front of a comparison with a number, `latency>200`; empty where there is no such thing. Stays.
+    QString comparedWord() const;
 
     struct Word
     {

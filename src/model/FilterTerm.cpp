@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/FilterTerm.h"
 
+#include "model/FilterScanner.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -165,7 +167,7 @@ bool needsQuotes(const QString &text, FilterKey key)
         return true;
     const QChar first = text.front();
     if (key == FilterKey::Text)
-        return first == u'-' || first == u'!' || text.contains(u':');
+        return first == u'-' || first == u'!' || text.contains(u':') || !FilterScanner(text).comparedWord().isEmpty();
     return first == u'/' || first == u'=' || text.contains(u',');
 }
 

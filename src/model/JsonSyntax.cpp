@@ -3,6 +3,7 @@
 #include "model/JsonSyntax.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 
@@ -106,6 +107,18 @@ int lineOfBadUtf8(const QByteArray &json)
     return lineAt(json, qMin(begin, json.size()));
 }
 
+QString notUtf8()
+{
+    return translated(QT_TRANSLATE_NOOP("JsonSyntax", "The text is not UTF-8. Save it as UTF-8 in your editor."));
+}
+
+//! `null`, `1`, `"x"`: valid JSON, though Qt reads only objects and arrays.
+bool isBareValue(const QByteArray &json)
+{
+    const QByteArray value = json.startsWith(kByteOrderMark) ? json.sliced(kByteOrderMark.size()) : json;
+    return QJsonDocument::fromJson('[' + value + ']').array().size() == 1;
+}
+
 } // namespace
 
 Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
@@ -115,18 +128,18 @@ Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
             JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is larger than 64 MiB. Is it the right one?"))));
     if (json.trimmed().isEmpty() || json == kByteOrderMark)
         return Unexpected(JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is empty."))));
+    if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF"))
+        return Unexpected(JsonFault(1, notUtf8()));
     if (const qsizetype null = json.indexOf('\0'); null >= 0)
         return Unexpected(JsonFault(lineAt(json, null),
                                     translated(QT_TRANSLATE_NOOP("JsonSyntax",
                                                                  "The file is damaged: it holds null "
                                                                  "characters, as after a power cut."))));
     if (!QUtf8StringView(json).isValidUtf8())
-        return Unexpected(
-            JsonFault(lineOfBadUtf8(json),
-                      translated(QT_TRANSLATE_NOOP("JsonSyntax", "The text is not UTF-8. Save it as UTF-8 in your editor."))));
+        return Unexpected(JsonFault(lineOfBadUtf8(json), notUtf8()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
+    if (error.error != QJsonParseError::NoError && !isBareValue(json))
         return Unexpected(faultAt(json, offsetOf(error, json), reason(error, json)));
     if (!document.isObject())
         return Unexpected(

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EvidenceMask.h"
 #include "app/FailurePair.h"
 #include "app/HistoryRecorder.h"
 #include "app/HistoryThread.h"
 #include "checks/Registry.h"
+#include "engine/TargetSecrets.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
@@ -11,8 +13,10 @@
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/StandingTable.h"
+#include "history/values/Rollup.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -23,6 +27,7 @@
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_HistoryThread : public QObject
 {
@@ -32,6 +37,8 @@ private slots:
     void init();
     void keepsWhatItWasGiven();
     void writesWithinASecondOrTwo();
+    void anEditDoesNotRewriteThePast_data();
+    void anEditDoesNotRewriteThePast();
     void leavesOutWhatWasStopped();
     void tellsWhatItCannotStoreAndGoesOn();
     void tellsWhatKindOfWorkFails_data();
@@ -42,12 +49,15 @@ private slots:
     void aChangeAndItsAlertsAreOne();
     void changesWaitForTheDatabase();
     void keepsIncidents();
+    void aWordIsToldOfOnceItIsStored();
+    void aWordWaitsForTheDatabase();
     void incidentsGoOnInTheNextRun();
     void incidentsWaitForTheDatabase();
     void anIncidentOfARemovedTargetIsClosed();
     void whatFailedInMaintenanceIsRememberedInTheNextRun();
     void keepsEvidenceOfFailures();
     void secretsOfBeforeAnEdit();
+    void secretsOfBeforeAKeyWasChanged();
     void nothingIsKeptOfATargetThatIsGone();
     void aRecoveryInTheSameBatchIsNotBefore();
     void evidenceWaitsForTheDatabase();
@@ -228,6 +238,45 @@ void tst_HistoryThread::writesWithinASecondOrTwo()
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
     stop(&history);
+}
+
+void tst_HistoryThread::anEditDoesNotRewriteThePast_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("looked at more often") << false;
+    QTest::newRow("removed") << true;
+}
+
+//! An hour of results, ten minutes apart, is packed once its target has become another one, or is gone.
+void tst_HistoryThread::anEditDoesNotRewriteThePast()
+{
+    QFETCH(const bool, isRemoved);
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-2);
+    const qint64 from = begin.toMSecsSinceEpoch();
+    const qint64 to = from + 3'600'000;
+    Target target = targetOf(m_target);
+    target.schedule.every = 10min;
+    {
+        HistoryThread history(folder(), database());
+        history.setTargets({target});
+        history.start({});
+        for (int i = 0; i < 6; ++i)
+            history.record({resultOf(m_target, begin.addSecs(i * 600), u"seldom"_s)});
+        stop(&history);
+    }
+    // As if they had come in then: what is of the present hour is not packed yet.
+    const QString tail = QDir(folder()).entryList({u"*.tail"_s}).value(0);
+    QVERIFY(QFile::rename(folder() + u'/' + tail, folder() + begin.toString(u"/yyyy-MM-ddTHH"_s) + tail.mid(13)));
+    target.schedule.every = 20s;
+    HistoryThread history(folder(), database());
+    history.setTargets(isRemoved ? QList<Target>() : QList{target});
+    history.start({});
+    const auto packed = [&] { return StoredResultReader(folder()).rolled(m_target, from, to).rollups; };
+    QTRY_VERIFY_WITH_TIMEOUT(!packed().isEmpty(), 20'000);
+    stop(&history);
+    const auto timeline = Rollup::unpackedTimeline(packed().first().content);
+    QVERIFY(timeline.has_value());
+    QCOMPARE(timeline->times(from, to), (OutcomeTimes{to - from, 0, 0, 0}));
 }
 
 void tst_HistoryThread::leavesOutWhatWasStopped()
@@ -461,6 +510,63 @@ void tst_HistoryThread::keepsIncidents()
     QVERIFY(incidents().first().closed);
 }
 
+//! Each is refused, or stands in the timeline by then; also before the beginning and while it ends.
+void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
+{
+    HistoryThread history(folder(), database());
+    QHash<quint64, QString> refusals;
+    QHash<quint64, QStringList> timelines; // as they were when it was told of
+    connect(&history, &HistoryThread::commentTaken, this, [&](quint64 number, const QString &refusal) {
+        QVERIFY(!refusals.contains(number));
+        refusals.insert(number, refusal);
+        timelines.insert(number, timeline());
+    });
+    const quint64 early = history.commentIncident(1, u"Ben"_s, u"too early"_s);
+    QTRY_VERIFY(refusals.contains(early));
+    QVERIFY(!refusals.value(early).isEmpty());
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
+    const qint64 incident = incidents().first().id;
+    const quint64 word = history.commentIncident(incident, u"Ben"_s, u"a word"_s);
+    const quint64 aboutNothing = history.commentIncident(4'711, u"Ben"_s, u"about nothing"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refusals.size(), 3, 20'000);
+    QCOMPARE(refusals.value(word), QString());
+    QVERIFY(timelines.value(word).contains(u"comment Ben a word"_s));
+    QCOMPARE(refusals.value(aboutNothing), u"There is no incident 4711."_s);
+    const quint64 last = history.commentIncident(incident, u"Ben"_s, u"at last"_s);
+    QSignalSpy stopped(&history, &HistoryThread::stopped);
+    history.stop();
+    const quint64 tooLate = history.commentIncident(incident, u"Ben"_s, u"too late"_s);
+    QVERIFY(stopped.wait(20'000));
+    const quint64 after = history.commentIncident(incident, u"Ben"_s, u"after the end"_s);
+    QTRY_COMPARE(refusals.size(), 6);
+    QCOMPARE(refusals.value(last), QString());
+    QVERIFY(timelines.value(last).contains(u"comment Ben at last"_s));
+    QVERIFY(!refusals.value(tooLate).isEmpty() && !refusals.value(after).isEmpty());
+    QCOMPARE(timeline(), (QStringList{u"opened  Refused."_s, u"comment Ben a word"_s, u"comment Ben at last"_s}));
+}
+
+void tst_HistoryThread::aWordWaitsForTheDatabase()
+{
+    const auto onDisk = [this](const QString &sql) {
+        return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
+    };
+    HistoryThread history(folder(), database());
+    QSignalSpy taken(&history, &HistoryThread::commentTaken);
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
+    QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON incident_entry BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    history.commentIncident(incidents().first().id, u"Ben"_s, u"a word"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
+    QCOMPARE(taken[0][1].toString(), u"It is not stored at present. It is kept in memory and stored once that is possible."_s);
+    QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(timeline().contains(u"comment Ben a word"_s), 20'000);
+    stop(&history);
+    QCOMPARE(taken.size(), 1);
+}
+
 //! As after a crash: nothing is said at the end of the first run.
 void tst_HistoryThread::incidentsGoOnInTheNextRun()
 {
@@ -557,6 +663,11 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
         history.record({answerOf(m_target, now.addSecs(i), Outcome::Up, "fine " + QByteArray::number(i))});
     Transition transition = transitionOf(m_target, Outcome::Down);
     transition.result = answerOf(m_target, now.addSecs(10), Outcome::Down, "no, hunter22 is wrong");
+    Observation &seen = transition.result.observation;
+    seen.summary = u"login with hunter22 refused"_s;
+    seen.error.emplace(ErrorType::Condition, u"[BODY] (no, hunter22) == ok."_s, u"raw hunter22"_s);
+    seen.addValue(u"reply"_s, u"no, hunter22"_s);
+    TargetSecrets(secretsOf).maskOf(target).hideIn(&transition.result); // as the engine does before anybody hears of it
     history.record({transition.result});
     history.recordTransitions({transition});
     history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
@@ -566,6 +677,19 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     QCOMPARE(pair->failed->at, now.addSecs(10).toMSecsSinceEpoch());
     QCOMPARE(pair->failed->outcome, Outcome::Down);
     QCOMPARE(pair->failed->evidence->body, "no, *** is wrong");
+    QCOMPARE(pair->failed->seen.summary, u"login with *** refused"_s);
+    QCOMPARE(pair->failed->seen.error->detail(), u"raw ***"_s);
+    QCOMPARE(pair->failed->seen.value(u"reply"_s).toString(), u"no, ***"_s);
+    QCOMPARE(kept().value(5).summary, u"login with *** refused"_s);
+    QCOMPARE(kept().value(5).errorMessage, u"[BODY] (no, ***) == ok."_s);
+    QCOMPARE(changes().value(0).summary, u"login with *** refused"_s);
+    QCOMPARE(changes().value(0).message, u"[BODY] (no, ***) == ok."_s);
+    QCOMPARE(incidents().value(0).message, u"[BODY] (no, ***) == ok."_s);
+    for (QDirIterator it(m_folder->path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("hunter22"), qPrintable(file.fileName()));
+    }
     QCOMPARE(pair->good->at, now.addSecs(4).toMSecsSinceEpoch());
     QCOMPARE(pair->good->evidence->body, "fine 4");
     QVERIFY(!readFailure(database(), m_target, now.addSecs(9).toMSecsSinceEpoch())->failed);
@@ -586,6 +710,26 @@ void tst_HistoryThread::secretsOfBeforeAnEdit()
     history.setTargets({withKey(m_target, u"hunter22"_s)});
     Transition transition = transitionOf(m_target, Outcome::Down);
     transition.result = answerOf(m_target, now.addSecs(1), Outcome::Down, "hunter22 is wrong");
+    history.recordTransitions({transition});
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, now.addSecs(2).toMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed && pair->good);
+    QCOMPARE(pair->good->evidence->body, "hello, ***");
+    QCOMPARE(pair->failed->evidence->body, "*** is wrong");
+}
+
+//! The same where it stands in the keychain.
+void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
+{
+    HistoryThread history(folder(), database());
+    history.setSecrets({{u"shop"_s, u"hunter22b"_s}});
+    history.setTargets({withKey(m_target, u"${keychain:shop}"_s)});
+    history.start({});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
+    history.setSecrets({{u"shop"_s, u"swordfish"_s}});
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, now.addSecs(1), Outcome::Down, "swordfish is wrong");
     history.recordTransitions({transition});
     stop(&history);
     const auto pair = readFailure(database(), m_target, now.addSecs(2).toMSecsSinceEpoch());
@@ -654,7 +798,7 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
 
 namespace {
 
-//! As the engine tells it, with a secret in each text.
+//! As the engine tells it, with a secret in each text of what was looked at besides.
 FlightRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
@@ -667,7 +811,7 @@ FlightRecording recordingFor(const Result &failed, const QString &secret)
     FlightRecording recording;
     recording.target = failed.targetId;
     recording.at = failed.at.toMSecsSinceEpoch();
-    recording.message = u"No "_s + secret;
+    recording.message = u"No answer."_s;
     recording.angles = {tls};
     return recording;
 }
@@ -699,7 +843,7 @@ void tst_HistoryThread::keepsRecordings()
     QCOMPARE(kept.target, m_target);
     QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
     QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());
-    QCOMPARE(kept.message, u"No ***"_s);
+    QCOMPARE(kept.message, u"No answer."_s);
     QVERIFY2(!recordingJson(kept).contains("hunter22"), recordingJson(kept));
     QCOMPARE(kept.angles.first().lines, (QStringList{u"first"_s, u"***"_s}));
     QStringList differences;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,13 @@
 #include <algorithm>
 #include <memory>
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -32,6 +40,8 @@ private slots:
     void isAnswered();
     void isRefusedWithAReason();
     void nobodyIsThere();
+    void whoIsJustStartingIsWaitedFor();
+    void whoHangsUpIsAskedAgain();
     void isAnsweredLater();
     void whoAskedIsGone();
     void whatIsNoRequestIsRefused_data();
@@ -40,6 +50,7 @@ private slots:
     void whoSaysNothingIsNotWaitedFor();
     void aSecondLineIsNotRead();
     void onlySoManyAtOnce();
+    void listensAgainOnceThereAreDescriptors();
     void isForTheSameUserAlone();
     void theSocketOfAKilledProgramIsReplaced();
     void aLongPathHasAnotherPlace();
@@ -54,6 +65,50 @@ private:
     std::unique_ptr<RequestServer> m_server;
     int m_asked = 0;
 };
+
+#ifdef Q_OS_UNIX
+namespace {
+
+//! While it lives no descriptor can be opened.
+class NoMoreDescriptors
+{
+public:
+    NoMoreDescriptors()
+    {
+        const int next = ::dup(1);
+        ::close(next);
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = static_cast<rlim_t>(next);
+        ::setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    NoMoreDescriptors(const NoMoreDescriptors &) = delete;
+    NoMoreDescriptors &operator=(const NoMoreDescriptors &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+//! It waits to be accepted.
+bool connectTo(const QString &path, int descriptor)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+    return ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+}
+
+int g_warnings = 0;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtWarningMsg && text.startsWith("No other program can ask this one"_L1))
+        ++g_warnings;
+}
+
+} // namespace
+#endif
 
 void tst_Requests::init()
 {
@@ -122,6 +177,41 @@ void tst_Requests::nobodyIsThere()
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     call.start();
     QTRY_COMPARE(unanswered.size(), 1);
+}
+
+void tst_Requests::whoIsJustStartingIsWaitedFor()
+{
+    m_server.reset();
+    RequestCall call(m_folder->path(), u"show"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    QSignalSpy unanswered(&call, &RequestCall::unanswered);
+    QSignalSpy inVain(call.findChild<QLocalSocket *>(), &QLocalSocket::errorOccurred);
+    call.insist();
+    QTRY_VERIFY(inVain.size() > requestAddresses(m_folder->path()).size()); // all of them, and then anew
+    RequestServer late(m_folder->path());
+    late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(unanswered.isEmpty());
+}
+
+//! As where more ask at once than are heard.
+void tst_Requests::whoHangsUpIsAskedAgain()
+{
+    m_server.reset();
+    QLocalServer busy;
+    QVERIFY(busy.listen(requestAddresses(m_folder->path()).first()));
+    int calls = 0;
+    connect(&busy, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *socket = busy.nextPendingConnection();
+        if (++calls > 2)
+            socket->write("{\"version\":1,\"ok\":true}\n");
+        socket->disconnectFromServer();
+    });
+    RequestCall call(m_folder->path(), u"show"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    call.insist();
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(calls, 3);
 }
 
 void tst_Requests::isAnsweredLater()
@@ -220,6 +310,28 @@ void tst_Requests::onlySoManyAtOnce()
     QTRY_COMPARE(open(), 16);
     sockets.clear();
     QTRY_COMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
+}
+
+void tst_Requests::listensAgainOnceThereAreDescriptors()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("there is no such limit");
+#else
+    g_warnings = 0;
+    const auto handler = qInstallMessageHandler(&countWarnings);
+    const auto cleanup = qScopeGuard([handler] { qInstallMessageHandler(handler); });
+    m_server->setLookEvery(1ms);
+    const int caller = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    {
+        const NoMoreDescriptors noMore;
+        QVERIFY(connectTo(requestAddresses(m_folder->path()).first(), caller));
+        QTRY_COMPARE(g_warnings, 1); // that it does not listen any more
+    }
+    ::close(caller);
+    QTRY_VERIFY(m_server->isListening());
+    QCOMPARE(g_warnings, 1);
+    QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
+#endif
 }
 
 void tst_Requests::isForTheSameUserAlone()

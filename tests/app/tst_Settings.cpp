@@ -96,6 +96,9 @@ private slots:
         QTest::newRow("too small") << QByteArray(R"({"maxConcurrent":0})") << u"maxConcurrent"_s << QJsonValue(1);
         QTest::newRow("too large") << QByteArray(R"({"maxConcurrent":1e9})") << u"maxConcurrent"_s << QJsonValue(10000);
         QTest::newRow("negative") << QByteArray(R"({"startsPerSecond":-5})") << u"startsPerSecond"_s << QJsonValue(0);
+        QTest::newRow("less than nothing kept") << QByteArray(R"({"keepDays":-1})") << u"keepDays"_s << QJsonValue(90);
+        QTest::newRow("nothing kept") << QByteArray(R"({"keepGigabytes":0})") << u"keepGigabytes"_s << QJsonValue(5);
+        QTest::newRow("kept too long") << QByteArray(R"({"keepDays":1e6})") << u"keepDays"_s << QJsonValue(3650);
         QTest::newRow("fraction") << QByteArray(R"({"perHost":3.4})") << u"perHost"_s << QJsonValue(3);
         QTest::newRow("wrong type") << QByteArray(R"({"perHost":"six"})") << u"perHost"_s << QJsonValue(6);
         QTest::newRow("null") << QByteArray(R"({"perHost":null})") << u"perHost"_s << QJsonValue(6);

@@ -6,9 +6,18 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+long peakOfEndedChildren()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    return usage.ru_maxrss / 1024;
+}
 
 bool FaultServers::start()
 {

@@ -11,6 +11,20 @@
 
 namespace watchkeeper {
 
+//! [ms] The deadline of each check of that profile, and what it may take longer: the polite end of a command, and a computer that does
+//! other things as well.
+inline constexpr double kFaultTimeoutMs = 3'000;
+inline constexpr double kFaultGraceMs = 2'500;
+//! [MiB] Memory that a program may have resident while it stands up to all of them.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr long kFaultMostMiB = 1'500; // shadow memory and quarantine
+#else
+inline constexpr long kFaultMostMiB = 200;
+#endif
+
+//! [MiB] The most that any child of this process that has ended had resident, but no less than this process had when it started it.
+long peakOfEndedChildren();
+
 //! \brief All servers that misbehave, on ports of their own. Asserts that they start and end.
 class FaultServers
 {

@@ -99,6 +99,8 @@ private slots:
         QTest::newRow("a URL as file") << QStringList{u"check"_s, u"https://a.example"_s} << 66 << QByteArray("--url");
         QTest::newRow("a folder") << QStringList{u"check"_s, u"/tmp"_s} << 66 << QByteArray("is a folder");
         QTest::newRow("no profile yet") << QStringList{u"check"_s} << 66 << QByteArray("watchkeeper-cli add");
+        QTest::newRow("no URL") << QStringList{u"check"_s, u"--url"_s, QString()} << 64
+                                << QByteArray("--url: This must not be empty.");
         QTest::newRow("bad URL") << QStringList{u"check"_s, u"--url"_s, u"gopher://a"_s} << 64 << QByteArray("gopher://a");
     }
 

@@ -287,10 +287,18 @@ private slots:
         }
     }
 
+    void aFullDiskIsToldInAnyCommand_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("schema") << QStringList{u"schema"_s};
+        QTest::newRow("help") << QStringList{u"add"_s, u"--help"_s};
+    }
+
     void aFullDiskIsToldInAnyCommand()
     {
+        QFETCH(QStringList, arguments);
         m_cli->process().setStandardOutputFile(u"/dev/full"_s);
-        QCOMPARE(m_cli->run({u"schema"_s}), 74);
+        QCOMPARE(m_cli->run(arguments), 74);
         QVERIFY2(m_cli->err().contains("Standard output could not be written"), m_cli->err());
     }
 

@@ -207,7 +207,7 @@ private slots:
     void namesAreMadeUnique()
     {
         QCOMPARE(cli({u"add"_s, u"uptime"_s}), 0);
-        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, names().first()}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s}), 0);
         QCOMPARE(names().size(), 2);
         QVERIFY(names().at(0) != names().at(1));
         QVERIFY2(m_cli->out().contains(names().at(1).toUtf8()), m_cli->out());
@@ -267,6 +267,28 @@ private slots:
         QVERIFY2(m_cli->err().contains("--alerts: The name of an alert rule must not be empty."), m_cli->err());
     }
 
+    void addGivesNoOtherName()
+    {
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"A"_s}), 0);
+        const QByteArray before = content();
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"A"_s}), 65);
+        QVERIFY2(m_cli->err().contains("There is a target “A” already; nothing was changed."), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("all the same"), m_cli->err());
+        QCOMPARE(content(), before);
+        QCOMPARE(cli({u"add"_s, u"df"_s}), 0); // names that nobody gave are made unique
+        QCOMPARE(cli({u"add"_s, u"df"_s}), 0);
+        QVERIFY2(m_cli->err().contains("added all the same"), m_cli->err());
+        QCOMPARE(targets().size(), 3);
+    }
+
+    void addTellsWhichLineIsWrong()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://a.example\n\nb.example:99999\nhttps://c.example"_s}), 64);
+        QVERIFY2(m_cli->err().contains("Line 3, “b.example:99999”: "), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Nothing was changed."), m_cli->err());
+        QVERIFY(!QFile::exists(targetsFile()));
+    }
+
     void addRefuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -279,6 +301,8 @@ private slots:
                                         << QByteArray("--name");
         QTest::newRow("a name of two lines")
             << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"a\nb"_s} << QByteArray("--name: ");
+        QTest::newRow("a name that turns the terminal red") << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"a\x1b[31m"_s}
+                                                            << QByteArray("A name can't have control characters");
         QTest::newRow("a name of blanks") << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"   "_s}
                                           << QByteArray("--name: A name cannot begin or end with a space.");
         QTest::newRow("nobody to depend on") << QStringList{u"add"_s, u"uptime"_s, u"--depends-on"_s, u" | "_s}
@@ -473,8 +497,47 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QVERIFY(QDir().mkpath(targetsFile())); // also for root, whom no permission stops
-        QCOMPARE(cli(arguments), 66);
+        QCOMPARE(cli(arguments), 74);
         QVERIFY2(m_cli->err().contains("cannot be read"), m_cli->err());
+    }
+
+    //! It is not taken for one without targets.
+    void aProfileThatCannotBeEntered_data() { aBrokenFileBesideABackup_data(); }
+    void aProfileThatCannotBeEntered()
+    {
+        QFETCH(QStringList, arguments);
+        writeFile(*m_folder, u"p"_s, "a file where the folder should be");
+        QCOMPARE(cli(arguments), 74);
+        QVERIFY2(m_cli->err().contains("cannot be read"), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("inotify"), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("no targets yet"), m_cli->err());
+    }
+
+    void aMistypedProfileIsNotMade_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("remove") << QStringList{u"remove"_s, u"a"_s} << 64;
+        QTest::newRow("pause") << QStringList{u"pause"_s, u"a"_s} << 64;
+        QTest::newRow("maintenance end") << QStringList{u"maintenance"_s, u"end"_s, u"a"_s} << 64;
+        QTest::newRow("watch") << QStringList{u"watch"_s, u"--for"_s, u"1s"_s} << 66;
+        QTest::newRow("backup") << QStringList{u"history"_s, u"backup"_s, u"/tmp/none/b"_s} << 66;
+    }
+
+    void aMistypedProfileIsNotMade()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QCOMPARE(cli(arguments), status);
+        QVERIFY(!QFile::exists(profile()));
+    }
+
+    void aFolderWithoutTargetsIsNoBackup()
+    {
+        QVERIFY(QDir().mkpath(profile()));
+        QCOMPARE(cli({u"history"_s, u"backup"_s, m_folder->filePath(u"b"_s)}), 66);
+        QVERIFY2(m_cli->err().contains("There are neither targets nor history"), m_cli->err());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
     }
 
     //! Whoever only looks writes nothing, and tells no id that is gone with the process.

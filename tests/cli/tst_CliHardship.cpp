@@ -15,6 +15,7 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -157,6 +158,30 @@ private slots:
         QCOMPARE(seen.size(), 500);
         QCOMPARE(m_cli->out().count('\n'), 500);
         QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was told once
+    }
+
+    void withoutStandardStreams_data()
+    {
+        QTest::addColumn<int>("closed");
+        QTest::addColumn<QStringList>("command");
+        for (int closed = 0; closed < 8; ++closed) {
+            QTest::addRow("list, closed: %d", closed) << closed << QStringList{u"list"_s};
+            QTest::addRow("check, closed: %d", closed) << closed << QStringList{u"check"_s, u"--command"_s, u"true"_s};
+        }
+    }
+
+    void withoutStandardStreams()
+    {
+        QFETCH(int, closed);
+        QFETCH(QStringList, command);
+        m_cli->process().setChildProcessModifier([closed] {
+            for (int descriptor = 0; descriptor < 3; ++descriptor) {
+                if (closed & (1 << descriptor))
+                    ::close(descriptor);
+            }
+        });
+        QCOMPARE(m_cli->run(QStringList{u"--profile"_s, m_folder->path()} + command), 0);
+        QCOMPARE(m_cli->out().isEmpty(), (closed & 2) || command.first() == u"list"_s);
     }
 
     void stoppedForAWhile()

@@ -168,6 +168,9 @@ void tst_CliHistory::changesAndUptime()
     }
     QCOMPARE(uncounted, times[u"unobserved"_s].toDouble());
     QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // since just now
+    QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s, u"--objective"_s, u"99.99995"_s, u"--format"_s, u"csv"_s}),
+             0);
+    QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // not 100
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s}), 0);
     QVERIFY2(m_cli->out().contains("Watchkeeper was not running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);

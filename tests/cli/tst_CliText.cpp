@@ -3,6 +3,7 @@
 #include "app/Csv.h"
 #include "cli/ChangeLine.h"
 #include "cli/CommandLine.h"
+#include "cli/JunitWriter.h"
 #include "cli/OrderedJson.h"
 #include "cli/RunSummary.h"
 #include "cli/TableWriter.h"
@@ -11,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <clocale>
 
@@ -198,6 +200,27 @@ private slots:
         QVERIFY(!toNdjson(transition).contains("maintenance"));
     }
 
+    //! The count at the head is that of the cases: those that an interruption came before are among them.
+    void junitOfAnInterruptedRun()
+    {
+        JunitWriter writer({u"one"_s, u"two"_s, u"three"_s});
+        RunSummary summary;
+        summary.planned = 3;
+        summary.isInterrupted = true;
+        const Result two = resultOf(Outcome::Up, u"two"_s, {});
+        summary.add(two);
+        QByteArray written = writer.result(two);
+        written += writer.end(summary);
+        QVERIFY2(written.contains(R"(tests="3" failures="0" errors="0" skipped="2")"), written);
+        QCOMPARE(written.count("<testcase "), 3);
+        QCOMPARE(written.count("<skipped/>"), 2);
+        QVERIFY2(written.contains(R"(name="three")"), written);
+        QXmlStreamReader reader(written);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
+
     void csv_data()
     {
         QTest::addColumn<QString>("cell");
@@ -280,6 +303,95 @@ private slots:
         QCOMPARE(arguments->attempts, 3);
         QVERIFY(arguments->format == Format::Csv);
         QCOMPARE(arguments->profile, u"/p"_s);
+    }
+
+    void optionsLeaveWhatFollowsTheirValue_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QStringList>("words");
+
+        for (const char *option : {"--set", "--tag", "--depends-on", "--alerts"})
+            QTest::addRow("add %s", option)
+                << QStringList{u"add"_s, QLatin1String(option), u"a=b"_s} << QStringList{u"one"_s, u"two"_s};
+        for (const char *option : {"--tag", "--target", "--days", "--month-days"})
+            QTest::addRow("maintenance add %s", option)
+                << QStringList{u"maintenance"_s, u"add"_s, QLatin1String(option), u"1"_s} << QStringList{u"one"_s};
+    }
+
+    void optionsLeaveWhatFollowsTheirValue()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QStringList, words);
+        CommandLine line;
+        const auto parsed = line.parse(command + words);
+        const auto *arguments = std::get_if<Arguments>(&parsed);
+        QVERIFY2(arguments, arguments ? "" : qPrintable(std::get<Notice>(parsed).err));
+        QCOMPARE(arguments->texts + arguments->names, words);
+    }
+
+    void aTextThatLooksLikeAnOption()
+    {
+        CommandLine line;
+        const auto parsed = line.parse({u"add"_s, u"--name"_s, u"d"_s, u"--"_s, u"-x foo"_s});
+        const auto *arguments = std::get_if<Arguments>(&parsed);
+        QVERIFY(arguments);
+        QCOMPARE(arguments->texts, QStringList(u"-x foo"_s));
+        QCOMPARE(arguments->names, QStringList(u"d"_s));
+    }
+
+    void emptyPlaces_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("option");
+
+        const QString none;
+        QTest::newRow("--profile") << QStringList{u"--profile"_s, none, u"list"_s} << u"--profile: "_s;
+        QTest::newRow("--profile=") << QStringList{u"--profile="_s, u"list"_s} << u"--profile: "_s;
+        QTest::newRow("check") << QStringList{u"check"_s, none} << u"FILE: "_s;
+        QTest::newRow("watch") << QStringList{u"watch"_s, none} << u"FILE: "_s;
+        QTest::newRow("validate") << QStringList{u"validate"_s, none} << u"FILE: "_s;
+        QTest::newRow("backup") << QStringList{u"history"_s, u"backup"_s, none} << u"FOLDER: "_s;
+        QTest::newRow("restore") << QStringList{u"history"_s, u"restore"_s, none} << u"FROM: "_s;
+        QTest::newRow("export") << QStringList{u"history"_s, u"export"_s, u"--output"_s, none} << u"--output: "_s;
+        QTest::newRow("backtest") << QStringList{u"alerts"_s, u"backtest"_s, u"--rules"_s, none} << u"--rules: "_s;
+        QTest::newRow("eval") << QStringList{u"eval"_s, u"[STATUS] == 1"_s, u"--observation"_s, none} << u"--observation: "_s;
+    }
+
+    //! Such as that of a variable that is not set: it does not mean the profile that is there without it.
+    void emptyPlaces()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, option);
+        CommandLine line;
+        const auto parsed = line.parse(command);
+        const auto *notice = std::get_if<Notice>(&parsed);
+        QVERIFY(notice);
+        QCOMPARE(notice->status, 64);
+        QVERIFY2(notice->err.contains(option + u"This must not be empty."_s), qPrintable(notice->err));
+    }
+
+    void usageProblems_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("problem");
+
+        QTest::newRow("command") << QStringList{u"chekc"_s, u"--url"_s, u"http://a"_s}
+                                 << u"There is no command “chekc”. Did you mean “check”?"_s;
+        QTest::newRow("part of a command") << QStringList{u"incidents"_s, u"shw"_s}
+                                           << u"There is no command “shw”. Did you mean “show”?"_s;
+        QTest::newRow("value of an option") << QStringList{u"incidents"_s, u"--from"_s, u"7dd"_s} << u"--from: "_s;
+        QTest::newRow("option") << QStringList{u"incidents"_s, u"--form"_s, u"7d"_s} << u"--form"_s;
+    }
+
+    void usageProblems()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, problem);
+        CommandLine line;
+        const auto parsed = line.parse(command);
+        const auto *notice = std::get_if<Notice>(&parsed);
+        QVERIFY(notice);
+        QVERIFY2(notice->err.contains(problem), qPrintable(notice->err));
     }
 
     //! As everywhere but in C, where 010 is 8: another incident.

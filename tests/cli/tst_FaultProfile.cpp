@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -17,14 +15,6 @@ using namespace watchkeeper;
 class tst_FaultProfile : public QObject
 {
     Q_OBJECT
-
-    static constexpr double kTimeoutMs = 3'000;
-    static constexpr double kGraceMs = 2'500; // polite end of a command, and a computer that does other things as well
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    static constexpr long kMostMiB = 1'500; // shadow memory and quarantine
-#else
-    static constexpr long kMostMiB = 200;
-#endif
 
     QString writeProfile()
     {
@@ -49,9 +39,7 @@ private slots:
         QVERIFY(m_faults.start());
         CliRun cli(m_folder.path());
         m_status = cli.run({u"--profile"_s, m_folder.filePath(u"p"_s), u"check"_s, writeProfile(), u"--format"_s, u"ndjson"_s});
-        rusage usage{};
-        getrusage(RUSAGE_CHILDREN, &usage); // only the program has ended so far
-        m_peakMiB = usage.ru_maxrss / 1024;
+        m_peakMiB = peakOfEndedChildren(); // only the program has ended so far
         for (const QByteArray &line : cli.out().split('\n')) {
             const QJsonObject result = QJsonDocument::fromJson(line).object();
             m_results.insert(result.value(u"target"_s).toString(), result);
@@ -59,10 +47,7 @@ private slots:
         QVERIFY2(m_status == 2, cli.err());
     }
 
-    void cleanupTestCase()
-    {
-        QVERIFY(m_faults.stop());
-    }
+    void cleanupTestCase() { QVERIFY(m_faults.stop()); }
 
     void fault_data()
     {
@@ -89,19 +74,16 @@ private slots:
             QVERIFY2(message.contains(word), shown);
         static const QRegularExpression sentence(u"^[A-Z0-9/a-z].*[.?]($| It said: )"_s); // then the words of somebody else
         QVERIFY2(type.isEmpty() || sentence.match(message).hasMatch(), shown);
-        QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kTimeoutMs + kGraceMs, shown);
+        QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kFaultTimeoutMs + kFaultGraceMs, shown);
     }
 
     void inLittleMemory()
     {
         qInfo("peak memory %ld MiB", m_peakMiB);
-        QVERIFY2(m_peakMiB <= kMostMiB, qPrintable(QString::number(m_peakMiB)));
+        QVERIFY2(m_peakMiB <= kFaultMostMiB, qPrintable(QString::number(m_peakMiB)));
     }
 
-    void nothingIsLeftRunning()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + m_mark.toUtf8()), 0, 30'000);
-    }
+    void nothingIsLeftRunning() { QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + m_mark.toUtf8()), 0, 30'000); }
 };
 
 QTEST_GUILESS_MAIN(tst_FaultProfile)

@@ -33,7 +33,8 @@ inline Facts sampleFacts()
                     {QStringLiteral("rta"), rate, Dimension::Time, 1000, true},
                     {QStringLiteral("used space"), 97, Dimension::Percent, 1, true},
                     {QStringLiteral("total"), 8'000'000},
-                    {QStringLiteral("ready"), true}};
+                    {QStringLiteral("ready"), true},
+                    {QStringLiteral("folder"), QStringLiteral("D:\\")}};
     facts.phases.set(Phase::Tls, 42.5);
     facts.phases.set(Phase::Dns, 0.5);
     return facts;

@@ -135,6 +135,12 @@ void tst_Condition::holds_data()
     yes("[BODY].state != \"ok and [STATUS] == 200\" and [STATUS] == 404");
     yes("[BODY].state == ok and [STATUS] == any(404, 410) and [STDOUT] == pat(*97% and*)"
         " or [STATUS] == 404");
+    // A text that ends with a backslash
+    yes(R"([VALUE].folder == "D:\\")");
+    yes(R"([VALUE].folder contains "D:\\" and [STATUS] == 404)");
+    yes(R"([VALUE].folder matches "^D:\\" and [STATUS] == 404)");
+    yes(R"([VALUE].folder contains 'C:\\' or [STATUS] == 404 or [STDOUT] contains 'y')");
+    yes(R"(([VALUE].word != "D:\\"))");
     // contains and matches
     yes("[BODY] contains \"state\"");
     yes("[BODY] contains state");

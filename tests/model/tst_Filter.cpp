@@ -344,6 +344,9 @@ private slots:
         row("a nmae:x b", "nmae:x", "There is no “nmae:”. Did you mean “name”?");
         row("colour:red", "colour:red", "Possible are is, tag, kind, name, host");
         row("staus:500", "staus:500", "Did you mean “status”?");
+        row("latency>200", "latency>200", "There is no “latency:”. Possible are is, tag, kind, name, host");
+        row("a -stauts>=500 b", "-stauts>=500", "Did you mean “status”?");
+        row("time>1.5s", "time>1.5s", "“time>1.5s” lacks a colon: write time:>1.5s.");
         row("is:dwon", "is:dwon", "There is no state “dwon”. Did you mean “down”?");
         row("is:perfectly", "is:perfectly", "Possible are down, degraded, up");
         row("is:up,", "is:up,", "says nothing");
@@ -428,6 +431,8 @@ private slots:
         row("name:\"=a\",\"/b\",\"c,d\"", "name:\"=a\",\"/b\",\"c,d\"");
         row("re:/a b|c\\/d/", "re:/a b|c\\/d/");
         row("a\"b c\"d", "\"ab cd\"");
+        row("\"latency>200\"", "\"latency>200\"");
+        row("a>5 x=>y id=5 b->c <none> in<5>", "a>5 x=>y id=5 b->c <none> in<5>");
     }
     void oneForm()
     {
@@ -530,6 +535,34 @@ private slots:
         QTEST(withoutChoice(filter, FilterKey::Tag, u"prod"_s).toText(), "without");
         QTEST(cleared(filter, FilterKey::Tag, u"prod"_s).toText(), "neither");
         QTEST(choiceOf(filter, FilterKey::Tag, u"prod"_s), "choice");
+    }
+
+    void tagsAreRenamed_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("names");
+        const auto row = [](const QString &before, const QString &after, bool names) {
+            QTest::newRow(qPrintable(before)) << before << after << names;
+        };
+        row({}, {}, false);
+        row(u"tag:prod"_s, u"tag:\"a live\""_s, true);
+        row(u"-tag:PROD is:down"_s, u"-tag:\"a live\" is:down"_s, true);
+        row(u"tag:web,prod,\"A live\" | shop tag:prod"_s, u"tag:web,\"a live\" | shop tag:\"a live\""_s, true);
+        row(u"tag:prod-eu"_s, u"tag:prod-eu"_s, false);
+        row(u"tag:/prod/"_s, u"tag:/prod/"_s, false);
+        row(u"prod name:prod"_s, u"prod name:prod"_s, false);
+        row(u" shop   -tag:web "_s, u" shop   -tag:web "_s, false); // as it was written
+        row(u"tag:prod is:dwon"_s, u"tag:prod is:dwon"_s, false);
+    }
+    void tagsAreRenamed()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QTEST(namesTag(before, u"prod"_s), "names");
+        QCOMPARE(withTagRenamed(before, u"prod"_s, u"a live"_s), after);
+        if (const auto filter = Filter::parse(before))
+            QCOMPARE(withTagRenamed(*filter, u"prod"_s, u"a live"_s), *Filter::parse(after));
     }
 
     void termTexts_data()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/StandardStreams.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace watchkeeper {
+
+void openStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    // The lowest free number is given; programs that are started are to have these three as well, so they stay open for them.
+    int descriptor = open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = open("/dev/null", O_RDWR);
+    if (descriptor >= 0)
+        close(descriptor);
+#endif
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "cli/WatchCommand.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <memory>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+namespace {
+
+constexpr qsizetype kTargets = 1'000;
+constexpr qsizetype kMostWaiting = 80'000; // of a terminal that takes nothing
+
+//! Reads without waiting.
+class Pipe
+{
+public:
+    Pipe()
+    {
+        if (::pipe(m_ends) != 0)
+            qFatal("There is no pipe.");
+        ::fcntl(m_ends[0], F_SETFL, O_NONBLOCK);
+    }
+    ~Pipe()
+    {
+        ::close(m_ends[0]);
+        ::close(m_ends[1]);
+    }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
+
+    int in() const { return m_ends[1]; }
+    //! Until it takes nothing more.
+    void fill() const
+    {
+        const QByteArray page(4096, '#'); // which no line has
+        ::fcntl(m_ends[1], F_SETFL, O_NONBLOCK);
+        while (::write(m_ends[1], page.constData(), static_cast<size_t>(page.size())) > 0) { }
+        ::fcntl(m_ends[1], F_SETFL, 0);
+    }
+    //! All that is in it.
+    QByteArray read() const
+    {
+        QByteArray all;
+        char some[4096];
+        for (ssize_t size = 0; (size = ::read(m_ends[0], some, sizeof some)) > 0;)
+            all.append(some, size);
+        return all;
+    }
+
+private:
+    int m_ends[2] = {-1, -1};
+};
+
+//! What the engine tells comes from the test.
+class ToldWatch : public WatchCommand
+{
+public:
+    using EngineCommand::watch;
+    using WatchCommand::targetsReady;
+    using WatchCommand::WatchCommand;
+};
+
+Terminal terminal()
+{
+    Terminal terminal;
+    terminal.isTerminal = true;
+    terminal.canRedraw = true;
+    return terminal;
+}
+
+QList<Target> pausedTargets()
+{
+    Target target;
+    target.kind = u"simulated"_s;
+    target.fields = *Fields::fromJson(findKind(target.kind)->fields, {});
+    target.paused = true;
+    QList<Target> targets;
+    for (qsizetype number = 1; number <= kTargets; ++number) {
+        target.id = QUuid::createUuid();
+        target.name = u"Target %1"_s.arg(number);
+        targets.append(target);
+    }
+    return targets;
+}
+
+QList<StandingChange> maintenanceOf(const QList<Target> &targets)
+{
+    QList<StandingChange> changes;
+    for (const Target &target : targets) {
+        StandingChange change{target.id, target.name, QDateTime::currentDateTimeUtc(), {}, StandingPart::Maintenance};
+        change.standing.inMaintenance = true;
+        change.standing.maintenance = u"Backup"_s;
+        changes.append(change);
+    }
+    return changes;
+}
+
+} // namespace
+
+//! What is written to a terminal, or a pipe, that is not read.
+class tst_CliTerminal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theLineWaitsForTheTerminal();
+    void manyChangesDrawTheLineOnce();
+    void aTerminalThatStandsStillIsToldHowMuchWasLeftOut();
+    void whoReadsMissesNothing_data();
+    void whoReadsMissesNothing();
+
+private:
+    void watchOn(const Terminal &out, Format format = Format::Table);
+    //! Twice: all of them.
+    void changeAll();
+    //! \return all that was written to standard output, but for what filled it
+    QByteArray readAll();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Pipe> m_out;
+    std::unique_ptr<Pipe> m_err;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<ToldWatch> m_command;
+    QList<Target> m_targets;
+};
+
+void tst_CliTerminal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_out = std::make_unique<Pipe>();
+    m_err = std::make_unique<Pipe>();
+}
+
+void tst_CliTerminal::cleanup()
+{
+    if (m_command) {
+        QSignalSpy finished(m_command.get(), &Command::finished);
+        m_command->stop(0);
+        QVERIFY(finished.wait(30'000));
+        m_command.reset();
+    }
+    m_console.reset();
+}
+
+void tst_CliTerminal::watchOn(const Terminal &out, Format format)
+{
+    Arguments arguments;
+    arguments.action = Action::Watch;
+    arguments.profile = m_folder->path();
+    arguments.sample = true; // not those of the profile
+    arguments.format = format;
+    m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), out, terminal()});
+    m_command = std::make_unique<ToldWatch>(arguments, m_console.get());
+    m_targets = pausedTargets();
+    m_command->targetsReady(m_targets);
+}
+
+void tst_CliTerminal::changeAll()
+{
+    for (int time = 0; time < 2; ++time)
+        emit m_command->watch().standingsChanged(maintenanceOf(m_targets));
+}
+
+QByteArray tst_CliTerminal::readAll()
+{
+    QByteArray all;
+    const auto isDrained = [&] {
+        all += m_out->read();
+        return m_console->out.isDrained();
+    };
+    if (!QTest::qWaitFor(isDrained, 30'000))
+        return "it does not end";
+    QCoreApplication::processEvents(); // drained() is on its way
+    all += m_out->read();
+    return all.mid(all.lastIndexOf('#') + 1);
+}
+
+void tst_CliTerminal::theLineWaitsForTheTerminal()
+{
+    m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), terminal(), terminal()});
+    ProgressLine line(m_console.get());
+    QByteArray shown;
+    line.update(u"0"_s);
+    QTRY_VERIFY((shown += m_err->read()).endsWith('0'));
+    m_err->fill();
+    for (int number = 1; number <= 1'000; ++number) {
+        line.clear();
+        line.update(QString::number(number));
+    }
+    QVERIFY2(m_console->err.waiting() < 10, qPrintable(QString::number(m_console->err.waiting())));
+    shown.clear();
+    QTRY_VERIFY((shown += m_err->read()).endsWith("1000"));
+    QCOMPARE(shown.count("\r\x1b[K"), 2); // one takes it away, one draws it
+}
+
+void tst_CliTerminal::manyChangesDrawTheLineOnce()
+{
+    watchOn(terminal());
+    emit m_command->watch().loadChanged(EngineLoad());
+    QByteArray shown;
+    QTRY_VERIFY((shown += m_err->read()).contains("\r\x1b[K"));
+    emit m_command->watch().standingsChanged(maintenanceOf(m_targets));
+    QCOMPARE(m_err->read().count("\r\x1b[K"), 2); // likewise
+}
+
+void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
+{
+    watchOn(terminal());
+    m_out->fill();
+    changeAll();
+    QVERIFY(m_console->out.waiting() > 0);
+    QVERIFY2(m_console->out.waiting() < kMostWaiting, qPrintable(QString::number(m_console->out.waiting())));
+    const QList<QByteArray> lines = readAll().trimmed().split('\n');
+    const QByteArray last = lines.constLast();
+    QVERIFY2(last.endsWith(" changes left out: the terminal took nothing."), last);
+    QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
+    emit m_command->watch().standingsChanged(maintenanceOf({m_targets.first()}));
+    QCOMPARE(readAll().count('\n'), 1); // and it goes on
+}
+
+void tst_CliTerminal::whoReadsMissesNothing_data()
+{
+    QTest::addColumn<bool>("isTerminal");
+    QTest::addColumn<bool>("isNdjson");
+    QTest::newRow("text in a pipe") << false << false;
+    QTest::newRow("NDJSON in a pipe") << false << true;
+    QTest::newRow("NDJSON on a terminal") << true << true;
+}
+
+void tst_CliTerminal::whoReadsMissesNothing()
+{
+    QFETCH(bool, isTerminal);
+    QFETCH(bool, isNdjson);
+    watchOn(isTerminal ? terminal() : Terminal(), isNdjson ? Format::Ndjson : Format::Table);
+    m_out->fill();
+    changeAll();
+    QVERIFY(m_console->out.waiting() > kMostWaiting);
+    QCOMPARE(readAll().count('\n'), 2 * kTargets);
+}
+
+QTEST_GUILESS_MAIN(tst_CliTerminal)
+#include "tst_CliTerminal.moc"
