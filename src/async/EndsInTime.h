@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \return whether it came to its end before the token fired; several may wait for the same
+//! \return whether it has come to its end, when it has or the token fires; several may wait for the same
 template<typename T>
 [[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
 {

@@ -6,7 +6,7 @@
 #include "checks/helpers/Processes.h"
 
 #include "async/InPool.h"
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"

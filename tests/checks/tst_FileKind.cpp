@@ -571,6 +571,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
             && messageOf(seen).contains(u"small was not looked at, since too many looks at other files have not ended"_s);
     };
     std::vector<Permit> places; // others wait for their looks
+    places.reserve(kFileLooks);
     for (int look = 0; look < kFileLooks; ++look)
         places.push_back(m_services->files().places().tryAcquire());
     const bool isUnknownWithoutPlace = isUnknown();

@@ -4,6 +4,7 @@
 #include "checks/helpers/ScriptedServer.h"
 
 #include <QTest>
+#include <QThread>
 #include <QUdpSocket>
 
 using namespace watchkeeper;
@@ -18,6 +19,7 @@ private slots:
     void judges();
     void refused();
     void silenceFitsIntoTheTimeout();
+    void silenceIsFineThoughItStoodStill();
     void timesOut();
     void validates_data();
     void validates();
@@ -116,6 +118,25 @@ void tst_Udp::silenceFitsIntoTheTimeout()
                                         {u"silenceIsFine"_s, true},
                                         {u"wait"_s, u"5s"_s}},
                                        std::chrono::milliseconds(500));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"silent, but not closed"_s);
+}
+
+//! A computer that stands still for a moment: silence and the deadline are over at once.
+void tst_Udp::silenceIsFineThoughItStoodStill()
+{
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress::LocalHost));
+    const QJsonObject object{{u"host"_s, u"127.0.0.1"_s},
+                             {u"port"_s, socket.localPort()},
+                             {u"send"_s, u"x"_s},
+                             {u"silenceIsFine"_s, true},
+                             {u"wait"_s, u"50ms"_s}};
+    const auto task = CheckBench::check(&m_services, u"udp"_s, object, std::chrono::seconds(1), {});
+    QVERIFY(QTest::qWaitFor([&socket] { return socket.hasPendingDatagrams(); }));
+    QCoreApplication::processEvents();
+    QThread::msleep(1'200);
+    const Observation seen = QCoro::waitFor(task);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"silent, but not closed"_s);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+//! \file
+//! The environment that commands are composed with.
 
 #include <QList>
 #include <QProcessEnvironment>

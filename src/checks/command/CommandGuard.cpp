@@ -3,8 +3,8 @@
 #include "checks/command/CommandGuard.h"
 
 #include "async/OneShot.h"
+#include "async/OpenFiles.h"
 #include "async/ThreadLoops.h"
-#include "checks/OpenFiles.h"
 #include "checks/command/CommandPlan.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/CommandSurvivors.h"

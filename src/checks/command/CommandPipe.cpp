@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandPipe.h"
 
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
 
 #include <QSocketNotifier>
 

@@ -32,12 +32,6 @@ inline constexpr quint16 kTypeHttps = 65;
 inline constexpr quint16 kTypeCaa = 257;
 
 inline constexpr int kNoError = 0;
-inline constexpr int kFormatError = 1;
-inline constexpr int kServerFailure = 2;
-inline constexpr int kNameError = 3;
-inline constexpr int kNotImplemented = 4;
-inline constexpr int kRefused = 5;
-inline constexpr int kNotAuthoritative = 9;
 
 } // namespace dns
 

@@ -3,7 +3,7 @@
 #include "checks/files/FilePool.h"
 
 #include "async/InPool.h"
-#include "checks/OpenFiles.h"
+#include "async/OpenFiles.h"
 
 namespace watchkeeper {
 

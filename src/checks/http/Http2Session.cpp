@@ -66,7 +66,6 @@ public:
     nghttp2_session *session = nullptr;
     int32_t streamId = -1;
     qsizetype bodySent = 0;
-    bool isOut = false;
     bool isResetByUs = false;
     QByteArray output;    //!< not yet taken
     QByteArray beginning; //!< of what the server sends, to tell HTTP/1 by
@@ -193,9 +192,6 @@ int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame,
 {
     auto *const d = static_cast<Private *>(self);
     const bool isOurs = frame->hd.stream_id == d->streamId;
-    const bool isRequest = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
-    if (isOurs && isRequest && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
-        d->isOut = true;
     if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply breaks the rules
         d->isResetByUs = true;
     return 0;
@@ -273,11 +269,6 @@ HttpReplyParser::State Http2Session::feedEnd()
                        : d->hasReply      ? HttpReplyParser::Fault::BrokeOffInBody
                                           : HttpReplyParser::Fault::StreamEnded,
                    {});
-}
-
-bool Http2Session::isRequestOut() const
-{
-    return d->isOut;
 }
 
 qint64 Http2Session::bytesLeft() const

@@ -33,8 +33,6 @@ public:
     //! The connection has ended.
     HttpReplyParser::State feedEnd();
 
-    //! The request, its body included, has been handed out by takeOutput(): the server lets bodies go in portions.
-    bool isRequestOut() const;
     //! [bytes] of the body that the server has not yet asked for.
     qint64 bytesLeft() const;
     //! The reply has begun.

@@ -249,7 +249,11 @@ QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds>
         }
         co_await news(wait);
         if (m_context->token().isCancelled()) {
-            reading = WireReading(WireEnd::Failed, m_buffer, m_context->stopped(progress()));
+            // Both are over where the program stood still: silence is what was found out first.
+            const bool isSilence =
+                patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
+            reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)
+                                : WireReading(WireEnd::Failed, m_buffer, m_context->stopped(progress()));
             break;
         }
     }

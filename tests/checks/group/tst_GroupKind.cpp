@@ -315,6 +315,8 @@ void tst_GroupKind::problems_data()
     row("empty list", {{u"members"_s, QJsonArray()}}, "members: Say which targets belong to it, by name or by tag.");
     row("empty entry", {{u"members"_s, QJsonArray{u"A"_s, u" "_s}}}, "members: An entry is empty: leave it out.");
     row("twice", {{u"memberTags"_s, QJsonArray{u"x"_s, u"x"_s}}}, "memberTags: “x” is there twice.");
+    row("twice, in another case", {{u"memberTags"_s, QJsonArray{u"x"_s, u"X"_s}}}, "memberTags: “X” is there twice.");
+    row("two names, by case", {{u"members"_s, QJsonArray{u"x"_s, u"X"_s}}}, "");
     row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: This rule needs a number here.");
     row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: This rule needs a number here.");
     row("number of another rule", {{u"members"_s, ab}, {u"rule"_s, u"any"_s}, {u"percent"_s, 5}},

@@ -51,9 +51,9 @@ public:
     static QCoro::Task<Observation> check(CheckServices *services, QString kindKey, QJsonObject object,
                                           std::chrono::milliseconds timeout, CancelToken token, Target target = {})
     {
-        const Deadline deadline(timeout, token);
-        const Kind *kind = findKind(kindKey);
+        const Kind *kind = findKind(kindKey); // the first takes a while
         const Fields values = fields(kindKey, object);
+        const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services, &target, kind->prepare ? kind->prepare(values) : nullptr);
         const Observation observation = co_await kind->run(values, &context);
         co_return observation;
@@ -62,11 +62,11 @@ public:
     //! With placeholders filled first, as the engine does.
     static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
     {
+        const Kind *kind = findKind(kindKey);
+        const Fields written = fields(kindKey, object);
         const std::chrono::milliseconds timeout = std::chrono::seconds(20);
         const Deadline deadline(timeout, CancelToken());
         CheckContext context(deadline.token(), timeout, services);
-        const Kind *kind = findKind(kindKey);
-        const Fields written = fields(kindKey, object);
         const Expected<Fields, CheckError> filled =
             co_await expandPlaceholders(kind, written, deadline.token(), services->secrets());
         if (!filled) {

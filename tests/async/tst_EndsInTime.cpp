@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/EndsInTime.h"
+
+#include "async/Coroutines.h"
+
+#include <QPromise>
+#include <QTest>
+
+#include <optional>
+
+using namespace watchkeeper;
+
+namespace {
+
+QCoro::Task<> ask(QFuture<int> future, CancelToken token, std::optional<bool> *ended)
+{
+    const Alive alive;
+    *ended = co_await endsInTime(future, token);
+}
+
+} // namespace
+
+class tst_EndsInTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_promise.start(); }
+    void cleanup()
+    {
+        if (!m_promise.future().isFinished())
+            m_promise.finish();
+        m_promise = QPromise<int>();
+        QCOMPARE(Alive::count(), 0);
+    }
+    void isOverAlready();
+    void endsWhileSomebodyWaits();
+    void tokenFiresFirst();
+    void tokenHasFired();
+    void severalWait();
+
+private:
+    QPromise<int> m_promise;
+};
+
+void tst_EndsInTime::isOverAlready()
+{
+    m_promise.finish();
+    std::optional<bool> ended;
+    ask(m_promise.future(), {}, &ended);
+    QTRY_COMPARE(ended, std::optional(true));
+}
+
+void tst_EndsInTime::endsWhileSomebodyWaits()
+{
+    std::optional<bool> ended;
+    ask(m_promise.future(), {}, &ended);
+    QCoreApplication::processEvents();
+    QVERIFY(!ended);
+    m_promise.finish();
+    QTRY_COMPARE(ended, std::optional(true));
+}
+
+void tst_EndsInTime::tokenFiresFirst()
+{
+    CancelSource source;
+    std::optional<bool> ended;
+    ask(m_promise.future(), source.token(), &ended);
+    source.cancel();
+    QTRY_COMPARE(ended, std::optional(false));
+    m_promise.finish(); // nobody is left who would hear of it
+    QCoreApplication::processEvents();
+}
+
+void tst_EndsInTime::tokenHasFired()
+{
+    CancelSource source;
+    source.cancel();
+    std::optional<bool> ended;
+    ask(m_promise.future(), source.token(), &ended);
+    QTRY_COMPARE(ended, std::optional(false));
+}
+
+//! One that gives up takes it from nobody.
+void tst_EndsInTime::severalWait()
+{
+    CancelSource source;
+    std::optional<bool> one;
+    std::optional<bool> other;
+    ask(m_promise.future(), source.token(), &one);
+    ask(m_promise.future(), {}, &other);
+    source.cancel();
+    QTRY_COMPARE(one, std::optional(false));
+    QVERIFY(!other);
+    m_promise.finish();
+    QTRY_COMPARE(other, std::optional(true));
+}
+
+QTEST_GUILESS_MAIN(tst_EndsInTime)
+#include "tst_EndsInTime.moc"
