@@ -6,6 +6,7 @@
 #include "bench/GuiRun.h"
 #include "bench/HistoryLoad.h"
 #include "gui/Translations.h"
+#include "gui/look/SavingPool.h"
 #include "gui/table/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
@@ -17,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <ctime>
@@ -153,6 +155,7 @@ int measure(const Options &options)
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
     QObject::connect(&run, &bench::GuiRun::finished, &window, &MainWindow::quitNow);
     const int status = QApplication::exec();
+    savingPool().waitForDone(); // else window.ini comes into a folder that is gone
     QJsonObject cost = run.figures();
     cost[u"targets"_s] = options.targets;
     cost[u"storedResults"_s] = double(options.targets) * options.history;
