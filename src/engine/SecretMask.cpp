@@ -14,13 +14,14 @@ constexpr qsizetype kLeastPart = 4;    // of a secret; less stands everywhere
 constexpr qsizetype kEnoughToTell = 8; // it from another word that begins so
 const QString kMask = u"***"_s;
 
-//! The text breaks off there. \param shown  so much of a secret stands before
-bool isCut(QStringView rest, qsizetype shown)
+//! The text breaks off there. \param shown  what stands before of the secret
+bool isCut(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
         return true;
-    // Some are cut without a word: at their end, or within quotes.
-    return shown >= kEnoughToTell && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
+    // Some are cut without a word: at their end, or within quotes. Letters alone may be a word of their own, such as password.
+    const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
+    return isNoWord && shown.size() >= kEnoughToTell && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
 //! How much of the secret the text begins with: all of it, or what is left of it; 0 where it is no secret.
@@ -28,7 +29,15 @@ qsizetype sizeOfSecret(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
     const qsizetype size = end.first - secret.begin();
-    return size == secret.size() || isCut(text.sliced(size), size) ? size : 0;
+    return size == secret.size() || isCut(text.sliced(size), secret.first(size)) ? size : 0;
+}
+
+//! A short secret may be a part of many words.
+template<typename Text>
+bool isOfAWord(const Text &text, qsizetype at, qsizetype size)
+{
+    const bool goesOnBefore = at > 0 && QChar(text[at - 1]).isLetterOrNumber();
+    return goesOnBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
 }
 
 bool hide(QString *text, QStringView secret)
@@ -37,11 +46,26 @@ bool hide(QString *text, QStringView secret)
     bool isHidden = false;
     qsizetype at = text->indexOf(begin); // nearly always that is all
     while (at >= 0) {
-        const qsizetype size = sizeOfSecret(QStringView(*text).sliced(at), secret);
+        qsizetype size = sizeOfSecret(QStringView(*text).sliced(at), secret);
+        if (secret.size() < kEnoughToTell && isOfAWord(*text, at, size))
+            size = 0;
         if (size > 0)
             text->replace(at, size, kMask);
         isHidden = isHidden || size > 0;
         at = text->indexOf(begin, at + (size > 0 ? kMask.size() : 1));
+    }
+    return isHidden;
+}
+
+bool hide(QByteArray *bytes, const QByteArray &secret)
+{
+    bool isHidden = false;
+    for (qsizetype at = bytes->indexOf(secret); at >= 0; at = bytes->indexOf(secret, at)) {
+        const bool isWhole = secret.size() >= kEnoughToTell || !isOfAWord(QLatin1StringView(*bytes), at, secret.size());
+        if (isWhole)
+            bytes->replace(at, secret.size(), kMask.toLatin1());
+        isHidden = isHidden || isWhole;
+        at += isWhole ? kMask.size() : 1;
     }
     return isHidden;
 }
@@ -79,10 +103,7 @@ bool SecretMask::hideIn(QByteArray *bytes) const
         return false;
     bool isHidden = false;
     for (const QByteArray &secret : m_secrets->bytes) {
-        if (!bytes->contains(secret))
-            continue;
-        bytes->replace(secret, kMask.toLatin1());
-        isHidden = true;
+        isHidden = hide(bytes, secret) || isHidden;
     }
     return isHidden;
 }

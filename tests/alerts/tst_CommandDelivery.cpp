@@ -67,8 +67,8 @@ ProgramEnding futileEnding(qint64 *group)
 void endItself(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
-    QTRY_COMPARE(::kill(static_cast<pid_t>(-group), SIGKILL), 0);
-    QTRY_VERIFY(!AlertProgram::isStuck(u"sh"_s, arguments));
+    QTRY_COMPARE_WITH_TIMEOUT(::kill(static_cast<pid_t>(-group), SIGKILL), 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!AlertProgram::isStuck(u"sh"_s, arguments), 20'000);
 }
 
 bool isThere(int process)
@@ -256,7 +256,7 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
         u"sh was told of an earlier alert and still runs: this user can't end it. It is started again once it has ended."_s);
     QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another one
     endItself(group, arguments);
-    QCOMPARE(tellAgain(100ms, {}).text(), u"sh did not end in time, and was killed."_s);
+    QCOMPARE(tellAgain(1s, {}).text(), u"sh did not end in time, and was killed."_s);
 }
 
 void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()

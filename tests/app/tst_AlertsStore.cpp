@@ -169,7 +169,7 @@ void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
     QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
     write(fileOf({"A", "Theirs"}));
     m_store->save(documentOf({"A", "Ours"})); // before it has noticed
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QVERIFY2(failed[0][0].toString().contains(u"edited from outside"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A", "Theirs"}));
     QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // and then it knows
@@ -185,7 +185,7 @@ void tst_AlertsStore::aDamagedFileIsNotOverwritten()
     write("{ \"channels\": [");
     QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
     m_store->save(documentOf({"B"}));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QVERIFY2(failed[0][0].toString().contains(u"is damaged"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), QByteArray("{ \"channels\": ["));
 }
@@ -199,7 +199,7 @@ void tst_AlertsStore::aFullDiskLosesNothing()
     {
         const FileSizeLimit full(100);
         m_store->save(wanted);
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     }
     QVERIFY2(failed[0][0].toString().contains(u"The file on the disk is as it was."_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A"}));
@@ -226,7 +226,7 @@ void tst_AlertsStore::editsFollowOneAnother()
     QSignalSpy failed(m_store.get(), &AlertsStore::editFailed);
     for (const QString &name : {u"B"_s, u"C"_s, u"D"_s})
         m_store->edit([name](AlertsDocument *document) { document->channels.first().name += name; });
-    QTRY_COMPARE(names(), QStringList{u"ABCD"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"ABCD"_s}, 20'000);
     QCOMPARE(content(), documentOf({"ABCD"}).toJson());
     QVERIFY(failed.isEmpty());
 }
@@ -237,7 +237,7 @@ void tst_AlertsStore::anEditIsMadeToWhatOthersWrote()
     open();
     write(fileOf({"A", "Theirs"})); // before it has noticed
     m_store->edit([](AlertsDocument *document) { document->channels.first().name = u"Ours"_s; });
-    QTRY_COMPARE(names(), (QStringList{u"Ours"_s, u"Theirs"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"Ours"_s, u"Theirs"_s}), 20'000);
 }
 
 void tst_AlertsStore::anEditOfADamagedFileIsRefused()
@@ -247,7 +247,7 @@ void tst_AlertsStore::anEditOfADamagedFileIsRefused()
     write("{");
     QSignalSpy failed(m_store.get(), &AlertsStore::editFailed);
     m_store->edit([](AlertsDocument *document) { document->channels.clear(); });
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QVERIFY2(failed[0][0].toString().contains(u"is damaged"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), QByteArray("{"));
 }

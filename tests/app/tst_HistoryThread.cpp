@@ -522,7 +522,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
         timelines.insert(number, timeline());
     });
     const quint64 early = history.commentIncident(1, u"Ben"_s, u"too early"_s);
-    QTRY_VERIFY(refusals.contains(early));
+    QTRY_VERIFY_WITH_TIMEOUT(refusals.contains(early), 20'000);
     QVERIFY(!refusals.value(early).isEmpty());
     history.start({});
     history.recordTransitions({transitionOf(m_target, Outcome::Down)});
@@ -540,7 +540,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
     const quint64 tooLate = history.commentIncident(incident, u"Ben"_s, u"too late"_s);
     QVERIFY(stopped.wait(20'000));
     const quint64 after = history.commentIncident(incident, u"Ben"_s, u"after the end"_s);
-    QTRY_COMPARE(refusals.size(), 6);
+    QTRY_COMPARE_WITH_TIMEOUT(refusals.size(), 6, 20'000);
     QCOMPARE(refusals.value(last), QString());
     QVERIFY(timelines.value(last).contains(u"comment Ben at last"_s));
     QVERIFY(!refusals.value(tooLate).isEmpty() && !refusals.value(after).isEmpty());

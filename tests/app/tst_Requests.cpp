@@ -155,7 +155,7 @@ void tst_Requests::isAnswered()
     QSignalSpy refused(&call, &RequestCall::refused);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     call.start();
-    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(answered.first().first().toJsonObject().value(u"said"_s).toString(), u"“ünï”\n"_s);
     QTest::qWait(0);
     QCOMPARE(answered.size() + refused.size() + unanswered.size(), 1);
@@ -187,10 +187,10 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     QSignalSpy inVain(call.findChild<QLocalSocket *>(), &QLocalSocket::errorOccurred);
     call.insist();
-    QTRY_VERIFY(inVain.size() > requestAddresses(m_folder->path()).size()); // all of them, and then anew
+    QTRY_VERIFY_WITH_TIMEOUT(inVain.size() > requestAddresses(m_folder->path()).size(), 20'000); // all of them, and then anew
     RequestServer late(m_folder->path());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
-    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QVERIFY(unanswered.isEmpty());
 }
 
@@ -210,7 +210,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     RequestCall call(m_folder->path(), u"show"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     call.insist();
-    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 3);
 }
 
@@ -224,7 +224,7 @@ void tst_Requests::isAnsweredLater()
     QTRY_VERIFY(later);
     QVERIFY(answered.isEmpty());
     later({{u"x"_s, 1}});
-    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
 }
 
 void tst_Requests::whoAskedIsGone()
@@ -325,10 +325,10 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     {
         const NoMoreDescriptors noMore;
         QVERIFY(connectTo(requestAddresses(m_folder->path()).first(), caller));
-        QTRY_COMPARE(g_warnings, 1); // that it does not listen any more
+        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // that it does not listen any more
     }
     ::close(caller);
-    QTRY_VERIFY(m_server->isListening());
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->isListening(), 20'000);
     QCOMPARE(g_warnings, 1);
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
 #endif
@@ -371,7 +371,7 @@ void tst_Requests::aLongPathHasAnotherPlace()
     RequestCall call(deep, u"x"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     call.start();
-    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
 }
 
 void tst_Requests::anAnswerThatIsNoneIsNone_data()

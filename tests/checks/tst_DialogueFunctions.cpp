@@ -127,6 +127,7 @@ void tst_DialogueFunctions::calls_data()
     row("lines", u"lines"_s, {"ab,1\r\nb,2\nab,3", "ab,"}, "ab,1\r\nab,3");
     row("lines, none", u"lines"_s, {"xab\n", "ab"}, "");
     row("mailboxName", u"mailboxName"_s, {"Entwürfe"}, "Entw&APw-rfe");
+    row("mailboxName written so by hand", u"mailboxName"_s, {"Entw&APw-rfe R&-D"}, "Entw&APw-rfe R&-D");
     row("mailboxName with an ampersand", u"mailboxName"_s, {"a&b"}, "a&-b");
     // RFC 3501, 5.1.3
     row("mailboxName in several scripts", u"mailboxName"_s, {"~peter/mail/台北/日本語"}, "~peter/mail/&U,BTFw-/&ZeVnLIqe-");

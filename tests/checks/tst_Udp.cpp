@@ -132,10 +132,10 @@ void tst_Udp::silenceIsFineThoughItStoodStill()
                              {u"send"_s, u"x"_s},
                              {u"silenceIsFine"_s, true},
                              {u"wait"_s, u"50ms"_s}};
-    const auto task = CheckBench::check(&m_services, u"udp"_s, object, std::chrono::seconds(1), {});
+    const auto task = CheckBench::check(&m_services, u"udp"_s, object, std::chrono::seconds(5), {});
     QVERIFY(QTest::qWaitFor([&socket] { return socket.hasPendingDatagrams(); }));
     QCoreApplication::processEvents();
-    QThread::msleep(1'200);
+    QThread::msleep(5'200);
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"silent, but not closed"_s);

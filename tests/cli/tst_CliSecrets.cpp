@@ -68,7 +68,7 @@ void tst_CliSecrets::initTestCase()
               R"("command":"echo login with ${env:CANARY_TOKEN} refused; exit 2"}]})");
     writeFile(m_folder, u"p/alerts.json"_s,
               R"({"version":1,"channels":[{"name":"env","provider":"command","command":"sh","arguments":["-c",)"
-              R"("{ env; cat; echo; } >> )"
+              R"("{ env; cat; echo; echo END; } >> )"
                   + m_folder.filePath(u"told"_s).toUtf8() + R"("]}],"rules":[{"name":"All","channels":["env"]}]})");
     const QString settings = writeFile(m_folder, u"p/settings.json"_s, R"({"logToFile":true,"logLevel":"debug"})");
     QVERIFY(QFile::setPermissions(settings, QFile::ReadOwner | QFile::WriteOwner));
@@ -78,7 +78,8 @@ void tst_CliSecrets::initTestCase()
     run.start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
     const auto areTold = [this] {
         const QByteArray told = toldToTheChannel();
-        return told.contains("WATCHKEEPER_TARGET=Shop\n") && told.contains("WATCHKEEPER_TARGET=Tool\n");
+        return told.contains("WATCHKEEPER_TARGET=Shop\n") && told.contains("WATCHKEEPER_TARGET=Tool\n")
+            && told.count("\nEND\n") >= 2; // else one may be cut off while it writes
     };
     QVERIFY2(QTest::qWaitFor(areTold, 60'000), run.out() + run.err());
     QVERIFY(run.signalAndWait(SIGINT) >= 0);

@@ -44,6 +44,8 @@ void tst_SecretMask::texts_data()
     const QStringList longer{u"hunter22password"_s};
     QTest::newRow("cut without a word") << longer << u"It begins: bad hunter22p"_s << u"It begins: bad ***"_s;
     QTest::newRow("cut within quotes") << longer << u"“bad hunter22” is no number."_s << u"“bad ***” is no number."_s;
+    QTest::newRow("a word that it begins with") << QStringList{u"password1"_s} << u"Wrong password"_s << u"Wrong password"_s;
+    QTest::newRow("a short one") << QStringList{u"root"_s} << u"'root'@rooted chroot root"_s << u"'***'@rooted chroot ***"_s;
     QTest::newRow("another word that begins so")
         << longer << u"“hunter” of hunter22 hunts"_s << u"“hunter” of hunter22 hunts"_s;
     QTest::newRow("another one before it") << longer << u"hunthunter22hunter22password"_s << u"hunthunter22***"_s;

@@ -43,7 +43,7 @@ class tst_WindowFaults : public QObject
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationDirPath() + u"/watchkeeper"_s,
                       {u"--profile"_s, folder.path(), u"--screenshot"_s, folder.filePath(u"window.png"_s)});
-        QVERIFY(program.waitForFinished(60'000));
+        QVERIFY(program.waitForFinished(120'000));
         QCOMPARE(program.exitCode(), 0);
         m_peakMiB = peakOfEndedChildren(); // only the program has ended so far, and there is no window here yet
     }
@@ -60,6 +60,8 @@ private slots:
         m_mark = u"701.%1"_s.arg(QCoreApplication::applicationPid());
         QVERIFY(m_faults.start());
         runProgram();
+        if (QTest::currentTestFailed())
+            return;
         m_session.writeFile(m_faults.settings(), u"settings.json"_s);
         m_session.writeFile(targets());
         QVERIFY(m_session.open());

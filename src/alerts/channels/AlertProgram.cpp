@@ -93,6 +93,11 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
     process->setProcessEnvironment(environment);
     process->start();
     m_group = process->processId();
+#ifdef Q_OS_UNIX
+    if (m_group > 0)
+        ::setpgid(static_cast<pid_t>(m_group),
+                  static_cast<pid_t>(m_group)); // the child may not have come that far when it is killed
+#endif
     process->write(input);
     process->closeWriteChannel();
 }

@@ -3,6 +3,7 @@
 #include "checks/dialogue/DialogueFormats.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStringConverter>
 #include <QtEndian>
 
@@ -159,9 +160,18 @@ QByteArray shifted(QStringView text)
     return '&' + bytes.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
 }
 
+//! Also what somebody has written in it by hand.
+bool isModifiedUtf7(const QByteArray &text)
+{
+    static const QRegularExpression form(u"\\A(?:[ -%'-~]|&[A-Za-z0-9+,]*-)*\\z"_s);
+    return form.match(QString::fromUtf8(text)).hasMatch();
+}
+
 //! RFC 3501, 5.1.3.
 Made mailboxName(const Arguments &arguments)
 {
+    if (isModifiedUtf7(arguments[0]))
+        return arguments[0];
     const QString text = QString::fromUtf8(arguments[0]);
     QByteArray name;
     for (auto begin = text.cbegin(); begin != text.cend();) {

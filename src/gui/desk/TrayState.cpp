@@ -27,6 +27,10 @@ enum class Place : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Else
 Place placeOf(const ResultRow &row)
 {
     const MarkState mark = row.state();
+    const bool isOutcome =
+        mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
+    if (isOutcome && row.isFromBefore)
+        return Place::Waiting; // nobody is told what an earlier run has seen
     switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:

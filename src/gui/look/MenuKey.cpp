@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QWidget>
 
 namespace watchkeeper {
@@ -23,6 +24,8 @@ bool MenuKey::eventFilter(QObject *watched, QEvent *event)
     QWidget *focused = QApplication::focusWidget();
     if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier || !focused || QApplication::activePopupWidget())
         return false;
+    if (qobject_cast<QKeySequenceEdit *>(focused))
+        return false; // it takes any
     const QPoint place = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, focused->mapToGlobal(place));
     QCoreApplication::sendEvent(focused, &menu);

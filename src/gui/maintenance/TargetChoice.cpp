@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,8 @@ void TargetChoice::scrollToTicked()
 void TargetChoice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous())
+        return; // somebody may have scrolled since
     QMetaObject::invokeMethod(this, &TargetChoice::scrollToTicked, Qt::QueuedConnection);
 }
 

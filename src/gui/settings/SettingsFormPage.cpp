@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -49,12 +51,15 @@ SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const 
 void SettingsFormPage::updateEnabled()
 {
     const QJsonObject written = m_form->values().written;
+    const QList<FieldProblem> wrong = problems(m_form->values());
     for (const Dependence &dependence : dependences()) {
         if (!has(dependence.field))
             continue;
         const QJsonValue value = written.value(dependence.on);
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
-        m_form->setFieldEnabled(dependence.field, valid == dependence.wanted);
+        const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
+        const bool isWrong = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be put right all the same
+        m_form->setFieldEnabled(dependence.field, isWrong || valid == dependence.wanted);
     }
 }
 

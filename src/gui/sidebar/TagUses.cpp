@@ -57,9 +57,11 @@ QStringList TagUses::linesOn(const QString &tag) const
 void TagUses::follow(const QString &from, const QString &to)
 {
     const Followed followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
-        *rules = renameTagInRules(&document->rules, from, to);
-    });
+    if (!rulesByTag(m_parts.alerts->document().rules, from).isEmpty()) {
+        m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
+            *rules = renameTagInRules(&document->rules, from, to);
+        });
+    }
     m_followed.append(followed);
 }
 
