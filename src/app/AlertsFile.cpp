@@ -43,6 +43,29 @@ QString damagedText(const QString &path)
         .arg(path);
 }
 
+//! The file as it is, under its lock.
+class LockedFile
+{
+public:
+    explicit LockedFile(const QString &path)
+        : m_lock(path + u".lock"_s)
+    {
+        if (!m_lock.tryLock(kLockPatience) && m_lock.isTaken()) {
+            problem = takenText(path);
+            return;
+        }
+        found = readAlertsFile(path);
+        if (!found.document)
+            problem = damagedText(path);
+    }
+
+    FoundAlerts found;
+    QString problem; //!< why it can't be written; empty: it can
+
+private:
+    FileLock m_lock;
+};
+
 } // namespace
 
 QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems)
@@ -79,13 +102,10 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
 {
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return problem;
-    FileLock lock(path + u".lock"_s);
-    if (!lock.tryLock(kLockPatience) && lock.isTaken())
-        return takenText(path);
-    const FoundAlerts present = readAlertsFile(path);
-    if (!present.document)
-        return damagedText(path);
-    if (present.content != known)
+    const LockedFile present(path);
+    if (!present.problem.isEmpty())
+        return present.problem;
+    if (present.found.content != known)
         return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 was edited from outside meanwhile, and was not overwritten.")).arg(path);
     return writeFileSafely(path, document.toJson(), isSound);
 }
@@ -94,15 +114,12 @@ QString editAlertsFile(const QString &path, const std::function<void(AlertsDocum
 {
     if (!QFile::exists(path))
         return {};
-    FileLock lock(path + u".lock"_s);
-    if (!lock.tryLock(kLockPatience) && lock.isTaken())
-        return takenText(path);
-    const FoundAlerts present = readAlertsFile(path);
-    if (!present.document)
-        return damagedText(path);
-    AlertsDocument edited = *present.document;
+    const LockedFile present(path);
+    if (!present.problem.isEmpty())
+        return present.problem;
+    AlertsDocument edited = *present.found.document;
     edit(&edited);
-    return edited == *present.document ? QString() : writeFileSafely(path, edited.toJson(), isSound);
+    return edited == *present.found.document ? QString() : writeFileSafely(path, edited.toJson(), isSound);
 }
 
 } // namespace watchkeeper

@@ -50,6 +50,17 @@ std::optional<quint64> formerDescriptorLimit()
     return limit == kNotRaised ? std::nullopt : std::optional(limit);
 }
 
+#ifdef Q_OS_UNIX
+void setDescriptorLimit(quint64 soft)
+{
+    rlimit limit{};
+    if (soft == 0 || getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = soft;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+#endif
+
 std::optional<int> descriptorCount(quint64 limit)
 {
     if (limit > quint64(std::numeric_limits<int>::max())) // RLIM_INFINITY is

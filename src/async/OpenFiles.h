@@ -18,6 +18,11 @@ std::optional<int> raiseDescriptorLimit();
 //! walk over all descriptors there may be. Absent where it was not raised.
 std::optional<quint64> formerDescriptorLimit();
 
+#ifdef Q_OS_UNIX
+//! Sets the soft limit, between fork and exec too: system calls alone. 0: leaves it.
+void setDescriptorLimit(quint64 soft);
+#endif
+
 //! A limit as the system gives it, as a number; absent where there is none.
 std::optional<int> descriptorCount(quint64 limit);
 

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
 #include "alerts/channels/CommandDelivery.h"
-#include "async/OpenFiles.h"
+#include "support/FewOpenFiles.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -261,13 +259,8 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
 
 void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
 {
-    rlimit limits{};
-    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limits), 0);
-    const auto putBack = qScopeGuard([limits] { setrlimit(RLIMIT_NOFILE, &limits); });
-    rlimit lower = limits;
-    lower.rlim_cur = 200;
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &lower), 0);
-    QVERIFY(raiseDescriptorLimit().value_or(201) > 200);
+    const test::FewOpenFiles few;
+    QVERIFY(few.isRaised());
     QCOMPARE(tell(u"ulimit -Sn"_s).answer(), u"200"_s);
 }
 

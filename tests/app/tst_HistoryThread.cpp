@@ -75,6 +75,7 @@ private slots:
     void stopsThoughItNeverRan();
 
 private:
+    void failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer);
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
@@ -698,6 +699,19 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 2);
 }
 
+//! After a good answer "hello, ***" at `good`: what is kept of both.
+void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
+{
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, good.addSecs(1), Outcome::Down, answer);
+    history->recordTransitions({transition});
+    stop(history);
+    const auto pair = readFailure(database(), m_target, good.addSecs(2).toMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed && pair->good);
+    QCOMPARE(pair->good->evidence->body, "hello, ***");
+    QCOMPARE(pair->failed->evidence->body, "*** is wrong");
+}
+
 //! Somebody puts in another one: the last good answer holds the former.
 void tst_HistoryThread::secretsOfBeforeAnEdit()
 {
@@ -708,14 +722,7 @@ void tst_HistoryThread::secretsOfBeforeAnEdit()
     history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
     history.setTargets({withKey(m_target, u"hunter22"_s)});
     history.setTargets({withKey(m_target, u"hunter22"_s)});
-    Transition transition = transitionOf(m_target, Outcome::Down);
-    transition.result = answerOf(m_target, now.addSecs(1), Outcome::Down, "hunter22 is wrong");
-    history.recordTransitions({transition});
-    stop(&history);
-    const auto pair = readFailure(database(), m_target, now.addSecs(2).toMSecsSinceEpoch());
-    QVERIFY(pair && pair->failed && pair->good);
-    QCOMPARE(pair->good->evidence->body, "hello, ***");
-    QCOMPARE(pair->failed->evidence->body, "*** is wrong");
+    failsAndIsMasked(&history, now, "hunter22 is wrong");
 }
 
 //! The same where it stands in the keychain.
@@ -728,14 +735,7 @@ void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
     history.setSecrets({{u"shop"_s, u"swordfish"_s}});
-    Transition transition = transitionOf(m_target, Outcome::Down);
-    transition.result = answerOf(m_target, now.addSecs(1), Outcome::Down, "swordfish is wrong");
-    history.recordTransitions({transition});
-    stop(&history);
-    const auto pair = readFailure(database(), m_target, now.addSecs(2).toMSecsSinceEpoch());
-    QVERIFY(pair && pair->failed && pair->good);
-    QCOMPARE(pair->good->evidence->body, "hello, ***");
-    QCOMPARE(pair->failed->evidence->body, "*** is wrong");
+    failsAndIsMasked(&history, now, "swordfish is wrong");
 }
 
 //! Its last result may come when its secrets are not known any more.

@@ -4,9 +4,9 @@
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
+#include "support/FewOpenFiles.h"
 
 #include "async/InPool.h"
-#include "async/OpenFiles.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -18,7 +18,6 @@
 #include <QThreadPool>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace watchkeeper;
@@ -459,13 +458,8 @@ void tst_Command::childSeesNoDescriptorOfOurs()
 
 void tst_Command::childHasTheUsersLimitOfOpenFiles()
 {
-    rlimit limits{};
-    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limits), 0);
-    const auto putBack = qScopeGuard([limits] { setrlimit(RLIMIT_NOFILE, &limits); });
-    rlimit lower = limits;
-    lower.rlim_cur = 200;
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &lower), 0);
-    QVERIFY(raiseDescriptorLimit().value_or(201) > 200);
+    const test::FewOpenFiles few;
+    QVERIFY(few.isRaised());
     CheckBench bench(m_services.get());
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }

@@ -15,6 +15,7 @@
 #include <QXmlStreamReader>
 
 #include <clocale>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -40,6 +41,15 @@ class tst_CliText : public QObject
         result.observation.summary = summary;
         result.observation.durationMs = 84.2;
         return result;
+    }
+
+    //! What is told instead of doing it; nothing where it is a call that can be done.
+    static std::optional<Notice> noticeOf(const QStringList &command)
+    {
+        CommandLine line;
+        const auto parsed = line.parse(command);
+        const auto *notice = std::get_if<Notice>(&parsed);
+        return notice ? std::optional(*notice) : std::nullopt;
     }
 
 private slots:
@@ -362,9 +372,7 @@ private slots:
     {
         QFETCH(QStringList, command);
         QFETCH(QString, option);
-        CommandLine line;
-        const auto parsed = line.parse(command);
-        const auto *notice = std::get_if<Notice>(&parsed);
+        const auto notice = noticeOf(command);
         QVERIFY(notice);
         QCOMPARE(notice->status, 64);
         QVERIFY2(notice->err.contains(option + u"This must not be empty."_s), qPrintable(notice->err));
@@ -387,9 +395,7 @@ private slots:
     {
         QFETCH(QStringList, command);
         QFETCH(QString, problem);
-        CommandLine line;
-        const auto parsed = line.parse(command);
-        const auto *notice = std::get_if<Notice>(&parsed);
+        const auto notice = noticeOf(command);
         QVERIFY(notice);
         QVERIFY2(notice->err.contains(problem), qPrintable(notice->err));
     }

@@ -9,7 +9,6 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -45,11 +44,7 @@ void killGroup(QProcess *process, qint64 group)
 void enterChild(quint64 openFiles)
 {
     ::setpgid(0, 0);
-    rlimit limit{};
-    if (openFiles == 0 || ::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = openFiles;
-    ::setrlimit(RLIMIT_NOFILE, &limit);
+    setDescriptorLimit(openFiles);
 }
 #endif
 

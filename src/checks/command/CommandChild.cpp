@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandChild.h"
 
+#include "async/OpenFiles.h"
 #include "checks/command/supervisor/GuardRecord.h"
 
 #include <algorithm>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -67,13 +67,7 @@ void CommandChild::enter() const
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     closeOthersOnExec();
-    if (openFiles > 0) {
-        rlimit limit{};
-        if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-            limit.rlim_cur = openFiles;
-            setrlimit(RLIMIT_NOFILE, &limit);
-        }
-    }
+    setDescriptorLimit(openFiles);
 }
 
 } // namespace watchkeeper

@@ -8,6 +8,7 @@
 #include "gui/add/AddTrials.h"
 #include "gui/add/ListFile.h"
 #include "gui/look/FirstSize.h"
+#include "gui/look/LossQuestion.h"
 #include "gui/look/OpenEditor.h"
 #include "model/Names.h"
 #include "targets/DocumentEdits.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
@@ -377,15 +377,9 @@ void AddDialog::reject()
 
 void AddDialog::askBeforeLeaving()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard these lines?"), tr("What stands here has not been added."),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    box->open();
+    askBeforeLoss(this,
+                  {tr("Discard these lines?"), tr("What stands here has not been added."), tr("&Discard"), tr("&Keep editing")},
+                  [this] { QDialog::reject(); });
 }
 
 void AddDialog::acceptFromField()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/AlertItemPage.h"
 
+#include "gui/look/LossQuestion.h"
+
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -156,16 +157,9 @@ void AlertItemPage::askToRemove()
         m_draft->remove(m_part, m_shown);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, removalTitle(), text, QMessageBox::NoButton, this);
-    box->setObjectName(u"removalQuestion"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, id = m_shown] { m_draft->remove(m_part, id); });
-    box->open();
+    askBeforeLoss(this, {removalTitle(), text, tr("&Remove"), tr("&Keep")}, [this, id = m_shown] {
+        m_draft->remove(m_part, id);
+    })->setObjectName(u"removalQuestion"_s);
 }
 
 void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)

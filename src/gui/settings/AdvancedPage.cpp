@@ -3,6 +3,7 @@
 #include "gui/settings/AdvancedPage.h"
 
 #include "gui/look/ElidedLabel.h"
+#include "gui/look/LossQuestion.h"
 #include "gui/look/SavingPool.h"
 #include "gui/settings/LogDialog.h"
 #include "gui/settings/SettingsCopy.h"
@@ -15,7 +16,6 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -145,16 +145,10 @@ void AdvancedPage::importFrom(const QString &path)
 
 void AdvancedPage::askToReset()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Reset settings?"),
-                                tr("All settings but the targets go back to their defaults once you save them."),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *reset = box->addButton(tr("&Reset settings"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep settings"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(reset, &QPushButton::clicked, this, [this] { emit proposed({}); });
-    box->open();
+    askBeforeLoss(this,
+                  {tr("Reset settings?"), tr("All settings but the targets go back to their defaults once you save them."),
+                   tr("&Reset settings"), tr("&Keep settings")},
+                  [this] { emit proposed({}); });
 }
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 
 #include "app/Watch.h"
 #include "gui/look/FirstSize.h"
+#include "gui/look/LossQuestion.h"
 #include "gui/look/OpenEditor.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
@@ -16,7 +17,6 @@
 #include "gui/settings/TargetsPage.h"
 #include "ui_SettingsDialog.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <utility>
@@ -329,15 +329,10 @@ void SettingsDialog::reject()
 
 void SettingsDialog::askBeforeLeaving()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
-                                tr("What you changed in the settings has not been saved."), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discard = box->addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    box->open();
+    askBeforeLoss(this,
+                  {tr("Discard changes?"), tr("What you changed in the settings has not been saved."), tr("&Discard changes"),
+                   tr("&Keep editing")},
+                  [this] { QDialog::reject(); });
 }
 
 void SettingsDialog::setFilter(const QString &text)

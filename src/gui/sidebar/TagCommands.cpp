@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagCommands.h"
 
+#include "gui/look/LossQuestion.h"
 #include "gui/look/PlainText.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
@@ -12,7 +13,6 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -90,17 +90,8 @@ void TagCommands::removeFromAll(const QString &tag)
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("No target will have the tag “%1” any more, but these still name it:").arg(tag);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the tag?"), (QStringList{question} + uses).join(u'\n'),
-                                QMessageBox::NoButton, m_parts.sidebar->window());
-    box->setObjectName(u"removeTagQuestion"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, tag] { untagAll(tag); });
-    box->open();
+    const LossQuestion words{tr("Remove the tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"), tr("&Keep")};
+    askBeforeLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);
 }
 
 void TagCommands::untagAll(const QString &tag)
