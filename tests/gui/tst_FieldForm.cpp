@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -329,6 +330,19 @@ private slots:
         QTest::mouseClick(find<QToolButton>(u"remove_map"_s), Qt::LeftButton);
         QCOMPARE(problem(u"map"_s), QString());
         QCOMPARE(written(u"map"_s), QJsonValue(both));
+    }
+
+    //! Some styles want more for a row than our lines are high.
+    void fourPairsAreSeenWhole()
+    {
+        const QJsonObject four{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"d"_s, u"4"_s}};
+        m_form->setValues({{{u"map"_s, four}}, {}});
+        auto *map = control<QTableWidget>(u"map"_s);
+        QCOMPARE(map->rowCount(), 4);
+        map->verticalHeader()->setMinimumSectionSize(2 * map->rowHeight(0));
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(map->parentWidget(), &event);
+        QTRY_VERIFY(map->viewport()->height() >= 4 * map->rowHeight(0));
     }
 
     void secretsAreMaskedAndKeptElsewhere()

@@ -138,13 +138,50 @@ private slots:
         const QList<NamedFilter> named = filters.named();
         const QStringList recent = filters.recent();
         QCOMPARE(filters.namedByTag(u"prod"_s), QStringList{u"Ours"_s});
-        const QList<NamedFilter> former = filters.renameTag(u"prod"_s, u"live"_s);
+        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
         QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
         QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
         filters.takeBackTag(former, u"prod"_s, u"live"_s);
         QCOMPARE(filters.named(), named); // what named the new one before goes on to do so
         QCOMPARE(filters.recent(), recent);
         QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
+    }
+
+    void recentFiltersThatBecameOneArePartedAgain_data()
+    {
+        QTest::addColumn<QStringList>("used"); // meanwhile, in this order
+        QTest::addColumn<QStringList>("recent");
+        const QStringList before{u"tag:prod"_s, u"shop"_s, u"tag:live"_s};
+        QTest::newRow("nothing was used") << QStringList() << before;
+        QTest::newRow("another one was used")
+            << QStringList{u"mail"_s} << QStringList{u"mail"_s, u"tag:prod"_s, u"tag:live"_s, u"shop"_s};
+        QTest::newRow("one of them was used again")
+            << QStringList{u"shop"_s} << QStringList{u"shop"_s, u"tag:prod"_s, u"tag:live"_s};
+    }
+    void recentFiltersThatBecameOneArePartedAgain()
+    {
+        QFETCH(QStringList, used);
+        const QTemporaryDir folder;
+        RememberedFilters filters(folder.filePath(u"filters.json"_s));
+        for (const QString &text : {u"tag:live"_s, u"shop"_s, u"tag:prod"_s})
+            filters.noteUse(text);
+        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
+        QCOMPARE(filters.recent(), (QStringList{u"tag:live"_s, u"shop"_s}));
+        for (const QString &text : std::as_const(used))
+            filters.noteUse(text);
+        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+        QTEST(filters.recent(), "recent");
+    }
+
+    void forgottenRecentFiltersStaySo()
+    {
+        const QTemporaryDir folder;
+        RememberedFilters filters(folder.filePath(u"filters.json"_s));
+        filters.noteUse(u"tag:prod"_s);
+        const FormerFilters former = filters.renameTag(u"prod"_s, u"live"_s);
+        filters.forgetRecent();
+        filters.takeBackTag(former, u"prod"_s, u"live"_s);
+        QCOMPARE(filters.recent(), QStringList());
     }
 
     void keepsWhatWasUsedLast()

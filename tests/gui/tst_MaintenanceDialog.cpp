@@ -66,6 +66,7 @@ private slots:
     void nameThatIsTakenMeanwhileGetsANumber();
     void showsWhatIsWrong_data();
     void showsWhatIsWrong();
+    void whatIsOverIsToldBeforehand();
     void editsAndRemoves();
     void formReadsBackWhatItShows_data();
     void formReadsBackWhatItShows();
@@ -222,6 +223,21 @@ void tst_MaintenanceDialog::showsWhatIsWrong()
     QVERIFY(!in<QPushButton>(&editor, u"accept"_s)->isEnabled());
     const QString shown = in<QLabel>(&editor, u"times"_s)->text();
     QVERIFY2(shown.startsWith(words), qPrintable(shown));
+}
+
+void tst_MaintenanceDialog::whatIsOverIsToldBeforehand()
+{
+    Maintenance entry;
+    entry.name = u"New disk"_s;
+    entry.kind = MaintenanceKind::Once;
+    entry.zone = "UTC";
+    entry.from = QDateTime::currentDateTimeUtc().addDays(-2);
+    entry.to = entry.from.addSecs(3'600);
+    entry.forAll = true;
+    MaintenanceEditor editor(entry, {{}, {}}, u"Save"_s);
+    const QString shown = in<QLabel>(&editor, u"times"_s)->text();
+    QVERIFY2(shown.endsWith(u"It is over, and does not come back."_s), qPrintable(shown));
+    QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it may be kept all the same
 }
 
 void tst_MaintenanceDialog::editsAndRemoves()

@@ -269,6 +269,9 @@ private slots:
         change.standing.unobserved = true;
         m_model->setReach({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"Not observed: this computer stood still at "_s));
+        change.at = QDateTime(QDate(2026, 1, 31), QTime(21, 3), Qt::UTC);
+        m_model->setReach({change});
+        QCOMPARE(m_model->row(0).summary(), u"Not observed: this computer stood still at 2026-01-31 21:03"_s);
     }
 
     void whatIsBeingWorkedOnIsNotDown()

@@ -240,6 +240,26 @@ private slots:
         QVERIFY(m_view->isColumnHidden(host));
     }
 
+    void columnsThatGaveWayAreResetToo()
+    {
+        constexpr int kMore = 20; // [px] than at first
+        const int trend = static_cast<int>(ResultColumn::Trend);
+        const int result = static_cast<int>(ResultColumn::Result);
+        const QHeaderView *header = m_view->horizontalHeader();
+        m_view->resize(2'000, 400);
+        QTRY_COMPARE(header->length(), m_view->viewport()->width());
+        const int first = m_view->columnWidth(trend);
+        m_view->setColumnWidth(trend, first + kMore);
+        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // of the result
+        const int all = header->length() - m_view->columnWidth(result) + least;
+        m_view->resize(all - kMore + m_view->width() - m_view->viewport()->width(), 400);
+        QTRY_COMPARE(m_view->columnWidth(trend), first);
+        m_view->resetColumns();
+        m_view->resize(2'000, 400);
+        QTRY_COMPARE(header->length(), m_view->viewport()->width());
+        QCOMPARE(m_view->columnWidth(trend), first);
+    }
+
     void columnsFitTheirContents()
     {
         m_targets[0].name = QString(60, u'W');

@@ -127,7 +127,6 @@ void BodyPane::showContent(const BodyContent &content)
         m_pages->setCurrentWidget(m_bytes);
         break;
     }
-    emit ready();
 }
 
 bool BodyPane::showsText() const

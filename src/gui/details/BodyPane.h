@@ -41,10 +41,6 @@ public:
     //! The text that stands there, all of it as far as it is shown; only to be asked for while showsText().
     QString text() const;
 
-signals:
-    //! Shows what was last asked for.
-    void ready();
-
 private:
     void stop();
     void prepareInPool();

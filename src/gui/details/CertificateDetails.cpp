@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslCertificate>
-#include <QSslCertificateExtension>
 #include <QSslKey>
 
 #include <array>
@@ -200,8 +199,6 @@ CertificateDetails::CertificateDetails(const QByteArray &der)
                                 [&](const QByteArray &part) { return certificate.subjectInfo(part); });
     issuer = distinguishedName([&] { return certificate.issuerInfoAttributes(); },
                                [&](const QByteArray &part) { return certificate.issuerInfo(part); });
-    issuerName =
-        shortName(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
     from = certificate.effectiveDate().toUTC();
     until = certificate.expiryDate().toUTC();
     key = keyText(certificate.publicKey());

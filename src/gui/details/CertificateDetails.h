@@ -23,17 +23,16 @@ public:
     //! `245 days left`, `ends tomorrow`, `ended 3 days ago`, `begins in 30 days`; translated.
     QString validity(const QDateTime &now) const;
 
-    QString name;       //!< common name, else the organisation, else the first name
-    QString subject;    //!< `CN=localhost, O=Example`
-    QString issuer;     //!< likewise
-    QString issuerName; //!< as `name`
-    QStringList names;  //!< hosts and addresses it is made out to
-    QDateTime from;     //!< UTC
-    QDateTime until;    //!< UTC
-    QString key;        //!< `EC, 256 bits`
-    QString signature;  //!< `ECDSA with SHA-256`, or the number of an algorithm we have no name for
-    QString serial;     //!< hexadecimal, bytes separated by colons
-    QString sha256;     //!< fingerprint, likewise in capitals
+    QString name;      //!< common name, else the organisation, else the first name
+    QString subject;   //!< `CN=localhost, O=Example`
+    QString issuer;    //!< likewise
+    QStringList names; //!< hosts and addresses it is made out to
+    QDateTime from;    //!< UTC
+    QDateTime until;   //!< UTC
+    QString key;       //!< `EC, 256 bits`
+    QString signature; //!< `ECDSA with SHA-256`, or the number of an algorithm we have no name for
+    QString serial;    //!< hexadecimal, bytes separated by colons
+    QString sha256;    //!< fingerprint, likewise in capitals
     bool isSelfSigned = false;
 };
 

@@ -157,11 +157,6 @@ void DetailsPane::addTabActions()
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
 }
 
-void DetailsPane::showTarget(const TargetId &id)
-{
-    showTargets(id.isNull() ? QList<TargetId>() : QList<TargetId>{id});
-}
-
 void DetailsPane::showTargets(const QList<TargetId> &ids)
 {
     m_ids = ids;
@@ -275,6 +270,7 @@ DetailsPane::Shown::Shown(const ResultRow &row)
     , flapping(row.flapping())
     , care(row.careText())
     , cancelled(row.cancelled)
+    , isFromBefore(row.isFromBefore)
     , known(row.trend.size())
     , moment(row.moment)
 {

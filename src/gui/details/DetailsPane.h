@@ -44,9 +44,7 @@ public:
     //! \param model  outlives the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! Null shows what the pane is for.
-    void showTarget(const TargetId &id);
-    //! One is shown as it is, several in sum.
+    //! One is shown as it is, several in sum; with none it says what it is for.
     void showTargets(const QList<TargetId> &ids);
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
@@ -110,6 +108,7 @@ private:
         std::optional<double> flapping;
         QString care; //!< ResultRow::careText()
         bool cancelled = false;
+        bool isFromBefore = false;       //!< what is shown is not confirmed by this run
         qsizetype known = 0;             //!< results: what is stored comes after those of this run
         std::optional<QDateTime> moment; //!< it shows the past
         std::optional<double> dayShare;  //!< of the past, counted after the rest; at present it is another one at any time

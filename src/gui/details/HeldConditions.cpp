@@ -9,10 +9,8 @@
 #include "engine/EngineText.h"
 #include "engine/TargetJudge.h"
 #include "gui/details/HeldFileRules.h"
-#include "model/ByteSize.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/HeldFileRules.h"
 
-#include "app/DisplayText.h"
 #include "checks/files/FileRules.h"
 #include "checks/files/LogJudge.h"
 #include "gui/details/ValueText.h"

@@ -16,12 +16,10 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +91,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_stepsTitle(makeHeading(tr("What to try")))
     , m_steps(makeTextLabel(u"steps"_s))
 {
+    m_mark->setObjectName(u"mark"_s);
     m_past->setObjectName(u"past"_s);
     m_phases->setObjectName(u"phases"_s);
     m_change->setObjectName(u"whatChanged"_s);
@@ -166,6 +165,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
 {
     m_state = row.state();
     m_isSoft = row.isSoft();
+    m_isFromBefore = row.isFromBefore;
     m_isFlapping = row.flapping().has_value();
     m_mark->setAccessibleName(row.stateText());
     showMark();
@@ -242,7 +242,8 @@ void OverviewTab::showObjective(const QString &text)
 void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    m_mark->setPixmap(draw(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
+    const QColor ink = m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette())); // as in the table
+    m_mark->setPixmap(draw(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), ink));
 }
 
 void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)

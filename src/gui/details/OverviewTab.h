@@ -57,6 +57,7 @@ private:
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
+    bool m_isFromBefore = false; //!< not confirmed by this run
     bool m_isFlapping = false;
     std::pair<TargetId, QString> m_aged; //!< whose age is shown, and of what
     TargetId m_revealed;                 //!< whose failure is to be scrolled to; null: none

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -23,7 +24,8 @@ constexpr int kNarrowest = 12; // [average characters]
 
 //! \brief Never as wide as the longest word of others wants: that would push what stands beside it out of the pane
 //!
-//! A word that has no room keeps its ends; all of it is in the tooltip, and is what gets copied.
+//! An address goes on in the next line, wherever a line may be broken. What may not be and has no room keeps its ends; all of
+//! it is in the tooltip, and is what gets copied.
 class TextLabel : public QLabel
 {
 public:
@@ -59,14 +61,21 @@ private:
         const int room = contentsRect().width();
         if (fontMetrics().horizontalAdvance(text()) <= room)
             return text();
-        QStringList lines = text().split(u'\n');
-        for (QString &line : lines) {
-            QStringList words = line.split(u' ');
-            for (QString &word : words)
-                word = fontMetrics().elidedText(word, Qt::ElideMiddle, room);
-            line = words.join(u' ');
-        }
-        return lines.join(u'\n');
+        const QString whole = text();
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, whole);
+        QString shown;
+        for (qsizetype from = 0; breaks.toNextBoundary() >= 0; from = breaks.position())
+            shown += withRoom(whole.mid(from, breaks.position() - from), room);
+        return shown;
+    }
+
+    //! \param part  may not be broken; spaces at its end take no room at the end of a line
+    QString withRoom(const QString &part, int room) const
+    {
+        qsizetype end = part.size();
+        while (end > 0 && part.at(end - 1).isSpace())
+            --end;
+        return fontMetrics().elidedText(part.first(end), Qt::ElideMiddle, room) + part.sliced(end);
     }
 };
 

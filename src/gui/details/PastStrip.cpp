@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/PastStrip.h"
 
-#include "app/DisplayText.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"

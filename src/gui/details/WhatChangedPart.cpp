@@ -3,7 +3,6 @@
 #include "gui/details/WhatChangedPart.h"
 
 #include "gui/details/PaneParts.h"
-#include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QDateTime>
@@ -17,31 +16,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestWord = 32; // what a narrow pane has room for; a line breaks at spaces
-
 QString momentOf(qint64 at)
 {
     return exactText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
 
-//! Fingerprints and addresses have no spaces: their ends tell most.
-QString withShortWords(const QString &text)
-{
-    QStringList words = text.split(u' ');
-    for (QString &word : words) {
-        if (word.size() > kLongestWord)
-            word = word.left(kLongestWord / 2) + u'…' + word.right(kLongestWord / 2 - 1);
-    }
-    return words.join(u' ');
-}
-
 QLabel *makeValue(const QString &text)
 {
     QLabel *label = makeTextLabel(u"changedValue"_s);
-    const QString shown = withShortWords(text);
-    label->setText(shown);
-    if (shown != text)
-        label->setToolTip(plainToolTip(text));
+    label->setText(text);
     return label;
 }
 

@@ -5,8 +5,6 @@
 #include "model/FilterEdit.h"
 #include "model/FilterScanner.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {

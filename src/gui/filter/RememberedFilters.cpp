@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,21 @@ Filters readFilters(const QString &path)
     return readIni(besides(path, u"ini"_s));
 }
 
+//! \param recent  as they are by now: what was forgotten meanwhile stays so
+QStringList recentBefore(const FormerFilters &former, const QStringList &recent, const QString &from, const QString &to)
+{
+    if (recent == former.followed)
+        return former.recent;
+    QStringList all;
+    for (const QString &text : recent) {
+        QStringList before = former.recent;
+        before.removeIf([&](const QString &each) { return withTagRenamed(each, from, to) != text; });
+        all += before.isEmpty() ? QStringList{text} : before;
+    }
+    all.removeDuplicates();
+    return all.first(std::min(all.size(), kMostRecent));
+}
+
 void writeFilters(const QString &path, const QByteArray &content, const DiskCalls &disk)
 {
     const auto isValid = [](const QByteArray &bytes) { return fromJson(bytes).has_value(); };
@@ -193,39 +209,40 @@ QStringList RememberedFilters::namedByTag(const QString &tag) const
     return names;
 }
 
-QList<NamedFilter> RememberedFilters::renameTag(const QString &from, const QString &to)
+FormerFilters RememberedFilters::renameTag(const QString &from, const QString &to)
 {
-    QList<NamedFilter> former;
-    const auto follow = [&](const QString &name, QString *text) {
-        if (!namesTag(*text, from))
-            return;
-        former.append({name, *text});
-        *text = withTagRenamed(*text, from, to);
-    };
-    for (NamedFilter &filter : m_named)
-        follow(filter.name, &filter.text);
-    for (QString &text : m_recent)
-        follow({}, &text);
-    m_recent.removeDuplicates();
+    FormerFilters former;
+    for (NamedFilter &filter : m_named) {
+        if (!namesTag(filter.text, from))
+            continue;
+        former.named.append(filter);
+        filter.text = withTagRenamed(filter.text, from, to);
+    }
+    QStringList followed = m_recent;
+    for (QString &text : followed)
+        text = withTagRenamed(text, from, to);
+    followed.removeDuplicates();
+    if (followed != m_recent) {
+        former.followed = followed;
+        former.recent = std::exchange(m_recent, followed);
+    }
     if (!former.isEmpty())
         write();
     return former;
 }
 
-void RememberedFilters::takeBackTag(const QList<NamedFilter> &former, const QString &from, const QString &to)
+void RememberedFilters::takeBackTag(const FormerFilters &former, const QString &from, const QString &to)
 {
-    for (const NamedFilter &filter : former) {
-        const QString renamed = withTagRenamed(filter.text, from, to);
-        const qsizetype place = filter.name.isEmpty() ? m_recent.indexOf(renamed) : placeOf(filter.name);
-        if (place < 0)
-            continue;
-        QString &text = filter.name.isEmpty() ? m_recent[place] : m_named[place].text;
-        if (text == renamed)
-            text = filter.text;
+    if (former.isEmpty())
+        return;
+    for (const NamedFilter &filter : former.named) {
+        const qsizetype place = placeOf(filter.name);
+        if (place >= 0 && m_named.at(place).text == withTagRenamed(filter.text, from, to))
+            m_named[place].text = filter.text;
     }
-    m_recent.removeDuplicates();
-    if (!former.isEmpty())
-        write();
+    if (!former.recent.isEmpty())
+        m_recent = recentBefore(former, m_recent, from, to);
+    write();
 }
 
 void RememberedFilters::read()

@@ -21,6 +21,15 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
+//! \brief Filters before a tag that they name got another name.
+struct FormerFilters
+{
+    QList<NamedFilter> named; //!< those that named it
+    QStringList recent;       //!< all, where one of them named it
+    QStringList followed;     //!< what became of these: several may have become one
+    bool isEmpty() const { return named.isEmpty() && recent.isEmpty(); }
+};
+
 //! \brief Kept in a file of its own, written in the background after each change; its end waits for the last one. Where it
 //! cannot be written, the log says so. GUI thread.
 class RememberedFilters : public QObject
@@ -47,11 +56,11 @@ public:
 
     //! Names of those that name a tag; recent ones have none.
     QStringList namedByTag(const QString &tag) const;
-    //! \return those that named it, as they were; recent ones have no name
-    QList<NamedFilter> renameTag(const QString &from, const QString &to);
+    //! \return as they were; empty where none named it
+    FormerFilters renameTag(const QString &from, const QString &to);
     //! \brief Takes that back, for those that are as it left them.
     //! \param former  what it returned
-    void takeBackTag(const QList<NamedFilter> &former, const QString &from, const QString &to);
+    void takeBackTag(const FormerFilters &former, const QString &from, const QString &to);
 
 signals:
     void changed();

@@ -44,10 +44,10 @@ QString stateOf(const Maintenance &entry, const QDateTime &now)
         return MaintenanceDialog::tr("Not in use", "state of a maintenance");
     if (const auto current = calendar.at(instant))
         return MaintenanceDialog::tr("In effect until %1")
-            .arg(comingText(QDateTime::fromMSecsSinceEpoch(current->end, Qt::UTC), now));
+            .arg(clockText(QDateTime::fromMSecsSinceEpoch(current->end, Qt::UTC), now));
     if (const auto next = calendar.next(instant))
         return MaintenanceDialog::tr("Next %1", "when a maintenance comes")
-            .arg(comingText(QDateTime::fromMSecsSinceEpoch(next->begin, Qt::UTC), now));
+            .arg(clockText(QDateTime::fromMSecsSinceEpoch(next->begin, Qt::UTC), now));
     return MaintenanceDialog::tr("Over", "state of a maintenance");
 }
 

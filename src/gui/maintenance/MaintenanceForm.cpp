@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceForm.h"
 
-#include "model/LocalTime.h"
 #include "targets/MaintenanceKeys.h"
 
 #include <QCheckBox>

@@ -105,7 +105,7 @@ void MaintenanceMenu::start(const QDateTime &until)
     const int many = static_cast<int>(chosen.size());
     if (!m_parts.store->setMaintenance(entries, tr("Maintenance of %n target(s)", "", many)))
         return;
-    emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(comingText(until, now)));
+    emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(clockText(until, now)));
 }
 
 void MaintenanceMenu::startOwn()

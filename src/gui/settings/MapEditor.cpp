@@ -63,9 +63,10 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
 
 void MapEditor::fitRows()
 {
-    const int height = lineHeight(fontMetrics());
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_table->setFixedHeight(kRowsSeen * height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->setDefaultSectionSize(lineHeight(fontMetrics()));
+    const int height = kRowsSeen * rows->defaultSectionSize(); // some styles want more for a row than compact lines are high
+    m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void MapEditor::changeEvent(QEvent *event)

@@ -46,7 +46,7 @@ private:
         QString from;
         QString to;
         std::shared_ptr<RuleFilters> rules; //!< as they were; touched by edits of alerts.json alone, one after the other
-        QList<NamedFilter> filters;         //!< likewise
+        FormerFilters filters;
     };
     void follow(const QString &from, const QString &to);
     void goBack(const QString &from, const QString &to);

@@ -111,7 +111,7 @@ Number attemptOf(const ResultRow &row)
 
 QDateTime nextCheck(const ResultRow &row)
 {
-    if (!row.last || row.isFromBefore || row.target.paused)
+    if (!row.last || row.isFromBefore || row.isPaused())
         return {};
     const Schedule &schedule = row.target.schedule;
     const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;

@@ -7,8 +7,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace watchkeeper {
 
 namespace {

@@ -13,19 +13,30 @@ PastResult pastResultOf(const StoredResult &result)
             displayLine(words)};
 }
 
+void MomentRows::setMoment(const QDateTime &at, const QSet<TargetId> &paused)
+{
+    m_at = at;
+    m_paused = paused;
+}
+
+void MomentRows::stand(ResultRow *row, const RecentPast &past) const
+{
+    row->standAt(m_at, past, m_paused.contains(row->target.id));
+}
+
 ResultRow &MomentRows::at(const ResultRow &present) const
 {
     std::unique_ptr<ResultRow> &row = m_rows[present.target.id];
     if (!row) {
         row = std::make_unique<ResultRow>(present);
-        row->standAt(m_at, {});
+        stand(row.get(), {});
     }
     return *row;
 }
 
 void MomentRows::set(const ResultRow &present, const RecentPast &past)
 {
-    at(present).standAt(m_at, past);
+    stand(&at(present), past);
     if (past.results.isEmpty())
         m_results.remove(present.target.id);
     else

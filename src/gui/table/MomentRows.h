@@ -8,6 +8,8 @@
 #include "gui/table/ResultRow.h"
 #include "gui/table/StateCounts.h"
 
+#include <QSet>
+
 #include <memory>
 #include <unordered_map>
 
@@ -17,8 +19,9 @@ namespace watchkeeper {
 class MomentRows
 {
 public:
-    //! \param at  UTC
-    void setMoment(const QDateTime &at) { m_at = at; }
+    //! \param at      UTC
+    //! \param paused  those that were so then; for rows that are set() afterwards
+    void setMoment(const QDateTime &at, const QSet<TargetId> &paused);
     const QDateTime &moment() const { return m_at; }
 
     //! The row of that target at the moment; nothing is known of a new one.
@@ -36,6 +39,7 @@ public:
 
 private:
     ResultRow &at(const ResultRow &present) const;
+    void stand(ResultRow *row, const RecentPast &past) const;
 
     struct Hash
     {
@@ -44,6 +48,7 @@ private:
     mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
     QHash<TargetId, QList<StoredResult>> m_results; //!< few are looked at: they are put into words then
     QDateTime m_at;
+    QSet<TargetId> m_paused;
 };
 
 //! As the table shows it.

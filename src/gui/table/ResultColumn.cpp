@@ -36,7 +36,7 @@ QString isoText(const QDateTime &utc)
 
 QString stateKey(const ResultRow &row)
 {
-    if (row.target.paused)
+    if (row.isPaused())
         return u"paused"_s;
     return row.last ? outcomeKey(row.last->outcome) : u"pending"_s;
 }

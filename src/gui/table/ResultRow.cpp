@@ -154,11 +154,12 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     m_hasNews = true;
 }
 
-void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
+void ResultRow::standAt(const QDateTime &at, const RecentPast &past, bool isPausedThen)
 {
     if (moment != at)
         longUptimes = LongUptimes();
     moment = at;
+    wasPaused = isPausedThen;
     last.reset();
     since = QDateTime();
     trend.clear();
@@ -232,7 +233,7 @@ void ResultRow::recount(const RecentPast &past, const QList<PastResult> &known)
 
 MarkState ResultRow::state() const
 {
-    if (target.paused && !moment) // whether it was then is not known
+    if (isPaused())
         return MarkState::Paused;
     if (isUnobserved())
         return MarkState::Unobserved;
@@ -245,7 +246,7 @@ MarkState ResultRow::state() const
 
 bool ResultRow::isSoft() const
 {
-    const bool isSeen = !isUnobserved() && (moment || !target.paused);
+    const bool isSeen = !isUnobserved() && !isPaused();
     return isSeen && last && !last->hard;
 }
 
@@ -276,10 +277,7 @@ QString ResultRow::unobservedText() const
 {
     if (moment || target.paused || unobservedSince.isNull())
         return {};
-    const QDateTime local = unobservedSince.toLocalTime();
-    const bool isToday = local.date() == now().toLocalTime().date();
-    const QString from =
-        isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
+    const QString from = clockText(unobservedSince, now());
     return isLinkLost
         ? Text::tr("%1: this computer is offline since %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from)
         : Text::tr("%1: this computer stood still at %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from);
@@ -290,7 +288,7 @@ QString ResultRow::maintenanceText() const
     if (!isInMaintenance())
         return {};
     return Text::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
-        .arg(stateWord(MarkState::Maintenance), comingText(maintenanceUntil, now()), displayLine(maintenance));
+        .arg(stateWord(MarkState::Maintenance), clockText(maintenanceUntil, now()), displayLine(maintenance));
 }
 
 QString ResultRow::excuseText() const
@@ -383,7 +381,7 @@ FilterSubject ResultRow::filterSubject() const
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
     const bool isSeen = last && !(moment && isUnobserved());
-    FilterSubject subject{*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since};
+    FilterSubject subject{*m_filterTexts, isPaused(), running, isSeen ? &*last : nullptr, since};
     subject.unreachable = !reachText().isEmpty();
     subject.acknowledged = isAcknowledged();
     subject.snoozed = isSnoozed();

@@ -57,8 +57,9 @@ public:
     void setMaintenance(const Standing &now, const QDateTime &at);
 
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
-    //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
-    void standAt(const QDateTime &at, const RecentPast &past);
+    //! \param past          its RecentPast::results end with the one by which it stood; none: nothing is known
+    //! \param isPausedThen  as far as is known
+    void standAt(const QDateTime &at, const RecentPast &past, bool isPausedThen);
 
     //! What was before all results that were taken in; where there are none yet, the newest of it is shown until one comes.
     //! \param earlier  before the first of them, oldest first
@@ -71,7 +72,8 @@ public:
     bool isSoft() const;
     //! So many results like the last one make sure.
     int inARow() const;
-    bool isPending() const { return !last; }
+    //! At present, or at the moment as of which it is shown.
+    bool isPaused() const { return moment ? wasPaused : target.paused; }
     //! This computer can't look at present; of the past: nobody had looked for longer than the last result stands for it.
     bool isUnobserved() const;
     //! The present, or the moment as of which it is shown.
@@ -134,6 +136,7 @@ public:
     DayUptime uptime;
     LongUptimes longUptimes;
     std::optional<QDateTime> moment;                                //!< UTC; the row shows the past
+    bool wasPaused = false;                                         //!< at that moment
     std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last became another
     bool fresh = false;                                             //!< has news that are not told yet
     MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts

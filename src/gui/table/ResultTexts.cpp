@@ -49,7 +49,7 @@ QString momentText(const QDateTime &then, const QDateTime &now)
     return isUtc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
-QString comingText(const QDateTime &then, const QDateTime &now)
+QString clockText(const QDateTime &then, const QDateTime &now)
 {
     const bool isUtc = timeFormat() == TimeFormat::Utc;
     const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();

@@ -20,8 +20,9 @@ QString agoText(const QDateTime &then, const QDateTime &now);
 //! How the settings say it: agoText(), or the local time or UTC: `14:03:25` today, `2026-01-31` before.
 QString momentText(const QDateTime &then, const QDateTime &now);
 
-//! When something comes that is planned: `13:00` today, `2026-01-31 13:00` on another day; local time, or UTC where the settings say so.
-QString comingText(const QDateTime &then, const QDateTime &now);
+//! When something begins or ends, for a sentence: `13:00` today, `2026-01-31 13:00` on another day. Local time, or UTC where
+//! the settings say so.
+QString clockText(const QDateTime &then, const QDateTime &now);
 
 //! `3 min`, `2 h 10 min`: how long something has lasted, in whole seconds; never less than `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);

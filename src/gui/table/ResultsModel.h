@@ -69,9 +69,10 @@ public:
     void setOwnUptimeDays(int days);
 
     //! \brief Shows how all stood at a moment of the past. Results go on being taken in, unseen, until showNow().
-    //! \param at     UTC
-    //! \param found  by this moment; nothing is known of targets that are missing here
-    void showMoment(const QDateTime &at, const QList<RecentPast> &found);
+    //! \param at      UTC
+    //! \param found   by this moment; nothing is known of targets that are missing here
+    //! \param paused  those that were so then
+    void showMoment(const QDateTime &at, const QList<RecentPast> &found, const QSet<TargetId> &paused = {});
     //! More of the moment that is shown.
     void addToMoment(const QList<RecentPast> &found);
     //! The same of uptimes, counted up to that moment; as setUptimes().

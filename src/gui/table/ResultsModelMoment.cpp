@@ -5,7 +5,7 @@
 
 namespace watchkeeper {
 
-void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &found)
+void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &found, const QSet<TargetId> &paused)
 {
     flush();
     QHash<TargetId, const RecentPast *> pasts;
@@ -14,7 +14,7 @@ void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &foun
         pasts.insert(past.target, &past);
     if (!m_moment)
         m_moment = std::make_unique<MomentRows>();
-    m_moment->setMoment(at);
+    m_moment->setMoment(at, paused);
     const RecentPast nothing;
     for (const auto &row : m_rows) {
         const RecentPast *past = pasts.value(row->target.id);

@@ -264,7 +264,11 @@ void ResultsView::setColumnShown(ResultColumn column, bool shown)
 
 void ResultsView::resetColumns()
 {
-    watchkeeper::resetColumns(this);
+    {
+        const QScopedValueRollback resetting(m_isSharing, true);
+        watchkeeper::resetColumns(this);
+    }
+    m_widthsBefore.clear(); // else a column that is as wide as at first because it gave way would have its former width again
     shareWidth();
     emit columnsEdited();
 }

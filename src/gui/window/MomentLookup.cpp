@@ -3,8 +3,10 @@
 #include "gui/window/MomentLookup.h"
 
 #include "app/MomentReader.h"
+#include "app/UnwatchedSpans.h"
 #include "gui/table/ResultRow.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QtConcurrentMap>
 
@@ -39,6 +41,20 @@ QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPoo
     for (const QList<RecentPast> &group : groups)
         all += group;
     return all;
+}
+
+//! Each for itself, or with the whole schedule.
+QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
+{
+    const UnwatchedSpans spans = UnwatchedSpans::readOrNone(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
+    QSet<TargetId> paused;
+    for (const Target &target : targets) {
+        const QList<WatchSpan> own = spans.of(target.id, at + 1);
+        const auto isPause = [](const WatchSpan &span) { return span.kind == SpanKind::Paused; };
+        if (std::any_of(own.begin(), own.end(), isPause))
+            paused.insert(target.id);
+    }
+    return paused;
 }
 
 } // namespace
@@ -88,7 +104,8 @@ void MomentLookup::look(quint64 number, const Question &question)
     const qint64 at = question.at;
     const MomentReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
     const QList<RecentPast> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
-    tell(number, [this, at, first] { emit found(at, first); });
+    const QSet<TargetId> paused = pausedAt(m_profile.historyFile(), question.targets, at);
+    tell(number, [this, at, first, paused] { emit found(at, first, paused); });
     if (isOvertaken(number))
         return;
     const QList<RecentPast> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isOvertaken(number); });

@@ -9,6 +9,7 @@
 #include "app/UptimesReader.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -42,7 +43,8 @@ public:
     void forget();
 
 signals:
-    void found(qint64 at, const QList<watchkeeper::RecentPast> &pasts);
+    //! \param paused  those that were so then
+    void found(qint64 at, const QList<watchkeeper::RecentPast> &pasts, const QSet<watchkeeper::TargetId> &paused);
     void foundMore(qint64 at, const QList<watchkeeper::RecentPast> &pasts);
     void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
 

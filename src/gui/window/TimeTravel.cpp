@@ -97,13 +97,14 @@ void TimeTravel::connectParts()
     ResultsModel *model = m_parts.model;
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
-    connect(m_lookup, &MomentLookup::found, this, [this, model](qint64 at, const QList<RecentPast> &pasts) {
-        model->showMoment(utc(at), pasts);
+    const auto show = [this, model](qint64 at, const QList<RecentPast> &pasts, const QSet<TargetId> &paused) {
+        model->showMoment(utc(at), pasts, paused);
         if (at != m_parts.bar->moment())
             return; // another one is looked up already
         m_slow.stop();
         m_parts.bar->setSearching(false);
-    });
+    };
+    connect(m_lookup, &MomentLookup::found, this, show);
     connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentPast> &pasts) {
         if (model->moment() == utc(at))
             model->addToMoment(pasts);

@@ -115,6 +115,28 @@ private slots:
         QVERIFY(!down.matches(m_model->row(0).filterSubject(), kThen));
     }
 
+    //! Whether it was, not whether it is.
+    void whatWasPausedThenIsShownSo()
+    {
+        m_targets[1].paused = true; // by now
+        m_model->setTargets(m_targets);
+        const QSet<TargetId> paused{m_targets[0].id, m_targets[2].id};
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "ud"), pastOf(m_targets[1], "u")}, paused);
+        QCOMPARE(state(0), MarkState::Paused);
+        QCOMPARE(text(0, ResultColumn::Next), u"–"_s);
+        QCOMPARE(state(1), MarkState::Up);
+        QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
+        QCOMPARE(state(2), MarkState::Paused); // long before, so that there is no result
+        QCOMPARE(m_model->shownCounts().count(MarkState::Paused), 2);
+        const Filter isPaused = *Filter::parse(u"is:paused"_s);
+        QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
+        QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kThen));
+        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // of the same moment
+        QCOMPARE(state(0), MarkState::Paused);
+        m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "ud")});
+        QCOMPARE(state(0), MarkState::Down);
+    }
+
     void sinceIsThatOfTheChange()
     {
         RecentPast past = pastOf(m_targets[0], "dd");

@@ -6,6 +6,7 @@
 #include "gui/table/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/StatusLine.h"
+#include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
 
 #include <QApplication>
@@ -114,6 +115,20 @@ private slots:
         QVERIFY(m_session->find<StatusLine>()->findChild<QLabel *>(u"status"_s)->text().startsWith(u"Now: "_s));
         goTo(m_down + 70 * kMinute);
         QCOMPARE(state(m_pump), MarkState::Up);
+    }
+
+    void whatWasPausedThenIsShownSo()
+    {
+        {
+            HistoryDatabase history(m_session->folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+            QVERIFY(!SpanTable(&history).add({SpanKind::Paused, m_valve, m_down, m_down + kHour, u"paused"_s}));
+        }
+        QVERIFY(openSession());
+        goTo(m_down + 35 * kMinute);
+        QCOMPARE(state(m_valve), MarkState::Paused);
+        QCOMPARE(state(m_pump), MarkState::Down);
+        goTo(m_down + 70 * kMinute);
+        QCOMPARE(state(m_valve), MarkState::Up);
     }
 
     void resultsOfMeanwhileAppearOnReturn()
