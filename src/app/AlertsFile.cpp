@@ -7,6 +7,7 @@
 #include "targets/SafeFile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,6 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLockPatience(5);
+constexpr std::chrono::milliseconds kLockStep(100); // so late it is noticed that there is a hurry
 
 QString say(const char *text)
 {
@@ -43,14 +45,23 @@ QString damagedText(const QString &path)
         .arg(path);
 }
 
+bool lockPatiently(FileLock *lock, const std::atomic<bool> *isHurried)
+{
+    const QDeadlineTimer deadline(kLockPatience);
+    bool isHeld = lock->tryLock();
+    while (!isHeld && lock->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried))
+        isHeld = lock->tryLock(kLockStep);
+    return isHeld;
+}
+
 //! The file as it is, under its lock.
 class LockedFile
 {
 public:
-    explicit LockedFile(const QString &path)
+    explicit LockedFile(const QString &path, const std::atomic<bool> *isHurried = nullptr)
         : m_lock(path + u".lock"_s)
     {
-        if (!m_lock.tryLock(kLockPatience) && m_lock.isTaken()) {
+        if (!lockPatiently(&m_lock, isHurried) && m_lock.isTaken()) {
             problem = takenText(path);
             return;
         }
@@ -110,11 +121,12 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
     return writeFileSafely(path, document.toJson(), isSound);
 }
 
-QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit)
+QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
+                       const std::atomic<bool> *isHurried)
 {
     if (!QFile::exists(path))
         return {};
-    const LockedFile present(path);
+    const LockedFile present(path, isHurried);
     if (!present.problem.isEmpty())
         return present.problem;
     AlertsDocument edited = *present.found.document;

@@ -7,6 +7,7 @@
 #include "alerts/AlertsDocument.h"
 #include "targets/TargetsDocument.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -32,8 +33,10 @@ FoundAlerts readAlertsFile(const QString &path);
 QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
 
 //! \brief The same with an edit of what is in the file by then, whoever wrote it. Without a file there is nothing to edit.
+//! \param isHurried  once it is true, another program that saves is no longer waited for; null: five seconds
 //! \return likewise
-QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit);
+QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
+                       const std::atomic<bool> *isHurried = nullptr);
 
 //! Problems of a file, as they are told of all files.
 QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems);

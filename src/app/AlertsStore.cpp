@@ -3,6 +3,7 @@
 #include "app/AlertsStore.h"
 
 #include "async/WhenDone.h"
+#include "model/Logging.h"
 
 #include <QtConcurrentRun>
 
@@ -28,6 +29,11 @@ AlertsStore::AlertsStore(QString file, QObject *parent)
 {
     m_edits.setMaxThreadCount(1);
     connect(&m_watch, &FileWatch::touched, this, &AlertsStore::read);
+}
+
+AlertsStore::~AlertsStore()
+{
+    m_isEnding = true;
 }
 
 void AlertsStore::start()
@@ -78,7 +84,13 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
         if (!problem.isEmpty())
             emit editFailed(problem);
     };
-    whenDone(QtConcurrent::run(&m_edits, editAlertsFile, m_file, std::move(edit)), this, took);
+    const auto job = [this, file = m_file, edit = std::move(edit)] {
+        const QString problem = editAlertsFile(file, edit, &m_isEnding);
+        if (m_isEnding && !problem.isEmpty()) // nobody hears of it otherwise
+            qCWarning(lcApp, "%s", qUtf8Printable(problem));
+        return problem;
+    };
+    whenDone(QtConcurrent::run(&m_edits, job), this, took);
 }
 
 void AlertsStore::takeSaved(const AlertsDocument &document, const QString &problem)

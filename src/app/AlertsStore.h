@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 
 namespace watchkeeper {
@@ -22,6 +23,8 @@ class AlertsStore : public QObject
 
 public:
     explicit AlertsStore(QString file, QObject *parent = nullptr);
+    //! Edits that nobody keeps from the file are made first; no other program that saves is waited for any more.
+    ~AlertsStore() override;
 
     //! Reads the file, and again whenever it changes. A second call changes nothing.
     void start();
@@ -65,7 +68,8 @@ private:
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
-    QThreadPool m_edits; //!< of one thread; its end waits for the last one
+    std::atomic<bool> m_isEnding = false;
+    QThreadPool m_edits; //!< of one thread; its end waits for the last one, which still knows m_isEnding
 };
 
 } // namespace watchkeeper

@@ -8,6 +8,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/files/ResultFileCheck.h"
 #include "history/files/SegmentRetention.h"
+#include "targets/TargetsFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -256,10 +257,27 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     const QFileInfo wanted(folder);
     if (wanted.exists())
         return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
+    if (const QString why = reachProblem(folder); !why.isEmpty())
+        return Unexpected(
+            BackupProblem(Kind::Disk,
+                          translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 cannot be reached: %2. Choose another folder."))
+                              .arg(wanted.path(), why)));
     if (!wanted.dir().exists())
         return Unexpected(BackupProblem(
-            Kind::Disk, translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no folder %1.")).arg(wanted.path())));
+            Kind::Disk,
+            translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no folder %1. Make it first, or choose another one."))
+                .arg(wanted.path())));
     return folder;
+}
+
+//! Of the folder in which it was to be made; the name that it has meanwhile says nothing to anybody.
+BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
+{
+    if (fault.kind() == FileFault::Kind::Full)
+        return BackupProblem::of(fault);
+    return {Kind::Disk,
+            translated(QT_TRANSLATE_NOOP("ProfileBackup", "Nothing can be written to %1: %2. Choose another folder."))
+                .arg(QFileInfo(folder).path(), qt_error_string(fault.number()))};
 }
 
 } // namespace
@@ -282,8 +300,8 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
     const QString unfinished = *folder + u".part"_s;
     if (QFileInfo::exists(unfinished)) // of another backup that is being made, or was killed
         return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
-    if (auto problem = diskProblem(makeFolder(unfinished)))
-        return Unexpected(*problem);
+    if (const auto fault = makeFolder(unfinished))
+        return Unexpected(whyNotMade(*folder, *fault));
     Making making(profile, unfinished, progress);
     auto problem = making.copyAll();
     if (!problem)

@@ -8,7 +8,6 @@
 #include <QLocalSocket>
 
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,7 +32,6 @@ RequestCall::RequestCall(const QString &profileFolder, const QString &request, c
     : QObject(parent)
     , m_addresses(requestAddresses(profileFolder))
     , m_request(lineOf(request, more))
-    , m_socket(new QLocalSocket(this))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(kPatience);
@@ -41,13 +39,6 @@ RequestCall::RequestCall(const QString &profileFolder, const QString &request, c
     m_again.setSingleShot(true);
     m_again.setInterval(kUntilAgain);
     connect(&m_again, &QTimer::timeout, this, &RequestCall::tryFirst);
-    connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
-    connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
-    connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        if (error != QLocalSocket::PeerClosedError) // then there may be an answer to read
-            tryNext();
-    });
-    connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
 }
 
 void RequestCall::start()
@@ -65,19 +56,38 @@ void RequestCall::insist()
 void RequestCall::tryFirst()
 {
     m_untried = m_addresses;
-    m_answer.clear();
     tryNext();
 }
 
+//! Each attempt has a socket of its own: what the one before still says is not heard.
 void RequestCall::tryNext()
 {
-    if (m_isOver)
-        return;
+    dropAttempt();
     if (m_untried.isEmpty())
         return m_insists ? m_again.start() : failed();
-    const QString address = m_untried.takeFirst();
-    QMetaObject::invokeMethod( // not from within the signal of the attempt before
-        m_socket, [this, address] { m_socket->connectToServer(address); }, Qt::QueuedConnection);
+    m_socket = new QLocalSocket(this);
+    connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
+    connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
+    connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
+        if (error != QLocalSocket::PeerClosedError) // then there may be an answer to read
+            tryNext();
+    });
+    connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
+    const auto ask = [this, socket = m_socket, address = m_untried.takeFirst()] {
+        if (socket == m_socket)
+            socket->connectToServer(address);
+    };
+    QMetaObject::invokeMethod(m_socket, ask, Qt::QueuedConnection); // not from within the signal of the attempt before
+}
+
+void RequestCall::dropAttempt()
+{
+    m_answer.clear();
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->deleteLater();
+    m_socket = nullptr;
 }
 
 void RequestCall::read()
@@ -92,19 +102,19 @@ void RequestCall::read()
 void RequestCall::failed()
 {
     m_again.stop();
-    if (!std::exchange(m_isOver, true))
-        emit unanswered();
+    m_limit.stop();
+    dropAttempt();
+    emit unanswered();
 }
 
 void RequestCall::end()
 {
-    if (m_isOver)
-        return;
-    if (m_insists && m_answer.isEmpty())
+    const QByteArray reply = m_answer;
+    dropAttempt();
+    if (m_insists && reply.isEmpty())
         return m_again.start();
-    m_isOver = true;
     m_limit.stop();
-    const QJsonObject answer = QJsonDocument::fromJson(m_answer).object();
+    const QJsonObject answer = QJsonDocument::fromJson(reply).object();
     if (answer.value(u"version"_s) != QJsonValue(kRequestVersion))
         emit unanswered();
     else if (answer.value(u"ok"_s).toBool())

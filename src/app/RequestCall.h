@@ -38,6 +38,7 @@ signals:
 private:
     void tryFirst();
     void tryNext();
+    void dropAttempt();
     void read();
     void failed();
     void end();
@@ -45,12 +46,11 @@ private:
     QStringList m_addresses;
     QStringList m_untried;
     QByteArray m_request;
-    QLocalSocket *m_socket;
+    QLocalSocket *m_socket = nullptr; //!< of the attempt under way
     QTimer m_limit;
     QTimer m_again;
     bool m_insists = false;
-    QByteArray m_answer;
-    bool m_isOver = false;
+    QByteArray m_answer; //!< to this attempt, so far
 };
 
 } // namespace watchkeeper

@@ -107,9 +107,12 @@ RequestServer::RequestServer(const QString &profileFolder, QObject *parent)
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
+    m_look.setSingleShot(true);
+    m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &RequestServer::listenAgain);
-    m_look.start(kLookEvery);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_look.start(); });
     listen();
+    lookLater();
 }
 
 RequestServer::~RequestServer() = default;
@@ -118,21 +121,49 @@ bool RequestServer::listen()
 {
     for (const QString &address : m_addresses) {
         QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
-        if (m_server->listen(address))
+        if (m_server->listen(address)) {
+            follow();
             return true;
+        }
     }
     return false;
+}
+
+//! Another file by the same name has to be followed anew.
+void RequestServer::follow()
+{
+#ifndef Q_OS_WIN // a pipe is no file
+    m_socketFile = m_server->fullServerName();
+    m_watcher.removePath(m_socketFile);
+    m_watcher.addPath(m_socketFile);
+#endif
+}
+
+bool RequestServer::canBeAsked() const
+{
+    return m_server->isListening() && (m_socketFile.isEmpty() || QFileInfo::exists(m_socketFile));
 }
 
 //! Told once, however long it takes.
 void RequestServer::listenAgain()
 {
-    if (m_server->isListening())
-        return;
-    if (!std::exchange(m_isToldClosed, true))
-        qCWarning(lcApp, "No other program can ask this one until it listens again: %s",
-                  qUtf8Printable(m_server->errorString()));
-    m_isToldClosed = !listen();
+    if (!canBeAsked()) {
+        const QString why = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
+        if (!std::exchange(m_isToldClosed, true))
+            qCWarning(lcApp, "No other program can ask this one until it listens again: %s", qUtf8Printable(why));
+        m_server->close();
+        m_isToldClosed = !listen();
+    } else if (m_watcher.files().isEmpty()) {
+        follow();
+    }
+    lookLater();
+}
+
+//! Only where nobody would tell that it has to be.
+void RequestServer::lookLater()
+{
+    if (!m_server->isListening() || m_watcher.files().isEmpty())
+        m_look.start();
 }
 
 bool RequestServer::isListening() const

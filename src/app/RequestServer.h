@@ -4,6 +4,7 @@
 //! \file
 //! How other programs of the same user ask the one that watches a profile to do something: one line of JSON, one line back.
 
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
@@ -32,7 +33,8 @@ QStringList requestAddresses(const QString &profileFolder);
 //! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection ends. It ends without an answer where the request is too long or
 //! does not come in time.
 //!
-//! A QLocalServer closes itself where it can't take a connection, as when there is no descriptor left: then it listens again.
+//! A QLocalServer closes itself where it can't take a connection, as when there is no descriptor left: then it listens again,
+//! as where somebody removes its socket. Either way a file goes, and the system tells: nothing wakes the process before.
 class RequestServer : public QObject
 {
     Q_OBJECT
@@ -49,7 +51,7 @@ public:
     bool isListening() const;
     //! How long a request may take to come, and to be answered; ten seconds unless told otherwise.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    //! How often it is looked at whether it listens; every three seconds unless told otherwise.
+    //! How long after its socket went it listens again, and how often it tries that; three seconds unless told otherwise.
     void setLookEvery(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
     //! Who answers requests of that name. \param handler  outlives this, or checks itself whether it may
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
@@ -59,13 +61,18 @@ public:
 
 private:
     bool listen();
+    void follow();
+    bool canBeAsked() const;
     void listenAgain();
+    void lookLater();
     void accept();
     void answer(const QByteArray &line, const Answer &answer) const;
 
     QLocalServer *m_server;
     QStringList m_addresses;
-    QTimer m_look;
+    QString m_socketFile; //!< where it listens; empty where that is no file
+    QFileSystemWatcher m_watcher;
+    QTimer m_look{this};
     bool m_isToldClosed = false;
     QHash<QString, Handler> m_handlers;
     std::chrono::milliseconds m_patience{10'000};

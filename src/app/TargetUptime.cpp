@@ -18,6 +18,7 @@ public:
         : m_reader(reader)
         , m_target(target)
         , m_span(span)
+        , m_oldest(span.from - longestLookBack(target.schedule).count())
     {
     }
 
@@ -28,7 +29,7 @@ public:
         if (!rollup)
             return addRows(rowsOf(kept, {kept.first, kept.last + 1}));
         results += rollup->count();
-        timeline.merge(rollup->timeline());
+        m_timeline.merge(rollup->timeline());
         if (m_span.contains(kept.first) && m_span.contains(kept.last))
             durations.merge(rollup->series().value(durationSeries()));
         else
@@ -37,21 +38,25 @@ public:
     void addRows(const QList<StoredResult> &rows)
     {
         results += static_cast<quint64>(rows.size());
-        timeline.merge(OutcomeTimeline(rows, longestGap(m_target.schedule)));
+        m_timeline.merge(OutcomeTimeline(rows, longestGap(m_target.schedule)));
         addDurations(rows);
     }
 
     //! Also what stood when the span began, of a time when the target was looked at less often than now.
     void addFormer()
     {
-        if (!timeline.runs().isEmpty() && timeline.runs().first().first <= m_span.from)
+        if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
             return;
-        if (const auto former = readStandingAt(m_reader, m_target.id, m_span.from))
-            addRows({*former});
+        const RolledResults former = m_reader.rolled(m_target.id, m_oldest, m_span.from, RollupGrain::Day);
+        addRows(former.rest);
+        for (const KeptRollup &kept : former.rollups) {
+            if (kept.first < m_span.from) // else it is among the others
+                add(kept);
+        }
     }
+    OutcomeTimeline timeline() const { return m_timeline.since(m_oldest); }
 
     quint64 results = 0;
-    OutcomeTimeline timeline;
     SeriesSummary durations;
 
 private:
@@ -71,6 +76,8 @@ private:
     const StoredResultReader &m_reader;
     const Target &m_target;
     TimeSpan m_span;
+    qint64 m_oldest; //!< [ms] when what stood at the begin of the span may have come
+    OutcomeTimeline m_timeline;
 };
 
 } // namespace
@@ -97,7 +104,7 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     answer.faults = rolled.faults;
     answer.results = past.results;
     answer.durations = past.durations;
-    answer.states = statesOver(span, past.timeline, unwatched.of(target.id, span.to), maintenance);
+    answer.states = statesOver(span, past.timeline(), unwatched.of(target.id, span.to), maintenance);
     answer.uptime = Uptime(answer.states, degraded);
     answer.uncounted = unwatched.reasons(target.id, answer.states);
     return answer;

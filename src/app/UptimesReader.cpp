@@ -103,8 +103,9 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
         const QList<TimeSpan> unwatched = m_unwatched.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;
+        const qint64 lookBack = longestLookBack(target.schedule).count();
         for (const qint64 from : m_begins)
-            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline, unwatched));
+            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline.since(from - lookBack), unwatched));
         found.append(uptimes);
     }
     return found;

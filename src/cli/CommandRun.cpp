@@ -7,6 +7,7 @@
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
 #include "cli/Program.h"
+#include "model/Logging.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -28,12 +29,26 @@ int print(const Notice &notice)
     return exit_status::kInputOutput;
 }
 
+QtMessageHandler &formerHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+
+//! What is wrong with a targets.json every command says in its own words: once is enough on standard error. A log file has it.
+void tellMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
+        formerHandler()(type, context, text);
+}
+
 } // namespace
 
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments)
 {
+    formerHandler() = qInstallMessageHandler(tellMessage);
     const auto parsed = CommandLine().parse(arguments);
     int status = 0;
     if (const auto *notice = std::get_if<Notice>(&parsed)) {

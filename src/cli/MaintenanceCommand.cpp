@@ -7,6 +7,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/MaintenanceList.h"
+#include "cli/Moment.h"
 #include "model/NearestWord.h"
 #include "targets/MaintenanceEdits.h"
 #include "targets/MaintenanceKeys.h"
@@ -115,6 +116,25 @@ QByteArray line(const QString &text)
     return text.toUtf8() + '\n';
 }
 
+bool isKept(const Maintenance &entry, const QDateTime &now)
+{
+    return !withoutEnded({entry}, now).isEmpty();
+}
+
+//! What does not come back, and was over before it was added: hardly what was meant.
+QStringList remarksOn(const Maintenance &entry, const QDateTime &now)
+{
+    if (entry.kind != MaintenanceKind::Once || entry.to > now)
+        return {};
+    const QString name = displayLine(entry.name);
+    const QString end = momentText(entry.to);
+    if (isKept(entry, now))
+        return {CliText::tr("“%1” is over already: it ended at %2.").arg(name, end)};
+    return {CliText::tr("“%1” is over already, and was not added: it ended at %2, and what ended more than %3 days ago is not "
+                        "kept.")
+                .arg(name, end, QString::number(kKeepEnded.count()))};
+}
+
 } // namespace
 
 void MaintenanceCommand::run()
@@ -161,9 +181,11 @@ void MaintenanceCommand::add()
         console().say(u"--target: "_s + problem.text);
     if (!problems.isEmpty())
         return finish(exit_status::kUsage);
-    change(entries,
-           line(CliText::tr("Added: %1, %2, for %3")
-                    .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)))));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString added =
+        CliText::tr("Added: %1, %2, for %3")
+            .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)));
+    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), remarksOn(*entry, now));
 }
 
 void MaintenanceCommand::remove()
@@ -260,10 +282,10 @@ void MaintenanceCommand::end()
     change(entries, report);
 }
 
-void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report)
+void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
 {
     store().setMaintenance(entries, {}); // nobody undoes here
-    save(report);
+    save(report, remarks);
 }
 
 } // namespace watchkeeper

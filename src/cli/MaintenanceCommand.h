@@ -23,7 +23,7 @@ private:
     void remove();
     void begin();
     void end();
-    void change(const QList<Maintenance> &entries, const QByteArray &report);
+    void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
     //! \return false where the command has failed by this
     bool chooseStarted(Maintenance *entry);
 };

@@ -123,7 +123,7 @@ TextRange ConditionText::findWordOperator(int begin, int end) const
         const int word = isNegated ? skipSpace(at + 3) : at;
         for (const QLatin1StringView name : {"contains"_L1, "matches"_L1}) {
             const int length = static_cast<int>(name.size());
-            if (word + length < end && isWordAt(word, name))
+            if (word + length <= end && isWordAt(word, name))
                 return {at, word + length - at};
         }
     }

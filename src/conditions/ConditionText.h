@@ -37,7 +37,7 @@ public:
     TextRange findOperator(int begin, int end, bool isRaw) const;
     //! The same for one operator.
     TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
-    //! Every ` contains `, ` matches `, also with `not` before them or a bracket behind them; the first, with its `not`.
+    //! Every ` contains `, ` matches `, also with `not` before, a bracket or nothing behind them; the first, with its `not`.
     TextRange findWordOperator(int begin, int end) const;
 
     //! A placeholder that we know, or `len(`, `has(`, `median(` and its like, begins there.

@@ -24,7 +24,6 @@ public:
     //! \return the position of what is wrong where there is such
     static Expected<JsonPath, qsizetype> parse(QStringView text);
 
-    bool isEmpty() const { return m_steps.empty(); }
     //! Undefined where the path leads nowhere: no such key or index, or a key of something that is no object.
     QJsonValue find(const QJsonValue &root) const;
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/OperandReader.h"
 
-#include "model/NearestWord.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -273,7 +271,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     return Operand{range, past};
 }
 
-//! Operators between spaces, outside of quotes and brackets. Nothing where there is none.
+//! Operators between spaces, outside of quotes and brackets; the last may lack its second term. Nothing where there is none.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;
@@ -286,10 +284,11 @@ std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range
         sum.terms.push_back(*read);
         return std::nullopt;
     };
-    for (int at = range.begin; at + 2 < end; at = m_text->next(at)) {
+    for (int at = range.begin; at + 1 < end; at = m_text->next(at)) {
         const QChar sign = m_text->all()[at + 1];
         const bool isSign = sign == u'+' || sign == u'-' || sign == u'*' || sign == u'/';
-        if (!isSign || !m_text->isAt(at, u' ') || !m_text->isAt(at + 2, u' '))
+        const bool isAlone = at + 2 == end || m_text->isAt(at + 2, u' ');
+        if (!isSign || !isAlone || !m_text->isAt(at, u' '))
             continue;
         if (const auto fault = take(m_text->trimmed(begin, at)))
             return Unexpected(*fault);
@@ -318,7 +317,10 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
         return Operand{range, TextOperand{bytes, {}, rate, true}};
     }
     if (range.length == 0)
-        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "A number is missing here.")));
+        return problem(range,
+                       say(QT_TRANSLATE_NOOP("Conditions",
+                                             "A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
+                                             "7d, 5MB or 20%.")));
     if (const int name = pastCallLength(m_text->view(range)); name > 0)
         return problem({range.begin + name, 1}, say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed.")));
     return problem(range,

@@ -41,7 +41,6 @@ class PlaceholderSet
 public:
     void insert(Placeholder placeholder) { m_bits |= bit(placeholder); }
     bool contains(Placeholder placeholder) const { return (m_bits & bit(placeholder)) != 0; }
-    bool isEmpty() const { return m_bits == 0; }
     PlaceholderSet &operator|=(PlaceholderSet other)
     {
         m_bits |= other.m_bits;

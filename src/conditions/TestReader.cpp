@@ -168,7 +168,7 @@ TestReader::Read TestReader::readFlag(TextRange range)
     const TextRange side = m_text->trimmed(range.begin, range.begin + range.length);
     if (const auto fault = unclosed(side))
         return Unexpected(*fault);
-    if (const auto fault = signWithoutSpaces(side))
+    if (const auto fault = wrongSign(withoutBrackets(side)))
         return Unexpected(*fault);
     OperandReader reader(m_text, Dialect::Ours);
     auto operand = reader.read(side, OperandUse::Flag);
@@ -183,17 +183,40 @@ TestReader::Read TestReader::readFlag(TextRange range)
     return test;
 }
 
-std::optional<ConditionNote> TestReader::signWithoutSpaces(TextRange range) const
+//! Those were taken for a part of the text, since no comparison stands in them.
+TextRange TestReader::withoutBrackets(TextRange side) const
 {
+    while (side.length > 1 && m_text->isAt(side.begin, u'(') && m_text->next(side.begin) == side.begin + side.length)
+        side = m_text->trimmed(side.begin + 1, side.begin + side.length - 1);
+    return side;
+}
+
+//! One that lacks its spaces, or one of its sides.
+std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
+{
+    const int end = range.begin + range.length;
     static const QRegularExpression sign(u"[=!<>]=?"_s);
-    for (int at = range.begin; at < range.begin + range.length; at = m_text->next(at)) {
+    for (int at = range.begin; at < end; at = m_text->next(at)) {
         const auto match =
             sign.match(m_text->all(), at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             continue;
         const QString found = match.captured();
         const QString wanted = found == "="_L1 || found == "!"_L1 ? found + u'=' : found;
-        return ConditionNote({at, static_cast<int>(found.size())},
+        const TextRange place{at, static_cast<int>(found.size())};
+        if (at == range.begin)
+            return ConditionNote(place,
+                                 say(QT_TRANSLATE_NOOP("Conditions",
+                                                       "There is nothing before %1. Write what to look at, such as "
+                                                       "[STATUS] %2 200."))
+                                     .arg(found, wanted));
+        if (at + place.length == end)
+            return ConditionNote({end, 0},
+                                 say(QT_TRANSLATE_NOOP("Conditions",
+                                                       "There is nothing behind %1. Write what to compare with, such as "
+                                                       "[STATUS] %2 200."))
+                                     .arg(found, wanted));
+        return ConditionNote(place,
                              say(QT_TRANSLATE_NOOP("Conditions", "Write %1 here, with a space on both sides.")).arg(wanted));
     }
     return std::nullopt;

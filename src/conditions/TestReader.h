@@ -37,7 +37,8 @@ private:
     Read readComparison(const Sides &sides, Dialect dialect, bool *usesOurs);
     Read readSearch(TextRange range, TextRange word);
     Read readFlag(TextRange range);
-    std::optional<ConditionNote> signWithoutSpaces(TextRange range) const;
+    TextRange withoutBrackets(TextRange side) const;
+    std::optional<ConditionNote> wrongSign(TextRange range) const;
     ConditionNote whatIsMissing(TextRange range) const;
     std::optional<ConditionNote> whatIsWrong(const Test &test) const;
     std::optional<ConditionNote> unclosed(TextRange side) const;

@@ -3,9 +3,11 @@
 #include "app/AlertsStore.h"
 
 #include "app/AlertsFile.h"
+#include "targets/FileLock.h"
 #include "targets/SafeFile.h"
 #include "targets/SmallDisk.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +40,8 @@ private slots:
     void anEditOfADamagedFileIsRefused();
     void anEditThatChangesNothingWritesNothing();
     void mayGoWhileItReadsOrSaves();
+    void itsEndMakesTheEdits();
+    void itsEndWaitsForNobody();
 
 private:
     void write(const QByteArray &content);
@@ -280,6 +284,32 @@ void tst_AlertsStore::mayGoWhileItReadsOrSaves()
     QThreadPool::globalInstance()->waitForDone();
     open();
     QVERIFY(names().contains(u"A"_s));
+}
+
+void tst_AlertsStore::itsEndMakesTheEdits()
+{
+    write(fileOf({"A"}));
+    open();
+    for (const QString &name : {u"B"_s, u"C"_s, u"D"_s})
+        m_store->edit([name](AlertsDocument *document) { document->channels.first().name += name; });
+    m_store.reset();
+    QCOMPARE(content(), documentOf({"ABCD"}).toJson());
+}
+
+//! Three edits: each would wait five seconds for the other program.
+void tst_AlertsStore::itsEndWaitsForNobody()
+{
+    write(fileOf({"A"}));
+    open();
+    FileLock theirs(m_folder->filePath(u"alerts.json.lock"_s));
+    QVERIFY(theirs.tryLock());
+    for (int i = 0; i < 3; ++i)
+        m_store->edit([](AlertsDocument *document) { document->channels.clear(); });
+    QElapsedTimer clock;
+    clock.start();
+    m_store.reset();
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(content(), fileOf({"A"}));
 }
 
 QTEST_GUILESS_MAIN(tst_AlertsStore)

@@ -4,6 +4,7 @@
 #include "app/RequestServer.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -42,6 +44,7 @@ private slots:
     void nobodyIsThere();
     void whoIsJustStartingIsWaitedFor();
     void whoHangsUpIsAskedAgain();
+    void whatAFormerAttemptSaysIsNotHeard();
     void isAnsweredLater();
     void whoAskedIsGone();
     void whatIsNoRequestIsRefused_data();
@@ -51,6 +54,8 @@ private slots:
     void aSecondLineIsNotRead();
     void onlySoManyAtOnce();
     void listensAgainOnceThereAreDescriptors();
+    void listensAgainWhereItsSocketWasRemoved();
+    void nothingIsLookedAtWhileItListens();
     void isForTheSameUserAlone();
     void theSocketOfAKilledProgramIsReplaced();
     void aLongPathHasAnotherPlace();
@@ -65,6 +70,24 @@ private:
     std::unique_ptr<RequestServer> m_server;
     int m_asked = 0;
 };
+
+namespace {
+
+//! Counts the sockets that a call makes, one for each attempt.
+class Attempts : public QObject
+{
+public:
+    explicit Attempts(RequestCall *call) { call->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        made += event->type() == QEvent::ChildAdded ? 1 : 0;
+        return false;
+    }
+
+    qsizetype made = 0;
+};
+
+} // namespace
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -185,9 +208,9 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     RequestCall call(m_folder->path(), u"show"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
-    QSignalSpy inVain(call.findChild<QLocalSocket *>(), &QLocalSocket::errorOccurred);
+    Attempts attempts(&call);
     call.insist();
-    QTRY_VERIFY_WITH_TIMEOUT(inVain.size() > requestAddresses(m_folder->path()).size(), 20'000); // all of them, and then anew
+    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(m_folder->path()).size(), 20'000); // all of them, and then anew
     RequestServer late(m_folder->path());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
@@ -212,6 +235,39 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     call.insist();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 3);
+}
+
+//! As a write that fails once the other side has hung up: the next attempt is under way by then, or waited for.
+void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there is one address");
+#endif
+    m_server.reset();
+    const QStringList addresses = requestAddresses(m_folder->path());
+    QCOMPARE(addresses.size(), 2);
+    QLocalServer busy;
+    QLocalServer other;
+    QVERIFY(busy.listen(addresses.first()));
+    QVERIFY(other.listen(addresses.last()));
+    RequestCall call(m_folder->path(), u"show"_s);
+    int calls = 0;
+    connect(&busy, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *answering = busy.nextPendingConnection();
+        auto *asking = call.findChild<QLocalSocket *>();
+        const auto fail = [asking] { emit asking->errorOccurred(QLocalSocket::UnknownSocketError); };
+        if (++calls == 1)
+            connect(asking, &QLocalSocket::disconnected, asking, fail);
+        else
+            answering->write("{\"version\":1,\"ok\":true}\n");
+        answering->disconnectFromServer();
+    });
+    QSignalSpy asked(&other, &QLocalServer::newConnection);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    call.insist();
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
+    QCOMPARE(calls, 2);
+    QVERIFY(asked.isEmpty()); // the other address is for where nobody listens at the first
 }
 
 void tst_Requests::isAnsweredLater()
@@ -332,6 +388,30 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     QCOMPARE(g_warnings, 1);
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
 #endif
+}
+
+void tst_Requests::listensAgainWhereItsSocketWasRemoved()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a pipe has no file");
+#endif
+    m_server->setLookEvery(1ms);
+    const QString socket = requestAddresses(m_folder->path()).first();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(QFile::remove(socket));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket), 20'000);
+        QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
+    }
+}
+
+//! The system tells when its socket goes.
+void tst_Requests::nothingIsLookedAtWhileItListens()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a pipe has no file");
+#endif
+    m_server->setLookEvery(1ms);
+    QTRY_VERIFY(!m_server->findChild<QTimer *>()->isActive());
 }
 
 void tst_Requests::isForTheSameUserAlone()

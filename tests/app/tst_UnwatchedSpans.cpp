@@ -226,7 +226,9 @@ void tst_UnwatchedSpans::offlineDoesNotCount()
 {
     const UnwatchedSpans spans({span(SpanKind::Unobserved, kShop, kHour, 3 * kHour, u"offline"_s)});
     const TimeSpan whole{0, 4 * kHour};
-    const QList<OutcomeChange> up{{0, Outcome::Up}};
+    StoredResult result;
+    result.outcome = Outcome::Up;
+    const OutcomeTimeline up({result}, std::chrono::hours(24));
     const Uptime shop(statesOver(whole, up, spans.of(kShop, whole.to)), DegradedCounts::AsUp);
     QCOMPARE(shop.upMs(), 2 * kHour);
     QCOMPARE(shop.downMs(), 0);

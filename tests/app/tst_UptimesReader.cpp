@@ -8,6 +8,7 @@
 #include "history/values/Rollup.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private slots:
     void saysWhatTheCommandLineSays();
     void anEditDoesNotRewriteThePast_data();
     void anEditDoesNotRewriteThePast();
+    void oneRuleForWhatStoodBefore_data();
+    void oneRuleForWhatStoodBefore();
     void targetsWithoutResultsAreThere();
     void endsWhenItIsPointless();
     void tailThatBecomesASegment();
@@ -177,6 +180,63 @@ void tst_UptimesReader::anEditDoesNotRewriteThePast()
     const auto found = uptimes.read(groupOf(edited.id), [] { return false; });
     QCOMPARE(found.value(0).uptimes.value(0).figures(kNow).upMs, before.upMs());
     QCOMPARE(found.value(0).uptimes.value(0).figures(kNow).downMs, before.downMs());
+}
+
+void tst_UptimesReader::oneRuleForWhatStoodBefore_data()
+{
+    QTest::addColumn<Milliseconds>("age");
+    QTest::addColumn<bool>("areHoursGone");
+    QTest::addColumn<qint64>("downMs");
+    QTest::newRow("within three hours") << Milliseconds(2h) << false << 4 * kHour;
+    QTest::newRow("longer ago") << Milliseconds(5h) << false << qint64(0);
+    QTest::newRow("only a day is left of it") << Milliseconds(1h) << true << 4 * kHour;
+}
+
+//! Down by a result before the last day that says that it stands for long, up four hours into that day; the target is looked at
+//! more often now. The window reads a month, and has another target that is seldom looked at.
+void tst_UptimesReader::oneRuleForWhatStoodBefore()
+{
+    QFETCH(const Milliseconds, age);
+    QFETCH(const bool, areHoursGone);
+    QFETCH(const qint64, downMs);
+    const qint64 now = kNow / kDay * kDay + 10 * kMinute;
+    const TimeSpan span{now - kDay, now};
+    const Target edited = target(u"edited"_s, 1s);
+    Target seldom = target(u"seldom"_s, 12h);
+    for (int i = 1; groupOf(seldom.id) != groupOf(edited.id); ++i)
+        seldom = target(u"seldom %1"_s.arg(i), 12h);
+    const QTemporaryDir folder;
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 1min).packed(); };
+    options.mergedRollup = &Rollup::merged;
+    StoredResultWriter writer(folder.path(), options);
+    for (const auto &[at, outcome] :
+         {std::pair(span.from - age.count(), Outcome::Down), std::pair(span.from + 4 * kHour, Outcome::Up)}) {
+        StoredResult result;
+        result.at = at;
+        result.outcome = outcome;
+        result.holdsMs = 20 * kHour;
+        writer.append(edited.id, result);
+        QVERIFY(!writer.write(at));
+    }
+    if (areHoursGone) {
+        QVERIFY(!writer.compactAll(now));
+        const QDir files(folder.path());
+        QCOMPARE(files.entryList({u"*.day"_s}).size(), 2);
+        for (const QString &hour : files.entryList({u"*.segment"_s}))
+            QVERIFY(QFile::remove(files.filePath(hour)));
+    }
+    const Uptime told = readUptime(StoredResultReader(folder.path()), edited, span, DegradedCounts::AsUp).uptime;
+    QCOMPARE(told.downMs(), downMs);
+    const UptimesReader reader(folder.path(), {}, {edited, seldom}, {30, 1}, now);
+    const auto found = reader.read(groupOf(edited.id), [] { return false; });
+    const auto ours =
+        std::find_if(found.begin(), found.end(), [&edited](const TargetUptimes &of) { return of.target == edited.id; });
+    QVERIFY(ours != found.end());
+    const UptimeSoFar shown = ours->uptimes[1].figures(now);
+    QCOMPARE(shown.downMs, told.downMs());
+    QCOMPARE(shown.upMs, told.upMs());
+    QCOMPARE(shown.excludedMs, told.excludedMs());
 }
 
 void tst_UptimesReader::targetsWithoutResultsAreThere()

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/DeskFake.h"
 #include "alerts/channels/DeskTeller.h"
 #include "app/FailurePair.h"
 #include "app/Sample.h"
 #include "app/Watch.h"
 #include "async/Event.h"
 #include "checks/Registry.h"
+#include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SessionTable.h"
+#include "history/database/TransitionTable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +68,15 @@ class tst_Watch : public QObject
         QSignalSpy finished(&watch, &Watch::finished);
         watch.shutDown();
         return finished.wait(30'000);
+    }
+
+    //! Whatever happens is shown on the desk.
+    static void tellAll(const Profile &profile)
+    {
+        QFile alerts(profile.alertsFile());
+        QVERIFY(alerts.open(QIODevice::WriteOnly));
+        alerts.write(
+            R"({"version":1,"channels":[{"name":"x","provider":"desktop"}],"rules":[{"name":"All","channels":["x"]}]})");
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -286,11 +298,7 @@ private slots:
     void endsThoughAnAlertDoesNot()
     {
         const Profile profile(m_folder->path());
-        QFile alerts(profile.alertsFile());
-        QVERIFY(alerts.open(QIODevice::WriteOnly));
-        alerts.write(
-            R"({"version":1,"channels":[{"name":"x","provider":"desktop"}],"rules":[{"name":"All","channels":["x"]}]})");
-        alerts.close();
+        tellAll(profile);
         Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
         bad.schedule.attempts = 1;
         HungDesk desk;
@@ -306,6 +314,47 @@ private slots:
         const auto sessions = SessionTable(&database).between(0, std::numeric_limits<qint64>::max());
         QVERIFY(sessions && sessions->size() == 1);
         QVERIFY(sessions->first().isClean);
+    }
+
+    //! Somebody else holds it, and nobody waits for him but the thread that writes: checks, alerts and files of results go on.
+    void aLockedDatabaseHoldsUpNobody()
+    {
+        const Profile profile(m_folder->path());
+        tellAll(profile);
+        HistoryDatabase holder(profile.historyFile(), HistoryDatabase::Access::Write);
+        QVERIFY(!holder.execute(u"BEGIN EXCLUSIVE"_s));
+        Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
+        bad.schedule.attempts = 1;
+        test::DeskFake desk;
+        qsizetype results = 0;
+        Watch watch{profile};
+        const QSignalSpy faults(&watch, &Watch::historyFault);
+        const QSignalSpy transitions(&watch, &Watch::transitionsReady);
+        connect(&watch, &Watch::resultsReady, this, [&results, &watch](const QList<Result> &more) {
+            results += more.size();
+            watch.checkNow();
+        });
+        QCOMPARE(watch.takeLock(), QString());
+        watch.targets().add({bad});
+        watch.startSchedule();
+        watch.checkNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+        QVERIFY2(faults[0][0].toString().startsWith(u"Changes of targets are not stored at present."_s),
+                 qPrintable(faults[0][0].toString()));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.told.size(), 1, 20'000);
+        const qsizetype before = results;
+        QTRY_VERIFY_WITH_TIMEOUT(results > before + 5, 20'000);
+        const auto kept = [&profile, &bad] {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            return StoredResultReader(profile.resultsFolder()).read(bad.id, 0, now).results.size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kept() > 0, 20'000);
+        QCOMPARE(transitions.size(), 1);
+        QVERIFY(!holder.execute(u"COMMIT"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
+        QVERIFY(end(watch));
+        const auto changes = TransitionTable(&holder).between(0, std::numeric_limits<qint64>::max());
+        QVERIFY(changes && changes->size() == 1);
     }
 
     void nothingAfterTheEnd()
@@ -393,7 +442,6 @@ private slots:
         Watch second{Profile(m_folder->filePath(u"p"_s))};
         QCOMPARE(first.takeLock(), QString());
         QVERIFY(second.takeLock().contains(QString::number(QCoreApplication::applicationPid())));
-        QCOMPARE(second.lockHolder()->processId, QCoreApplication::applicationPid());
         QVERIFY(end(first));
         QVERIFY(end(second));
     }

@@ -29,6 +29,9 @@ private slots:
     void requestLine_data();
     void requestLine();
     void hostIsTheKey();
+    void addressIsShownAsWritten_data();
+    void addressIsShownAsWritten();
+    void otherAddressesToo();
 
 private:
     static Fields fields(const QJsonObject &object)
@@ -202,7 +205,43 @@ void TestHttpPlan::requestLine()
 void TestHttpPlan::hostIsTheKey()
 {
     QCOMPARE(httpKind()->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
-    QCOMPARE(httpKind()->address(fields({{u"url"_s, u"https://u:p@shop.example:8443/x"_s}})), u"https://shop.example:8443/x"_s);
+}
+
+void TestHttpPlan::addressIsShownAsWritten_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &url, const QString &shown) { QTest::newRow(name) << url << shown; };
+    row("plain", u"https://Shop.example:8443/x?a=b#c"_s, u"https://Shop.example:8443/x?a=b#c"_s);
+    row("user and password", u"https://u:p@shop.example:8443/x"_s, u"https://shop.example:8443/x"_s);
+    row("a token", u"https://hunter2@shop.example/"_s, u"https://shop.example/"_s);
+    row("braces", u"https://shop.example/{{now}}/a|b"_s, u"https://shop.example/{{now}}/a|b"_s);
+    row("percent signs", u"https://shop.example/a%20b"_s, u"https://shop.example/a%20b"_s);
+    row("an at sign behind the host", u"https://shop.example/@me?to=a@b.example"_s,
+        u"https://shop.example/@me?to=a@b.example"_s);
+    row("placeholders", u"https://${env:HOST}/${secret:x}?a=${file:/a/b}"_s,
+        u"https://${env:HOST}/${secret:x}?a=${file:/a/b}"_s);
+    row("placeholders of a login", u"https://${env:U}:${file:/run/p@ss}@${env:HOST}/"_s, u"https://${env:HOST}/"_s);
+    row("an at sign in a placeholder", u"https://${file:/a@b}/x"_s, u"https://${file:/a@b}/x"_s);
+    row("a placeholder for the scheme", u"${file:/a/b}://u:hunter2@shop.example/"_s, u"${file:/a/b}://shop.example/"_s);
+    row("a placeholder for all of it", u"${env:URL}"_s, u"${env:URL}"_s);
+}
+
+void TestHttpPlan::addressIsShownAsWritten()
+{
+    QFETCH(QString, url);
+    QTEST(httpKind()->address(fields({{u"url"_s, url}})), "shown");
+}
+
+void TestHttpPlan::otherAddressesToo()
+{
+    const auto shown = [](const QString &kind, const QJsonObject &object) {
+        const auto read = Fields::fromJson(findKind(kind)->fields, object);
+        return read ? findKind(kind)->address(*read) : read.error().first().text;
+    };
+    const QJsonObject values{{u"a"_s, u"$.a"_s}};
+    QCOMPARE(shown(u"json"_s, {{u"url"_s, u"https://u:p@a.example/{b}"_s}, {u"values"_s, values}}), u"https://a.example/{b}"_s);
+    QCOMPARE(shown(u"websocket"_s, {{u"url"_s, u"wss://u:p@a.example/{b}"_s}}), u"wss://a.example/{b}"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHttpPlan)

@@ -354,10 +354,19 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
 
 void tst_CliHistoryBackup::whereNoBackupCanBe()
 {
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/proc/b"_s}), 74);
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/proc"_s}), 74);
+    const auto before = contentOfFolder(m_folder->path());
+    for (const QString &place : {u"/proc/b"_s, u"/proc"_s}) {
+        QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, place}), 74);
+        QVERIFY2(m_cli->err().contains("Nothing can be written to /proc: "), m_cli->err());
+        QVERIFY2(m_cli->err().contains(". Choose another folder.") && !m_cli->err().contains(".part"), m_cli->err());
+    }
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // where it is there, and nothing may be made in it
+    QVERIFY2(m_cli->err().contains("Nothing can be written to /sys: ") && !m_cli->err().contains("No such file"), m_cli->err());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"none/b"_s)}), 74);
-    QVERIFY2(m_cli->err().contains("There is no folder"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("There is no folder") && m_cli->err().contains("Make it first"), m_cli->err());
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"p/targets.json/b"_s)}), 74);
+    QVERIFY2(m_cli->err().contains("targets.json cannot be reached: Not a directory."), m_cli->err());
+    QCOMPARE(contentOfFolder(m_folder->path()), before);
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s}), 64);
 }
 

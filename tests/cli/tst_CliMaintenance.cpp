@@ -69,11 +69,11 @@ private slots:
         row("cron", {u"--cron"_s, u"0 3 * * FRIL"_s, u"--for"_s, u"2h"_s, u"--filter"_s, u"-tag:prod"_s},
             R"({"name":"A","when":"cron","for":"2h","cron":"0 3 * * FRIL","zone":"UTC","filter":"-tag:prod"})");
         row("once",
-            {u"--from"_s, u"2026-12-24T22:00"_s, u"--to"_s, u"2026-12-25T02:00"_s, u"--zone"_s, u"Europe/Berlin"_s, u"--all"_s},
-            R"({"name":"A","when":"once","from":"2026-12-24T22:00:00+01:00","to":"2026-12-25T02:00:00+01:00","zone":"Europe/Berlin","all":true})");
+            {u"--from"_s, u"2096-12-24T22:00"_s, u"--to"_s, u"2096-12-25T02:00"_s, u"--zone"_s, u"Europe/Berlin"_s, u"--all"_s},
+            R"({"name":"A","when":"once","from":"2096-12-24T22:00:00+01:00","to":"2096-12-25T02:00:00+01:00","zone":"Europe/Berlin","all":true})");
         row("once for so long, without effect",
-            {u"--from"_s, u"2026-12-24T22:00"_s, u"--for"_s, u"2h"_s, u"--all"_s, u"--disabled"_s},
-            R"({"name":"A","when":"once","from":"2026-12-24T22:00:00Z","to":"2026-12-25T00:00:00Z","zone":"UTC","all":true,"enabled":false})");
+            {u"--from"_s, u"2096-12-24T22:00"_s, u"--for"_s, u"2h"_s, u"--all"_s, u"--disabled"_s},
+            R"({"name":"A","when":"once","from":"2096-12-24T22:00:00Z","to":"2096-12-25T00:00:00Z","zone":"UTC","all":true,"enabled":false})");
     }
 
     void adds()
@@ -83,6 +83,32 @@ private slots:
         QCOMPARE(maintenance(QStringList{u"add"_s, u"A"_s} + options), 0);
         QVERIFY2(m_cli->out().startsWith("Added: A, "), m_cli->out());
         QCOMPARE(entries(), QJsonArray{QJsonDocument::fromJson(entry).object()});
+    }
+
+    void addsWhatIsOver_data()
+    {
+        QTest::addColumn<int>("ended"); // [h] ago
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isAdded");
+        QTest::newRow("to come") << -2 << QByteArray() << true;
+        QTest::newRow("over") << 1 << QByteArray("“A” is over already: it ended at ") << true;
+        QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” is over already, and was not added: it ended at ") << false;
+    }
+
+    void addsWhatIsOver()
+    {
+        QFETCH(int, ended);
+        QFETCH(QByteArray, said);
+        QFETCH(bool, isAdded);
+        const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(-3600LL * ended);
+        const QString format = u"yyyy-MM-dd'T'HH:mm'Z'"_s;
+        QCOMPARE(maintenance({u"add"_s, u"A"_s, u"--from"_s, end.addSecs(-3600).toString(format), u"--to"_s,
+                              end.toString(format), u"--all"_s}),
+                 0);
+        QCOMPARE(m_cli->out().startsWith("Added: A, "), isAdded);
+        QCOMPARE(entries().size(), isAdded ? 1 : 0);
+        QCOMPARE(m_cli->err().isEmpty(), said.isEmpty());
+        QVERIFY2(m_cli->err().contains(said), m_cli->err());
     }
 
     void refuses_data()

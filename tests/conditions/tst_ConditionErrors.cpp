@@ -15,6 +15,8 @@ class tst_ConditionErrors : public QObject
 private slots:
     void pointsAt_data();
     void pointsAt();
+    void aSideIsMissing_data();
+    void aSideIsMissing();
     void refusesTooMuch();
 };
 
@@ -33,7 +35,12 @@ void tst_ConditionErrors::pointsAt_data()
     row("[STATUS] = 200", 10, 1, "Write == here, with a space on both sides.");
     row("[STATUS] ! 200", 10, 1, "Write != here, with a space on both sides.");
     row("[STATUS] ==200", 10, 2, "Write == here, with a space on both sides.");
-    row("[STATUS] ==", 10, 2, "Write == here, with a space on both sides.");
+    row("[STATUS] =", 11, 0, "There is nothing behind =. Write what to compare with, such as [STATUS] == 200.");
+    row("[STATUS]==", 11, 0, "There is nothing behind ==. Write what to compare with, such as [STATUS] == 200.");
+    row("([STATUS] ==)", 13, 0, "There is nothing behind ==. Write what to compare with, such as [STATUS] == 200.");
+    row("not [STATUS] <", 15, 0, "There is nothing behind <. Write what to compare with, such as [STATUS] < 200.");
+    row("==200", 1, 2, "There is nothing before ==. Write what to look at, such as [STATUS] == 200.");
+    row("([STATUS]==200)", 10, 2, "Write == here, with a space on both sides.");
     row("[RESPONSE_TIME]<300ms", 16, 1, "Write < here, with a space on both sides.");
     row("[STATUS]", 9, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
     row("len([BODY])", 12, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
@@ -48,7 +55,13 @@ void tst_ConditionErrors::pointsAt_data()
         "“fast” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < 5mb", 19, 3,
         "“5mb” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
-    row("[RESPONSE_TIME] < ", 19, 0, "A number is missing here.");
+    row("[RESPONSE_TIME] < ", 19, 0,
+        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row(" < 300ms", 2, 0, "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] - > 1", 18, 0,
+        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] > 5 *", 22, 0,
+        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < 5MB", 19, 3, "This is a size, but there is a time on the other side.");
     row("[PACKET_LOSS] > 5s", 17, 2, "This is a time, but there is a percentage on the other side.");
     row("[IP] < 10", 1, 4, "[IP] is not a number: compare it by == or !=.");
@@ -71,6 +84,12 @@ void tst_ConditionErrors::pointsAt_data()
     row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This is no way into JSON: write .key, [0] or [\"key with . in it\"].");
     row("[VALUE].x == median(soon)", 21, 4,
         "“soon” is not a duration. Write a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
+    row("contains ok", 1, 11, "This is no condition. Write a comparison, such as [STATUS] == 200.");
+    row("[STDOUT] contains", 18, 0, "Write what it should contain.");
+    row("[BODY] contains ", 17, 0, "Write what it should contain.");
+    row("[STDOUT] not contains", 22, 0, "Write what it should contain.");
+    row("([STDOUT] contains)", 19, 0, "Write what it should contain.");
+    row("[STDOUT] matches", 17, 0, "Write a regular expression here.");
     row("[STDOUT] contains \"\"", 19, 2, "Write what it should contain.");
     row("[STDOUT] matches \"\"", 18, 2, "Write a regular expression here.");
     row("[STDOUT] matches a(b", 21, 0, "This is not a regular expression: missing closing parenthesis.");
@@ -88,6 +107,29 @@ void tst_ConditionErrors::pointsAt()
     QTEST(condition.error().text(), "text");
     QTEST(condition.error().column(), "column");
     QTEST(condition.error().length(), "length");
+}
+
+void tst_ConditionErrors::aSideIsMissing_data()
+{
+    QTest::addColumn<QString>("sign");
+    for (const char *sign : {"==", "!=", "<", "<=", ">", ">="})
+        QTest::newRow(sign) << QString::fromUtf8(sign);
+}
+
+void tst_ConditionErrors::aSideIsMissing()
+{
+    QFETCH(QString, sign);
+    const auto behind = Condition::parse(u"[STATUS] "_s + sign);
+    QVERIFY(!behind);
+    QCOMPARE(behind.error().text(),
+             u"There is nothing behind %1. Write what to compare with, such as [STATUS] %1 200."_s.arg(sign));
+    QCOMPARE(behind.error().column(), 10 + static_cast<int>(sign.size()));
+    QCOMPARE(behind.error().length(), 0);
+    const auto before = Condition::parse(sign + u" 200"_s);
+    QVERIFY(!before);
+    QCOMPARE(before.error().text(), u"There is nothing before %1. Write what to look at, such as [STATUS] %1 200."_s.arg(sign));
+    QCOMPARE(before.error().column(), 1);
+    QCOMPARE(before.error().length(), static_cast<int>(sign.size()));
 }
 
 void tst_ConditionErrors::refusesTooMuch()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpKind.h"
 
+#include "checks/ShownUrl.h"
 #include "checks/http/HttpCheck.h"
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpFields.h"
@@ -32,7 +33,7 @@ Kind makeKind()
     kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpWayFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
-    kind.address = [](const Fields &fields) { return fields.url(QStringLiteral("url")).toDisplayString(QUrl::RemoveUserInfo); };
+    kind.address = [](const Fields &fields) { return shownUrl(fields, QStringLiteral("url")); };
     kind.validate = &httpFieldProblems;
     kind.prepare = &prepareHttpPlan;
     return kind;

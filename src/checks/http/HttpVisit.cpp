@@ -10,8 +10,6 @@
 #include "checks/network/CertificateFacts.h"
 #include "model/ByteSize.h"
 
-#include <QCoreApplication>
-
 #include <limits>
 
 namespace watchkeeper {

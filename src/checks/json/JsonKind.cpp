@@ -3,6 +3,7 @@
 #include "checks/json/JsonKind.h"
 
 #include "async/InPool.h"
+#include "checks/ShownUrl.h"
 #include "checks/http/HttpCheck.h"
 #include "checks/json/JsonReading.h"
 
@@ -75,7 +76,7 @@ Kind makeKind()
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
-    kind.address = [](const Fields &fields) { return fields.url(u"url"_s).toDisplayString(QUrl::RemoveUserInfo); };
+    kind.address = [](const Fields &fields) { return shownUrl(fields, u"url"_s); };
     kind.validate = &jsonFieldProblems;
     kind.prepare = &prepareJson;
     return kind;

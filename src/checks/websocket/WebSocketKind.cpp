@@ -4,6 +4,7 @@
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
+#include "checks/ShownUrl.h"
 #include "checks/http/HttpCheck.h"
 #include "checks/websocket/WebSocketHandshake.h"
 #include "checks/websocket/WebSocketPlan.h"
@@ -89,7 +90,7 @@ Kind makeKind()
     kind.fields = webSocketFields();
     kind.run = &runWebSocket;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
-    kind.address = [](const Fields &fields) { return fields.url(u"url"_s).toDisplayString(QUrl::RemoveUserInfo); };
+    kind.address = [](const Fields &fields) { return shownUrl(fields, u"url"_s); };
     kind.validate = &webSocketFieldProblems;
     kind.prepare = &prepareWebSocket;
     return kind;

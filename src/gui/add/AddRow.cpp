@@ -210,7 +210,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
 
 QString editableAddress(const Target &target)
 {
-    if (target.kind == "http"_L1) // what is shown has no credentials, and nothing at all for a placeholder in place of a host
+    if (target.kind == "http"_L1) // what is shown has no credentials
         return target.fields.written().value("url"_L1).toString();
     const Kind *kind = findKind(target.kind);
     return kind && kind->address ? kind->address(target.fields) : QString();

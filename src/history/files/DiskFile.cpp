@@ -162,9 +162,11 @@ std::optional<FileFault> makeFolder(const QString &path)
     }
     errno = EIO;
     const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (QDir().mkdir(folder.absolutePath(), mode) || folder.exists())
+    const bool isMade = QDir().mkdir(folder.absolutePath(), mode);
+    const int number = errno; // before it is another's
+    if (isMade || folder.exists())
         return std::nullopt;
-    return FileFault::fromErrno(path, errno);
+    return FileFault::fromErrno(path, number);
 }
 
 } // namespace watchkeeper

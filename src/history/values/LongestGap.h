@@ -22,7 +22,8 @@ inline Milliseconds longestGap(const Schedule &schedule)
 //! \brief How long before a span the result is looked for that stood when it began.
 //!
 //! The target may have been looked at less often then. If that was once an hour or more often, it is found, in three more
-//! files of an hour; else the time up to the next result is left out.
+//! files of an hour; else the time up to the next result is left out, also where an older one that still stood happens to be
+//! known: a span tells the same, whatever else is read with it.
 inline Milliseconds longestLookBack(const Schedule &schedule)
 {
     return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));

@@ -126,16 +126,15 @@ qint64 OutcomeTimeline::endOf(qsizetype i) const
     return i + 1 < m_runs.size() ? std::min(end, m_runs[i + 1].first) : end;
 }
 
-OutcomeTimes OutcomeTimeline::times(qint64 from, qint64 to) const
+OutcomeTimeline OutcomeTimeline::since(qint64 time) const
 {
-    OutcomeTimes times{};
-    for (qsizetype i = 0; i < m_runs.size(); ++i) {
-        const qint64 begin = std::max(from, m_runs[i].first);
-        const qint64 end = std::min(to, endOf(i));
-        if (begin < end)
-            times[static_cast<size_t>(m_runs[i].outcome)] += end - begin;
-    }
-    return times;
+    const auto first =
+        std::partition_point(m_runs.cbegin(), m_runs.cend(), [time](const OutcomeRun &run) { return run.last < time; });
+    if (first == m_runs.cbegin())
+        return *this;
+    OutcomeTimeline later;
+    later.m_runs = m_runs.mid(first - m_runs.cbegin());
+    return later;
 }
 
 OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const

@@ -53,8 +53,8 @@ public:
     const QList<OutcomeRun> &runs() const { return m_runs; }
     //! Until when run `i` counts: [ms] since 1970.
     qint64 endOf(qsizetype i) const;
-    //! What of [from, to) is known. What a result before the first of these says is not.
-    OutcomeTimes times(qint64 from, qint64 to) const;
+    //! Without the runs whose last result came before `time`: too old to stand for what comes later, see longestLookBack().
+    OutcomeTimeline since(qint64 time) const;
     //! \brief What it says outside of `times`. Where one of them ends, the last result before it stands on, if it still does.
     //! \param times  as united() gives them
     OutcomeTimeline without(const QList<TimeSpan> &times) const;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ShownUrl.h"
+
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+QString shownUrl(const Fields &fields, const QString &field)
+{
+    // What stands in a placeholder parts nothing; the last `@` before the path ends what is secret.
+    static const QRegularExpression userInfo(u"^((?:\\$\\{[^}]*+\\}|[^/?#])*+//)(?:(?:\\$\\{[^}]*+\\}|[^@/?#])*+@)++"_s);
+    QString text = fields.written().value(field).toString().trimmed();
+    if (text.contains(u'@')) // few do: a table asks for ten thousand
+        text.replace(userInfo, u"\\1"_s);
+    return text;
+}
+
+} // namespace watchkeeper
