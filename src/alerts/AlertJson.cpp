@@ -3,7 +3,6 @@
 #include "alerts/AlertJson.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <array>
 #include <utility>

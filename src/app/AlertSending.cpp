@@ -8,8 +8,6 @@
 #include "checks/network/ProxyChoice.h"
 #include "checks/network/TlsFiles.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {

@@ -6,7 +6,6 @@
 #include "history/files/ResultFileCheck.h"
 #include "targets/TargetKeys.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,7 +4,6 @@
 
 #include "alerts/AlertJson.h"
 #include "alerts/AlertsDocument.h"
-#include "alerts/channels/DeskTeller.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "app/AlertSending.h"
 #include "app/Watch.h"

@@ -41,7 +41,6 @@ public:
     //! Asserts that it was stopped or never started.
     ~HistoryThread() override;
 
-    bool isRunning() const { return m_thread.isRunning(); }
     void start(const HistoryKeep &keep);
     void setKeep(const HistoryKeep &keep);
     //! Results of checks that were stopped are left out: they say nothing about their targets. Nothing happens before start().

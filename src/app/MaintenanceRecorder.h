@@ -40,8 +40,6 @@ public:
     HistoryFault write();
 
 private:
-    //! Of whom a span is; none: of all.
-    using Whose = std::optional<TargetId>;
     struct Open
     {
         qint64 begun = 0;

@@ -19,7 +19,6 @@ public:
     explicit ProfileLock(const Profile &profile);
 
     bool tryLock() { return m_lock.tryLock(); }
-    bool isHeld() const { return m_lock.isHeld(); }
     //! Who has it, where that is somebody else and the file tells.
     std::optional<LockHolder> holder() const { return m_lock.holder(); }
     //! Why the last tryLock() failed: a sentence with what to do.

@@ -108,11 +108,6 @@ QString Watch::takeLock()
     return d->hasLock ? QString() : d->lock.explanation();
 }
 
-std::optional<LockHolder> Watch::lockHolder() const
-{
-    return d->lock.holder();
-}
-
 void Watch::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     d->followsStore = false;

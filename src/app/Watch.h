@@ -6,7 +6,6 @@
 //! all.
 
 #include "app/Profile.h"
-#include "app/ProfileLock.h"
 #include "app/Settings.h"
 #include "checks/Secrets.h"
 #include "engine/Care.h"
@@ -18,7 +17,6 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace watchkeeper {
 
@@ -43,8 +41,6 @@ public:
     //! From then on results of the profile's targets are kept in its history.
     //! \return an empty text, or a sentence that says who watches it or why it could not be locked
     QString takeLock();
-    //! Who holds the lock after takeLock() was refused.
-    std::optional<LockHolder> lockHolder() const;
 
     //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not
     //! used then.

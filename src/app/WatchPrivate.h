@@ -11,6 +11,7 @@
 #include "app/HistoryThread.h"
 #include "app/LinkChoice.h"
 #include "app/PastFeed.h"
+#include "app/ProfileLock.h"
 #include "app/ThreadPulse.h"
 #include "app/Watch.h"
 #include "engine/Engine.h"
@@ -19,6 +20,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace watchkeeper {
 

@@ -8,7 +8,6 @@
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
-#include "cli/TextColumns.h"
 #include "model/Names.h"
 
 #include <QDateTime>

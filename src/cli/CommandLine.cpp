@@ -11,7 +11,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 #include <sstream>
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,6 @@
 #include "model/NearestWord.h"
 #include "report/ReportFile.h"
 
-#include <QCoreApplication>
 #include <QtGlobal>
 
 #include <CLI/Error.hpp>

@@ -6,9 +6,6 @@
 #include <io.h>
 #include <qt_windows.h>
 #else
-#include <clocale>
-
-#include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif

@@ -64,20 +64,6 @@ void CheckQueue::finish(const TargetId &id)
     m_tasks.erase(task);
 }
 
-bool CheckQueue::isRunning(const TargetId &id) const
-{
-    const auto task = m_tasks.constFind(id);
-    return task != m_tasks.cend() && task->running;
-}
-
-std::optional<CheckReason> CheckQueue::reason(const TargetId &id) const
-{
-    const auto task = m_tasks.constFind(id);
-    if (task == m_tasks.cend())
-        return std::nullopt;
-    return task->reason;
-}
-
 WaitReason CheckQueue::waitReason(const TargetId &id) const
 {
     const auto task = m_tasks.constFind(id);

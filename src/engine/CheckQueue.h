@@ -12,7 +12,6 @@
 #include <QList>
 
 #include <array>
-#include <optional>
 #include <set>
 
 namespace watchkeeper {
@@ -38,8 +37,6 @@ public:
     void finish(const TargetId &id);
 
     bool contains(const TargetId &id) const { return m_tasks.contains(id); }
-    bool isRunning(const TargetId &id) const;
-    std::optional<CheckReason> reason(const TargetId &id) const;
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }

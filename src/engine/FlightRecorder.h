@@ -56,7 +56,6 @@ public:
     void record(const CheckPlan &plan, const Result &failed);
     //! Those that run end at once, and nobody hears of them.
     void cancelAll();
-    int running() const { return static_cast<int>(m_running.size()); }
 
 private:
     struct KnownAddress

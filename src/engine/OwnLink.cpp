@@ -107,13 +107,6 @@ bool OwnLink::isLost(const QList<LinkSight> &sights) const
         && std::any_of(sights.begin(), sights.end(), [this](const LinkSight &sight) { return isWitness(sight); });
 }
 
-LinkState OwnLink::state() const
-{
-    if (m_isOffline)
-        return LinkState::Offline;
-    return m_wanted || m_isLooking ? LinkState::Doubtful : LinkState::Online;
-}
-
 OwnLink::Belief OwnLink::belief(MonotonicTime began, MonotonicTime ended) const
 {
     if (!isWatched())

@@ -16,12 +16,6 @@
 
 namespace watchkeeper {
 
-enum class LinkState : quint8 {
-    Online,   //!< or nobody can tell
-    Doubtful, //!< somebody does not answer, and the references have not been looked at since
-    Offline
-};
-
 //! What a look at a reference came to.
 enum class ReferenceSight : quint8 {
     Answered, //!< in whatever words: a refusal is an answer
@@ -70,7 +64,6 @@ public:
     //! Somebody has answered by way of a reference that is silent itself: it is none until it answers again.
     void contradict(MonotonicTime now);
 
-    LinkState state() const;
     bool isOffline() const { return m_isOffline; }
     //! Of a bad result of a check that began and ended then.
     Belief belief(MonotonicTime began, MonotonicTime ended) const;

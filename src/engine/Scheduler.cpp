@@ -126,7 +126,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
     while (!m_turns.empty() && m_turns.cbegin()->due <= now && due.size() < limit) {
         const TargetId id = m_turns.cbegin()->id;
         Entry &entry = m_entries[id];
-        due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled, entry.due});
+        due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled});
         entry.retry = false;
         // Checks between the ticks come no closer to the next one than a quarter of the interval.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);

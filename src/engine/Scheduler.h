@@ -22,7 +22,6 @@ struct DueCheck
 {
     TargetId id;
     CheckReason reason = CheckReason::Scheduled;
-    MonotonicTime dueAt{};
 };
 
 //! The pauses before a bad check of this schedule is repeated: never longer than its interval.
@@ -50,8 +49,6 @@ public:
     //! \param every  clamped to 1 s - 365 d
     void add(const TargetId &id, Milliseconds every, MonotonicTime first);
     void remove(const TargetId &id);
-    bool contains(const TargetId &id) const { return m_entries.contains(id); }
-    qsizetype size() const { return m_entries.size(); }
 
     //! Due at `at`, unless it is due sooner anyway.
     void bringForward(const TargetId &id, MonotonicTime at);

@@ -34,7 +34,6 @@ public:
     void forget(const TargetId &id);
     //! Those whose moment has passed; each is told once.
     QList<TargetId> takeOverdue(MonotonicTime now);
-    qsizetype size() const { return m_moments.size(); }
 
 private:
     struct Moment

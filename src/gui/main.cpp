@@ -46,11 +46,6 @@ constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
 constexpr int kForFilesMs = 900;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-};
-
 void print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();

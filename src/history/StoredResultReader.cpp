@@ -315,7 +315,7 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
     return kept;
 }
 
-KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to, RollupGrain grain) const
+KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to) const
 {
     KeptGroup<RolledResults> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
@@ -327,8 +327,8 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults =
-        Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, m_isPointless, withRollups(from, to, RollupGrain::Hour))
+                      .run([&kept] { kept.targets.clear(); }, visit);
     for (RolledResults &rolled : kept.targets)
         sortByTime(&rolled.rest);
     return kept;

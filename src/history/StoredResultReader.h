@@ -90,9 +90,9 @@ public:
     RolledResults rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
     //! As read(), of all targets of a group at once: each file is opened once.
     KeptGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
-    //! As rolled(), likewise.
-    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
-    //! \brief As rolledGroup(), but told one after the other, so that a year of ten thousand targets need not be held at a time.
+    //! As rolled() by hours, likewise.
+    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to) const;
+    //! \brief As rolled(), likewise, but told one after the other, so that a year of ten thousand targets need not be held at a time.
     class GroupSink
     {
     public:

@@ -102,11 +102,10 @@ void addValue(Filter::Terms &terms, FilterKey key, const QString &value)
 
 } // namespace
 
-QString filterTermText(FilterKey key, const QString &value, bool isNegated)
+QString filterTermText(FilterKey key, const QString &value)
 {
     FilterTerm term;
     term.key = key;
-    term.isNegated = isNegated;
     term.values.append(plainValue(key, value));
     if (filterKeyInfo(key).form == FilterForm::Duration || filterKeyInfo(key).form == FilterForm::Number)
         term.values.first().match = FilterValue::Match::Range; // as it stands

@@ -8,9 +8,9 @@
 
 namespace watchkeeper {
 
-//! \brief One condition as text, with quotes where they are needed: `-tag:"two words"`.
+//! \brief One condition as text, with quotes where they are needed: `tag:"two words"`.
 //! \param value  not empty; for `is:`, `error:` and numbers one that parse() knows
-QString filterTermText(FilterKey key, const QString &value, bool isNegated = false);
+QString filterTermText(FilterKey key, const QString &value);
 
 //! What a filter says about one value of a key.
 enum class FilterChoice : quint8 {

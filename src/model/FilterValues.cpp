@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {

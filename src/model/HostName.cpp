@@ -3,7 +3,6 @@
 #include "model/HostName.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QStringList>
 #include <QUrl>
 

@@ -32,7 +32,6 @@ public:
 
     //! \param patience  how long it may wait for another owner: with more than none, call it in the thread pool
     bool tryLock(std::chrono::milliseconds patience = {});
-    bool isHeld() const { return m_file.isLocked(); }
     //! Whether the last tryLock() failed because nothing may be written there.
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
     //! Whether the last tryLock() failed because of another owner.

@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QVariant>
 
 #include <algorithm>
 

@@ -98,13 +98,6 @@ void TargetsStore::remove(const QList<TargetId> &ids)
             withRemoved(d->document, ids));
 }
 
-void TargetsStore::update(const QList<Target> &targets)
-{
-    update(targets,
-           stepText(QT_TRANSLATE_NOOP("TargetsStore", "Change “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Change %Ln targets"),
-                    namesOf(targets)));
-}
-
 void TargetsStore::update(const QList<Target> &targets, const QString &step)
 {
     d->edit(step, withUpdated(d->document, targets));
@@ -126,18 +119,6 @@ void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)
                                 : stepText(QT_TRANSLATE_NOOP("TargetsStore", "Resume “%1”"),
                                            QT_TRANSLATE_NOOP("TargetsStore", "Resume %Ln targets"), d->namesOf(ids));
     d->edit(text, withPaused(d->document, ids, paused));
-}
-
-void TargetsStore::move(const QList<TargetId> &ids, qsizetype before)
-{
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Move “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Move %Ln targets"),
-                     d->namesOf(ids)),
-            withMoved(d->document, ids, before));
-}
-
-void TargetsStore::setDefaults(const Schedule &defaults)
-{
-    d->edit(translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule")), withDefaults(d->document, defaults));
 }
 
 bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)

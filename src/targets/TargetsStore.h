@@ -37,15 +37,12 @@ public:
     //! \return the ids they have now, which are other ones where those were taken; none where they were refused
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
-    void update(const QList<Target> &targets);
     //! \param step  what the menus call it, translated: "Tag 3 targets"
     void update(const QList<Target> &targets, const QString &step);
     //! \brief Gives a tag another name wherever it stands in the document, in groups and maintenance too; tagRenamed() follows.
     //! \param step  what the menus call it, translated
     void renameTag(const QString &from, const QString &to, const QString &step);
     void setPaused(const QList<TargetId> &ids, bool paused);
-    void move(const QList<TargetId> &ids, qsizetype before);
-    void setDefaults(const Schedule &defaults);
     //! \brief The whole list of maintenance; without what is long over, see withoutEnded().
     //! \param step  what the menus call it, translated: "Add maintenance “Backup”"
     //! \return false where a file with these entries would not be read again: editRefused() said why

@@ -37,6 +37,11 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
     return object;
 }
 
+QCoro::Task<> takePlace(FileServices *files, Permit *place)
+{
+    *place = co_await files->places().acquire(0, CancelToken());
+}
+
 } // namespace
 
 //! Files and folders as they are found, and what is said of them.
@@ -570,10 +575,9 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small was not looked at, since too many looks at other files have not ended"_s);
     };
-    std::vector<Permit> places; // others wait for their looks
-    places.reserve(kFileLooks);
-    for (int look = 0; look < kFileLooks; ++look)
-        places.push_back(m_services->files().places().tryAcquire());
+    std::vector<Permit> places(kFileLooks); // others wait for their looks
+    for (Permit &place : places)
+        QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();
     places.clear();
     QSemaphore gate;

@@ -262,7 +262,7 @@ void tst_Plugin::numbersAreInTheCLocale()
     plain.insert(u"LC_TIME"_s, u"C"_s);
     const QJsonObject object =
         inFolder(fake(u"echo \"LC_ALL=$LC_ALL LC_NUMERIC=$LC_NUMERIC LC_TIME=$LC_TIME LANG=$LANG\""_s), environment);
-    const auto plan = planCommand(CheckBench::fields(u"command"_s, object), UserVariables::of(plain));
+    const auto plan = composeCommand(CheckBench::fields(u"command"_s, object), UserVariables::of(plain));
     QVERIFY(plan);
     const QProcessEnvironment used = plan->environment.over(plain);
     const auto value = [&used](const QString &name) { return QString(name + u'=' + used.value(name)); };

@@ -33,12 +33,21 @@ QList<TargetId> addMany(Scheduler *scheduler, int count, Milliseconds every)
     return ids;
 }
 
-//! Turns as the engine does: sleeps until wakeAt(), plus some lateness.
-QList<DueCheck> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
+struct Turn
 {
-    QList<DueCheck> all;
-    while (scheduler->wakeAt() && *scheduler->wakeAt() < end)
-        all.append(scheduler->takeDue(*scheduler->wakeAt() + late, kAll));
+    TargetId id;
+    MonotonicTime due{};
+};
+
+//! Turns as the engine does: sleeps until wakeAt(), plus some lateness.
+QList<Turn> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
+{
+    QList<Turn> all;
+    while (scheduler->wakeAt() && *scheduler->wakeAt() < end) {
+        const MonotonicTime due = *scheduler->wakeAt();
+        for (const DueCheck &check : scheduler->takeDue(due + late, kAll))
+            all.append({check.id, due});
+    }
     return all;
 }
 
@@ -92,15 +101,15 @@ void tst_Scheduler::doesNotDriftInADay()
     QFETCH(std::chrono::nanoseconds, late);
     Scheduler scheduler;
     scheduler.add(idOf(1), every, kStart);
-    const QList<DueCheck> checks = runUntil(&scheduler, kStart + 24h, late);
+    const QList<Turn> checks = runUntil(&scheduler, kStart + 24h, late);
 
     const qint64 whole = 24h / every;
     QVERIFY2(std::abs(checks.size() - whole) <= 1, qPrintable(QString::number(checks.size())));
     // After the first, each comes exactly one interval after the one before.
     for (qsizetype i = 2; i < checks.size(); ++i)
-        QCOMPARE((checks.at(i).dueAt - checks.at(i - 1).dueAt).count(), std::chrono::nanoseconds(every).count());
-    QVERIFY(checks.at(1).dueAt - checks.at(0).dueAt >= every / 4);
-    QVERIFY(checks.at(1).dueAt - checks.at(0).dueAt <= every + every / 4 + late); // a tick missed by lateness counts as seen
+        QCOMPARE((checks.at(i).due - checks.at(i - 1).due).count(), std::chrono::nanoseconds(every).count());
+    QVERIFY(checks.at(1).due - checks.at(0).due >= every / 4);
+    QVERIFY(checks.at(1).due - checks.at(0).due <= every + every / 4 + late); // a tick missed by lateness counts as seen
 }
 
 void tst_Scheduler::coalescesMissedTicks_data()
@@ -150,11 +159,11 @@ void tst_Scheduler::spreadsFirstChecks()
     const std::chrono::seconds window = std::chrono::floor<std::chrono::seconds>(std::min<Milliseconds>(every, 60s));
     QHash<qint64, int> bySecond;
     QSet<TargetId> seen;
-    for (const DueCheck &check : runUntil(&scheduler, kStart + window)) {
+    for (const Turn &check : runUntil(&scheduler, kStart + window)) {
         if (seen.contains(check.id))
             continue;
         seen.insert(check.id);
-        ++bySecond[(check.dueAt - kStart) / 1s];
+        ++bySecond[(check.due - kStart) / 1s];
     }
     QCOMPARE(seen.size(), count);
     const double share = double(count) / double(window.count());
@@ -168,10 +177,10 @@ void tst_Scheduler::spreadsSteadyChecks()
     addMany(&scheduler, 600, 60s); // first ones within 30 s, but the ticks use the whole minute
     runUntil(&scheduler, kStart + 120s);
     QHash<qint64, int> bySecond;
-    const QList<DueCheck> checks = runUntil(&scheduler, kStart + 180s);
+    const QList<Turn> checks = runUntil(&scheduler, kStart + 180s);
     QCOMPARE(checks.size(), 600);
-    for (const DueCheck &check : checks)
-        ++bySecond[(check.dueAt - kStart) / 1s];
+    for (const Turn &check : checks)
+        ++bySecond[(check.due - kStart) / 1s];
     for (const int inSecond : std::as_const(bySecond))
         QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, hashed
 }
@@ -193,10 +202,10 @@ void tst_Scheduler::spreadsWhatWasMissed()
     QHash<qint64, int> bySecond;
     QSet<TargetId> seen;
     while (*scheduler.wakeAt() < woken + 60s) {
-        const QList<DueCheck> due = scheduler.takeDue(*scheduler.wakeAt(), kAll);
-        for (const DueCheck &check : due) {
+        const MonotonicTime due = *scheduler.wakeAt();
+        for (const DueCheck &check : scheduler.takeDue(due, kAll)) {
             if (!seen.contains(check.id))
-                ++bySecond[(check.dueAt - woken) / 1s];
+                ++bySecond[(due - woken) / 1s];
             seen.insert(check.id);
         }
     }
@@ -350,7 +359,7 @@ void tst_Scheduler::bringForwardOnlyAdvances()
     scheduler.bringForward(idOf(8), kStart + 5s);
     QCOMPARE((*scheduler.dueAt(idOf(8)) - kStart).count(), std::chrono::nanoseconds(5s).count());
     scheduler.bringForward(idOf(99), kStart); // unknown: nothing happens
-    QCOMPARE(scheduler.size(), 1);
+    QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 
 void tst_Scheduler::takesInOrderAndInParts()
@@ -363,9 +372,8 @@ void tst_Scheduler::takesInOrderAndInParts()
     QVERIFY(*scheduler.wakeAt() < kStart + 1s); // the rest is due, too
     taken += scheduler.takeDue(kStart + 1s, 100);
     QCOMPARE(taken.size(), 10);
-    QVERIFY(
-        std::is_sorted(taken.cbegin(), taken.cend(), [](const DueCheck &a, const DueCheck &b) { return a.dueAt < b.dueAt; }));
-    QCOMPARE(taken.first().id, idOf(9));
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(taken.at(i).id, idOf(9 - i));
     QVERIFY(scheduler.takeDue(kStart + 1s, 100).isEmpty());
 }
 
@@ -376,13 +384,12 @@ void tst_Scheduler::removedTargetsAreNotDue()
     addMany(&scheduler, 3, 60s);
     scheduler.remove(idOf(1));
     scheduler.remove(idOf(1));
-    QVERIFY(!scheduler.contains(idOf(1)));
-    const QList<DueCheck> checks = runUntil(&scheduler, kStart + 600s);
-    QVERIFY(std::none_of(checks.cbegin(), checks.cend(), [](const DueCheck &check) { return check.id == idOf(1); }));
+    QVERIFY(!scheduler.dueAt(idOf(1)));
+    const QList<Turn> checks = runUntil(&scheduler, kStart + 600s);
+    QVERIFY(std::none_of(checks.cbegin(), checks.cend(), [](const Turn &check) { return check.id == idOf(1); }));
     scheduler.remove(idOf(0));
     scheduler.remove(idOf(2));
     QVERIFY(!scheduler.wakeAt());
-    QCOMPARE(scheduler.size(), 0);
 }
 
 void tst_Scheduler::clampsIntervals_data()

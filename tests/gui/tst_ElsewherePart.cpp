@@ -174,7 +174,7 @@ void tst_ElsewherePart::thePaneShowsItWhileItIsNotSure()
     model.setTargets({shop()});
     pane.resize(900, 500);
     pane.show();
-    pane.showTarget(shop().id);
+    pane.showTargets({shop().id});
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     const auto *part = pane.findChild<ElsewherePart *>(u"elsewhere"_s);
     model.addResults({soft});
@@ -199,7 +199,7 @@ void tst_ElsewherePart::anEarlierOneIsNotThisOne()
     pane.setFailureSource(&source);
     model.setTargets({shop()});
     pane.show();
-    pane.showTarget(shop().id);
+    pane.showTargets({shop().id});
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     model.addResults({failed});
     QTRY_VERIFY(found > 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
+#include "history/values/Uptime.h"
 
 #include <QTest>
 
@@ -71,7 +72,8 @@ bool isSame(const Rollup &a, const Rollup &b)
         const SeriesSummary one = a.series()[key];
         const SeriesSummary other = b.series()[key];
         return one.count() == other.count() && one.min() == other.min() && one.max() == other.max() && one.unit == other.unit
-            && one.quantile(0.5) == other.quantile(0.5) && std::abs(one.sum() - other.sum()) <= 1e-6 * std::abs(one.sum());
+            && one.quantile(0.5) == other.quantile(0.5)
+            && std::abs(one.mean().value_or(0) - other.mean().value_or(0)) <= 1e-6 * std::abs(one.mean().value_or(0));
     });
 }
 
@@ -95,7 +97,9 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.count(), quint64(3));
     QCOMPARE(rollup.count(Outcome::Up), quint64(2));
     QCOMPARE(rollup.count(Outcome::Down), quint64(1));
-    QCOMPARE(rollup.timeline().times(kStart, kStart + 180'000), (OutcomeTimes{120'000, 0, 0, 60'000}));
+    const Uptime uptime(statesOver({kStart, kStart + 180'000}, rollup.timeline(), {}), DegradedCounts::AsUp);
+    QCOMPARE(uptime.upMs(), 120'000);
+    QCOMPARE(uptime.downMs(), 60'000);
     QCOMPARE(rollup.series().keys(), QStringList({u"duration"_s, u"phase:dns"_s, u"value:size"_s}));
     const SeriesSummary duration = rollup.series()[durationSeries()];
     QCOMPARE(duration.count(), quint64(3));
@@ -121,7 +125,9 @@ void tst_Rollup::eachStandsAsLongAsItSays()
     }
     const auto packed = Rollup::unpacked(Rollup(results, 3s).packed());
     QVERIFY(packed);
-    QCOMPARE(packed->timeline().times(kStart, kStart + 10'000'000), (OutcomeTimes{2'410'000, 0, 0, 0}));
+    const Uptime uptime(statesOver({kStart, kStart + 10'000'000}, packed->timeline(), {}), DegradedCounts::AsUp);
+    QCOMPARE(uptime.upMs(), 2'410'000);
+    QCOMPARE(uptime.downMs(), 0);
 }
 
 //! Rows that come late, in any order, in any parts: as long as those of a part are neighbours in time, and longer than the gap.
@@ -214,7 +220,7 @@ void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
     QVERIFY(day);
     QCOMPARE(day->count(), quint64(72));
     QCOMPARE(day->series()[key].count(), quint64(72));
-    QVERIFY(std::isfinite(day->series()[key].sum()));
+    QVERIFY(std::isfinite(day->series()[key].mean().value()));
 }
 
 void tst_Rollup::packsAndUnpacks()

@@ -113,7 +113,7 @@ void tst_Sketch::oddNumbers()
     sketch.add(std::numeric_limits<double>::infinity());
     sketch.add(-std::numeric_limits<double>::infinity());
     sketch.add(7, 0);
-    QVERIFY(sketch.isEmpty());
+    QCOMPARE(sketch.count(), quint64(0));
     sketch.add(std::numeric_limits<double>::denorm_min());
     QCOMPARE(sketch.quantile(0.5), 0.0);
     sketch.add(std::numeric_limits<double>::max());
@@ -197,7 +197,7 @@ void tst_Sketch::standsDamage()
         QByteArray bytes = i % 2 ? sound : QByteArray(static_cast<qsizetype>(random() % 64), '\0');
         for (int j = 0; j < 1 + i % 40 && !bytes.isEmpty(); ++j)
             bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] = static_cast<char>(random());
-        if (const auto sketch = unpacked(bytes); sketch && !sketch->isEmpty())
+        if (const auto sketch = unpacked(bytes); sketch && sketch->count() > 0)
             QVERIFY(std::isfinite(sketch->quantile(0.5).value()));
     }
 }

@@ -305,7 +305,7 @@ void tst_GroupMembers::editsThatCloseACircle()
     QCOMPARE(store.document().targets.size(), 2);
     Target turned = group(u"B"_s, {u"A"_s});
     turned.id = store.document().targets.last().id;
-    store.update({turned});
+    store.update({turned}, u"Edit"_s);
     QCOMPARE(refused.size(), 2);
     QCOMPARE(store.document().targets.last().kind, u"simulated"_s);
 }

@@ -455,7 +455,7 @@ void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
     entry.targets = {u"Shop"_s};
     QVERIFY(store.setMaintenance({entry}, u"Add maintenance"_s));
     shop.name = u"x.example/${env:A}"_s;
-    store.update({shop});
+    store.update({shop}, u"Edit"_s);
     QCOMPARE(store.document().maintenance.first().targets, QStringList{shop.name});
     store.save();
     QTRY_COMPARE_WITH_TIMEOUT(saved.size() + failed.size(), 1, 30'000);

@@ -213,7 +213,7 @@ void tst_Parents::editsThatAreRefused()
     QCOMPARE(store.document().targets.size(), 2);
     Target router = store.document().targets.first();
     router.dependsOn = {{u"Shop"_s}};
-    store.update({router});
+    store.update({router}, u"Edit"_s);
     QCOMPARE(refused.takeFirst().first().toString(),
              u"This is a circle: Router → Shop → Router. A target can't depend on itself, by way of others neither."_s);
     QVERIFY(store.document().targets.first().dependsOn.isEmpty());

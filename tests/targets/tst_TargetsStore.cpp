@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/DocumentEdits.h"
 #include "targets/FileWatch.h"
 #include "targets/Samples.h"
 #include "targets/TargetsStore.h"
@@ -156,13 +157,13 @@ void tst_TargetsStore::savesOnRequest()
     store.setPaused({store.document().targets[0].id}, true);
     Target changed = store.document().targets[0];
     changed.tags = QStringList{u"x"_s};
-    store.update({changed});
+    store.update({changed}, u"Edit"_s);
     store.add({webTarget(u"B"_s), webTarget(u"C"_s)});
-    store.move({store.document().targets[2].id}, 0);
+    store.replace(withMoved(store.document(), {store.document().targets[2].id}, 0));
     store.remove({store.document().targets[2].id, QUuid::createUuid()});
     Schedule defaults;
     defaults.every = Milliseconds(5'000);
-    store.setDefaults(defaults);
+    store.replace(withDefaults(store.document(), defaults));
     save(store);
     const TargetsDocument document = parsed(content());
     QCOMPARE(document, store.document());
@@ -225,7 +226,7 @@ void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
     store.add({group(u"A"_s, u"B"_s), group(u"B"_s, u"W"_s), webTarget(u"W"_s)});
     Target ours = named(store, u"A"_s);
     ours.fields = group(u"A"_s, u"W"_s).fields;
-    store.update({ours});
+    store.update({ours}, u"Edit"_s);
     const QString step = store.undoText();
     save(store);
     const TargetsDocument open = store.document();
@@ -330,7 +331,7 @@ void tst_TargetsStore::opensACircleThatTwoHandsClosed()
     Target ours = named(store, u"A"_s);
     ours.fields = group(u"A"_s, u"B"_s).fields;
     QSignalSpy merged(&store, &TargetsStore::merged);
-    store.update({ours});
+    store.update({ours}, u"Edit"_s);
     put(theirs);
     QTRY_COMPARE(merged.size(), 1);
     QCOMPARE(merged[0][0].toStringList(), QStringList{u"B"_s});
@@ -351,7 +352,7 @@ void tst_TargetsStore::namesConflicts()
     Target ours = store.document().targets[0];
     ours.tags = QStringList{u"ours"_s};
     QSignalSpy merged(&store, &TargetsStore::merged);
-    store.update({ours});
+    store.update({ours}, u"Edit"_s);
     put(theirs);
     QTRY_COMPARE(merged.size(), 1);
     QCOMPARE(merged[0][0].toStringList(), QStringList({u"A"_s}));

@@ -5,7 +5,6 @@
 #include "alerts/providers/AlertSignature.h"
 #include "alerts/providers/AlertState.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSysInfo>
 

@@ -4,7 +4,6 @@
 
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/AlertState.h"
-#include "model/Names.h"
 
 #include <QCoreApplication>
 

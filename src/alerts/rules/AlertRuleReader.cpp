@@ -4,7 +4,6 @@
 #include "alerts/rules/AlertRule.h"
 
 #include "model/FieldReader.h"
-#include "model/Names.h"
 #include "model/NearestWord.h"
 
 #include <QCoreApplication>

@@ -224,16 +224,4 @@ Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const Use
     return plan;
 }
 
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets,
-                                              const TargetMacros &own)
-{
-    Expected<CommandPlan, CheckError> plan = composeCommand(fields, user, secrets, own);
-    if (!plan)
-        return plan;
-    CommandPlan located = *plan;
-    if (const auto problem = locateCommand(&located))
-        return Unexpected(*problem);
-    return located;
-}
-
 } // namespace watchkeeper

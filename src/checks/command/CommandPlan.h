@@ -53,20 +53,16 @@ private:
     QHash<QString, QString> m_files;
 };
 
-//! \brief The first half of planCommand(): touches no file but those of `${file:`. `program` is as it was written, filled.
-Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
-                                                 const TargetMacros &own = {});
-
-//! The second half: looks at the folder and for the program. Not in the engine thread. \return what is wrong with them
-std::optional<CheckError> locateCommand(CommandPlan *plan);
-
-//! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH, a plugin also where packages put
-//! them.
+//! \brief Splits the line and fills its placeholders: touches no file but those of `${file:`. `program` is as it was written,
+//! filled.
 //! \param user     of the user's environment
 //! \param secrets  what `${keychain:KEY}` stands for
 //! \param own      what `${target:NAME}` stands for
-//! \return the plan, or NotFound or Permission with a sentence. Touches files: not in the engine thread.
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
-                                              const TargetMacros &own = {});
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
+                                                 const TargetMacros &own = {});
+
+//! \brief Looks at the folder, and looks the program up in the target's own PATH, a plugin also where packages put them.
+//! \return NotFound or Permission with a sentence. Touches files: not in the engine thread.
+std::optional<CheckError> locateCommand(CommandPlan *plan);
 
 } // namespace watchkeeper

@@ -8,7 +8,6 @@
 #include "model/Duration.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/ProcessPattern.h"
 
-#include "checks/SafeText.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>

@@ -3,8 +3,6 @@
 // Conditions and rules of a dialogue file.
 #include "checks/dialogue/DialogueExpressions.h"
 
-#include <QCoreApplication>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;

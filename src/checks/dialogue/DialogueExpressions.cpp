@@ -6,8 +6,6 @@
 #include "checks/network/WireUntil.h"
 #include "model/NearestWord.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace watchkeeper {

@@ -6,9 +6,6 @@
 #include "checks/network/WireFields.h"
 #include "model/FieldDeclaration.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace watchkeeper {

@@ -7,8 +7,6 @@
 #include "checks/dialogue/DialogueScope.h"
 #include "checks/network/WireFields.h"
 
-#include <QCoreApplication>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;

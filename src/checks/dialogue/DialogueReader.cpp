@@ -8,8 +8,6 @@
 #include "model/JsonSyntax.h"
 #include "model/Names.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace watchkeeper {

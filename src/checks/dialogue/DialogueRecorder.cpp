@@ -8,7 +8,6 @@
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QPointer>
 #include <QSslSocket>

@@ -5,7 +5,6 @@
 #include "checks/dialogue/DialogueFunctions.h"
 #include "checks/network/WireUntil.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>

@@ -6,8 +6,6 @@
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/network/WireFields.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace watchkeeper {

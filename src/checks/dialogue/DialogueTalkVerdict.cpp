@@ -7,8 +7,6 @@
 #include "checks/network/WireFields.h"
 #include "model/ByteSize.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace watchkeeper {

@@ -6,7 +6,6 @@
 #include "checks/domain/DomainBook.h"
 #include "checks/domain/DomainLookup.h"
 #include "checks/domain/DomainReport.h"
-#include "model/HostName.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,6 @@
 #include "checks/domain/RdapReply.h"
 #include "checks/domain/WhoisExchange.h"
 #include "checks/domain/WhoisReply.h"
-#include "checks/http/HttpAsk.h"
 #include "checks/http/HttpCheck.h"
 #include "checks/http/HttpStatus.h"
 

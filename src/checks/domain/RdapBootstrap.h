@@ -23,7 +23,6 @@ public:
     //! \brief Where to ask, ending with a slash; empty where the list has no server for it. The longest part of the name counts, and
     //! https goes before http.
     QUrl serverFor(const QString &domain) const;
-    qsizetype size() const { return m_servers.size(); }
 
 private:
     QHash<QString, QUrl> m_servers; //!< by the end of a name, in lower case

@@ -17,8 +17,6 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;

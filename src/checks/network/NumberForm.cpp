@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/NumberForm.h"
 
-#include <QStringList>
-
 #include <limits>
 
 namespace watchkeeper {

@@ -13,8 +13,6 @@
 #include <QSet>
 #include <QSslConfiguration>
 
-#include <algorithm>
-
 namespace watchkeeper {
 
 namespace {

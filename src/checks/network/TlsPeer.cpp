@@ -45,7 +45,6 @@ const QSslCertificate &noCertificate()
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;
-    m_name = name;
     m_verify = verify;
     QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
     socket->setPeerVerifyName(name);

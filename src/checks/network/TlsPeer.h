@@ -45,7 +45,6 @@ private:
     void onErrors(const QList<QSslError> &errors);
 
     QSslSocket *m_socket = nullptr;
-    QString m_name;
     bool m_verify = true;
     QList<QSslError> m_errors;
     QSslCertificate m_certificate = noCertificate();

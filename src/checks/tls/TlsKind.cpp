@@ -5,7 +5,6 @@
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
 #include "checks/network/CertificateDetails.h"
-#include "checks/network/CertificateFacts.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
 #include "checks/tls/StartTlsWords.h"

@@ -6,7 +6,6 @@
 #include "gui/alerts/ChannelForm.h"
 #include "gui/alerts/RuleForm.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>

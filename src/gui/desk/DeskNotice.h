@@ -18,7 +18,7 @@ class DeskNotice
 {
 public:
     //! The values of the hint `urgency` of the Desktop Notifications Specification.
-    enum class Urgency : quint8 { Low = 0, Normal = 1, Critical = 2 };
+    enum class Urgency : quint8 { Normal = 1, Critical = 2 };
 
     DeskNotice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 

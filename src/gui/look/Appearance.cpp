@@ -12,8 +12,6 @@
 #include <QStyleFactory>
 #include <QWidget>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {

@@ -8,7 +8,6 @@
 #include <QCompleter>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>

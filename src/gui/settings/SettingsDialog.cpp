@@ -7,7 +7,6 @@
 #include "gui/look/LossQuestion.h"
 #include "gui/look/OpenEditor.h"
 #include "gui/look/SearchMark.h"
-#include "gui/look/TintedIcon.h"
 #include "gui/settings/AdvancedPage.h"
 #include "gui/settings/AppearancePage.h"
 #include "gui/settings/CheckingPage.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/TargetEditor.h"
 
-#include "app/DisplayText.h"
 #include "app/Watch.h"
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"

@@ -26,7 +26,6 @@ public:
     void showNothing();
     void showRunning();
     void showResult(const Result &result);
-    bool isRunning() const { return m_isRunning; }
 
 signals:
     void testWanted();

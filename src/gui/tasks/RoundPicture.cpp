@@ -6,7 +6,6 @@
 #include "gui/table/ResultTexts.h"
 #include "model/Duration.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 

@@ -15,7 +15,6 @@
 #include "gui/settings/SettingsActions.h"
 #include "gui/shortcuts/ShortcutBook.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
-#include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarSplitter.h"
 #include "gui/sidebar/TagCommands.h"
 #include "gui/table/ResultsModel.h"

@@ -33,7 +33,6 @@ public:
 
     bool isSound() const { return m_isSound; }
     void fail();
-    qsizetype position() const { return m_at; }
     QByteArrayView rest() const { return m_bytes.sliced(m_at); }
     bool atEnd() const { return m_at == m_bytes.size(); }
 

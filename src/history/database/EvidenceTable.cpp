@@ -136,17 +136,6 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
     return found;
 }
 
-Expected<QList<qint64>, HistoryError> EvidenceTable::times(const TargetId &target, qint64 from, qint64 to) const
-{
-    QList<qint64> found;
-    if (auto fault = m_database->select(u"SELECT at FROM evidence WHERE target = (SELECT key FROM target WHERE id = ?)"
-                                        " AND at >= ? AND at < ? ORDER BY at"_s,
-                                        {target.toRfc4122(), from, to},
-                                        [&found](const QSqlQuery &row) { found.append(row.value(0).toLongLong()); }))
-        return Unexpected(*fault);
-    return found;
-}
-
 Expected<int, HistoryError> EvidenceTable::removeBefore(qint64 time, int atMost)
 {
     const auto removed = remove(time, atMost);
@@ -195,16 +184,6 @@ HistoryFault EvidenceTable::removePieces(const QVariantList &pieces, qint64 *byt
             return fault;
     }
     return {};
-}
-
-Expected<qint64, HistoryError> EvidenceTable::size() const
-{
-    qint64 bytes = 0;
-    if (auto fault = m_database->select(
-            u"SELECT (SELECT coalesce(sum(length(envelope)), 0) FROM evidence) + (SELECT coalesce(sum(length(data)), 0) FROM piece)"_s,
-            {}, [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); }))
-        return Unexpected(*fault);
-    return bytes;
 }
 
 Expected<EvidenceTable::Measured, HistoryError> EvidenceTable::measure(Measured soFar, int atMost) const

@@ -47,29 +47,25 @@ public:
     //! The newest with at < `before` that was up, or was not; none where there is no such. Looks at the kMostLooked before that time.
     Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
     static constexpr int kMostLooked = 100;
-    //! When there is some, from <= at < to, oldest first.
-    Expected<QList<qint64>, HistoryError> times(const TargetId &target, qint64 from, qint64 to) const;
     //! \brief Removes what is older, the oldest first, `atMost` a call: 50 are enough, more make the transaction long.
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
     struct Removed
     {
         int rows = 0;
-        qint64 bytes = 0; //!< as size()
+        qint64 bytes = 0; //!< as it was kept
     };
     //! The same of the oldest, however old they are: for a limit.
     Expected<Removed, HistoryError> removeOldest(int atMost);
-    //! [bytes] of all of it as it is kept. Reads no content, but looks at each row: in slices by measure() where others wait.
-    Expected<qint64, HistoryError> size() const;
     //! \brief How far measure() has come; begins empty.
     struct Measured
     {
-        qint64 bytes = 0;
+        qint64 bytes = 0;        //!< of all of it so far, as it is kept
         qint64 lastEvidence = 0; //!< keys
         qint64 lastPiece = 0;
         bool isWhole = false;
     };
-    //! A slice more of size(): of `atMost` rows, 1000 take few milliseconds.
+    //! A slice more, of `atMost` rows: reads no content, 1000 take few milliseconds.
     Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
 
 private:

@@ -22,7 +22,6 @@ public:
     //! Goes on with one that was left behind; cuts away a torn end. Fails with Damaged where anything else is wrong with it.
     static Expected<TailFile, FileFault> reopen(const QString &path, const FileCalls &calls = FileCalls::standard());
 
-    const QString &path() const { return m_file.path(); }
     //! [bytes] of whole batches.
     qint64 size() const { return m_size; }
     //! \brief Writes one batch, in one call where the system takes it. It is safe from the end of this process, not yet from a power cut.

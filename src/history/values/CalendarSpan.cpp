@@ -22,24 +22,11 @@ TimeSpan dayOf(qint64 at, const QTimeZone &zone)
     return spanOfDates(date, date.addDays(1), zone);
 }
 
-TimeSpan weekOf(qint64 at, const QTimeZone &zone, Qt::DayOfWeek firstDay)
-{
-    const QDate date = dateOf(at, zone);
-    const QDate first = date.addDays(-((date.dayOfWeek() - firstDay + 7) % 7));
-    return spanOfDates(first, first.addDays(7), zone);
-}
-
 TimeSpan monthOf(qint64 at, const QTimeZone &zone)
 {
     const QDate date = dateOf(at, zone);
     const QDate first(date.year(), date.month(), 1);
     return spanOfDates(first, first.addMonths(1), zone);
-}
-
-TimeSpan yearOf(qint64 at, const QTimeZone &zone)
-{
-    const QDate first(dateOf(at, zone).year(), 1, 1);
-    return spanOfDates(first, first.addYears(1), zone);
 }
 
 TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone)

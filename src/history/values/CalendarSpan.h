@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Days, weeks and months as a calendar has them: a day may have 23, 24 or 25 hours, or half an hour more. Pure functions.
+//! Days and months as a calendar has them: a day may have 23, 24 or 25 hours, or half an hour more. Pure functions.
 
 #include "history/values/TimeSpan.h"
 
@@ -18,10 +18,7 @@ QDate dateOf(qint64 at, const QTimeZone &zone);
 TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone);
 
 TimeSpan dayOf(qint64 at, const QTimeZone &zone);
-//! \param firstDay  of a week
-TimeSpan weekOf(qint64 at, const QTimeZone &zone, Qt::DayOfWeek firstDay = Qt::Monday);
 TimeSpan monthOf(qint64 at, const QTimeZone &zone);
-TimeSpan yearOf(qint64 at, const QTimeZone &zone);
 
 //! \brief Up to `now`, from the same time of day so many days before.
 TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone);

@@ -7,10 +7,9 @@
 namespace watchkeeper {
 
 ErrorBudget::ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs)
-    : m_objective(std::clamp(objective, 0.0, 1.0))
-    , m_spentMs(static_cast<double>(uptime.downMs()))
+    : m_spentMs(static_cast<double>(uptime.downMs()))
 {
-    const double allowed = 1 - m_objective;
+    const double allowed = 1 - std::clamp(objective, 0.0, 1.0);
     m_totalMs = allowed * static_cast<double>(std::max(uptime.countedMs(), wholeMs - uptime.excludedMs()));
     if (allowed > 0 && uptime.countedMs() > 0)
         m_burnRate = m_spentMs / static_cast<double>(uptime.countedMs()) / allowed;

@@ -19,10 +19,8 @@ public:
     //! \param wholeMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
     ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs);
 
-    double objective() const { return m_objective; }
     //! [ms] that it may be down in the whole span, without the time that does not count.
     double totalMs() const { return m_totalMs; }
-    double spentMs() const { return m_spentMs; }
     //! [ms] below 0 once the objective is missed.
     double leftMs() const { return m_totalMs - m_spentMs; }
     //! In [.., 1]; nothing where nothing is allowed.
@@ -32,7 +30,6 @@ public:
     bool isMet() const { return m_spentMs <= m_totalMs; }
 
 private:
-    double m_objective;
     double m_totalMs = 0;
     double m_spentMs = 0;
     std::optional<double> m_burnRate;

@@ -21,7 +21,6 @@ public:
     bool remove(const SeriesSummary &former);
 
     quint64 count() const { return m_count; }
-    double sum() const { return m_sum; }
     std::optional<double> mean() const;
     std::optional<double> min() const { return m_count ? std::optional(m_min) : std::nullopt; }
     std::optional<double> max() const { return m_count ? std::optional(m_max) : std::nullopt; }

@@ -35,7 +35,6 @@ public:
     bool remove(const Sketch &former);
 
     quint64 count() const;
-    bool isEmpty() const { return count() == 0; }
     //! \param q  in [0, 1]; beyond counts as the end
     //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
     std::optional<double> quantile(double q) const;

@@ -24,11 +24,6 @@ QList<TimeSpan> united(QList<TimeSpan> spans)
     return united;
 }
 
-QList<TimeSpan> gapsBetween(const QList<TimeSpan> &spans, const TimeSpan &whole)
-{
-    return gapsBetweenUnited(united(spans), whole);
-}
-
 QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole)
 {
     QList<TimeSpan> gaps;

@@ -27,9 +27,7 @@ TimeSpan common(const TimeSpan &a, const TimeSpan &b);
 //! The same time in as few spans as can be, by their begin, none empty.
 QList<TimeSpan> united(QList<TimeSpan> spans);
 
-//! What of `whole` is in none of `spans`.
-QList<TimeSpan> gapsBetween(const QList<TimeSpan> &spans, const TimeSpan &whole);
-//! The same of spans as united() gives them; quick where `whole` is short among many.
+//! What of `whole` is in none of `spans`, which are as united() gives them; quick where `whole` is short among many.
 QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole);
 
 } // namespace watchkeeper

@@ -7,18 +7,9 @@
 
 namespace watchkeeper {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct SpanKindName
-{
-    SpanKind kind;
-    const char *key;
-};
-
-constexpr std::array<SpanKindName, kSpanKindCount> kSpanKindNames{
-    {{SpanKind::Unobserved, "unobserved"}, {SpanKind::Paused, "paused"}, {SpanKind::Maintenance, "maintenance"}}};
+constexpr std::array<const char *, kSpanKindCount> kSpanKindKeys{"unobserved", "paused", "maintenance"};
 
 WatchState stateOf(Outcome outcome)
 {
@@ -56,20 +47,6 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
         spans->last().time.to = span.time.to;
     else
         spans->append(span);
-}
-
-//! What the changes alone say.
-QList<StateSpan> statesOfChanges(const TimeSpan &whole, QList<OutcomeChange> changes)
-{
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const OutcomeChange &a, const OutcomeChange &b) { return a.at < b.at; });
-    QList<StateSpan> states;
-    append({WatchState::Unobserved, common(whole, {whole.from, changes.isEmpty() ? whole.to : changes.first().at})}, &states);
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const qint64 end = i + 1 < changes.size() ? changes[i + 1].at : whole.to;
-        append({stateOf(changes[i].outcome), common(whole, {changes[i].at, end})}, &states);
-    }
-    return states;
 }
 
 //! `states`, but `over` wherever one of `times` is.
@@ -110,27 +87,12 @@ QList<StateSpan> overlaid(QList<StateSpan> states, const QList<WatchSpan> &spans
 
 QString spanKindKey(SpanKind kind)
 {
-    return QString::fromLatin1(kSpanKindNames[static_cast<size_t>(kind)].key);
-}
-
-std::optional<SpanKind> spanKindFromKey(const QString &key)
-{
-    for (const SpanKindName &name : kSpanKindNames) {
-        if (QLatin1StringView(name.key) == key)
-            return name.kind;
-    }
-    return std::nullopt;
+    return QString::fromLatin1(kSpanKindKeys[static_cast<size_t>(kind)]);
 }
 
 bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance)
 {
     return kind != SpanKind::Maintenance || maintenance == MaintenanceCounts::LeftOut;
-}
-
-QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans,
-                            MaintenanceCounts maintenance)
-{
-    return overlaid(statesOfChanges(whole, std::move(changes)), spans, maintenance);
 }
 
 QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,

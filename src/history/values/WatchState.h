@@ -27,7 +27,6 @@ inline constexpr int kSpanKindCount = 3;
 
 //! `unobserved`, `paused`, `maintenance`: for files, never translated.
 QString spanKindKey(SpanKind kind);
-std::optional<SpanKind> spanKindFromKey(const QString &key);
 
 //! What time in maintenance is to who asks for uptime.
 enum class MaintenanceCounts : quint8 {
@@ -36,14 +35,6 @@ enum class MaintenanceCounts : quint8 {
 };
 //! Whether a span of that kind is time that does not count.
 bool isLeftOut(SpanKind kind, MaintenanceCounts maintenance);
-
-//! \brief From `at` on a target has that outcome.
-struct OutcomeChange
-{
-    qint64 at = 0; //!< [ms] since 1970, UTC
-    Outcome outcome = Outcome::Unknown;
-    friend bool operator==(const OutcomeChange &, const OutcomeChange &) = default;
-};
 
 //! \brief A span that does not count, and why.
 struct WatchSpan
@@ -61,15 +52,11 @@ struct StateSpan
     friend bool operator==(const StateSpan &, const StateSpan &) = default;
 };
 
-//! \brief All of `whole`, without gaps or overlaps; neighbours differ.
+//! \brief All of `whole`, without gaps or overlaps; neighbours differ. What nobody looked at for longer than the results' gap is
+//! unobserved, as is all before the first of them.
 //!
-//! Where spans overlap, maintenance counts before paused, and that before unobserved. Before the first change all is unobserved.
-//! \param changes  in any order; of several at one time the last one in the list counts
-//! \param spans    in any order
-QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans,
-                            MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
-
-//! \brief The same from the results themselves: what nobody looked at for longer than their gap is unobserved.
+//! Where spans overlap, maintenance counts before paused, and that before unobserved.
+//! \param spans  in any order
 QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
                             MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 

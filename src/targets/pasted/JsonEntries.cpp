@@ -102,7 +102,6 @@ Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &de
     if (document && parents) {
         found.target = document->targets.constFirst();
         found.target.dependsOn = *parents;
-        found.isNamed = true;
         return found;
     }
     QStringList sentences;

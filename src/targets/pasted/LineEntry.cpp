@@ -61,7 +61,6 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     Recognised found;
     found.target = *target;
     words.applyTo(&found.target);
-    found.isNamed = !words.name.isEmpty();
     const auto known = serviceLine(words.rest, isProgram);
     if (const QString hint = known ? known->service.credentialsHint(*target) : QString(); !hint.isEmpty())
         found.remark(hint);
@@ -85,7 +84,6 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
     const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // as a shell wants it within single quotes
     Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
-    found.isNamed = !words.name.isEmpty();
     return found;
 }
 
@@ -103,7 +101,6 @@ Recognised recogniseText(const QString &text, const Schedule &defaults, const Pr
         return recogniseAddressOrCommand(plain, defaults, isProgram);
     Recognised found = recogniseAddressOrCommand(match.captured(2), defaults, isProgram);
     found.target.name = match.captured(1).simplified();
-    found.isNamed = true;
     return found;
 }
 
@@ -131,10 +128,8 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, cons
     found.line = entry.line;
     if (!found.isTarget())
         return found;
-    if (!entry.name.isEmpty()) {
+    if (!entry.name.isEmpty())
         found.target.name = shortName(entry.name);
-        found.isNamed = true;
-    }
     for (const QString &tag : entry.tags) {
         if (!tag.isEmpty() && !found.target.tags.contains(tag))
             found.target.tags.append(tag);

@@ -27,7 +27,6 @@ public:
     QString source;         //!< all that it was made from: where this is the same, so is the target
     int line = 0;           //!< 1-based, where it began; 0: not known
     QStringList remarks;    //!< whole sentences: what could not be taken over, what would be stored in the file
-    bool isNamed = false;   //!< its name was given, not made up
     QString sameAs;         //!< name of the target that looks at the same already; empty: none
     bool isWatched = false; //!< that one is in the profile; else it stands further up in the same text
 };

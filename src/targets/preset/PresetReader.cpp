@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <utility>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;

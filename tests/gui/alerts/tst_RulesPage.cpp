@@ -70,7 +70,7 @@ void nameRule(AlertsSession *s)
 {
     Target target = s->watch.targets().document().targets.last();
     target.alerts = QStringList{u"Named"_s};
-    s->watch.targets().update({target});
+    s->watch.targets().update({target}, u"Edit"_s);
 }
 
 } // namespace

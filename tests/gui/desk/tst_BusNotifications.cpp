@@ -108,7 +108,6 @@ void tst_BusNotifications::urgencies_data()
 {
     QTest::addColumn<DeskNotice::Urgency>("urgency");
     QTest::addColumn<int>("byte");
-    QTest::newRow("low") << DeskNotice::Urgency::Low << 0;
     QTest::newRow("normal") << DeskNotice::Urgency::Normal << 1;
     QTest::newRow("critical") << DeskNotice::Urgency::Critical << 2;
 }

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
