@@ -32,7 +32,7 @@ TargetChanges TargetBook::replace(const QList<Target> &targets)
             m_earlier.erase(earlier);
             changes.recalled.append(target.id);
         }
-        m_entries.insert(target.id, std::move(entry));
+        m_entries.insert(target.id, entry);
         if (!target.paused)
             changes.checkSoon.append(target.id);
     }

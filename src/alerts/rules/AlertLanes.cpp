@@ -83,7 +83,7 @@ void AlertLanes::leaveLane(quint64 number, const Lane &lane)
     const bool wasFirst = *queue->begin() == number;
     queue->erase(number);
     if (queue->empty())
-        m_lanes.erase(queue);
+        m_lanes.remove(lane);
     else if (wasFirst)
         moveUp(*queue->begin());
 }

@@ -41,7 +41,7 @@ OutboxEntry AlertOutbox::take(quint64 number)
     const auto others = m_ofProblem.find(std::pair(entry.channel, entry.alert.problem));
     others->erase(number);
     if (others->empty())
-        m_ofProblem.erase(others);
+        m_ofProblem.remove(std::pair(entry.channel, entry.alert.problem));
     m_lanes.leave(number);
     m_idle.erase({expiry(entry), number});
     return entry;

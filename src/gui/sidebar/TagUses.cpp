@@ -72,7 +72,7 @@ void TagUses::goBack(const QString &from, const QString &to)
     if (last == m_followed.rend())
         return;
     const Followed followed = *last;
-    m_followed.erase(std::next(last).base());
+    m_followed.removeAt(std::distance(last, m_followed.rend()) - 1);
     m_parts.filters->takeBackTag(followed.filters, from, to);
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
         takeBackTagInRules(&document->rules, *rules, from, to);
