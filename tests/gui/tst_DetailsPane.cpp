@@ -374,28 +374,14 @@ private slots:
         m_pane->showTargets({m_page.id});
         const auto *strip = find<PastStrip>(u"past"_s);
         QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) good"_s);
-        StoredResult earlier;
-        earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
-        earlier.outcome = Outcome::Down;
-        RecentPast past;
-        past.target = m_page.id;
-        past.results.append(earlier);
-        m_model->addPast({past});
-        m_model->flush();
+        readOfEarlier(m_page, Outcome::Down);
         QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) good"_s);
     }
 
     //! As in the table.
     void whatAnEarlierRunSawIsMuted()
     {
-        StoredResult earlier;
-        earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
-        earlier.outcome = Outcome::Down;
-        RecentPast past;
-        past.target = m_page.id;
-        past.results.append(earlier);
-        m_model->addPast({past});
-        m_model->flush();
+        readOfEarlier(m_page, Outcome::Down);
         m_pane->showTargets({m_page.id});
         const QLabel *mark = label(u"mark"_s);
         const auto isDrawnIn = [mark](const QColor &ink) {
@@ -1001,6 +987,19 @@ private:
         }
     }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+    //! A result of an earlier run, which comes out of the history.
+    void readOfEarlier(const Target &target, Outcome outcome)
+    {
+        StoredResult earlier;
+        earlier.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        earlier.outcome = outcome;
+        RecentPast past;
+        past.target = target.id;
+        past.results.append(earlier);
+        m_model->addPast({past});
+        m_model->flush();
+    }
 
     void give(Result result)
     {
