@@ -128,6 +128,8 @@ private slots:
         QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
         QCOMPARE(state(2), MarkState::Paused); // long before, so that there is no result
         QCOMPARE(m_model->shownCounts().count(MarkState::Paused), 2);
+        QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // as it is exported
+        QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
         QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
         QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kThen));
