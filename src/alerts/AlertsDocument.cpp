@@ -23,26 +23,25 @@ namespace {
 constexpr qsizetype kLongestName = 200;
 constexpr int kListIndent = 4;
 
-QString say(const char *text)
+class AlertsDocumentText
 {
-    return QCoreApplication::translate("Alerts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Alerts)
+};
 
 QList<Field> makeChannelTable()
 {
-    Field name{u"name"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "Name")),
-               say(QT_TRANSLATE_NOOP("Alerts", "What rules call this channel."))};
+    Field name{u"name"_s, FieldType::Text, AlertsDocumentText::tr("Name"),
+               AlertsDocumentText::tr("What rules call this channel.")};
     name.required = true;
-    Field provider{u"provider"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "Provider")),
-                   say(QT_TRANSLATE_NOOP("Alerts", "The service that tells people."))};
+    Field provider{u"provider"_s, FieldType::Text, AlertsDocumentText::tr("Provider"),
+                   AlertsDocumentText::tr("The service that tells people.")};
     provider.required = true;
-    Field limit{u"limit"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "At most")),
-                say(QT_TRANSLATE_NOOP("Alerts",
-                                      "How many alerts go out in how long a time, such as 10/1m; others wait. Empty: what the "
-                                      "service takes."))};
+    Field limit{u"limit"_s, FieldType::Text, AlertsDocumentText::tr("At most"),
+                AlertsDocumentText::tr("How many alerts go out in how long a time, such as 10/1m; others wait. Empty: what the "
+                                       "service takes.")};
     limit.advanced = true;
-    Field paused{u"paused"_s, FieldType::Bool, say(QT_TRANSLATE_NOOP("Alerts", "Paused")),
-                 say(QT_TRANSLATE_NOOP("Alerts", "Nothing goes out by this channel."))};
+    Field paused{u"paused"_s, FieldType::Bool, AlertsDocumentText::tr("Paused"),
+                 AlertsDocumentText::tr("Nothing goes out by this channel.")};
     paused.defaultValue = false;
     return {name, provider, limit, paused};
 }
@@ -53,9 +52,9 @@ QString nameProblem(const QString &name)
     const bool hasControl =
         std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty())
-        return say(QT_TRANSLATE_NOOP("Alerts", "A channel needs a name."));
+        return AlertsDocumentText::tr("A channel needs a name.");
     if (hasControl || name != name.trimmed() || name.size() > kLongestName)
-        return say(QT_TRANSLATE_NOOP("Alerts", "A name has one line, at most 200 characters, and no blanks at its ends."));
+        return AlertsDocumentText::tr("A name has one line, at most 200 characters, and no blanks at its ends.");
     return {};
 }
 
@@ -66,8 +65,8 @@ QString unknownProviderText(const QString &key)
         known.append(provider.key);
     const QString nearest = nearestWord(key, known);
     return nearest.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("Alerts", "There is no provider “%1”. watchkeeper-cli alerts providers lists them.")).arg(key)
-        : say(QT_TRANSLATE_NOOP("Alerts", "There is no provider “%1”. Did you mean “%2”?")).arg(key, nearest);
+        ? AlertsDocumentText::tr("There is no provider “%1”. watchkeeper-cli alerts providers lists them.").arg(key)
+        : AlertsDocumentText::tr("There is no provider “%1”. Did you mean “%2”?").arg(key, nearest);
 }
 
 //! Splits what a channel has by whose it is.

@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class AlertsReaderText
 {
-    return QCoreApplication::translate("Alerts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Alerts)
+};
 
 //! Reads one file, once.
 class Reader
@@ -50,7 +50,7 @@ AlertsDocument Reader::read(const JsonSpot &root)
         m_document.schema = schema;
     for (const char *list : {"channels", "rules"}) {
         if (root.has(list) && !root.member(list).value.isArray())
-            m_json.report(root.member(list), say(QT_TRANSLATE_NOOP("Alerts", "Give a list: [{\"name\": …}, …].")));
+            m_json.report(root.member(list), AlertsReaderText::tr("Give a list: [{\"name\": …}, …]."));
     }
     for (const JsonSpot &spot : root.member("channels").items())
         m_channelNames.insert(spot.object().value(u"name"_s).toString());
@@ -68,13 +68,12 @@ bool Reader::readVersion(const JsonSpot &root)
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
         m_json.report(version,
-                      say(QT_TRANSLATE_NOOP("Alerts",
-                                            "This file has version %1 and was written by a newer Watchkeeper. This one reads "
-                                            "version %2: please update it. The file stays as it is."))
+                      AlertsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This one reads "
+                                           "version %2: please update it. The file stays as it is.")
                           .arg(version.value.toDouble())
                           .arg(kAlertsVersion));
     else
-        m_json.report(version, say(QT_TRANSLATE_NOOP("Alerts", "The version must be %1.")).arg(kAlertsVersion));
+        m_json.report(version, AlertsReaderText::tr("The version must be %1.").arg(kAlertsVersion));
     return false;
 }
 
@@ -82,7 +81,7 @@ void Reader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, 
 {
     if (lines->contains(name))
         m_json.report(spot.member("name"),
-                      say(QT_TRANSLATE_NOOP("Alerts", "The one in line %1 has this name already.")).arg(lines->value(name)));
+                      AlertsReaderText::tr("The one in line %1 has this name already.").arg(lines->value(name)));
     else if (!name.isEmpty())
         lines->insert(name, spot.member("name").line);
 }

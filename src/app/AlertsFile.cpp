@@ -22,10 +22,10 @@ namespace {
 constexpr std::chrono::seconds kLockPatience(5);
 constexpr std::chrono::milliseconds kLockStep(100); // so late it is noticed that there is a hurry
 
-QString say(const char *text)
+class AlertsFileText
 {
-    return QCoreApplication::translate("AlertsFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertsFile)
+};
 
 bool isSound(const QByteArray &content)
 {
@@ -34,14 +34,13 @@ bool isSound(const QByteArray &content)
 
 QString takenText(const QString &path)
 {
-    return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 could not be saved: another program is saving it. Try again.")).arg(path);
+    return AlertsFileText::tr("%1 could not be saved: another program is saving it. Try again.").arg(path);
 }
 
 QString damagedText(const QString &path)
 {
-    return say(QT_TRANSLATE_NOOP("AlertsFile",
-                                 "%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
-                                 "tells what is wrong."))
+    return AlertsFileText::tr("%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
+                              "tells what is wrong.")
         .arg(path);
 }
 
@@ -96,7 +95,7 @@ FoundAlerts readAlertsFile(const QString &path)
         return found;
     }
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString text = say(QT_TRANSLATE_NOOP("AlertsFile", "The file cannot be read: %1.")).arg(file.errorString());
+        const QString text = AlertsFileText::tr("The file cannot be read: %1.").arg(file.errorString());
         found.problems.append(Problem(path, 0, QString(), QString(), text));
         return found;
     }
@@ -117,7 +116,7 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
     if (!present.problem.isEmpty())
         return present.problem;
     if (present.found.content != known)
-        return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 was edited from outside meanwhile, and was not overwritten.")).arg(path);
+        return AlertsFileText::tr("%1 was edited from outside meanwhile, and was not overwritten.").arg(path);
     return writeFileSafely(path, document.toJson(), isSound);
 }
 

@@ -22,16 +22,15 @@ namespace {
 constexpr qint64 kMostFileBytes = qint64(1) << 53; // what JSON holds exactly
 constexpr qsizetype kHashSize = 32;
 
-QString translated(const char *text)
+class BackupManifestText
 {
-    return QCoreApplication::translate("BackupManifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BackupManifest)
+};
 
 BackupProblem noBackup(const QString &path)
 {
     return {BackupProblem::Kind::Damaged,
-            translated(QT_TRANSLATE_NOOP("BackupManifest", "%1 does not describe a backup: it is damaged, or none of ours."))
-                .arg(path)};
+            BackupManifestText::tr("%1 does not describe a backup: it is damaged, or none of ours.").arg(path)};
 }
 
 std::optional<BackedUpFile> fileOf(const QJsonObject &object)
@@ -119,9 +118,8 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const int format = root.value(u"watchkeeperBackup"_s).toInt();
     if (format > kFormat)
-        return Unexpected(BackupProblem(
-            BackupProblem::Kind::Newer,
-            translated(QT_TRANSLATE_NOOP("BackupManifest", "%1 was written by a newer version of Watchkeeper.")).arg(path)));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Newer,
+                                        BackupManifestText::tr("%1 was written by a newer version of Watchkeeper.").arg(path)));
     BackupManifest manifest;
     manifest.made = QDateTime::fromString(root.value(u"made"_s).toString(), Qt::ISODateWithMs);
     if (format != kFormat || !manifest.made.isValid() || !root.value(u"files"_s).isArray())

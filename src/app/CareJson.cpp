@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype kLongestComment = 2'000;
 constexpr qsizetype kLongestName = 200;
 
-class Text
+class CareJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
@@ -34,11 +34,11 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     for (const QJsonValue &one : array) {
         const TargetId id(one.toString());
         if (id.isNull())
-            return Unexpected(Text::tr("“targets” must be ids of targets."));
+            return Unexpected(CareJsonText::tr("“targets” must be ids of targets."));
         ids.append(id);
     }
     if (ids.isEmpty())
-        return Unexpected(Text::tr("“targets” must name at least one target."));
+        return Unexpected(CareJsonText::tr("“targets” must name at least one target."));
     return ids;
 }
 
@@ -49,7 +49,7 @@ Expected<QDateTime, QString> untilOf(const QJsonValue &value)
         return QDateTime();
     const QDateTime until = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!until.isValid() || until.timeSpec() == Qt::LocalTime)
-        return Unexpected(Text::tr("“until” must be a moment such as 2026-11-20T08:00:00Z."));
+        return Unexpected(CareJsonText::tr("“until” must be a moment such as 2026-11-20T08:00:00Z."));
     return until.toUTC();
 }
 
@@ -57,9 +57,9 @@ Expected<QString, QString> wordsOf(const QJsonObject &request, const QString &ke
 {
     const QJsonValue value = request.value(key);
     if (!value.isUndefined() && !value.isString())
-        return Unexpected(Text::tr("“%1” must be a text.").arg(key));
+        return Unexpected(CareJsonText::tr("“%1” must be a text.").arg(key));
     if (value.toString().size() > longest)
-        return Unexpected(Text::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
+        return Unexpected(CareJsonText::tr("“%1” must not be longer than %2 characters.").arg(key).arg(longest));
     return value.toString();
 }
 

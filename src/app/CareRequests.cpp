@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kLongestComment = 2'000;
 constexpr qsizetype kLongestName = 200;
 
-class Text
+class CareRequestsText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
@@ -50,8 +50,8 @@ void CareRequests::take(CareOrder::What what, const QJsonObject &request, const 
     if (!order)
         return answer(RequestServer::refusal(order.error()));
     if (m_isEnding)
-        return answer(RequestServer::refusal(
-            Text::tr("The program that watches the profile is ending: nothing was changed. Try again in a moment.")));
+        return answer(RequestServer::refusal(CareRequestsText::tr(
+            "The program that watches the profile is ending: nothing was changed. Try again in a moment.")));
     quint64 number = 0;
     if (what == CareOrder::What::Acknowledge)
         number = m_watch->acknowledge(order->targets, order->acknowledgement);
@@ -69,12 +69,12 @@ void CareRequests::comment(const QJsonObject &request, const RequestServer::Answ
     const QString author = request.value(u"author"_s).toString();
     constexpr double kMost = 9007199254740992.0; // what JSON can count up to, 2^53
     if (incident < 1 || incident > kMost)
-        return answer(RequestServer::refusal(Text::tr("“incident” must be the number of an incident.")));
+        return answer(RequestServer::refusal(CareRequestsText::tr("“incident” must be the number of an incident.")));
     if (text.isEmpty() || text.size() > kLongestComment || author.size() > kLongestName)
-        return answer(
-            RequestServer::refusal(Text::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
-                                       .arg(kLongestComment)
-                                       .arg(kLongestName)));
+        return answer(RequestServer::refusal(
+            CareRequestsText::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
+                .arg(kLongestComment)
+                .arg(kLongestName)));
     m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 

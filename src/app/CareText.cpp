@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class CareWords
 {
     Q_DECLARE_TR_FUNCTIONS(Care)
 };
@@ -46,11 +46,11 @@ QString momentOf(const QDateTime &time)
 QString endOf(const Acknowledgement &acknowledgement)
 {
     if (!acknowledgement.until)
-        return acknowledgement.sticky ? Text::tr("It ends when the target is up.")
-                                      : Text::tr("It ends when the state changes.");
+        return acknowledgement.sticky ? CareWords::tr("It ends when the target is up.")
+                                      : CareWords::tr("It ends when the state changes.");
     const QString until = momentOf(*acknowledgement.until);
-    return acknowledgement.sticky ? Text::tr("It ends %1, or when the target is up.", "a moment").arg(until)
-                                  : Text::tr("It ends %1, or when the state changes.", "a moment").arg(until);
+    return acknowledgement.sticky ? CareWords::tr("It ends %1, or when the target is up.", "a moment").arg(until)
+                                  : CareWords::tr("It ends %1, or when the state changes.", "a moment").arg(until);
 }
 
 } // namespace
@@ -59,17 +59,17 @@ QString acknowledgementText(const Acknowledgement &acknowledgement)
 {
     const QString by = displayLine(acknowledgement.by);
     const QString at = momentOf(acknowledgement.at);
-    QStringList sentences{by.isEmpty() ? Text::tr("Acknowledged %1.", "a moment").arg(at)
-                                       : Text::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
+    QStringList sentences{by.isEmpty() ? CareWords::tr("Acknowledged %1.", "a moment").arg(at)
+                                       : CareWords::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
     if (!acknowledgement.comment.isEmpty())
-        sentences.append(Text::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
+        sentences.append(CareWords::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
     sentences.append(endOf(acknowledgement));
     return sentences.join(u' ');
 }
 
 QString snoozeText(const QDateTime &until)
 {
-    return Text::tr("Snoozed until %1, or until the target is up.", "a moment").arg(momentOf(until));
+    return CareWords::tr("Snoozed until %1, or until the target is up.", "a moment").arg(momentOf(until));
 }
 
 QString careRefusal(CareOutcome outcome, const QString &name)
@@ -78,15 +78,15 @@ QString careRefusal(CareOutcome outcome, const QString &name)
     case CareOutcome::Done:
         return {};
     case CareOutcome::NotBad:
-        return Text::tr("%1 has no problem that is sure: there is nothing to take care of.").arg(name);
+        return CareWords::tr("%1 has no problem that is sure: there is nothing to take care of.").arg(name);
     case CareOutcome::NotAcknowledged:
-        return Text::tr("%1 is not acknowledged.").arg(name);
+        return CareWords::tr("%1 is not acknowledged.").arg(name);
     case CareOutcome::NotSnoozed:
-        return Text::tr("%1 is not snoozed.").arg(name);
+        return CareWords::tr("%1 is not snoozed.").arg(name);
     case CareOutcome::Passed:
-        return Text::tr("%1: until a moment that has passed. Give a later one.").arg(name);
+        return CareWords::tr("%1: until a moment that has passed. Give a later one.").arg(name);
     case CareOutcome::Unknown:
-        return Text::tr("%1 is not watched.").arg(name);
+        return CareWords::tr("%1 is not watched.").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -30,10 +30,10 @@ constexpr auto kRoomEvery = 10min;
 constexpr qsizetype kMostRecordings = 200; // that wait, of an hour or so
 constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next turn
 
-QString translated(const char *text)
+class HistoryRecorderText
 {
-    return QCoreApplication::translate("HistoryRecorder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryRecorder)
+};
 
 qint64 nowMs()
 {
@@ -336,31 +336,25 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
 {
     switch (work) {
     case Writing:
-        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
-                                            "Results are not stored at present. %1 Checks go on; what they find is kept in "
-                                            "memory and stored once that is possible."))
+        return HistoryRecorderText::tr("Results are not stored at present. %1 Checks go on; what they find is kept in "
+                                       "memory and stored once that is possible.")
             .arg(fault);
     case WritingEvents:
-        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
-                                            "Changes of targets are not stored at present. %1 They are kept in memory and "
-                                            "stored once that is possible; results are stored."))
+        return HistoryRecorderText::tr("Changes of targets are not stored at present. %1 They are kept in memory and "
+                                       "stored once that is possible; results are stored.")
             .arg(fault);
     case KeepingEvidence:
     case KeepingRecordings:
-        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
-                                            "What failing targets answered is not stored at present. %1 Some of it is kept in "
-                                            "memory until that is possible; results and changes are stored."))
+        return HistoryRecorderText::tr("What failing targets answered is not stored at present. %1 Some of it is kept in "
+                                       "memory until that is possible; results and changes are stored.")
             .arg(fault);
     case Packing:
-        return translated(QT_TRANSLATE_NOOP("HistoryRecorder",
-                                            "Results of past hours are not packed at present, and take more room. %1 New ones "
-                                            "are stored."))
+        return HistoryRecorderText::tr("Results of past hours are not packed at present, and take more room. %1 New ones "
+                                       "are stored.")
             .arg(fault);
     case GivingRoom:
     case Forgetting:
-        return translated(
-                   QT_TRANSLATE_NOOP("HistoryRecorder",
-                                     "Old history is not removed at present, and takes room. %1 New results are stored."))
+        return HistoryRecorderText::tr("Old history is not removed at present, and takes room. %1 New results are stored.")
             .arg(fault);
     }
     Q_UNREACHABLE();
@@ -370,8 +364,7 @@ void HistoryRecorder::tellPassedBy()
 {
     for (const FileFault &fault : m_writer->takePassedBy()) {
         qCWarning(lcHistory, "A file is passed by: %s", qUtf8Printable(fault.text()));
-        emit noticed(translated(QT_TRANSLATE_NOOP("HistoryRecorder",
-                                                  "%1 It is left as it is until the next start; all other results are stored."))
+        emit noticed(HistoryRecorderText::tr("%1 It is left as it is until the next start; all other results are stored.")
                          .arg(fault.text()));
     }
 }

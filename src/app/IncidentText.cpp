@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class IncidentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Incident)
 };
@@ -23,13 +23,13 @@ QString stateWord(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Up:
-        return Text::tr("up", "state of a target");
+        return IncidentWords::tr("up", "state of a target");
     case Outcome::Degraded:
-        return Text::tr("degraded", "state of a target");
+        return IncidentWords::tr("degraded", "state of a target");
     case Outcome::Unknown:
-        return Text::tr("unknown", "state of a target");
+        return IncidentWords::tr("unknown", "state of a target");
     case Outcome::Down:
-        return Text::tr("down", "state of a target");
+        return IncidentWords::tr("down", "state of a target");
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +41,7 @@ QString momentOf(qint64 time)
 
 QString withText(const QString &what, const QString &text)
 {
-    return text.isEmpty() ? what : Text::tr("%1: %2", "what happened, in which words").arg(what, text);
+    return text.isEmpty() ? what : IncidentWords::tr("%1: %2", "what happened, in which words").arg(what, text);
 }
 
 //! What was done by a person, or by nobody known.
@@ -56,19 +56,20 @@ QString careText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
     case IncidentEvent::Acknowledged: {
-        const QString said =
-            withText(byPerson(entry, Text::tr("Acknowledged"), Text::tr("Acknowledged by %1", "a person")), text);
-        return entry.until ? Text::tr("%1 – until %2", "acknowledged by somebody; a moment").arg(said, momentOf(*entry.until))
-                           : said;
+        const QString said = withText(
+            byPerson(entry, IncidentWords::tr("Acknowledged"), IncidentWords::tr("Acknowledged by %1", "a person")), text);
+        return entry.until
+            ? IncidentWords::tr("%1 – until %2", "acknowledged by somebody; a moment").arg(said, momentOf(*entry.until))
+            : said;
     }
     case IncidentEvent::AcknowledgementEnded:
-        return Text::tr("No longer acknowledged");
+        return IncidentWords::tr("No longer acknowledged");
     case IncidentEvent::Snoozed:
-        return Text::tr("Snoozed until %1").arg(momentOf(entry.until.value_or(entry.at)));
+        return IncidentWords::tr("Snoozed until %1").arg(momentOf(entry.until.value_or(entry.at)));
     case IncidentEvent::SnoozeEnded:
-        return Text::tr("No longer snoozed");
+        return IncidentWords::tr("No longer snoozed");
     default:
-        return withText(byPerson(entry, Text::tr("Comment"), Text::tr("%1", "who wrote a comment")), text);
+        return withText(byPerson(entry, IncidentWords::tr("Comment"), IncidentWords::tr("%1", "who wrote a comment")), text);
     }
 }
 
@@ -77,23 +78,23 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
     case IncidentEvent::Unreachable:
-        return Text::tr("Unreachable: %1 is down").arg(text);
+        return IncidentWords::tr("Unreachable: %1 is down").arg(text);
     case IncidentEvent::Reachable:
-        return Text::tr("The way to it is open again");
+        return IncidentWords::tr("The way to it is open again");
     case IncidentEvent::FlappingBegan:
-        return Text::tr("It changes so often that the single change says nothing");
+        return IncidentWords::tr("It changes so often that the single change says nothing");
     case IncidentEvent::FlappingEnded:
-        return Text::tr("It is steady again");
+        return IncidentWords::tr("It is steady again");
     case IncidentEvent::Unobserved:
-        return Text::tr("Not observed: this computer's own link is down");
+        return IncidentWords::tr("Not observed: this computer's own link is down");
     case IncidentEvent::Observed:
-        return Text::tr("Observed again");
+        return IncidentWords::tr("Observed again");
     case IncidentEvent::MaintenanceBegan:
-        return withText(Text::tr("Maintenance began"), text);
+        return withText(IncidentWords::tr("Maintenance began"), text);
     case IncidentEvent::MaintenanceEnded:
-        return Text::tr("Maintenance ended");
+        return IncidentWords::tr("Maintenance ended");
     case IncidentEvent::Removed:
-        return Text::tr("Closed: the target is not watched any more");
+        return IncidentWords::tr("Closed: the target is not watched any more");
     default:
         return careText(entry, text);
     }
@@ -113,17 +114,17 @@ QString commonText(IncidentLink link, const QString &common, int members)
     case IncidentLink::None:
         return {};
     case IncidentLink::Parent:
-        return Text::tr("%Ln targets; %1 is down on the way to them", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets; %1 is down on the way to them", nullptr, members).arg(name);
     case IncidentLink::Resolver:
         return name == "system"_L1
-            ? Text::tr("%Ln targets; this computer's resolver does not know their names", nullptr, members)
-            : Text::tr("%Ln targets; the resolver %1 does not know their names", nullptr, members).arg(name);
+            ? IncidentWords::tr("%Ln targets; this computer's resolver does not know their names", nullptr, members)
+            : IncidentWords::tr("%Ln targets; the resolver %1 does not know their names", nullptr, members).arg(name);
     case IncidentLink::Issuer:
-        return Text::tr("%Ln targets; certificates of %1", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets; certificates of %1", nullptr, members).arg(name);
     case IncidentLink::Host:
-        return Text::tr("%Ln targets on %1", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets on %1", nullptr, members).arg(name);
     case IncidentLink::Address:
-        return Text::tr("%Ln targets at the address %1", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets at the address %1", nullptr, members).arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -134,15 +135,15 @@ QString entryText(const IncidentEntry &entry)
     const QString word = stateWord(entry.outcome.value_or(Outcome::Unknown));
     switch (entry.event) {
     case IncidentEvent::Opened:
-        return withText(Text::tr("It is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("It is %1", "a state").arg(word), text);
     case IncidentEvent::Worsened:
-        return withText(Text::tr("Worse, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Worse, it is %1", "a state").arg(word), text);
     case IncidentEvent::Improved:
-        return withText(Text::tr("Better, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Better, it is %1", "a state").arg(word), text);
     case IncidentEvent::NotSeen:
-        return withText(Text::tr("It could not be observed"), text);
+        return withText(IncidentWords::tr("It could not be observed"), text);
     case IncidentEvent::Closed:
-        return withText(Text::tr("Over, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Over, it is %1", "a state").arg(word), text);
     default:
         return circumstanceText(entry, text);
     }

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class MissingRulesText
 {
     Q_DECLARE_TR_FUNCTIONS(MissingRules)
 };
@@ -19,7 +19,7 @@ class Text
 QString withHint(const QString &sentence, const QString &rule, const QStringList &rules)
 {
     const QString near = nearestWord(rule, rules);
-    return near.isEmpty() ? sentence : sentence + u' ' + Text::tr("Did you mean “%1”?").arg(near);
+    return near.isEmpty() ? sentence : sentence + u' ' + MissingRulesText::tr("Did you mean “%1”?").arg(near);
 }
 
 } // namespace
@@ -54,15 +54,17 @@ QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &
 
 QString missingRuleText(const QString &rule, const QStringList &rules)
 {
-    return withHint(Text::tr("There is no rule “%1” in alerts.json, so nobody is told by it.").arg(displayLine(rule)), rule,
-                    rules);
+    return withHint(
+        MissingRulesText::tr("There is no rule “%1” in alerts.json, so nobody is told by it.").arg(displayLine(rule)), rule,
+        rules);
 }
 
 QString missingRuleText(const NamedRule &missing, const QStringList &rules)
 {
-    return withHint(Text::tr("“%1” names the alert rule “%2”, which is not in alerts.json, so nobody is told by it.")
-                        .arg(displayLine(missing.target), displayLine(missing.rule)),
-                    missing.rule, rules);
+    return withHint(
+        MissingRulesText::tr("“%1” names the alert rule “%2”, which is not in alerts.json, so nobody is told by it.")
+            .arg(displayLine(missing.target), displayLine(missing.rule)),
+        missing.rule, rules);
 }
 
 } // namespace watchkeeper

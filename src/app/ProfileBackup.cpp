@@ -26,10 +26,10 @@ namespace {
 using Kind = BackupProblem::Kind;
 using Problem = std::optional<BackupProblem>;
 
-QString translated(const char *text)
+class ProfileBackupText
 {
-    return QCoreApplication::translate("ProfileBackup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProfileBackup)
+};
 
 Problem diskProblem(const std::optional<FileFault> &fault)
 {
@@ -171,7 +171,7 @@ Problem Making::copyResult(const ResultFile &file, bool *isGone)
 //! \param why  a file of results cannot be read: a whole sentence. A backup without it is better than none
 Problem Making::leaveOut(const QString &why)
 {
-    m_remarks.append(translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 The backup is without it.")).arg(why));
+    m_remarks.append(ProfileBackupText::tr("%1 The backup is without it.").arg(why));
     return std::nullopt;
 }
 
@@ -182,8 +182,7 @@ Problem Making::copyOwnFiles(const QString &folder)
         const QString name = folder + u'/' + file;
         if (!isBackupName(name)) {
             m_remarks.append(
-                translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 has a name that a backup cannot hold, and is not in it."))
-                    .arg(source.filePath(file)));
+                ProfileBackupText::tr("%1 has a name that a backup cannot hold, and is not in it.").arg(source.filePath(file)));
             continue;
         }
         if (auto problem = diskProblem(makeFolder(m_folder + u'/' + folder)))
@@ -218,8 +217,8 @@ Problem Making::check(BackedUpFile *file)
     if (!problem || problem->kind() != Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
-    m_remarks.append(translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 is damaged. The backup has it as it is."))
-                         .arg(m_profile.folder() + u'/' + file->name));
+    m_remarks.append(
+        ProfileBackupText::tr("%1 is damaged. The backup has it as it is.").arg(m_profile.folder() + u'/' + file->name));
     return std::nullopt;
 }
 
@@ -258,15 +257,12 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     if (wanted.exists())
         return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
     if (const QString why = reachProblem(folder); !why.isEmpty())
-        return Unexpected(
-            BackupProblem(Kind::Disk,
-                          translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 cannot be reached: %2. Choose another folder."))
-                              .arg(wanted.path(), why)));
+        return Unexpected(BackupProblem(
+            Kind::Disk, ProfileBackupText::tr("%1 cannot be reached: %2. Choose another folder.").arg(wanted.path(), why)));
     if (!wanted.dir().exists())
         return Unexpected(BackupProblem(
             Kind::Disk,
-            translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no folder %1. Make it first, or choose another one."))
-                .arg(wanted.path())));
+            ProfileBackupText::tr("There is no folder %1. Make it first, or choose another one.").arg(wanted.path())));
     return folder;
 }
 
@@ -276,7 +272,7 @@ BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
     if (fault.kind() == FileFault::Kind::Full)
         return BackupProblem::of(fault);
     return {Kind::Disk,
-            translated(QT_TRANSLATE_NOOP("ProfileBackup", "Nothing can be written to %1: %2. Choose another folder."))
+            ProfileBackupText::tr("Nothing can be written to %1: %2. Choose another folder.")
                 .arg(QFileInfo(folder).path(), qt_error_string(fault.number()))};
 }
 
@@ -286,14 +282,12 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
                                            CopyProgress *progress)
 {
     if (!QFileInfo(profile.folder()).isDir())
-        return Unexpected(BackupProblem(
-            Kind::Missing, translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no profile in %1.")).arg(profile.folder())));
+        return Unexpected(
+            BackupProblem(Kind::Missing, ProfileBackupText::tr("There is no profile in %1.").arg(profile.folder())));
     const QStringList parts{profile.targetsFile(), profile.historyFile(), profile.resultsFolder()};
     if (std::none_of(parts.begin(), parts.end(), [](const QString &path) { return QFileInfo::exists(path); }))
-        return Unexpected(
-            BackupProblem(Kind::Missing,
-                          translated(QT_TRANSLATE_NOOP("ProfileBackup", "There are neither targets nor history in %1."))
-                              .arg(profile.folder())));
+        return Unexpected(BackupProblem(
+            Kind::Missing, ProfileBackupText::tr("There are neither targets nor history in %1.").arg(profile.folder())));
     const auto folder = placeFor(place, now);
     if (!folder)
         return Unexpected(folder.error());
@@ -324,18 +318,17 @@ QString contentText(const BackupManifest &manifest)
             parts.append(name);
     }
     const qsizetype results = manifest.resultFiles();
-    parts.append(results == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 file of results"))
-                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 files of results")).arg(results));
+    parts.append(results == 1 ? ProfileBackupText::tr("1 file of results")
+                              : ProfileBackupText::tr("%1 files of results").arg(results));
     const auto isOwn = [](const BackedUpFile &file) {
         return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1)
             || file.name.startsWith("providers/"_L1);
     };
     const auto own = std::count_if(manifest.files.cbegin(), manifest.files.cend(), isOwn);
     if (own > 0)
-        parts.append(own == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 dialogue, preset or provider"))
-                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 dialogues, presets and providers")).arg(own));
-    return translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1; %2"))
-        .arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
+        parts.append(own == 1 ? ProfileBackupText::tr("1 dialogue, preset or provider")
+                              : ProfileBackupText::tr("%1 dialogues, presets and providers").arg(own));
+    return ProfileBackupText::tr("%1; %2").arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
 }
 
 } // namespace watchkeeper

@@ -21,10 +21,10 @@ namespace {
 using Kind = BackupProblem::Kind;
 using Problem = std::optional<BackupProblem>;
 
-QString translated(const char *text)
+class ProfileRestoreText
 {
-    return QCoreApplication::translate("ProfileRestore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProfileRestore)
+};
 
 //! A link may have been made to lead out of its folder; a pipe would never end.
 bool isPlainFile(const QString &path)
@@ -49,9 +49,8 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
 {
     const QString path = folder + u'/' + manifestName();
     if (!QFileInfo(folder).isDir() || !isThere(path))
-        return Unexpected(BackupProblem(
-            Kind::Missing,
-            translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 is no backup: it has no %2.")).arg(folder, manifestName())));
+        return Unexpected(
+            BackupProblem(Kind::Missing, ProfileRestoreText::tr("%1 is no backup: it has no %2.").arg(folder, manifestName())));
     QFile file(path);
     if (!isPlainFile(path) || file.size() > BackupManifest::kMostBytes)
         return Unexpected(BackupProblem::of(FileFault(FileFault::Kind::Damaged, path)));
@@ -69,10 +68,8 @@ Problem checkFiles(const QString &folder, const BackupManifest &manifest)
         if (!isThere(path))
             return BackupProblem(Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
         if (!isInside || !isPlainFile(path))
-            return BackupProblem(
-                Kind::Damaged,
-                translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 is a link, or no file: no backup has such a one."))
-                    .arg(path));
+            return BackupProblem(Kind::Damaged,
+                                 ProfileRestoreText::tr("%1 is a link, or no file: no backup has such a one.").arg(path));
         if (QFileInfo(path).size() != file.size)
             return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
     }
@@ -133,9 +130,7 @@ QString whyNotReplaced(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (!plan || !isThere(plan->asideFolder(profile)))
         return {};
-    return translated(
-               QT_TRANSLATE_NOOP("ProfileRestore",
-                                 "An earlier backup is half in place. The next start on the profile %1 goes on with it."))
+    return ProfileRestoreText::tr("An earlier backup is half in place. The next start on the profile %1 goes on with it.")
         .arg(profile.folder());
 }
 
@@ -160,9 +155,7 @@ QString freePlace(const QString &folder, const QString &part)
 
 QString couldNotEnd(const Profile &profile, const FileFault &fault)
 {
-    return translated(
-               QT_TRANSLATE_NOOP("ProfileRestore",
-                                 "The backup could not be put in place: %1 The next start on the profile %2 goes on with it."))
+    return ProfileRestoreText::tr("The backup could not be put in place: %1 The next start on the profile %2 goes on with it.")
         .arg(fault.text(), profile.folder());
 }
 
@@ -232,8 +225,7 @@ QString finishRestore(const Profile &profile)
         return {};
     const auto plan = RestorePlan::read(profile);
     if (!plan)
-        return translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 cannot be read, so that no backup is put in place."))
-            .arg(RestorePlan::path(profile));
+        return ProfileRestoreText::tr("%1 cannot be read, so that no backup is put in place.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
         return couldNotEnd(profile, *fault);
     removeStale(profile); // it is empty now
@@ -250,7 +242,7 @@ QString finishRestoreAtStart(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;
-    return translated(QT_TRANSLATE_NOOP("ProfileRestore", "The backup was put in place. What was there before is in %1."))
+    return ProfileRestoreText::tr("The backup was put in place. What was there before is in %1.")
         .arg(plan->asideFolder(profile));
 }
 

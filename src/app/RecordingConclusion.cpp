@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *sentence)
+class RecordingConclusionText
 {
-    return QCoreApplication::translate("Recording", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
 
 //! The facts of a recording as questions.
 class Seen
@@ -95,12 +95,12 @@ QString ownLink(const Seen &seen)
     if (isAnythingSeen)
         return {};
     if (gateway->where.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Recording", "Nothing is reachable from here: this computer has no default route."));
+        return RecordingConclusionText::tr("Nothing is reachable from here: this computer has no default route.");
     const RecordedAngle *const path = seen.find(Angle::Path);
     if (!path || path->sight != Sight::Bad || path->value(u"hops"_s).toInt() > 0)
         return {};
-    return say(QT_TRANSLATE_NOOP("Recording",
-                                 "Nothing is reachable from here, not even the gateway %1: it is this computer's own link."))
+    return RecordingConclusionText::tr(
+               "Nothing is reachable from here, not even the gateway %1: it is this computer's own link.")
         .arg(gateway->where);
 }
 
@@ -117,11 +117,10 @@ QString lostName(const Seen &seen)
     const auto knowing = std::find_if(angles.begin(), angles.end(),
                                       [](const RecordedAngle &one) { return isNameServer(one) && one.sight == Sight::Good; });
     if (knowing != angles.end())
-        return say(QT_TRANSLATE_NOOP("Recording",
-                                     "The check found no address for the name, but the name server %1 has one: %2."))
+        return RecordingConclusionText::tr("The check found no address for the name, but the name server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
     if (seen.is(Angle::LastAddress, Sight::Good))
-        return say(QT_TRANSLATE_NOOP("Recording", "The name has no address, but the server answers at its last address %1."))
+        return RecordingConclusionText::tr("The name has no address, but the server answers at its last address %1.")
             .arg(seen.find(Angle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
@@ -131,9 +130,9 @@ QString lostName(const Seen &seen)
     const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
     const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
-        return say(QT_TRANSLATE_NOOP("Recording", "No name server answers."));
+        return RecordingConclusionText::tr("No name server answers.");
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
-        return say(QT_TRANSLATE_NOOP("Recording", "The name does not exist: so say all name servers that were asked."));
+        return RecordingConclusionText::tr("The name does not exist: so say all name servers that were asked.");
     return {};
 }
 
@@ -145,9 +144,9 @@ QString badTls(const Seen &seen)
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
     if (days.isValid() && days.toDouble() < 0 && ends.isValid())
-        return say(QT_TRANSLATE_NOOP("Recording", "TCP is open, TLS fails: the certificate ended on %1."))
+        return RecordingConclusionText::tr("TCP is open, TLS fails: the certificate ended on %1.")
             .arg(ends.toString(Qt::ISODate));
-    return say(QT_TRANSLATE_NOOP("Recording", "TCP is open, TLS fails. %1")).arg(tls->seen);
+    return RecordingConclusionText::tr("TCP is open, TLS fails. %1").arg(tls->seen);
 }
 
 //! One family gets through and the other, which has an address too, does not.
@@ -156,9 +155,9 @@ QString oneFamily(const Seen &seen)
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
     if (seen.is(Angle::Ipv4, Sight::Bad) && seen.is(Angle::Ipv6, Sight::Good))
-        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 can be reached only over IPv6.")).arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 can be reached only over IPv6.").arg(seen.port());
     if (seen.is(Angle::Ipv6, Sight::Bad) && seen.is(Angle::Ipv4, Sight::Good))
-        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 can be reached only over IPv4.")).arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 can be reached only over IPv4.").arg(seen.port());
     return {};
 }
 
@@ -166,11 +165,11 @@ QString closedPort(const Seen &seen)
 {
     const bool isAlive = seen.is(Angle::Ping, Sight::Good);
     if (seen.allEnded(ErrorType::Refused))
-        return (isAlive ? say(QT_TRANSLATE_NOOP("Recording", "The host answers pings, port %1 is closed."))
-                        : say(QT_TRANSLATE_NOOP("Recording", "The host is there, but port %1 is closed.")))
+        return (isAlive ? RecordingConclusionText::tr("The host answers pings, port %1 is closed.")
+                        : RecordingConclusionText::tr("The host is there, but port %1 is closed."))
             .arg(seen.port());
     if (seen.allEnded(ErrorType::Timeout) && isAlive)
-        return say(QT_TRANSLATE_NOOP("Recording", "The host answers pings, port %1 keeps silent.")).arg(seen.port());
+        return RecordingConclusionText::tr("The host answers pings, port %1 keeps silent.").arg(seen.port());
     return {};
 }
 
@@ -192,8 +191,7 @@ QString silentHost(const Seen &seen)
     const QString last = lastOnTheWay(*path);
     if (last.isEmpty())
         return {};
-    return say(QT_TRANSLATE_NOOP("Recording", "The host answers nothing. The last on the way to it that does is %1."))
-        .arg(last);
+    return RecordingConclusionText::tr("The host answers nothing. The last on the way to it that does is %1.").arg(last);
 }
 
 //! All that was tried is well: then it is what is behind, or it is over.
@@ -204,12 +202,11 @@ QString openPort(const Seen &seen)
         return {};
     const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
     if (seen.failedBy({ErrorType::Refused}) || (seen.failedBy({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
-        return say(QT_TRANSLATE_NOOP("Recording", "A moment later port %1 was open again.")).arg(seen.port());
+        return RecordingConclusionText::tr("A moment later port %1 was open again.").arg(seen.port());
     if (seen.failedBy({ErrorType::Timeout}))
-        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 is open, but the service behind it keeps silent.")).arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is open, but the service behind it keeps silent.").arg(seen.port());
     if (seen.failedBy({ErrorType::Protocol, ErrorType::Condition}))
-        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 is open: the service answers, but not as it should."))
-            .arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is open: the service answers, but not as it should.").arg(seen.port());
     return {};
 }
 

@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr)
+class RecordingWords
 {
-    return QCoreApplication::translate("Recording", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
 
 } // namespace
 
@@ -26,24 +26,23 @@ QString angleLabel(const RecordedAngle &angle)
     const QString where = displayLine(angle.where);
     switch (angle.angle) {
     case Angle::Connection:
-        return say(QT_TRANSLATE_NOOP("Recording", "TCP connection"));
+        return RecordingWords::tr("TCP connection");
     case Angle::Ipv4:
-        return say(QT_TRANSLATE_NOOP("Recording", "TCP over IPv4"));
+        return RecordingWords::tr("TCP over IPv4");
     case Angle::Ipv6:
-        return say(QT_TRANSLATE_NOOP("Recording", "TCP over IPv6"));
+        return RecordingWords::tr("TCP over IPv6");
     case Angle::LastAddress:
-        return say(QT_TRANSLATE_NOOP("Recording", "Last address %1")).arg(where);
+        return RecordingWords::tr("Last address %1").arg(where);
     case Angle::Tls:
-        return say(QT_TRANSLATE_NOOP("Recording", "TLS and certificate"));
+        return RecordingWords::tr("TLS and certificate");
     case Angle::NameServer:
-        return say(QT_TRANSLATE_NOOP("Recording", "Name server %1")).arg(where);
+        return RecordingWords::tr("Name server %1").arg(where);
     case Angle::Ping:
-        return say(QT_TRANSLATE_NOOP("Recording", "Ping"));
+        return RecordingWords::tr("Ping");
     case Angle::Path:
-        return say(QT_TRANSLATE_NOOP("Recording", "Way there"));
+        return RecordingWords::tr("Way there");
     case Angle::Gateway:
-        return where.isEmpty() ? say(QT_TRANSLATE_NOOP("Recording", "Own link"))
-                               : say(QT_TRANSLATE_NOOP("Recording", "Own gateway %1")).arg(where);
+        return where.isEmpty() ? RecordingWords::tr("Own link") : RecordingWords::tr("Own gateway %1").arg(where);
     }
     return {};
 }
@@ -52,26 +51,23 @@ QString sightWord(Sight sight)
 {
     switch (sight) {
     case Sight::Good:
-        return say(QT_TRANSLATE_NOOP("Recording", "good"));
+        return RecordingWords::tr("good");
     case Sight::Bad:
-        return say(QT_TRANSLATE_NOOP("Recording", "failed"));
+        return RecordingWords::tr("failed");
     case Sight::Nothing:
-        return say(QT_TRANSLATE_NOOP("Recording", "nothing there"));
+        return RecordingWords::tr("nothing there");
     case Sight::NotSeen:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Recording", "not seen"));
+    return RecordingWords::tr("not seen");
 }
 
 QString recordingLine(const FlightRecording &recording, const QString &moment)
 {
     if (recording.isLeftOut)
-        return say(QT_TRANSLATE_NOOP(
-                       "Recording",
-                       "When it failed on %1 it was not looked at from elsewhere: too many targets failed at once."))
+        return RecordingWords::tr("When it failed on %1 it was not looked at from elsewhere: too many targets failed at once.")
             .arg(moment);
-    return say(QT_TRANSLATE_NOOP("Recording", "Seen within %1 of the first bad result, of %2."))
-        .arg(humanDuration(recording.tookMs), moment);
+    return RecordingWords::tr("Seen within %1 of the first bad result, of %2.").arg(humanDuration(recording.tookMs), moment);
 }
 
 QList<AnswerDifference> differencesBeyond(const FailurePair &pair)

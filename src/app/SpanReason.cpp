@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-struct Text
+class SpanReasonText
 {
     Q_DECLARE_TR_FUNCTIONS(SpanReason)
 };
@@ -18,19 +18,19 @@ struct Text
 QString spanReasonText(const QString &reason)
 {
     if (reason == span_reason::kNotRunning)
-        return Text::tr("Watchkeeper was not running");
+        return SpanReasonText::tr("Watchkeeper was not running");
     if (reason == span_reason::kCrashed)
-        return Text::tr("Watchkeeper was not running, after it had ended abruptly");
+        return SpanReasonText::tr("Watchkeeper was not running, after it had ended abruptly");
     if (reason == span_reason::kSlept)
-        return Text::tr("the computer slept");
+        return SpanReasonText::tr("the computer slept");
     if (reason == span_reason::kStoodStill)
-        return Text::tr("Watchkeeper stood still");
+        return SpanReasonText::tr("Watchkeeper stood still");
     if (reason == span_reason::kOffline)
-        return Text::tr("this computer was offline");
+        return SpanReasonText::tr("this computer was offline");
     if (reason == span_reason::kAllPaused)
-        return Text::tr("all checks were paused");
+        return SpanReasonText::tr("all checks were paused");
     if (reason == span_reason::kPaused)
-        return Text::tr("it was paused");
+        return SpanReasonText::tr("it was paused");
     return reason;
 }
 

@@ -8,18 +8,17 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class LookInPoolText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 } // namespace
 
 CheckError stoppedByEarlierLook(const CheckContext &context)
 {
-    return context.stopped(say(QT_TRANSLATE_NOOP("Command",
-                                                 "an earlier look at its files and folders has not ended; perhaps a disk or "
-                                                 "network share does not answer")));
+    return context.stopped(LookInPoolText::tr("an earlier look at its files and folders has not ended; perhaps a disk or "
+                                              "network share does not answer"));
 }
 
 CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until)
@@ -27,9 +26,8 @@ CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QStri
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);
     return CheckError(ErrorType::Internal,
-                      say(QT_TRANSLATE_NOOP("Command",
-                                            "Its files and folders were not looked at, since too many other looks have not "
-                                            "ended; perhaps a disk or network share does not answer.")));
+                      LookInPoolText::tr("Its files and folders were not looked at, since too many other looks have not "
+                                         "ended; perhaps a disk or network share does not answer."));
 }
 
 } // namespace watchkeeper

@@ -29,10 +29,10 @@ constexpr qint64 kLargestFile = 64 * 1024;
 using Text = Expected<QString, CheckError>;
 using Filled = Expected<Fields, CheckError>;
 
-QString say(const char *text)
+class PlaceholdersText
 {
-    return QCoreApplication::translate("Placeholders", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Placeholders)
+};
 
 Unexpected<CheckError> missing(const QString &message)
 {
@@ -43,9 +43,8 @@ Text valueOfVariable(const QString &placeholder, const QString &name)
 {
     const QByteArray key = name.toLocal8Bit();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(key.constData()))
-        return missing(say(QT_TRANSLATE_NOOP("Placeholders",
-                                             "%1 can't be filled: there is no environment variable of that name. Set it before "
-                                             "Watchkeeper starts."))
+        return missing(PlaceholdersText::tr("%1 can't be filled: there is no environment variable of that name. Set it before "
+                                            "Watchkeeper starts.")
                            .arg(placeholder));
     return qEnvironmentVariable(key.constData());
 }
@@ -99,20 +98,17 @@ Text contentOfFile(const QString &placeholder, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return missing(say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: there is no such file.")).arg(placeholder));
+        return missing(PlaceholdersText::tr("%1 can't be filled: there is no such file.").arg(placeholder));
     if (!info.isFile()) // a pipe or a device might never end
-        return missing(
-            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: that is not a regular file.")).arg(placeholder));
+        return missing(PlaceholdersText::tr("%1 can't be filled: that is not a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        const QString message =
-            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: this user may not read the file.")).arg(placeholder);
+        const QString message = PlaceholdersText::tr("%1 can't be filled: this user may not read the file.").arg(placeholder);
         return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
     }
     const QByteArray content = file.read(kLargestFile + 1);
     if (content.size() > kLargestFile)
-        return missing(
-            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: the file is larger than 64 KiB.")).arg(placeholder));
+        return missing(PlaceholdersText::tr("%1 can't be filled: the file is larger than 64 KiB.").arg(placeholder));
     const QString text = withoutLineEnd(QString::fromUtf8(content));
     fileTexts().note(path, text);
     return text;
@@ -131,9 +127,8 @@ Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets
     const auto found = secrets.constFind(key);
     if (found != secrets.constEnd())
         return *found;
-    return missing(say(QT_TRANSLATE_NOOP("Placeholders",
-                                         "%1 can't be filled: the keychain has not given this secret. The window reads it once "
-                                         "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}."))
+    return missing(PlaceholdersText::tr("%1 can't be filled: the keychain has not given this secret. The window reads it once "
+                                        "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}.")
                        .arg(placeholder));
 }
 
@@ -142,8 +137,7 @@ Text valueOfMacro(const QString &placeholder, const QString &name, const TargetM
     const auto found = own.constFind(name);
     if (found != own.constEnd())
         return *found;
-    return missing(
-        say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: a target has nothing of that name.")).arg(placeholder));
+    return missing(PlaceholdersText::tr("%1 can't be filled: a target has nothing of that name.").arg(placeholder));
 }
 
 Text valueOf(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
@@ -237,8 +231,7 @@ QStringList keysOf(const TextPairs &pairs)
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
     return missing(
-        say(QT_TRANSLATE_NOOP("Placeholders",
-                              "Field %1: what its placeholders give is not allowed there. Look at the variable or file."))
+        PlaceholdersText::tr("Field %1: what its placeholders give is not allowed there. Look at the variable or file.")
             .arg(problems.constFirst().field));
 }
 
@@ -255,8 +248,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
             continue;
         const Expected<QJsonValue, CheckError> text = expandValue(value, secrets, field.quoted);
         if (!text) {
-            const QString message =
-                say(QT_TRANSLATE_NOOP("Placeholders", "Field %1: %2")).arg(field.name, text.error().message());
+            const QString message = PlaceholdersText::tr("Field %1: %2").arg(field.name, text.error().message());
             return Unexpected(CheckError(text.error().type(), message, text.error().detail()));
         }
         filled.insert(field.name, *text);
@@ -277,15 +269,12 @@ CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
     if (isLate && !hasBegun)
-        return {
-            ErrorType::Internal,
-            say(QT_TRANSLATE_NOOP("Placeholders",
-                                  "The files that fill the fields were not read, since too many other looks have not ended; "
-                                  "perhaps a disk or network share does not answer."))};
-    return stoppedError(
-        token,
-        isLate ? say(QT_TRANSLATE_NOOP("Placeholders", "The files that fill the fields could not be read in time."))
-               : say(QT_TRANSLATE_NOOP("Placeholders", "Cancelled while the fields were being filled.")));
+        return {ErrorType::Internal,
+                PlaceholdersText::tr("The files that fill the fields were not read, since too many other looks have not ended; "
+                                     "perhaps a disk or network share does not answer.")};
+    return stoppedError(token,
+                        isLate ? PlaceholdersText::tr("The files that fill the fields could not be read in time.")
+                               : PlaceholdersText::tr("Cancelled while the fields were being filled."));
 }
 
 bool readsFiles(const QJsonObject &written)

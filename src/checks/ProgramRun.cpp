@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class ProgramRunText
 {
-    return QCoreApplication::translate("ProgramRun", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgramRun)
+};
 
 using Path = Expected<QString, CheckError>;
 
@@ -30,7 +30,7 @@ Path pathOf(const QString &program)
     if (found.isEmpty())
         found = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
     if (found.isEmpty())
-        return Unexpected(CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(program)));
+        return Unexpected(CheckError(ErrorType::NotFound, ProgramRunText::tr("The program %1 is not installed.").arg(program)));
     return found;
 }
 
@@ -53,11 +53,12 @@ std::optional<CheckError> errorOf(const CommandRun &run, const CheckContext &con
     case CommandRun::State::Ended:
         return std::nullopt;
     case CommandRun::State::TooMuchOutput:
-        return CheckError(ErrorType::Protocol, tr("%1 printed without end and was stopped.").arg(run.plan().name));
+        return CheckError(ErrorType::Protocol,
+                          ProgramRunText::tr("%1 printed without end and was stopped.").arg(run.plan().name));
     default:
         break;
     }
-    return context.stopped(tr("%1 was running").arg(run.plan().name));
+    return context.stopped(ProgramRunText::tr("%1 was running").arg(run.plan().name));
 }
 
 //! \return why it was not found
@@ -68,7 +69,7 @@ QCoro::Task<std::optional<CheckError>> locate(CommandPlan *plan, CheckContext *c
         co_return std::nullopt;
     const QString name = plan->name;
     const std::function<Path()> search = [name] { return pathOf(name); };
-    const QString until = tr("%1 was being looked for").arg(name);
+    const QString until = ProgramRunText::tr("%1 was being looked for").arg(name);
     const Path path = co_await lookInPool<QString>(search, context, until);
     if (!path) {
         const std::optional<CheckError> problem = path.error();

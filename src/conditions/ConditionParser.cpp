@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class ConditionParserText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 QLatin1StringView wordOf(ConditionNode::Type type)
 {
@@ -27,9 +27,8 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
 {
     if (m_text.size() > kLongest)
         return Unexpected(ConditionNote({kLongest, 0},
-                                        say(QT_TRANSLATE_NOOP("Conditions",
-                                                              "This is too long: at most %1 characters "
-                                                              "are possible."))
+                                        ConditionParserText::tr("This is too long: at most %1 characters "
+                                                                "are possible.")
                                             .arg(kLongest)));
     if (const auto fault = wrongJoint())
         return Unexpected(*fault);
@@ -39,9 +38,8 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
     m_at = m_text.skipSpace(m_at);
     if (m_at < m_text.size())
         return Unexpected(ConditionNote({m_at, m_text.size() - m_at},
-                                        say(QT_TRANSLATE_NOOP("Conditions",
-                                                              "Write and or or before this, or put quotes around a "
-                                                              "text that holds brackets."))));
+                                        ConditionParserText::tr("Write and or or before this, or put quotes around a "
+                                                                "text that holds brackets.")));
     return root;
 }
 
@@ -81,8 +79,8 @@ ConditionParser::Read ConditionParser::readSingle()
     const auto leave = qScopeGuard([this] { --m_depth; });
     m_at = m_text.skipSpace(m_at);
     if (++m_depth > kDeepest)
-        return Unexpected(ConditionNote(
-            {m_at, 0}, say(QT_TRANSLATE_NOOP("Conditions", "There are too many brackets within brackets here."))));
+        return Unexpected(
+            ConditionNote({m_at, 0}, ConditionParserText::tr("There are too many brackets within brackets here.")));
     if (startsNot(m_at))
         return readNot();
     return startsBracket(m_at) ? readBracketed() : readTest();
@@ -115,7 +113,7 @@ ConditionParser::Read ConditionParser::readBracketed()
         return inner;
     m_at = m_text.skipSpace(m_at);
     if (!m_text.isAt(m_at, u')'))
-        return Unexpected(ConditionNote(bracket, say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed."))));
+        return Unexpected(ConditionNote(bracket, ConditionParserText::tr("This bracket is not closed.")));
     ++m_at;
     inner.value().isBracketed = true;
     return inner;
@@ -165,7 +163,7 @@ std::optional<ConditionNote> ConditionParser::wrongJoint() const
                                            std::pair("||"_L1, u"or"_s), std::pair("OR"_L1, u"or"_s)}) {
             const int length = static_cast<int>(word.size());
             if (m_text.isWordAt(at, word) && isTest(0, at) && startsCondition(at + length))
-                return ConditionNote({at, length}, say(QT_TRANSLATE_NOOP("Conditions", "Write %1 here.")).arg(wanted));
+                return ConditionNote({at, length}, ConditionParserText::tr("Write %1 here.").arg(wanted));
         }
     }
     return std::nullopt;

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class FactsFromJsonText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 //! Fills facts from an object; remembers the first thing that is wrong.
 class Reader
@@ -59,7 +59,7 @@ private:
     void complain(QLatin1StringView key, const char *wanted)
     {
         if (m_fault.isEmpty())
-            m_fault = say(QT_TRANSLATE_NOOP("Conditions", "In the observation, “%1” is not %2.")).arg(key, say(wanted));
+            m_fault = FactsFromJsonText::tr("In the observation, “%1” is not %2.").arg(key, FactsFromJsonText::tr(wanted));
     }
 
     template<typename Number>
@@ -227,14 +227,14 @@ Expected<Facts, QString> factsFromText(const QByteArray &text)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error == QJsonParseError::GarbageAtEnd)
-        return Unexpected(say(QT_TRANSLATE_NOOP(
-            "Conditions", "There is more than one observation. Give one, such as the last line of a file of results.")));
+        return Unexpected(
+            FactsFromJsonText::tr("There is more than one observation. Give one, such as the last line of a file of results."));
     if (error.error != QJsonParseError::NoError)
-        return Unexpected(say(QT_TRANSLATE_NOOP("Conditions", "The observation is not JSON: %1 at byte %2."))
+        return Unexpected(FactsFromJsonText::tr("The observation is not JSON: %1 at byte %2.")
                               .arg(error.errorString())
                               .arg(error.offset + 1));
     if (!document.isObject())
-        return Unexpected(say(QT_TRANSLATE_NOOP("Conditions", "An observation is an object: {\"status\": 200, …}.")));
+        return Unexpected(FactsFromJsonText::tr("An observation is an object: {\"status\": 200, …}."));
     return factsFromJson(document.object());
 }
 

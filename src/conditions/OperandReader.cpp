@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::array kMatchers{"pat"_L1, "any"_L1, "matches"_L1, "contains"_L1};
 
-QString say(const char *text)
+class OperandReaderText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 auto problem(TextRange range, const QString &text)
 {
@@ -94,13 +94,12 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (const auto argument = argumentOf(range, "len"_L1))
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
-        return use == OperandUse::Order
-            ? problem(range, say(QT_TRANSLATE_NOOP("Conditions", "has() is true or false, not a number.")))
-            : readExists(range, *argument);
+        return use == OperandUse::Order ? problem(range, OperandReaderText::tr("has() is true or false, not a number."))
+                                        : readExists(range, *argument);
     for (const QLatin1StringView name : kMatchers) {
         const auto argument = argumentOf(range, name);
         if (argument && use != OperandUse::Same)
-            return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "%1() goes with == and != only.")).arg(name));
+            return problem(range, OperandReaderText::tr("%1() goes with == and != only.").arg(name));
         if (argument)
             return readMatcher(range, *argument, name);
     }
@@ -110,9 +109,9 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (!placeholder)
         return Unexpected(placeholder.error());
     if (use == OperandUse::Order && !isNumberlike(placeholder->placeholder))
-        return problem(range,
-                       say(QT_TRANSLATE_NOOP("Conditions", "%1 is not a number: compare it by == or !=."))
-                           .arg(bracketed(placeholder->placeholder)));
+        return problem(
+            range,
+            OperandReaderText::tr("%1 is not a number: compare it by == or !=.").arg(bracketed(placeholder->placeholder)));
     return Operand{range, std::move(*placeholder)};
 }
 
@@ -130,14 +129,13 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const Placeh
         return readBodyPath(tail);
     if (info.tail == PlaceholderTail::None) {
         if (tail.length > 0)
-            return problem(tail, say(QT_TRANSLATE_NOOP("Conditions", "Nothing may follow [%1] here.")).arg(info.name));
+            return problem(tail, OperandReaderText::tr("Nothing may follow [%1] here.").arg(info.name));
         return PlaceholderOperand{info.placeholder};
     }
     const TextRange name{tail.begin + 1, tail.length - 1};
     if (tail.length < 2 || !m_text->isAt(tail.begin, u'.'))
         return problem(tail,
-                       say(QT_TRANSLATE_NOOP("Conditions", "A dot and a name must follow [%1], such as %2."))
-                           .arg(info.name, info.example));
+                       OperandReaderText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
     if (info.placeholder == Placeholder::Phase)
         return readPhase(name);
     return PlaceholderOperand{info.placeholder, unquoted(name, false)};
@@ -153,9 +151,8 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
         return operand;
     }
     const int at = static_cast<int>(path.error());
-    const ConditionNote note(
-        {tail.begin + at, tail.length - at},
-        say(QT_TRANSLATE_NOOP("Conditions", "This is no way into JSON: write .key, [0] or [\"key with . in it\"].")));
+    const ConditionNote note({tail.begin + at, tail.length - at},
+                             OperandReaderText::tr("This is no way into JSON: write .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Ours)
         return Unexpected(note);
     m_hints.append(note); // Gatus finds nothing there, and says no more
@@ -170,9 +167,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange n
         keys.append(phaseKey(static_cast<watchkeeper::Phase>(i)));
     const qsizetype index = keys.indexOf(m_text->view(name).toString().toLower());
     if (index < 0)
-        return problem(
-            name,
-            say(QT_TRANSLATE_NOOP("Conditions", "There is no phase of that name. There are: %1.")).arg(keys.join(u", "_s)));
+        return problem(name, OperandReaderText::tr("There is no phase of that name. There are: %1.").arg(keys.join(u", "_s)));
     PlaceholderOperand operand{Placeholder::Phase, keys.at(index)};
     operand.phase = static_cast<watchkeeper::Phase>(index);
     return operand;
@@ -193,7 +188,7 @@ OperandReader::Read OperandReader::readLength(TextRange range, TextRange argumen
 OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument))
-        return problem(argument, say(QT_TRANSLATE_NOOP("Conditions", "has() takes a placeholder, such as has([BODY].error).")));
+        return problem(argument, OperandReaderText::tr("has() takes a placeholder, such as has([BODY].error)."));
     auto placeholder = readPlaceholder(argument);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -214,8 +209,7 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
     GlobOperand glob{text, Glob(text)};
     if (!glob.glob.isValid())
         m_hints.append(
-            {argument,
-             say(QT_TRANSLATE_NOOP("Conditions", "This pattern has a class or an escape without end, and matches nothing."))});
+            {argument, OperandReaderText::tr("This pattern has a class or an escape without end, and matches nothing.")});
     return Operand{range, std::move(glob)};
 }
 
@@ -229,7 +223,7 @@ OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
-        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Write what it should contain.")));
+        return problem(range, OperandReaderText::tr("Write what it should contain."));
     return Operand{range, PartOperand{part}};
 }
 
@@ -237,13 +231,13 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
 {
     const QString expression = unquoted(argument, true);
     if (expression.isEmpty())
-        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Write a regular expression here.")));
+        return problem(range, OperandReaderText::tr("Write a regular expression here."));
     const auto pattern = BoundedPattern::compile(expression);
     if (!pattern) {
         const int offset =
             std::clamp(static_cast<int>(pattern.error().offset) + (isQuoted(argument) ? 1 : 0), 0, argument.length);
         return problem({argument.begin + offset, 0},
-                       say(QT_TRANSLATE_NOOP("Conditions", "This is not a regular expression: %1.")).arg(pattern.error().text));
+                       OperandReaderText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
     }
     return Operand{range, PatternOperand{*pattern}};
 }
@@ -259,7 +253,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     if (!arguments.placeholder)
         return Operand{range, past};
     if (!placeholderAt(*arguments.placeholder))
-        return problem(*arguments.placeholder, say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder of that name.")));
+        return problem(*arguments.placeholder, OperandReaderText::tr("There is no placeholder of that name."));
     const auto placeholder = readPlaceholder(*arguments.placeholder);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -318,15 +312,13 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     }
     if (range.length == 0)
         return problem(range,
-                       say(QT_TRANSLATE_NOOP("Conditions",
-                                             "A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
-                                             "7d, 5MB or 20%.")));
+                       OperandReaderText::tr("A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
+                                             "7d, 5MB or 20%."));
     if (const int name = pastCallLength(m_text->view(range)); name > 0)
-        return problem({range.begin + name, 1}, say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed.")));
+        return problem({range.begin + name, 1}, OperandReaderText::tr("This bracket is not closed."));
     return problem(range,
-                   say(QT_TRANSLATE_NOOP("Conditions",
-                                         "“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
-                                         "5MB or 20%."))
+                   OperandReaderText::tr("“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
+                                         "5MB or 20%.")
                        .arg(text));
 }
 
@@ -335,9 +327,8 @@ OperandReader::Read OperandReader::readText(TextRange range)
     const bool isEnclosed = m_dialect == Dialect::Ours && isQuoted(range);
     if (m_dialect == Dialect::Gatus && isQuoted(range))
         m_hints.append({range,
-                        say(QT_TRANSLATE_NOOP("Conditions",
-                                              "The quotes are compared as well, as in Gatus. Leave them out, or put "
-                                              "brackets around the condition."))});
+                        OperandReaderText::tr("The quotes are compared as well, as in Gatus. Leave them out, or put "
+                                              "brackets around the condition.")});
     const QByteArray bytes = isEnclosed ? unquoted(range, false).toUtf8() : m_text->view(range).toUtf8();
     if (isEnclosed)
         return Operand{range, TextOperand{bytes, {}, {}}};

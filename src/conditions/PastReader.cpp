@@ -29,10 +29,10 @@ constexpr std::array kNames{NamedFunction{"min"_L1, {PastFunction::Min}},
 
 constexpr int kLongestName = 8;
 
-QString say(const char *text)
+class PastReaderText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 auto problem(TextRange range, const QString &text)
 {
@@ -65,7 +65,7 @@ Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRa
     if (!time)
         return problem(range, time.error());
     if (*time < PastQuestion::kShortest || *time > PastQuestion::kLongest)
-        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Between 1m and 400d are possible here.")));
+        return problem(range, PastReaderText::tr("Between 1m and 400d are possible here."));
     return *time;
 }
 
@@ -137,9 +137,7 @@ Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text
     const bool isForecast = name.function == PastFunction::Forecast;
     const qsizetype most = isForecast ? 2 : 1;
     if (times.isEmpty() || times.size() > most)
-        return problem(
-            range,
-            say(QT_TRANSLATE_NOOP("Conditions", "Write what of and how long here, such as %1.")).arg(exampleOf(name.function)));
+        return problem(range, PastReaderText::tr("Write what of and how long here, such as %1.").arg(exampleOf(name.function)));
     const auto first = readTime(text, times.first());
     if (!first)
         return Unexpected(first.error());
@@ -158,9 +156,8 @@ Expected<PastSeries, ConditionNote> pastSeriesOf(const PlaceholderOperand &place
 {
     if (!hasPast(placeholder.placeholder))
         return problem(written,
-                       say(QT_TRANSLATE_NOOP("Conditions",
-                                             "No past of %1 is kept, only of times, values, performance data, packet loss and "
-                                             "jitter: write which of them, such as median([RESPONSE_TIME], 1h)."))
+                       PastReaderText::tr("No past of %1 is kept, only of times, values, performance data, packet loss and "
+                                          "jitter: write which of them, such as median([RESPONSE_TIME], 1h).")
                            .arg(bracketed(placeholder.placeholder)));
     return PastSeries{placeholder.placeholder, placeholder.name, placeholder.phase};
 }

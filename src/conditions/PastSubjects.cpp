@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class PastSubjectsText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 //! Calls `visit` with each operand of a tree that is no calculation itself.
 template<typename Operands, typename Visit>
@@ -114,13 +114,11 @@ private:
         const QList<Subject> &subjects = own.isEmpty() ? m_all : own;
         if (subjects.size() > 1)
             return ConditionNote(written,
-                                 say(QT_TRANSLATE_NOOP("Conditions",
-                                                       "More than one could be meant: write which, such as "
-                                                       "median([RESPONSE_TIME], 1h).")));
+                                 PastSubjectsText::tr("More than one could be meant: write which, such as "
+                                                      "median([RESPONSE_TIME], 1h)."));
         const bool mustSay = past->question.function == PastFunction::Rate || past->question.function == PastFunction::Forecast;
         if (subjects.isEmpty() && mustSay)
-            return ConditionNote(written,
-                                 say(QT_TRANSLATE_NOOP("Conditions", "Write what of, such as forecast([VALUE].used, 7d).")));
+            return ConditionNote(written, PastSubjectsText::tr("Write what of, such as forecast([VALUE].used, 7d)."));
         if (!subjects.isEmpty()) {
             const auto series = pastSeriesOf(subjects.first().placeholder, subjects.first().written);
             if (!series)
@@ -145,7 +143,7 @@ private:
         });
         if (hasRate || !change)
             return std::nullopt;
-        return ConditionNote(*change, say(QT_TRANSLATE_NOOP("Conditions", "This is a change: compare it with rate().")));
+        return ConditionNote(*change, PastSubjectsText::tr("This is a change: compare it with rate()."));
     }
 
     //! Of a look back alone beside a number: what the reader of the comparison could not know yet.
@@ -159,8 +157,7 @@ private:
             const Dimension expected = dimensionOf(past->question.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
-                return ConditionNote(other->written,
-                                     say(QT_TRANSLATE_NOOP("Conditions", "The units of both sides do not fit.")));
+                return ConditionNote(other->written, PastSubjectsText::tr("The units of both sides do not fit."));
         }
         return std::nullopt;
     }

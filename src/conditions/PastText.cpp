@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text, qint64 many = -1)
+class PastWords
 {
-    return QCoreApplication::translate("Conditions", text, nullptr, static_cast<int>(many));
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 QString timeText(Milliseconds time)
 {
@@ -32,19 +32,19 @@ QString functionText(const PastQuestion &question)
     constexpr double kAll = 100;
     switch (question.function) {
     case PastFunction::Min:
-        return say(QT_TRANSLATE_NOOP("Conditions", "Least"));
+        return PastWords::tr("Least");
     case PastFunction::Max:
-        return say(QT_TRANSLATE_NOOP("Conditions", "Greatest"));
+        return PastWords::tr("Greatest");
     case PastFunction::Mean:
-        return say(QT_TRANSLATE_NOOP("Conditions", "Mean"));
+        return PastWords::tr("Mean");
     case PastFunction::Quantile:
-        return question.quantile == 0.5 ? say(QT_TRANSLATE_NOOP("Conditions", "Median"))
+        return question.quantile == 0.5 ? PastWords::tr("Median")
                                         : u'p' + QString::fromLatin1(numberText(question.quantile * kAll));
     case PastFunction::Rate:
     case PastFunction::Forecast:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Conditions", "Change"));
+    return PastWords::tr("Change");
 }
 
 //! When the line gets to what it is compared with, if it does before the time that was asked for.
@@ -58,9 +58,7 @@ QString arrival(const PastFact &fact, const std::optional<Amount> &limit)
     if (back < 0 || back >= ahead)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
-    return u' '
-        + say(QT_TRANSLATE_NOOP("Conditions", "It gets to %1 in %2."))
-              .arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
+    return u' ' + PastWords::tr("It gets to %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
 QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
@@ -69,12 +67,10 @@ QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
     const QString series = seriesText(question.series);
     const QString value = QString::fromUtf8(pastValueText(fact));
     if (question.function == PastFunction::Forecast)
-        return say(QT_TRANSLATE_NOOP("Conditions",
-                                     "Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s)."),
-                   fact.count)
+        return PastWords::tr("Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).", fact.count)
                    .arg(series, timeText(question.ahead), value, timeText(question.span))
             + arrival(fact, limit);
-    return say(QT_TRANSLATE_NOOP("Conditions", "%1 of %2 over the last %3: %4, of %n result(s)."), fact.count)
+    return PastWords::tr("%1 of %2 over the last %3: %4, of %n result(s).", fact.count)
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
@@ -139,16 +135,14 @@ QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation 
 QString tooLittlePastText(const QString &written, const PastQuestion &question, const PastFact *fact)
 {
     if (!fact)
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told here: the past is not at hand.")).arg(written);
+        return PastWords::tr("%1 is not told here: the past is not at hand.").arg(written);
     if (fact->isBeingRead)
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told yet: the past is still being read.")).arg(written);
+        return PastWords::tr("%1 is not told yet: the past is still being read.").arg(written);
     if (!fact->value || fact->count < question.least())
-        return say(QT_TRANSLATE_NOOP(
-                       "Conditions",
-                       "%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3."),
-                   fact->count)
+        return PastWords::tr("%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3.",
+                             fact->count)
             .arg(written, timeText(question.span), QString::number(question.least()));
-    return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told yet: results reach back %2, and it takes %3."))
+    return PastWords::tr("%1 is not told yet: results reach back %2, and it takes %3.")
         .arg(written, timeText(fact->reach), timeText(question.leastReach()));
 }
 

@@ -21,10 +21,10 @@ using Type = SeenValue::Type;
 constexpr qsizetype kBesideGlob = 25; // [bytes] and characters, as in Gatus
 constexpr qsizetype kMostShown = 160;
 
-QString say(const char *text)
+class ShownConditionText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 bool isExpiry(const Operand &operand)
 {
@@ -214,38 +214,34 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
     case Why::NotSeen:
         return reason.operand ? notSeenText(*reason.operand) : QString();
     case Why::BodyCut:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is too long: only its beginning was kept.")).arg(operand);
+        return ShownConditionText::tr("%1 is too long: only its beginning was kept.").arg(operand);
     case Why::BodyTooLarge:
-        return say(QT_TRANSLATE_NOOP("Conditions",
-                                     "The body is too large to be read as JSON: at most %1 and %2 lists and objects "
-                                     "are possible."))
+        return ShownConditionText::tr("The body is too large to be read as JSON: at most %1 and %2 lists and objects "
+                                      "are possible.")
             .arg(humanByteSize(Facts::kMostJson))
             .arg(Facts::kMostContainers);
     case Why::NotJson:
-        return say(QT_TRANSLATE_NOOP("Conditions", "The body is not JSON."));
+        return ShownConditionText::tr("The body is not JSON.");
     case Why::NoWay:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is no way into JSON.")).arg(operand);
+        return ShownConditionText::tr("%1 is no way into JSON.").arg(operand);
     case Why::NotThere:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not there.")).arg(operand);
+        return ShownConditionText::tr("%1 is not there.").arg(operand);
     case Why::NotNumber:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not a number, but “%2”."))
+        return ShownConditionText::tr("%1 is not a number, but “%2”.")
             .arg(operand, oneLine(reason.sample, reason.sample.size()));
     case Why::NotFlag:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is neither true nor false, but “%2”."))
+        return ShownConditionText::tr("%1 is neither true nor false, but “%2”.")
             .arg(operand, oneLine(reason.sample, reason.sample.size()));
     case Why::UnitsDiffer:
-        return say(QT_TRANSLATE_NOOP("Conditions", "The units do not fit: %1 cannot be compared with the other side."))
-            .arg(operand);
+        return ShownConditionText::tr("The units do not fit: %1 cannot be compared with the other side.").arg(operand);
     case Why::DividedByZero:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 divides by zero.")).arg(operand);
+        return ShownConditionText::tr("%1 divides by zero.").arg(operand);
     case Why::TextTooLong:
-        return say(QT_TRANSLATE_NOOP("Conditions",
-                                     "%1 is too long for a regular expression. Look for a text by contains, or in a "
-                                     "value of the JSON."))
+        return ShownConditionText::tr("%1 is too long for a regular expression. Look for a text by contains, or in a "
+                                      "value of the JSON.")
             .arg(operand);
     case Why::TooCostly:
-        return say(QT_TRANSLATE_NOOP("Conditions", "The pattern %1 takes too long on this text. Make it simpler."))
-            .arg(operand);
+        return ShownConditionText::tr("The pattern %1 takes too long on this text. Make it simpler.").arg(operand);
     case Why::TooLittlePast: {
         const auto *past = reason.operand ? lookBack(*reason.operand) : nullptr;
         return past ? tooLittlePastText(operand, past->question, facts.answerTo(past->question)) : QString();

@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class TestReaderText
 {
-    return QCoreApplication::translate("Conditions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 Comparison comparisonOf(QStringView sign)
 {
@@ -59,15 +59,15 @@ QString dimensionText(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Time:
-        return say(QT_TRANSLATE_NOOP("Conditions", "a time"));
+        return TestReaderText::tr("a time");
     case Dimension::Size:
-        return say(QT_TRANSLATE_NOOP("Conditions", "a size"));
+        return TestReaderText::tr("a size");
     case Dimension::Percent:
-        return say(QT_TRANSLATE_NOOP("Conditions", "a percentage"));
+        return TestReaderText::tr("a percentage");
     case Dimension::None:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Conditions", "a number"));
+    return TestReaderText::tr("a number");
 }
 
 } // namespace
@@ -132,9 +132,8 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
         return Unexpected(*wrong);
     if (sides.rest.length > 0 && dialect == Dialect::Ours)
         return Unexpected(ConditionNote(sides.rest,
-                                        say(QT_TRANSLATE_NOOP("Conditions",
-                                                              "This is a second comparison. Join the two by and or or, "
-                                                              "or put quotes around a text."))));
+                                        TestReaderText::tr("This is a second comparison. Join the two by and or or, "
+                                                           "or put quotes around a text.")));
     m_hints += reader.hints();
     addHints(test, sides);
     return test;
@@ -206,18 +205,15 @@ std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
         const TextRange place{at, static_cast<int>(found.size())};
         if (at == range.begin)
             return ConditionNote(place,
-                                 say(QT_TRANSLATE_NOOP("Conditions",
-                                                       "There is nothing before %1. Write what to look at, such as "
-                                                       "[STATUS] %2 200."))
+                                 TestReaderText::tr("There is nothing before %1. Write what to look at, such as "
+                                                    "[STATUS] %2 200.")
                                      .arg(found, wanted));
         if (at + place.length == end)
             return ConditionNote({end, 0},
-                                 say(QT_TRANSLATE_NOOP("Conditions",
-                                                       "There is nothing behind %1. Write what to compare with, such as "
-                                                       "[STATUS] %2 200."))
+                                 TestReaderText::tr("There is nothing behind %1. Write what to compare with, such as "
+                                                    "[STATUS] %2 200.")
                                      .arg(found, wanted));
-        return ConditionNote(place,
-                             say(QT_TRANSLATE_NOOP("Conditions", "Write %1 here, with a space on both sides.")).arg(wanted));
+        return ConditionNote(place, TestReaderText::tr("Write %1 here, with a space on both sides.").arg(wanted));
     }
     return std::nullopt;
 }
@@ -227,16 +223,14 @@ ConditionNote TestReader::whatIsMissing(TextRange range) const
 {
     if (range.length == 0)
         return {range,
-                say(QT_TRANSLATE_NOOP("Conditions",
-                                      "A condition is missing here. Write a comparison, such as "
-                                      "[STATUS] == 200."))};
+                TestReaderText::tr("A condition is missing here. Write a comparison, such as "
+                                   "[STATUS] == 200.")};
     if (const auto name = unknownName(range))
         return *name;
     if (m_text->isKnownAt(range.begin))
         return {{range.begin + range.length, 0},
-                say(QT_TRANSLATE_NOOP(
-                    "Conditions", "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with."))};
-    return {range, say(QT_TRANSLATE_NOOP("Conditions", "This is no condition. Write a comparison, such as [STATUS] == 200."))};
+                TestReaderText::tr("A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.")};
+    return {range, TestReaderText::tr("This is no condition. Write a comparison, such as [STATUS] == 200.")};
 }
 
 std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
@@ -245,7 +239,7 @@ std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
     for (const QLatin1StringView name : {"len("_L1, "has("_L1, "pat("_L1, "any("_L1, "matches("_L1, "contains("_L1}) {
         if (text.startsWith(name) && !text.endsWith(u')'))
             return ConditionNote({side.begin + static_cast<int>(name.size()) - 1, 1},
-                                 say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed.")));
+                                 TestReaderText::tr("This bracket is not closed."));
     }
     return std::nullopt;
 }
@@ -263,12 +257,10 @@ std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
     const QString near = nearestWord(match.captured(1).toUpper(), names);
     const TextRange range{side.begin, static_cast<int>(match.capturedLength())};
     if (near.isEmpty())
-        return ConditionNote(range,
-                             say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder %1. There are: %2."))
-                                 .arg(match.captured(), names.join(u", "_s)));
-    return ConditionNote(
-        range,
-        say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder %1. Did you mean [%2]?")).arg(match.captured(), near));
+        return ConditionNote(
+            range, TestReaderText::tr("There is no placeholder %1. There are: %2.").arg(match.captured(), names.join(u", "_s)));
+    return ConditionNote(range,
+                         TestReaderText::tr("There is no placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
 }
 
 std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
@@ -289,15 +281,15 @@ std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
     const Dimension right = dimensionOf(test.right);
     if (test.comparison == Comparison::Same || left == right || left == Dimension::None || right == Dimension::None)
         return std::nullopt;
-    return ConditionNote(test.right.written,
-                         say(QT_TRANSLATE_NOOP("Conditions", "This is %1, but there is %2 on the other side."))
-                             .arg(dimensionText(right), dimensionText(left)));
+    return ConditionNote(
+        test.right.written,
+        TestReaderText::tr("This is %1, but there is %2 on the other side.").arg(dimensionText(right), dimensionText(left)));
 }
 
 void TestReader::addHints(const Test &test, const Sides &sides)
 {
     if (sides.rest.length > 0)
-        m_hints.append({sides.rest, say(QT_TRANSLATE_NOOP("Conditions", "This is left out, as in Gatus."))});
+        m_hints.append({sides.rest, TestReaderText::tr("This is left out, as in Gatus.")});
     if (test.comparison == Comparison::Same)
         return;
     addNumberHint(test.left, test.right, test.isExact);
@@ -313,14 +305,12 @@ void TestReader::addNumberHint(const Operand &number, const Operand &other, bool
     const double value = text->amount->value;
     if (!isExact && value != std::trunc(value))
         m_hints.append({number.written,
-                        say(QT_TRANSLATE_NOOP("Conditions",
-                                              "Fractions are dropped on both sides, as in Gatus: 1.9 counts as 1. "
-                                              "Put brackets around the condition to keep them."))});
+                        TestReaderText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 counts as 1. "
+                                           "Put brackets around the condition to keep them.")});
     const bool isExpiry =
         seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
     if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)
-        m_hints.append({number.written,
-                        say(QT_TRANSLATE_NOOP("Conditions", "Without a unit these are milliseconds. Write 14d for days."))});
+        m_hints.append({number.written, TestReaderText::tr("Without a unit these are milliseconds. Write 14d for days.")});
 }
 
 } // namespace watchkeeper

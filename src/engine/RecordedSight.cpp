@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype kMostLines = 30;
 
-QString say(const char *sentence)
+class RecordedSightText
 {
-    return QCoreApplication::translate("FlightRecorder", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(FlightRecorder)
+};
 
 Sight sightOf(const Observation &seen)
 {
@@ -48,7 +48,7 @@ QString certificateLine(const QByteArray &der)
     if (certificate.isNull())
         return {};
     const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
-    return say(QT_TRANSLATE_NOOP("FlightRecorder", "%1, issued by %2, %3 to %4"))
+    return RecordedSightText::tr("%1, issued by %2, %3 to %4")
         .arg(nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
                     certificate.subjectInfo(QSslCertificate::Organization)),
              nameIn(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization)),
@@ -108,7 +108,7 @@ RecordedAngle missingAngle(const AngleLook &look)
     angle.where = look.where;
     angle.sight = Sight::Bad;
     angle.errorType = ErrorType::Network;
-    angle.seen = say(QT_TRANSLATE_NOOP("FlightRecorder", "This computer has no default route."));
+    angle.seen = RecordedSightText::tr("This computer has no default route.");
     return angle;
 }
 

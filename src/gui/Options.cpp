@@ -21,7 +21,7 @@ constexpr int kSmallest = 200;
 constexpr int kLargest = 8000;
 constexpr int kMostRounds = 100;
 
-class Text
+class OptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
@@ -38,26 +38,28 @@ std::optional<QSize> readSize(const QString &text)
 
 Answer usageError(const QString &sentence)
 {
-    return {Text::tr("%1\nTry --help.").arg(sentence), kUsageError};
+    return {OptionsText::tr("%1\nTry --help.").arg(sentence), kUsageError};
 }
 
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Text::tr("Watches web pages, servers, certificates and commands, and shows them live in a window."));
+        OptionsText::tr("Watches web pages, servers, certificates and commands, and shows them live in a window."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"TEXT"_s, Text::tr("Watch this instead of the profile: a URL, host:port or a command in quotes."), u"[TEXT...]"_s);
+    parser.addPositionalArgument(u"TEXT"_s,
+                                 OptionsText::tr("Watch this instead of the profile: a URL, host:port or a command in quotes."),
+                                 u"[TEXT...]"_s);
     parser.addOptions(
-        {{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
-         {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
-         {u"sample-first"_s, Text::tr("Begin with the sample where there are no targets yet.")},
-         {u"theme"_s, Text::tr("system, light, dark or high-contrast, whatever the settings say."), u"THEME"_s},
-         {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
-         {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
-         {u"show"_s, Text::tr("Open this before the picture; may be repeated: %1.").arg(sceneNames().join(u", ")), u"NAME"_s},
-         {u"rounds"_s, Text::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
+        {{u"profile"_s, OptionsText::tr("Folder with targets and settings."), u"DIR"_s},
+         {u"sample"_s, OptionsText::tr("Watch the sample, without touching the profile.")},
+         {u"sample-first"_s, OptionsText::tr("Begin with the sample where there are no targets yet.")},
+         {u"theme"_s, OptionsText::tr("system, light, dark or high-contrast, whatever the settings say."), u"THEME"_s},
+         {u"size"_s, OptionsText::tr("Size of the window, such as 1280x800."), u"WxH"_s},
+         {u"screenshot"_s, OptionsText::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
+         {u"show"_s, OptionsText::tr("Open this before the picture; may be repeated: %1.").arg(sceneNames().join(u", ")),
+          u"NAME"_s},
+         {u"rounds"_s, OptionsText::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
 }
 
 } // namespace
@@ -76,29 +78,29 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // that of a variable that is not set
-        return Unexpected(usageError(Text::tr("--profile needs a folder.")));
+        return Unexpected(usageError(OptionsText::tr("--profile needs a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeOf(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)
-        return Unexpected(usageError(Text::tr("--theme is system, light, dark or high-contrast.")));
+        return Unexpected(usageError(OptionsText::tr("--theme is system, light, dark or high-contrast.")));
     if (parser.isSet(u"size"_s)) {
         const auto size = readSize(parser.value(u"size"_s));
         if (!size)
-            return Unexpected(usageError(Text::tr("--size is width and height in pixels, such as 1280x800.")));
+            return Unexpected(usageError(OptionsText::tr("--size is width and height in pixels, such as 1280x800.")));
         options.size = *size;
     }
     options.rounds = parser.value(u"rounds"_s).toInt();
     if (options.rounds < 1 || options.rounds > kMostRounds)
-        return Unexpected(usageError(Text::tr("--rounds is a number from 1 to 100.")));
+        return Unexpected(usageError(OptionsText::tr("--rounds is a number from 1 to 100.")));
     options.scenes = parser.values(u"show"_s);
     for (const QString &scene : std::as_const(options.scenes)) {
         if (!sceneNames().contains(scene))
-            return Unexpected(usageError(Text::tr("--show is one of %1.").arg(sceneNames().join(u", "))));
+            return Unexpected(usageError(OptionsText::tr("--show is one of %1.").arg(sceneNames().join(u", "))));
     }
     if (int(options.sample) + int(options.sampleFirst) + int(!options.texts.isEmpty()) > 1)
-        return Unexpected(usageError(Text::tr("Give either targets, --sample or --sample-first.")));
+        return Unexpected(usageError(OptionsText::tr("Give either targets, --sample or --sample-first.")));
     return options;
 }
 

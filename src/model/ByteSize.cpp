@@ -26,10 +26,10 @@ constexpr std::array kUnits{Unit{QLatin1String("GiB"), 1LL << 30},
                             Unit{QLatin1String("KB"), 1'000},
                             Unit{QLatin1String("B"), 1}};
 
-QString translated(const char *text)
+class ByteSizeText
 {
-    return QCoreApplication::translate("ByteSize", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ByteSize)
+};
 
 constexpr int kThousand = 1000;
 constexpr int kKibi = 1024;
@@ -43,22 +43,21 @@ QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts
         number /= base;
         ++step;
     }
-    return translated(texts[step]).arg(threeDigits(number));
+    return ByteSizeText::tr(texts[step]).arg(threeDigits(number));
 }
 
 QString faultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return translated(QT_TRANSLATE_NOOP("ByteSize", "“%1” is not a whole number of bytes.")).arg(text);
+        return ByteSizeText::tr("“%1” is not a whole number of bytes.").arg(text);
     case QuantityFault::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("ByteSize", "“%1” is too large.")).arg(text);
+        return ByteSizeText::tr("“%1” is too large.").arg(text);
     case QuantityFault::Malformed:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("ByteSize",
-                                        "“%1” is not a size. Write a number with a unit, B, KB, MB, GB, KiB, "
-                                        "MiB or GiB, such as 512KiB or 2MB."))
+    return ByteSizeText::tr("“%1” is not a size. Write a number with a unit, B, KB, MB, GB, KiB, "
+                            "MiB or GiB, such as 512KiB or 2MB.")
         .arg(text);
 }
 

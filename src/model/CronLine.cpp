@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kLongestLine = 200;
 
-struct Text
+class CronLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CronLine)
 };
@@ -50,17 +50,17 @@ QString wordOf(Part part)
 {
     switch (part) {
     case Part::Minute:
-        return Text::tr("minute", "field of a cron line");
+        return CronLineText::tr("minute", "field of a cron line");
     case Part::Hour:
-        return Text::tr("hour", "field of a cron line");
+        return CronLineText::tr("hour", "field of a cron line");
     case Part::DayOfMonth:
-        return Text::tr("day of month", "field of a cron line");
+        return CronLineText::tr("day of month", "field of a cron line");
     case Part::Month:
-        return Text::tr("month", "field of a cron line");
+        return CronLineText::tr("month", "field of a cron line");
     case Part::DayOfWeek:
         break;
     }
-    return Text::tr("day of week", "field of a cron line");
+    return CronLineText::tr("day of week", "field of a cron line");
 }
 
 //! The number that the first of them stands for is rangeOf().first.
@@ -124,7 +124,7 @@ private:
 bool CronLineParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = Text::tr("The field for the %1 is wrong: %2").arg(wordOf(m_part), problem);
+        m_problem = CronLineText::tr("The field for the %1 is wrong: %2").arg(wordOf(m_part), problem);
     return false;
 }
 
@@ -133,7 +133,8 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
     const QStringList parts = text.size() > kLongestLine ? QStringList() : text.simplified().split(u' ');
     constexpr int kParts = 5;
     if (parts.size() != kParts)
-        return Unexpected(Text::tr("Give five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
+        return Unexpected(
+            CronLineText::tr("Give five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
     for (int i = 0; i < kParts; ++i) {
         if (!readPart(static_cast<Part>(i), parts.at(i)))
             return Unexpected(m_problem);
@@ -148,7 +149,7 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
     if (m_line.everComes())
         return m_line;
     m_part = Part::DayOfMonth;
-    fail(Text::tr("no year has such a day in these months."));
+    fail(CronLineText::tr("no year has such a day in these months."));
     return Unexpected(m_problem);
 }
 
@@ -175,7 +176,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
     if (slash >= 0) {
         const auto number = numberIn(text.mid(slash + 1));
         if (!number || *number < 1)
-            return fail(Text::tr("“%1” has no step, which is a number above 0.").arg(text));
+            return fail(CronLineText::tr("“%1” has no step, which is a number above 0.").arg(text));
         step = *number;
         if (item->isOne) // `5/20`: from 5 on; Sunday, the last day, was there as 0
             range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
@@ -212,7 +213,7 @@ bool CronLineParser::readNth(const QString &day, const QString &number)
         return false;
     const auto nth = numberIn(number);
     if (!nth || *nth < 1 || *nth > 5)
-        return fail(Text::tr("behind “#” stands which one of the month, 1 to 5."));
+        return fail(CronLineText::tr("behind “#” stands which one of the month, 1 to 5."));
     m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
     return true;
 }
@@ -233,7 +234,7 @@ std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const Q
     if (part == Part::DayOfWeek && *last == 0 && *first > 0)
         last = 7; // FRI-SUN
     if (*last < *first) {
-        fail(Text::tr("“%1” ends before it begins.").arg(text));
+        fail(CronLineText::tr("“%1” ends before it begins.").arg(text));
         return std::nullopt;
     }
     return Item{{*first, *last}};
@@ -247,11 +248,11 @@ std::optional<int> CronLineParser::readNumber(Part part, const QString &text)
     if (number && *number >= range.first && *number <= range.last)
         return number;
     if (text.isEmpty())
-        fail(Text::tr("something is missing."));
+        fail(CronLineText::tr("something is missing."));
     else if (number)
-        fail(Text::tr("%1 is not within %2 and %3.").arg(*number).arg(range.first).arg(range.last));
+        fail(CronLineText::tr("%1 is not within %2 and %3.").arg(*number).arg(range.first).arg(range.last));
     else
-        fail(Text::tr("“%1” is not known.").arg(text));
+        fail(CronLineText::tr("“%1” is not known.").arg(text));
     return std::nullopt;
 }
 

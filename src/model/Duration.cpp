@@ -27,30 +27,28 @@ constexpr std::array kUnits{Unit{QLatin1String("d"), 86'400'000}, Unit{QLatin1St
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
 constexpr double kMostCounted = 1e15; // [ms] of more nobody wants each day, and far beyond no integer holds them
 
-QString translated(const char *text)
+class DurationText
 {
-    return QCoreApplication::translate("Duration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Duration)
+};
 
 QString malformed(const QString &text)
 {
-    return translated(QT_TRANSLATE_NOOP("Duration",
-                                        "“%1” is not a duration. Write a number with a unit, ms, s, m, h or d, "
-                                        "such as 30s, 1.5s or 1h30m."))
+    return DurationText::tr("“%1” is not a duration. Write a number with a unit, ms, s, m, h or d, "
+                            "such as 30s, 1.5s or 1h30m.")
         .arg(text);
 }
 
 QString tooLong(const QString &text)
 {
-    return translated(QT_TRANSLATE_NOOP("Duration", "“%1” is too long. At most 3650d are possible.")).arg(text);
+    return DurationText::tr("“%1” is too long. At most 3650d are possible.").arg(text);
 }
 
 QString faultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return translated(QT_TRANSLATE_NOOP("Duration", "“%1” is finer than a millisecond, the smallest step of a duration."))
-            .arg(text);
+        return DurationText::tr("“%1” is finer than a millisecond, the smallest step of a duration.").arg(text);
     case QuantityFault::TooLarge:
         return tooLong(text);
     case QuantityFault::Malformed:
@@ -84,8 +82,8 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 QString inTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
-        return translated(large).arg(count / perLarge);
-    return translated(both).arg(count / perLarge).arg(count % perLarge);
+        return DurationText::tr(large).arg(count / perLarge);
+    return DurationText::tr(both).arg(count / perLarge).arg(count % perLarge);
 }
 
 } // namespace
@@ -132,23 +130,23 @@ QString humanDuration(std::optional<double> milliseconds)
     if (!milliseconds || !std::isfinite(*milliseconds) || *milliseconds < 0)
         return QStringLiteral("–");
     if (*milliseconds > 0 && *milliseconds < 0.001)
-        return translated(QT_TRANSLATE_NOOP("Duration", "< %1 ms")).arg(threeDigits(0.001));
+        return DurationText::tr("< %1 ms").arg(threeDigits(0.001));
     // Parts of a microsecond are noise: 0.0739 ms reads 0.074 ms.
     const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
     // Each border is that of the rounded number: 999.6 ms is 1 s, never 1000 ms.
     if (roundedToThreeDigits(ms) < 1000)
-        return translated(QT_TRANSLATE_NOOP("Duration", "%1 ms")).arg(threeDigits(ms));
+        return DurationText::tr("%1 ms").arg(threeDigits(ms));
     if (roundedToThreeDigits(ms / 1000) < 60)
-        return translated(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(threeDigits(ms / 1000));
+        return DurationText::tr("%1 s").arg(threeDigits(ms / 1000));
     if (ms > kMostCounted)
-        return translated(QT_TRANSLATE_NOOP("Duration", "%1 d")).arg(QLocale().toString(ms / 86'400'000, 'g', 3));
+        return DurationText::tr("%1 d").arg(QLocale().toString(ms / 86'400'000, 'g', 3));
     if (const qint64 seconds = std::llround(ms / 1000); seconds < 3600)
         return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"), QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
     if (const qint64 minutes = std::llround(ms / 60'000); minutes < 24 * 60)
         return inTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"), QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
     if (const qint64 hours = std::llround(ms / 3'600'000); hours < 10 * 24)
         return inTwoUnits(hours, 24, QT_TRANSLATE_NOOP("Duration", "%1 d"), QT_TRANSLATE_NOOP("Duration", "%1 d %2 h"));
-    return translated(QT_TRANSLATE_NOOP("Duration", "%1 d")).arg(std::llround(ms / 86'400'000));
+    return DurationText::tr("%1 d").arg(std::llround(ms / 86'400'000));
 }
 
 } // namespace watchkeeper

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class FieldDeclarationText
 {
-    return QCoreApplication::translate("JsonFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonFile)
+};
 
 FieldType readType(JsonFileReader *json, const JsonSpot &spot, const QList<FieldType> &types)
 {
@@ -30,15 +30,14 @@ FieldType readType(JsonFileReader *json, const JsonSpot &spot, const QList<Field
         known.append(fieldTypeKey(each));
     if (!name.isEmpty())
         json->report(spot.member("type"),
-                     say(QT_TRANSLATE_NOOP("JsonFile", "There is no type of field “%1”. There are: %2."))
-                         .arg(name, known.join(u", "_s)));
+                     FieldDeclarationText::tr("There is no type of field “%1”. There are: %2.").arg(name, known.join(u", "_s)));
     return FieldType::Text;
 }
 
 double readLimit(JsonFileReader *json, const JsonSpot &spot, const char *key)
 {
     if (spot.has(key) && !spot.member(key).value.isDouble())
-        json->report(spot.member(key), say(QT_TRANSLATE_NOOP("JsonFile", "Give a number, without quotes.")));
+        json->report(spot.member(key), FieldDeclarationText::tr("Give a number, without quotes."));
     return spot.member(key).value.toDouble();
 }
 
@@ -47,10 +46,9 @@ void readChoices(JsonFileReader *json, const JsonSpot &spot, Field *field)
     field->choices = json->texts(spot, "choices");
     field->choiceLabels = json->texts(spot, "choiceLabels");
     if (field->type == FieldType::Choice && field->choices.isEmpty())
-        json->report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "A choice needs “choices”.")));
+        json->report(spot, FieldDeclarationText::tr("A choice needs “choices”."));
     if (!field->choiceLabels.isEmpty() && field->choiceLabels.size() != field->choices.size())
-        json->report(spot.member("choiceLabels"),
-                     say(QT_TRANSLATE_NOOP("JsonFile", "There must be one for each of “choices”.")));
+        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("There must be one for each of “choices”."));
 }
 
 } // namespace

@@ -22,10 +22,10 @@ namespace {
 
 using Read = Expected<QVariant, QString>;
 
-QString translated(const char *text)
+class FieldReaderText
 {
-    return QCoreApplication::translate("Field", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Field)
+};
 
 Read problem(const QString &text)
 {
@@ -56,7 +56,7 @@ bool isOneLine(const QString &text)
 
 QString notOneLine()
 {
-    return translated(QT_TRANSLATE_NOOP("Field", "Line breaks and null characters are not possible here."));
+    return FieldReaderText::tr("Line breaks and null characters are not possible here.");
 }
 
 //! \param write  a bound as people write it in the file
@@ -67,9 +67,9 @@ QString rangeProblem(const Field &field, Number number, Write write)
     if (static_cast<double>(number) >= field.minimum && (!limited || static_cast<double>(number) <= field.maximum))
         return {};
     if (!limited)
-        return translated(QT_TRANSLATE_NOOP("Field", "%1 is too small. At least %2 is needed."))
+        return FieldReaderText::tr("%1 is too small. At least %2 is needed.")
             .arg(write(static_cast<double>(number)), write(field.minimum));
-    return translated(QT_TRANSLATE_NOOP("Field", "%1 lies outside %2 to %3."))
+    return FieldReaderText::tr("%1 lies outside %2 to %3.")
         .arg(write(static_cast<double>(number)), write(field.minimum), write(field.maximum));
 }
 
@@ -93,15 +93,14 @@ Read readNumber(const Field &field, const QJsonValue &value)
     const bool isPort = field.type == FieldType::Port;
     const double number = value.toDouble();
     if (!value.isDouble())
-        return problem(isPort ? translated(QT_TRANSLATE_NOOP("Field", "Give a port from 1 to 65535, without quotes."))
-                              : translated(QT_TRANSLATE_NOOP("Field", "Give a number, without quotes.")));
+        return problem(isPort ? FieldReaderText::tr("Give a port from 1 to 65535, without quotes.")
+                              : FieldReaderText::tr("Give a number, without quotes."));
     if (isPort && (number < 1 || number > 65535 || number != std::floor(number)))
-        return problem(
-            translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535.")).arg(plainNumber(number)));
+        return problem(FieldReaderText::tr("%1 is not a port. Ports go from 1 to 65535.").arg(plainNumber(number)));
     if (!std::isfinite(number))
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "This number is too large.")));
+        return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a whole number.")).arg(plainNumber(number)));
+        return problem(FieldReaderText::tr("%1 is not a whole number.").arg(plainNumber(number)));
     // A port's table row needs no range of its own.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
@@ -124,15 +123,14 @@ Read readUrl(const Field &field, const QString &text)
     // The address is not repeated in the message: it may hold a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(
-            translated(QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as %1://example.org/health."))
-                .arg(schemes.last()));
+            FieldReaderText::tr("This is not a complete web address, such as %1://example.org/health.").arg(schemes.last()));
     if (!schemes.contains(url.scheme()))
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "Only %1 and %2 are possible, not %3."))
-                           .arg(schemes.first(), schemes.last(), url.scheme()));
+        return problem(
+            FieldReaderText::tr("Only %1 and %2 are possible, not %3.").arg(schemes.first(), schemes.last(), url.scheme()));
     if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())
         return problem(wrong);
     if (url.port() == 0)
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535.")).arg(0));
+        return problem(FieldReaderText::tr("%1 is not a port. Ports go from 1 to 65535.").arg(0));
     return QVariant(url);
 }
 
@@ -173,9 +171,9 @@ Read readChoice(const Field &field, const QString &text)
     const QString choices = field.choices.join(QStringLiteral(", "));
     const QString nearest = nearestWord(text, field.choices);
     if (nearest.isEmpty())
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Choose one of: %2.")).arg(text, choices));
-    return problem(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Did you mean “%2”? Choose one of: %3."))
-                       .arg(text, nearest, choices));
+        return problem(FieldReaderText::tr("“%1” is not possible. Choose one of: %2.").arg(text, choices));
+    return problem(
+        FieldReaderText::tr("“%1” is not possible. Did you mean “%2”? Choose one of: %3.").arg(text, nearest, choices));
 }
 
 Read readNumberSet(const Field &field, const QString &text)
@@ -189,8 +187,7 @@ Read readNumberSet(const Field &field, const QString &text)
         return problem(set.error());
     // Where there is a default, none at all is no choice: nothing would ever be accepted.
     if (set->isEmpty() && field.defaultValue.isString())
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "Give at least one number, such as \"%1\"."))
-                           .arg(field.defaultValue.toString()));
+        return problem(FieldReaderText::tr("Give at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);
 }
 
@@ -218,7 +215,7 @@ Read readText(const Field &field, const QString &text)
 
 Read readList(const QJsonValue &value)
 {
-    const QString wrongType = translated(QT_TRANSLATE_NOOP("Field", "Give a list of texts: [\"one\", \"two\"]."));
+    const QString wrongType = FieldReaderText::tr("Give a list of texts: [\"one\", \"two\"].");
     if (!value.isArray())
         return problem(wrongType);
     QStringList list;
@@ -248,14 +245,14 @@ Read readAlternatives(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
     if (!value.isArray() || !std::all_of(array.begin(), array.end(), isAlternative))
-        return problem(translated(QT_TRANSLATE_NOOP(
-            "Field", "Give a list of texts, or of lists of which one is enough: [\"one\", [\"two\", \"three\"]].")));
+        return problem(
+            FieldReaderText::tr("Give a list of texts, or of lists of which one is enough: [\"one\", [\"two\", \"three\"]]."));
     return QVariant::fromValue(alternativesFromJson(array));
 }
 
 Read readMap(const QJsonValue &value, const QStringList &order)
 {
-    const QString wrongType = translated(QT_TRANSLATE_NOOP("Field", "Give pairs of texts: {\"name\": \"value\"}."));
+    const QString wrongType = FieldReaderText::tr("Give pairs of texts: {\"name\": \"value\"}.");
     if (!value.isObject())
         return problem(wrongType);
     const QJsonObject object = value.toObject();
@@ -285,13 +282,13 @@ QString textWanted(FieldType type)
 {
     switch (type) {
     case FieldType::Duration:
-        return translated(QT_TRANSLATE_NOOP("Field", "Give a duration with its unit in quotes, such as \"30s\"."));
+        return FieldReaderText::tr("Give a duration with its unit in quotes, such as \"30s\".");
     case FieldType::Size:
-        return translated(QT_TRANSLATE_NOOP("Field", "Give a size with its unit in quotes, such as \"2MB\"."));
+        return FieldReaderText::tr("Give a size with its unit in quotes, such as \"2MB\".");
     case FieldType::NumberSet:
-        return translated(QT_TRANSLATE_NOOP("Field", "Give numbers and ranges in quotes, such as \"200-299,401\"."));
+        return FieldReaderText::tr("Give numbers and ranges in quotes, such as \"200-299,401\".");
     default:
-        return translated(QT_TRANSLATE_NOOP("Field", "Give a text in quotes."));
+        return FieldReaderText::tr("Give a text in quotes.");
     }
 }
 
@@ -319,7 +316,7 @@ Expected<QVariant, QString> readField(const Field &field, const QJsonValue &valu
         return readNumber(field, value);
     case FieldType::Bool:
         if (!value.isBool())
-            return problem(translated(QT_TRANSLATE_NOOP("Field", "Give true or false, without quotes.")));
+            return problem(FieldReaderText::tr("Give true or false, without quotes."));
         return QVariant(value.toBool());
     case FieldType::List:
         return readList(value);

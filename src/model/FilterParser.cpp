@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class FilterParserText
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
@@ -67,12 +67,14 @@ private:
 Expected<Filter, FilterError> FilterParser::run()
 {
     if (m_length > kMaxLength)
-        return Unexpected(FilterError{Text::tr("A filter may be at most %1 characters long.").arg(kMaxLength), 0, m_length});
+        return Unexpected(
+            FilterError{FilterParserText::tr("A filter may be at most %1 characters long.").arg(kMaxLength), 0, m_length});
     for (m_scanner.skipSpace(); !m_scanner.isAtEnd(); m_scanner.skipSpace()) {
         m_start = m_scanner.at();
         const bool isBar = m_scanner.take(u'|');
         if (isBar && m_alternatives.last().isEmpty()) {
-            fail(Text::tr("There is nothing in front of “|”: it stands between two filters, one of which must hold."));
+            fail(FilterParserText::tr(
+                "There is nothing in front of “|”: it stands between two filters, one of which must hold."));
             return Unexpected(m_error);
         }
         if (isBar)
@@ -83,7 +85,7 @@ Expected<Filter, FilterError> FilterParser::run()
     if (m_alternatives.size() == 1 && m_alternatives.first().isEmpty())
         return Filter();
     if (m_alternatives.last().isEmpty()) {
-        fail(Text::tr("There is nothing after “|”: it stands between two filters, one of which must hold."));
+        fail(FilterParserText::tr("There is nothing after “|”: it stands between two filters, one of which must hold."));
         return Unexpected(m_error);
     }
     return Filter(m_alternatives);
@@ -95,7 +97,8 @@ bool FilterParser::readTerm()
     term.isNegated = m_scanner.take(u'-') || m_scanner.take(u'!');
     if (term.isNegated && m_scanner.isAtGap())
         return fail(
-            Text::tr("“%1” says nothing: write what is not wanted right after it, or put it in double quotes.").arg(part()));
+            FilterParserText::tr("“%1” says nothing: write what is not wanted right after it, or put it in double quotes.")
+                .arg(part()));
     FilterScanner ahead = m_scanner;
     const QString word = ahead.takeKey();
     if (const QString compared = m_scanner.comparedWord(); !compared.isEmpty())
@@ -129,16 +132,16 @@ bool FilterParser::readText(FilterTerm &term)
 {
     const auto word = m_scanner.takeWord(false);
     if (!word.isClosed)
-        return fail(Text::tr("A double quote is not closed in: %1").arg(part()));
+        return fail(FilterParserText::tr("A double quote is not closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(Text::tr("“%1” says nothing: write a text between the quotes.").arg(part()));
+        return fail(FilterParserText::tr("“%1” says nothing: write a text between the quotes.").arg(part()));
     term.values.append(*textValue(word.text, FilterValue::Match::Part));
     return true;
 }
 
 bool FilterParser::failForWant(const QString &word)
 {
-    return fail(Text::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
+    return fail(FilterParserText::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
                     .arg(word, possibleText(word, keyWords(m_known))));
 }
 
@@ -150,7 +153,7 @@ bool FilterParser::failToCompare(const QString &word)
     if (!filterKeyFromWord(word))
         return failForWant(word);
     const QString rest = m_scanner.since(begin).sliced(word.size()).toString();
-    return fail(Text::tr("“%1” lacks a colon: write %2:%3. To look for the text itself, put it in double quotes.")
+    return fail(FilterParserText::tr("“%1” lacks a colon: write %2:%3. To look for the text itself, put it in double quotes.")
                     .arg(part(), word, rest));
 }
 
@@ -163,7 +166,7 @@ bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
     }
     if (filterKeyInfo(*key).needsResults && !m_known.hasResults) {
         m_scanner.skipToGap();
-        return fail(Text::tr("“%1:” needs results, and there are none when targets are chosen. Possible are %2.")
+        return fail(FilterParserText::tr("“%1:” needs results, and there are none when targets are chosen. Possible are %2.")
                         .arg(word.toLower(), keyWords(m_known).join(u", "_s)));
     }
     term.key = *key;
@@ -181,16 +184,17 @@ bool FilterParser::readValue(FilterTerm &term)
     if (takesPattern && m_scanner.peek() == u'/') {
         const auto pattern = m_scanner.takePattern();
         if (!pattern.isClosed)
-            return fail(
-                Text::tr("The regular expression in “%1” has no slash at its end. To look for a text that begins with a "
-                         "slash, put it in double quotes.")
-                    .arg(part()));
+            return fail(FilterParserText::tr(
+                            "The regular expression in “%1” has no slash at its end. To look for a text that begins with a "
+                            "slash, put it in double quotes.")
+                            .arg(part()));
         if (!m_scanner.isAtGap() && m_scanner.peek() != u',') {
             m_scanner.skipToGap();
-            return fail(Text::tr("“%1” goes on after the regular expression. Write a slash inside of one as \\/.").arg(part()));
+            return fail(FilterParserText::tr("“%1” goes on after the regular expression. Write a slash inside of one as \\/.")
+                            .arg(part()));
         }
         if (pattern.text.isEmpty())
-            return fail(Text::tr("“%1” says nothing: write a regular expression between the slashes.").arg(part()));
+            return fail(FilterParserText::tr("“%1” says nothing: write a regular expression between the slashes.").arg(part()));
         const auto value = patternValue(pattern.text, part());
         if (!value)
             return fail(value.error());
@@ -200,10 +204,10 @@ bool FilterParser::readValue(FilterTerm &term)
     const bool isWhole = form == FilterForm::Part && m_scanner.take(u'=');
     const auto word = m_scanner.takeWord(true);
     if (!word.isClosed)
-        return fail(Text::tr("A double quote is not closed in: %1").arg(part()));
+        return fail(FilterParserText::tr("A double quote is not closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(
-            Text::tr("“%1” says nothing: write what to look for, such as %2.").arg(part(), filterKeyInfo(term.key).example));
+        return fail(FilterParserText::tr("“%1” says nothing: write what to look for, such as %2.")
+                        .arg(part(), filterKeyInfo(term.key).example));
     const auto value = isWhole ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
     if (!value)
         return fail(value.error());
@@ -224,7 +228,8 @@ FilterValueResult FilterParser::valueOf(FilterKey key, const QString &text) cons
         return textValue(text, FilterValue::Match::Whole);
     case FilterKey::Pattern:
         return Unexpected(
-            Text::tr("“%1” is no regular expression yet: put it between slashes, such as re:/shop|api/.").arg(part()));
+            FilterParserText::tr("“%1” is no regular expression yet: put it between slashes, such as re:/shop|api/.")
+                .arg(part()));
     case FilterKey::Time:
     case FilterKey::Since:
     case FilterKey::Checked:

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class FilterWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
@@ -22,25 +22,29 @@ class Text
 QList<FilterKeyInfo> makeKeys()
 {
     return {
-        {FilterKey::Is, u"is"_s, FilterForm::Word, false, Text::tr("The state of the target."), u"is:down,degraded"_s},
-        {FilterKey::Tag, u"tag"_s, FilterForm::Whole, false, Text::tr("It has this tag."), u"tag:prod"_s},
-        {FilterKey::Kind, u"kind"_s, FilterForm::Whole, false, Text::tr("It is of this kind."), u"kind:http"_s},
-        {FilterKey::Name, u"name"_s, FilterForm::Part, false, Text::tr("A part of the name; = for all of it."),
+        {FilterKey::Is, u"is"_s, FilterForm::Word, false, FilterWordsText::tr("The state of the target."),
+         u"is:down,degraded"_s},
+        {FilterKey::Tag, u"tag"_s, FilterForm::Whole, false, FilterWordsText::tr("It has this tag."), u"tag:prod"_s},
+        {FilterKey::Kind, u"kind"_s, FilterForm::Whole, false, FilterWordsText::tr("It is of this kind."), u"kind:http"_s},
+        {FilterKey::Name, u"name"_s, FilterForm::Part, false, FilterWordsText::tr("A part of the name; = for all of it."),
          u"name:\"shop api\""_s},
-        {FilterKey::Host, u"host"_s, FilterForm::Part, false, Text::tr("A part of the host that is asked."), u"host:db"_s},
-        {FilterKey::Address, u"address"_s, FilterForm::Part, false, Text::tr("A part of the URL, host and port, or command."),
-         u"address:health"_s},
-        {FilterKey::Time, u"time"_s, FilterForm::Duration, true, Text::tr("How long the last check took."), u"time:>300ms"_s},
-        {FilterKey::Since, u"since"_s, FilterForm::Duration, true, Text::tr("How long it has been as it is."), u"since:<1h"_s},
-        {FilterKey::Checked, u"checked"_s, FilterForm::Duration, true, Text::tr("How long ago the last check began."),
-         u"checked:>5m"_s},
-        {FilterKey::Attempt, u"attempt"_s, FilterForm::Number, true, Text::tr("How many bad outcomes in a row there were."),
-         u"attempt:>1"_s},
-        {FilterKey::Status, u"status"_s, FilterForm::Number, true, Text::tr("The HTTP status, or the exit code of a command."),
-         u"status:5xx"_s},
-        {FilterKey::Error, u"error"_s, FilterForm::Word, true, Text::tr("Why the last check was not good."),
+        {FilterKey::Host, u"host"_s, FilterForm::Part, false, FilterWordsText::tr("A part of the host that is asked."),
+         u"host:db"_s},
+        {FilterKey::Address, u"address"_s, FilterForm::Part, false,
+         FilterWordsText::tr("A part of the URL, host and port, or command."), u"address:health"_s},
+        {FilterKey::Time, u"time"_s, FilterForm::Duration, true, FilterWordsText::tr("How long the last check took."),
+         u"time:>300ms"_s},
+        {FilterKey::Since, u"since"_s, FilterForm::Duration, true, FilterWordsText::tr("How long it has been as it is."),
+         u"since:<1h"_s},
+        {FilterKey::Checked, u"checked"_s, FilterForm::Duration, true,
+         FilterWordsText::tr("How long ago the last check began."), u"checked:>5m"_s},
+        {FilterKey::Attempt, u"attempt"_s, FilterForm::Number, true,
+         FilterWordsText::tr("How many bad outcomes in a row there were."), u"attempt:>1"_s},
+        {FilterKey::Status, u"status"_s, FilterForm::Number, true,
+         FilterWordsText::tr("The HTTP status, or the exit code of a command."), u"status:5xx"_s},
+        {FilterKey::Error, u"error"_s, FilterForm::Word, true, FilterWordsText::tr("Why the last check was not good."),
          u"error:timeout,refused"_s},
-        {FilterKey::Pattern, u"re"_s, FilterForm::Pattern, false, Text::tr("A regular expression over all texts."),
+        {FilterKey::Pattern, u"re"_s, FilterForm::Pattern, false, FilterWordsText::tr("A regular expression over all texts."),
          u"re:/^shop|api$/"_s},
     };
 }
@@ -48,24 +52,27 @@ QList<FilterKeyInfo> makeKeys()
 QList<FilterStateInfo> makeStates()
 {
     return {
-        {FilterState::Down, u"down"_s, true, Text::tr("does not work")},
-        {FilterState::Degraded, u"degraded"_s, true, Text::tr("works, but worth a look")},
-        {FilterState::Up, u"up"_s, true, Text::tr("works")},
-        {FilterState::Unknown, u"unknown"_s, true, Text::tr("could not be observed")},
-        {FilterState::Unreachable, u"unreachable"_s, true, Text::tr("does not answer, and what it depends on is down")},
+        {FilterState::Down, u"down"_s, true, FilterWordsText::tr("does not work")},
+        {FilterState::Degraded, u"degraded"_s, true, FilterWordsText::tr("works, but worth a look")},
+        {FilterState::Up, u"up"_s, true, FilterWordsText::tr("works")},
+        {FilterState::Unknown, u"unknown"_s, true, FilterWordsText::tr("could not be observed")},
+        {FilterState::Unreachable, u"unreachable"_s, true,
+         FilterWordsText::tr("does not answer, and what it depends on is down")},
         {FilterState::Unobserved, u"unobserved"_s, true,
-         Text::tr("could not be looked at: this computer is offline, or slept")},
-        {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded, unknown or unreachable")},
-        {FilterState::Flapping, u"flapping"_s, true, Text::tr("changes again and again")},
-        {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left, or one that is not over for sure")},
-        {FilterState::Hard, u"hard"_s, true, Text::tr("a problem that is sure")},
-        {FilterState::Acknowledged, u"acknowledged"_s, true, Text::tr("a problem that somebody takes care of")},
-        {FilterState::Snoozed, u"snoozed"_s, true, Text::tr("a problem that nobody wants to hear of before some moment")},
-        {FilterState::Pending, u"pending"_s, true, Text::tr("waits for its first result")},
-        {FilterState::Running, u"running"_s, true, Text::tr("is being checked now")},
-        {FilterState::Maintenance, u"maintenance"_s, true, Text::tr("is being worked on, whatever its checks see")},
-        {FilterState::Paused, u"paused"_s, false, Text::tr("is not checked until resumed")},
-        {FilterState::Untagged, u"untagged"_s, false, Text::tr("has no tag")},
+         FilterWordsText::tr("could not be looked at: this computer is offline, or slept")},
+        {FilterState::Problem, u"problem"_s, true, FilterWordsText::tr("down, degraded, unknown or unreachable")},
+        {FilterState::Flapping, u"flapping"_s, true, FilterWordsText::tr("changes again and again")},
+        {FilterState::Soft, u"soft"_s, true,
+         FilterWordsText::tr("a problem with attempts left, or one that is not over for sure")},
+        {FilterState::Hard, u"hard"_s, true, FilterWordsText::tr("a problem that is sure")},
+        {FilterState::Acknowledged, u"acknowledged"_s, true, FilterWordsText::tr("a problem that somebody takes care of")},
+        {FilterState::Snoozed, u"snoozed"_s, true,
+         FilterWordsText::tr("a problem that nobody wants to hear of before some moment")},
+        {FilterState::Pending, u"pending"_s, true, FilterWordsText::tr("waits for its first result")},
+        {FilterState::Running, u"running"_s, true, FilterWordsText::tr("is being checked now")},
+        {FilterState::Maintenance, u"maintenance"_s, true, FilterWordsText::tr("is being worked on, whatever its checks see")},
+        {FilterState::Paused, u"paused"_s, false, FilterWordsText::tr("is not checked until resumed")},
+        {FilterState::Untagged, u"untagged"_s, false, FilterWordsText::tr("has no tag")},
     };
 }
 

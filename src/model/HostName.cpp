@@ -15,10 +15,10 @@ namespace {
 constexpr qsizetype kMaxName = 253; // RFC 1035, 2.3.4, without the root's dot
 constexpr qsizetype kMaxLabel = 63;
 
-QString translated(const char *text)
+class HostNameText
 {
-    return QCoreApplication::translate("HostName", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HostName)
+};
 
 bool isLabelCharacter(QChar c)
 {
@@ -65,23 +65,21 @@ bool isName(const QStringList &labels)
 QString hostProblem(const QString &host)
 {
     if (host.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("HostName", "Give a host name or an address."));
+        return HostNameText::tr("Give a host name or an address.");
     if (host.startsWith(QLatin1Char('-')))
-        return translated(QT_TRANSLATE_NOOP("HostName", "A host name cannot begin with a hyphen."));
+        return HostNameText::tr("A host name cannot begin with a hyphen.");
     if (host.contains(QLatin1Char(':')) && isIpv6(host))
         return {};
     if (host.contains(QLatin1Char(':')) || host.contains(QLatin1Char('/')) || host.startsWith(QLatin1Char('[')))
-        return translated(
-            QT_TRANSLATE_NOOP("HostName", "Give only the host name or the address, without scheme, brackets, port or path."));
+        return HostNameText::tr("Give only the host name or the address, without scheme, brackets, port or path.");
     const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
     const QStringList labels = name.split(QLatin1Char('.'));
     if (isNumeric(labels.last()))
         return isIpv4(labels) && name == host
             ? QString()
-            : translated(QT_TRANSLATE_NOOP("HostName", "This is not an IPv4 address: four numbers from 0 to 255 with dots."));
+            : HostNameText::tr("This is not an IPv4 address: four numbers from 0 to 255 with dots.");
     if (name.size() > kMaxName || !isName(labels))
-        return translated(QT_TRANSLATE_NOOP(
-            "HostName", "This is not a host name: letters, digits and hyphens, in parts of up to 63 joined by dots."));
+        return HostNameText::tr("This is not a host name: letters, digits and hyphens, in parts of up to 63 joined by dots.");
     return {};
 }
 

@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class JsonQueryReaderText
 {
-    return QCoreApplication::translate("JsonQuery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonQuery)
+};
 
 //! RFC 9535, 2.5.1.1, and the hyphen, which many names have.
 bool isNameCharacter(QChar c)
@@ -46,18 +46,18 @@ public:
     Expected<JsonQuery, JsonQueryProblem> read()
     {
         if (!skip(u'$'))
-            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A path begins with $, such as $.data.items[0].name.")));
+            fail(JsonQueryReaderText::tr("A path begins with $, such as $.data.items[0].name."));
         while (!m_problem && m_at < m_text.size()) {
             if (m_query.m_function != JsonQuery::Function::None)
-                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "Nothing can stand behind a function.")));
+                fail(JsonQueryReaderText::tr("Nothing can stand behind a function."));
             else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kMostSteps))
-                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "This path has too many steps.")));
+                fail(JsonQueryReaderText::tr("This path has too many steps."));
             else if (skip(u'.'))
                 readBehindDot();
             else if (skip(u'['))
                 readBracket();
             else
-                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A dot or a bracket is wanted here.")));
+                fail(JsonQueryReaderText::tr("A dot or a bracket is wanted here."));
         }
         if (m_problem)
             return Unexpected(*m_problem);
@@ -85,7 +85,7 @@ private:
             return;
         }
         if (m_at < m_text.size() && m_text.at(m_at) == u'.') {
-            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "Two dots (a search at any depth) are not known here.")));
+            fail(JsonQueryReaderText::tr("Two dots (a search at any depth) are not known here."));
             return;
         }
         const qsizetype begin = m_at;
@@ -93,8 +93,8 @@ private:
             ++m_at;
         const QString name = m_text.sliced(begin, m_at - begin);
         if (name.isEmpty())
-            fail(translated(QT_TRANSLATE_NOOP(
-                "JsonQuery", "A name is wanted behind the dot. Others than plain ones go into brackets: [\"a b\"].")));
+            fail(JsonQueryReaderText::tr(
+                "A name is wanted behind the dot. Others than plain ones go into brackets: [\"a b\"]."));
         else if (m_at < m_text.size() && m_text.at(m_at) == u'(')
             readFunction(name, begin);
         else
@@ -112,14 +112,12 @@ private:
                                         [&](const Named &known) { return name == QLatin1StringView(known.first); });
         if (found == kKnown.end()) {
             m_at = begin;
-            fail(translated(
-                     QT_TRANSLATE_NOOP("JsonQuery", "“%1” is no function. There are length, sum, min, max, avg and number."))
-                     .arg(name));
+            fail(JsonQueryReaderText::tr("“%1” is no function. There are length, sum, min, max, avg and number.").arg(name));
             return;
         }
         ++m_at;
         if (!skip(u')'))
-            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "The brackets of a function stay empty.")));
+            fail(JsonQueryReaderText::tr("The brackets of a function stay empty."));
         m_query.m_function = found->second;
     }
 
@@ -132,8 +130,7 @@ private:
         else
             readIndex();
         if (!m_problem && !skip(u']'))
-            fail(translated(
-                QT_TRANSLATE_NOOP("JsonQuery", "A closing bracket is wanted here. Slices and filters are not known.")));
+            fail(JsonQueryReaderText::tr("A closing bracket is wanted here. Slices and filters are not known."));
     }
 
     void readIndex()
@@ -149,7 +146,7 @@ private:
             return;
         }
         m_at = begin;
-        fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A number, a name in quotes or * is wanted in the brackets.")));
+        fail(JsonQueryReaderText::tr("A number, a name in quotes or * is wanted in the brackets."));
     }
 
     //! With the escapes of JSON that a name may need: a backslash before the quote or itself.
@@ -163,7 +160,7 @@ private:
             name += m_text.at(m_at++);
         }
         if (!skip(quote))
-            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "The closing quote is missing.")));
+            fail(JsonQueryReaderText::tr("The closing quote is missing."));
         m_query.m_steps.emplace_back(name);
     }
 

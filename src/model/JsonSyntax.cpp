@@ -13,43 +13,43 @@ namespace {
 
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 
-QString translated(const char *text)
+class JsonSyntaxText
 {
-    return QCoreApplication::translate("JsonSyntax", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonSyntax)
+};
 
 QString reason(QJsonParseError::ParseError error)
 {
     switch (error) {
     case QJsonParseError::UnterminatedObject:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma or the closing } of an object is missing"));
+        return JsonSyntaxText::tr("a comma or the closing } of an object is missing");
     case QJsonParseError::UnterminatedArray:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma or the closing ] of a list is missing"));
+        return JsonSyntaxText::tr("a comma or the closing ] of a list is missing");
     case QJsonParseError::MissingNameSeparator:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the colon after a key is missing"));
+        return JsonSyntaxText::tr("the colon after a key is missing");
     case QJsonParseError::MissingValueSeparator:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma is missing"));
+        return JsonSyntaxText::tr("a comma is missing");
     case QJsonParseError::TerminationByNumber:
     case QJsonParseError::IllegalNumber:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "this is not a number"));
+        return JsonSyntaxText::tr("this is not a number");
     case QJsonParseError::IllegalEscapeSequence:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a backslash must be written twice"));
+        return JsonSyntaxText::tr("a backslash must be written twice");
     case QJsonParseError::IllegalUTF8String:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the text is not UTF-8"));
+        return JsonSyntaxText::tr("the text is not UTF-8");
     case QJsonParseError::UnterminatedString:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the closing quote of a text is missing"));
+        return JsonSyntaxText::tr("the closing quote of a text is missing");
     case QJsonParseError::DeepNesting:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "too many brackets inside one another"));
+        return JsonSyntaxText::tr("too many brackets inside one another");
     case QJsonParseError::GarbageAtEnd:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "something follows after the end"));
+        return JsonSyntaxText::tr("something follows after the end");
     case QJsonParseError::MissingObject:
-        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "something is missing after a comma or a colon"));
+        return JsonSyntaxText::tr("something is missing after a comma or a colon");
     case QJsonParseError::IllegalValue:
     case QJsonParseError::DocumentTooLarge:
     case QJsonParseError::NoError:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a value is missing, or a text is not in quotes"));
+    return JsonSyntaxText::tr("a value is missing, or a text is not in quotes");
 }
 
 //! Qt's parser points behind a character that does not belong where it is, but at the end of a text that is cut.
@@ -89,9 +89,7 @@ JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
     if (lineBegin == 0 && before.startsWith(kByteOrderMark))
         before = before.sliced(kByteOrderMark.size());
     const qsizetype column = QString::fromUtf8(before).size() + 1;
-    return JsonFault(
-        lineAt(json, offset),
-        translated(QT_TRANSLATE_NOOP("JsonSyntax", "This is not valid JSON: %1 (column %2).")).arg(why).arg(column));
+    return JsonFault(lineAt(json, offset), JsonSyntaxText::tr("This is not valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
 //! The line of the first byte sequence that is no UTF-8.
@@ -109,7 +107,7 @@ int lineOfBadUtf8(const QByteArray &json)
 
 QString notUtf8()
 {
-    return translated(QT_TRANSLATE_NOOP("JsonSyntax", "The text is not UTF-8. Save it as UTF-8 in your editor."));
+    return JsonSyntaxText::tr("The text is not UTF-8. Save it as UTF-8 in your editor.");
 }
 
 //! `null`, `1`, `"x"`: valid JSON, though Qt reads only objects and arrays.
@@ -124,17 +122,15 @@ bool isBareValue(const QByteArray &json)
 Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
 {
     if (json.size() > kMaxJsonBytes)
-        return Unexpected(
-            JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is larger than 64 MiB. Is it the right one?"))));
+        return Unexpected(JsonFault(0, JsonSyntaxText::tr("The file is larger than 64 MiB. Is it the right one?")));
     if (json.trimmed().isEmpty() || json == kByteOrderMark)
-        return Unexpected(JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is empty."))));
+        return Unexpected(JsonFault(0, JsonSyntaxText::tr("The file is empty.")));
     if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF"))
         return Unexpected(JsonFault(1, notUtf8()));
     if (const qsizetype null = json.indexOf('\0'); null >= 0)
         return Unexpected(JsonFault(lineAt(json, null),
-                                    translated(QT_TRANSLATE_NOOP("JsonSyntax",
-                                                                 "The file is damaged: it holds null "
-                                                                 "characters, as after a power cut."))));
+                                    JsonSyntaxText::tr("The file is damaged: it holds null "
+                                                       "characters, as after a power cut.")));
     if (!QUtf8StringView(json).isValidUtf8())
         return Unexpected(JsonFault(lineOfBadUtf8(json), notUtf8()));
     QJsonParseError error;
@@ -142,8 +138,7 @@ Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
     if (error.error != QJsonParseError::NoError && !isBareValue(json))
         return Unexpected(faultAt(json, offsetOf(error, json), reason(error, json)));
     if (!document.isObject())
-        return Unexpected(
-            JsonFault(1, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file must begin with { and end with }."))));
+        return Unexpected(JsonFault(1, JsonSyntaxText::tr("The file must begin with { and end with }.")));
     return document.object();
 }
 

@@ -50,18 +50,16 @@ QList<Range> joined(QList<Range> ranges)
     return result;
 }
 
-QString translated(const char *text)
+class NumberSetText
 {
-    return QCoreApplication::translate("NumberSet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NumberSet)
+};
 
 QString malformed(const QString &part)
 {
     if (part.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("NumberSet", "A number is missing before or after a comma."));
-    return translated(
-               QT_TRANSLATE_NOOP("NumberSet", "“%1” is neither a number nor a range such as 200-299. Separate them by commas."))
-        .arg(part);
+        return NumberSetText::tr("A number is missing before or after a comma.");
+    return NumberSetText::tr("“%1” is neither a number nor a range such as 200-299. Separate them by commas.").arg(part);
 }
 
 } // namespace
@@ -79,10 +77,9 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
         if (!range)
             return Unexpected(malformed(part));
         if (range->first > range->second)
-            return Unexpected(translated(QT_TRANSLATE_NOOP("NumberSet", "The range “%1” begins above its end.")).arg(part));
+            return Unexpected(NumberSetText::tr("The range “%1” begins above its end.").arg(part));
         if (range->first < minimum || range->second > maximum)
-            return Unexpected(
-                translated(QT_TRANSLATE_NOOP("NumberSet", "“%1” lies outside %2 to %3.")).arg(part).arg(minimum).arg(maximum));
+            return Unexpected(NumberSetText::tr("“%1” lies outside %2 to %3.").arg(part).arg(minimum).arg(maximum));
         ranges.append(*range);
     }
     NumberSet set;

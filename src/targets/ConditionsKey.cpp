@@ -17,10 +17,10 @@ namespace {
 const QString kIf = u"if"_s;
 const QString kElse = u"else"_s;
 
-QString translated(const char *text)
+class ConditionsKeyText
 {
-    return QCoreApplication::translate("ConditionsKey", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConditionsKey)
+};
 
 //! Reads one list; what is right of it and what is wrong.
 class Reader
@@ -29,14 +29,12 @@ public:
     ReadConditions read(const QJsonValue &value)
     {
         if (!value.isArray()) {
-            complain(-1, translated(QT_TRANSLATE_NOOP("ConditionsKey", "Give a list of conditions: [\"[STATUS] == 200\"].")));
+            complain(-1, ConditionsKeyText::tr("Give a list of conditions: [\"[STATUS] == 200\"]."));
             return m_read;
         }
         const QJsonArray list = value.toArray();
         if (list.size() > kMostConditions)
-            complain(-1,
-                     translated(QT_TRANSLATE_NOOP("ConditionsKey", "These are too many: at most %1 are possible."))
-                         .arg(kMostConditions));
+            complain(-1, ConditionsKeyText::tr("These are too many: at most %1 are possible.").arg(kMostConditions));
         for (qsizetype i = 0; i < list.size() && i < kMostConditions; ++i)
             readEntry(list.at(i), i);
         return m_read;
@@ -56,8 +54,7 @@ private:
             return complain(index, fault);
         for (const TargetCondition &other : std::as_const(m_read.conditions)) {
             if (other.text == condition.text)
-                return complain(index,
-                                translated(QT_TRANSLATE_NOOP("ConditionsKey", "“%1” is there twice.")).arg(condition.text));
+                return complain(index, ConditionsKeyText::tr("“%1” is there twice.").arg(condition.text));
         }
         m_read.conditions.append(condition);
     }
@@ -71,7 +68,7 @@ private:
         const auto outcome = outcomeFromKey(object.value(kElse).toString());
         const bool isOutcome = outcome == Outcome::Down || outcome == Outcome::Degraded;
         if (object.contains(kElse) && !isOutcome)
-            complain(index, translated(QT_TRANSLATE_NOOP("ConditionsKey", "else: Choose “down” or “degraded”.")));
+            complain(index, ConditionsKeyText::tr("else: Choose “down” or “degraded”."));
         else
             condition->otherwise = outcome.value_or(Outcome::Down);
         if (!object.value(kIf).isString()) {
@@ -84,18 +81,18 @@ private:
 
     static QString wrongType()
     {
-        return translated(QT_TRANSLATE_NOOP(
-            "ConditionsKey", "Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}."));
+        return ConditionsKeyText::tr(
+            "Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
     }
 
     static QString faultOf(const QString &text)
     {
         if (text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::Null))
-            return translated(QT_TRANSLATE_NOOP("ConditionsKey", "Line breaks and null characters are not possible here."));
+            return ConditionsKeyText::tr("Line breaks and null characters are not possible here.");
         const auto condition = Condition::parse(text);
         if (condition)
             return {};
-        return translated(QT_TRANSLATE_NOOP("ConditionsKey", "“%1”, column %2: %3"))
+        return ConditionsKeyText::tr("“%1”, column %2: %3")
             .arg(text, QString::number(condition.error().column()), condition.error().text());
     }
 
@@ -149,16 +146,15 @@ QJsonObject conditionsSchema()
                              {u"properties"_s, QJsonObject{{kIf, text}, {kElse, otherwise}}},
                              {u"required"_s, QJsonArray{kIf}},
                              {u"additionalProperties"_s, false}};
-    return {{u"type"_s, u"array"_s},
-            {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
-            {u"maxItems"_s, kMostConditions},
-            {u"uniqueItems"_s, true},
-            {u"title"_s, translated(QT_TRANSLATE_NOOP("ConditionsKey", "Conditions"))},
-            {u"description"_s,
-             translated(QT_TRANSLATE_NOOP(
-                 "ConditionsKey",
-                 "What counts as good, such as [STATUS] == 200. One that does not hold makes the target down, "
-                 "or degraded where it says so."))}};
+    return {
+        {u"type"_s, u"array"_s},
+        {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
+        {u"maxItems"_s, kMostConditions},
+        {u"uniqueItems"_s, true},
+        {u"title"_s, ConditionsKeyText::tr("Conditions")},
+        {u"description"_s,
+         ConditionsKeyText::tr("What counts as good, such as [STATUS] == 200. One that does not hold makes the target down, "
+                               "or degraded where it says so.")}};
 }
 
 } // namespace watchkeeper

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class FieldSettingsText
 {
-    return QCoreApplication::translate("FieldSettings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldSettings)
+};
 
 const Field *fieldNamed(const Kind &kind, const QString &name)
 {
@@ -35,10 +35,10 @@ QString noSuchField(const Kind &kind, const QString &name)
     for (const Field &field : kind.fields)
         names.append(field.name);
     const QString near = nearestWord(name, names);
-    const QString sentence = say(QT_TRANSLATE_NOOP("FieldSettings", "Targets of the kind %1 have no field “%2”. %3"));
+    const QString sentence = FieldSettingsText::tr("Targets of the kind %1 have no field “%2”. %3");
     return sentence.arg(kind.key, name,
-                        near.isEmpty() ? say(QT_TRANSLATE_NOOP("FieldSettings", "There are: %1.")).arg(names.join(u", "_s))
-                                       : say(QT_TRANSLATE_NOOP("FieldSettings", "Did you mean “%1”?")).arg(near));
+                        near.isEmpty() ? FieldSettingsText::tr("There are: %1.").arg(names.join(u", "_s))
+                                       : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
 //! As targets.json would have it; what makes no sense stays a text, for the field's own rules to complain of.
@@ -85,7 +85,7 @@ public:
         const qsizetype equals = setting.indexOf(u'=');
         const QString name = setting.left(equals).trimmed();
         if (equals < 1 || name.isEmpty())
-            return say(QT_TRANSLATE_NOOP("FieldSettings", "“%1” is not of the form FIELD=VALUE.")).arg(setting);
+            return FieldSettingsText::tr("“%1” is not of the form FIELD=VALUE.").arg(setting);
         const QString value = setting.sliced(equals + 1);
         if (const Field *field = fieldNamed(m_kind, name)) {
             m_mapOrder.remove(name);

@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class GroupMembersText
 {
-    return QCoreApplication::translate("GroupMembers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GroupMembers)
+};
 
 MemberChoice choiceOf(const Target &target)
 {
@@ -105,9 +105,8 @@ QList<QStringList> memberLoops(const QList<Target> &targets)
 QString memberLoopText(const QStringList &loop)
 {
     if (loop.size() <= 2)
-        return say(QT_TRANSLATE_NOOP("GroupMembers", "A group can't be a member of itself."));
-    return say(QT_TRANSLATE_NOOP("GroupMembers",
-                                 "This is a circle: %1. A group can't be judged by itself, by way of others neither."))
+        return GroupMembersText::tr("A group can't be a member of itself.");
+    return GroupMembersText::tr("This is a circle: %1. A group can't be judged by itself, by way of others neither.")
         .arg(loop.join(u" → "_s));
 }
 

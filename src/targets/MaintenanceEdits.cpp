@@ -18,10 +18,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class MaintenanceEditsText
 {
-    return QCoreApplication::translate("Maintenance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Maintenance)
+};
 
 bool namesTargets(const Maintenance &entry)
 {
@@ -112,11 +112,10 @@ QString unreadableMaintenance(const QList<Maintenance> &entries)
     QSet<QString> names;
     for (const Maintenance &entry : entries) {
         if (names.contains(entry.name))
-            return translated(QT_TRANSLATE_NOOP("Maintenance", "There is a maintenance “%1” already.")).arg(entry.name);
+            return MaintenanceEditsText::tr("There is a maintenance “%1” already.").arg(entry.name);
         names.insert(entry.name);
         if (const auto read = maintenanceFromJson(maintenanceToJson(entry)); !read)
-            return translated(QT_TRANSLATE_NOOP("Maintenance", "Maintenance “%1”: %2"))
-                .arg(entry.name, read.error().first().text);
+            return MaintenanceEditsText::tr("Maintenance “%1”: %2").arg(entry.name, read.error().first().text);
     }
     return {};
 }

@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class MaintenanceFromJsonText
 {
-    return QCoreApplication::translate("Maintenance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Maintenance)
+};
 
 //! Words that others chose: a target may be called as a placeholder looks, and nobody fills these.
 bool isProse(const QString &key)
@@ -32,7 +32,7 @@ bool isProse(const QString &key)
 
 QString missing()
 {
-    return translated(QT_TRANSLATE_NOOP("Maintenance", "This is needed, but missing."));
+    return MaintenanceFromJsonText::tr("This is needed, but missing.");
 }
 
 //! One entry on its way from JSON, read once.
@@ -108,7 +108,7 @@ void MaintenanceReader::readValues()
         if (value.isUndefined())
             continue;
         const auto read = !isProse(field.name) && holdsPlaceholder(value)
-            ? Unexpected(translated(QT_TRANSLATE_NOOP("Maintenance", "Placeholders are not possible here.")))
+            ? Unexpected(MaintenanceFromJsonText::tr("Placeholders are not possible here."))
             : readField(field, value);
         if (read)
             m_values.insert(field.name, *read);
@@ -155,7 +155,7 @@ void MaintenanceReader::refuseOthers()
         for (const MaintenanceKind kind : *it)
             words.append(u"“%1”"_s.arg(maintenanceKindKey(kind)));
         report(it.key(),
-               translated(QT_TRANSLATE_NOOP("Maintenance", "This goes with “when”: %1. Here that is “%2”."))
+               MaintenanceFromJsonText::tr("This goes with “when”: %1. Here that is “%2”.")
                    .arg(words.join(u", "_s), maintenanceKindKey(m_entry.kind)));
     }
 }
@@ -173,12 +173,10 @@ void MaintenanceReader::readZone()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         names.append(QString::fromUtf8(id));
     const QString near = nearestWord(text(key), names);
-    const QString none =
-        translated(QT_TRANSLATE_NOOP("Maintenance", "There is no time zone “%1”. Give a name such as Europe/Berlin or UTC."));
+    const QString none = MaintenanceFromJsonText::tr("There is no time zone “%1”. Give a name such as Europe/Berlin or UTC.");
     report(key,
            near.isEmpty() ? none.arg(text(key))
-                          : translated(QT_TRANSLATE_NOOP("Maintenance", "There is no time zone “%1”. Did you mean “%2”?"))
-                                .arg(text(key), near));
+                          : MaintenanceFromJsonText::tr("There is no time zone “%1”. Did you mean “%2”?").arg(text(key), near));
 }
 
 //! Without a distance from UTC it is what clocks of the zone show.
@@ -188,9 +186,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
     constexpr int kFirstYear = 1971;
     constexpr int kLastYear = 9998;
     if (!written.date().isValid() || written.date().year() < kFirstYear || written.date().year() > kLastYear) {
-        report(
-            key,
-            translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no time. Give one such as 2026-12-24T22:00.")).arg(text(key)));
+        report(key, MaintenanceFromJsonText::tr("“%1” is no time. Give one such as 2026-12-24T22:00.").arg(text(key)));
         return {};
     }
     if (written.timeSpec() != Qt::LocalTime)
@@ -199,10 +195,9 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
     if (!zone.isValid())
         return {}; // that was told
     if (!has(u"zone"_s)) {
-        report(
-            key,
-            translated(QT_TRANSLATE_NOOP(
-                "Maintenance", "Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it.")));
+        report(key,
+               MaintenanceFromJsonText::tr(
+                   "Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it."));
         return {};
     }
     const QTime time = written.time();
@@ -217,7 +212,7 @@ void MaintenanceReader::readOnce()
     else
         need(u"from"_s);
     if (has(u"to"_s) && has(u"for"_s)) {
-        report(u"for"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "Give either “to” or “for”, not both.")));
+        report(u"for"_s, MaintenanceFromJsonText::tr("Give either “to” or “for”, not both."));
     } else if (has(u"to"_s)) {
         m_entry.to = readInstant(u"to"_s);
     } else if (has(u"for"_s)) {
@@ -229,9 +224,9 @@ void MaintenanceReader::readOnce()
     if (!m_entry.from.isValid() || !m_entry.to.isValid())
         return;
     if (m_entry.to <= m_entry.from)
-        report(u"to"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It ends before it begins.")));
+        report(u"to"_s, MaintenanceFromJsonText::tr("It ends before it begins."));
     else if (m_entry.from.msecsTo(m_entry.to) > limits::kLongestOnce.count())
-        report(u"to"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It lasts for more than ten years.")));
+        report(u"to"_s, MaintenanceFromJsonText::tr("It lasts for more than ten years."));
 }
 
 void MaintenanceReader::readTimes()
@@ -257,8 +252,7 @@ void MaintenanceReader::readTimes()
         m_entry.minute = time.hour() * 60 + time.minute();
     else
         report(u"at"_s,
-               translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no time of the day. Give one such as 02:00 or 23:30."))
-                   .arg(text(u"at"_s)));
+               MaintenanceFromJsonText::tr("“%1” is no time of the day. Give one such as 02:00 or 23:30.").arg(text(u"at"_s)));
 }
 
 void MaintenanceReader::readDuration()
@@ -267,7 +261,7 @@ void MaintenanceReader::readDuration()
         return need(u"for"_s);
     m_entry.duration = m_values.value(u"for"_s).value<Milliseconds>();
     if (m_entry.duration > limits::kLongestMaintenance)
-        report(u"for"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "One that comes back lasts for at most 31 days.")));
+        report(u"for"_s, MaintenanceFromJsonText::tr("One that comes back lasts for at most 31 days."));
 }
 
 void MaintenanceReader::readWeekdays()
@@ -281,10 +275,8 @@ void MaintenanceReader::readWeekdays()
         while (weekday <= Qt::Sunday && weekdayKey(weekday) != day.toLower())
             ++weekday;
         if (weekday > Qt::Sunday)
-            report(
-                key,
-                translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun."))
-                    .arg(day));
+            report(key,
+                   MaintenanceFromJsonText::tr("“%1” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun.").arg(day));
         else if (!m_entry.weekdays.contains(weekday))
             m_entry.weekdays.append(weekday);
     }
@@ -302,9 +294,7 @@ void MaintenanceReader::readMonthDays()
         const int number = text.toInt(&isNumber);
         const int day = text.toLower() == "last"_L1 ? Maintenance::kLastDay : number;
         if (day != Maintenance::kLastDay && (!isNumber || day < 1 || day > 31))
-            report(key,
-                   translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no day of a month. Possible are 1 to 31, and last."))
-                       .arg(text));
+            report(key, MaintenanceFromJsonText::tr("“%1” is no day of a month. Possible are 1 to 31, and last.").arg(text));
         else if (!m_entry.monthDays.contains(day))
             m_entry.monthDays.append(day);
     }
@@ -336,10 +326,9 @@ void MaintenanceReader::readScope()
     const bool isChosen = !m_entry.targets.isEmpty() || !m_entry.tags.isEmpty() || !m_entry.filter.isEmpty();
     const bool isSoundChoice = isSound(u"targets"_s) && isSound(u"tags"_s) && isSound(u"filter"_s) && isSound(u"all"_s);
     if (m_entry.forAll && isChosen)
-        report(u"all"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It is either for all, or for these.")));
+        report(u"all"_s, MaintenanceFromJsonText::tr("It is either for all, or for these."));
     else if (!m_entry.forAll && !isChosen && isSoundChoice)
-        report(u"targets"_s,
-               translated(QT_TRANSLATE_NOOP("Maintenance", "For whom? Give “targets”, “tags”, a “filter”, or “all”: true.")));
+        report(u"targets"_s, MaintenanceFromJsonText::tr("For whom? Give “targets”, “tags”, a “filter”, or “all”: true."));
 }
 
 } // namespace

@@ -17,14 +17,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class MaintenanceKeysText
 {
-    return QCoreApplication::translate("Maintenance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Maintenance)
+};
 
 Field row(const QString &name, FieldType type, const char *label, const char *help)
 {
-    return Field{.name = name, .type = type, .label = translated(label), .help = translated(help)};
+    return Field{.name = name, .type = type, .label = MaintenanceKeysText::tr(label), .help = MaintenanceKeysText::tr(help)};
 }
 
 QStringList kindKeys()
@@ -101,10 +101,9 @@ QList<Field> makeTable()
                      QT_TRANSLATE_NOOP("Maintenance", "How often it comes."));
     when.required = true;
     when.choices = kindKeys();
-    when.choiceLabels = {
-        translated(QT_TRANSLATE_NOOP("Maintenance", "Once")), translated(QT_TRANSLATE_NOOP("Maintenance", "Every day")),
-        translated(QT_TRANSLATE_NOOP("Maintenance", "Every week")), translated(QT_TRANSLATE_NOOP("Maintenance", "Every month")),
-        translated(QT_TRANSLATE_NOOP("Maintenance", "By a cron line"))};
+    when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),
+                         MaintenanceKeysText::tr("Every week"), MaintenanceKeysText::tr("Every month"),
+                         MaintenanceKeysText::tr("By a cron line")};
     return QList<Field>{name, when} + timeRows() + scopeRows();
 }
 
@@ -158,7 +157,7 @@ QString weekdayWord(int weekday)
 
 QString monthDayWord(int day)
 {
-    return day == Maintenance::kLastDay ? translated(QT_TRANSLATE_NOOP("Maintenance", "last")) : QString::number(day);
+    return day == Maintenance::kLastDay ? MaintenanceKeysText::tr("last") : QString::number(day);
 }
 
 } // namespace
@@ -257,29 +256,29 @@ QString maintenanceTimesText(const Maintenance &entry)
     const QString lasts = humanDuration(static_cast<double>(entry.duration.count()));
     switch (entry.kind) {
     case MaintenanceKind::Once:
-        return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 to %2 (%3)"))
+        return MaintenanceKeysText::tr("%1 to %2 (%3)")
             .arg(shortInstant(entry.from, zoneOf(entry)), shortInstant(entry.to, zoneOf(entry)), zone);
     case MaintenanceKind::Daily:
-        return translated(QT_TRANSLATE_NOOP("Maintenance", "Daily %1 for %2 (%3)")).arg(clockText(entry.minute), lasts, zone);
+        return MaintenanceKeysText::tr("Daily %1 for %2 (%3)").arg(clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Weekly:
-        return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 %2 for %3 (%4)"))
+        return MaintenanceKeysText::tr("%1 %2 for %3 (%4)")
             .arg(dayList(entry.weekdays, weekdayWord), clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Monthly:
-        return translated(QT_TRANSLATE_NOOP("Maintenance", "Monthly on %1 at %2 for %3 (%4)"))
+        return MaintenanceKeysText::tr("Monthly on %1 at %2 for %3 (%4)")
             .arg(dayList(entry.monthDays, monthDayWord), clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Cron:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 for %2 (%3)")).arg(entry.cron, lasts, zone);
+    return MaintenanceKeysText::tr("%1 for %2 (%3)").arg(entry.cron, lasts, zone);
 }
 
 QString maintenanceScopeText(const Maintenance &entry)
 {
     if (entry.forAll)
-        return translated(QT_TRANSLATE_NOOP("Maintenance", "all targets"));
+        return MaintenanceKeysText::tr("all targets");
     QStringList parts = entry.targets;
     for (const QString &tag : entry.tags)
-        parts.append(translated(QT_TRANSLATE_NOOP("Maintenance", "tag %1")).arg(tag));
+        parts.append(MaintenanceKeysText::tr("tag %1").arg(tag));
     if (!entry.filter.isEmpty())
         parts.append(entry.filter);
     return parts.join(u", "_s);

@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class ParentsText
 {
-    return QCoreApplication::translate("Parents", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Parents)
+};
 
 bool hasParents(const Target &target)
 {
@@ -30,8 +30,8 @@ bool hasParents(const Target &target)
 QString loopText(const QStringList &loop)
 {
     if (loop.size() <= 2)
-        return say(QT_TRANSLATE_NOOP("Parents", "A target can't depend on itself."));
-    return say(QT_TRANSLATE_NOOP("Parents", "This is a circle: %1. A target can't depend on itself, by way of others neither."))
+        return ParentsText::tr("A target can't depend on itself.");
+    return ParentsText::tr("This is a circle: %1. A target can't depend on itself, by way of others neither.")
         .arg(loop.join(u" → "_s));
 }
 

@@ -16,10 +16,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using Guess = Expected<Target, QString>;
 
-QString translated(const char *text)
+class ProbeGuessText
 {
-    return QCoreApplication::translate("ProbeGuess", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProbeGuess)
+};
 
 QString withoutBrackets(const QString &host)
 {
@@ -55,8 +55,8 @@ Guess dnsUri(const QString &rest)
     QJsonObject fields;
     const auto server = hostIn(match.captured(1), u"port"_s, &fields);
     if (!match.hasMatch() || !server)
-        return Unexpected(translated(QT_TRANSLATE_NOOP(
-            "ProbeGuess", "That is no name to ask for. Such as: dns:example.org, dns://192.0.2.53/example.org?type=MX.")));
+        return Unexpected(
+            ProbeGuessText::tr("That is no name to ask for. Such as: dns:example.org, dns://192.0.2.53/example.org?type=MX."));
     if (!server->isEmpty())
         fields.insert(u"server"_s, *server);
     const QUrlQuery query(match.captured(3).toLower().replace(u';', u'&'));

@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class ReferencesText
 {
-    return QCoreApplication::translate("References", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(References)
+};
 
 } // namespace
 
@@ -95,8 +95,8 @@ QString MissingTexts::of(const QString &reference, const QString &own)
         m_near.insert(reference, nearestWord(reference, m_names));
     const QString near = m_near.value(reference);
     return near.isEmpty() || near == own
-        ? translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”.")).arg(reference)
-        : translated(QT_TRANSLATE_NOOP("References", "There is no target “%1”. Did you mean “%2”?")).arg(reference, near);
+        ? ReferencesText::tr("There is no target “%1”.").arg(reference)
+        : ReferencesText::tr("There is no target “%1”. Did you mean “%2”?").arg(reference, near);
 }
 
 } // namespace watchkeeper

@@ -30,16 +30,15 @@ namespace {
 constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions kPrivateFolder = kPrivateFile | QFileDevice::ExeOwner;
 
-QString translated(const char *text)
+class SafeFileText
 {
-    return QCoreApplication::translate("SafeFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SafeFile)
+};
 
 //! "… could not be saved: <why>. The file on the disk is as it was."
 QString notSaved(const QString &path, const QString &why)
 {
-    return translated(QT_TRANSLATE_NOOP("SafeFile", "%1 could not be saved: %2. The file on the disk is as it was."))
-        .arg(path, why);
+    return SafeFileText::tr("%1 could not be saved: %2. The file on the disk is as it was.").arg(path, why);
 }
 
 QString systemError()
@@ -121,7 +120,7 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
     }
     file->close();
     if (contentOf(file->fileName()) != content) {
-        *why = translated(QT_TRANSLATE_NOOP("SafeFile", "what was read back differs from what was written"));
+        *why = SafeFileText::tr("what was read back differs from what was written");
         return nullptr;
     }
     return file;
@@ -195,15 +194,14 @@ QString makePrivateFolder(const QString &path)
     errno = 0;
     if (QDir().mkdir(folder.absolutePath(), kPrivateFolder) || folder.exists())
         return {};
-    return translated(QT_TRANSLATE_NOOP("SafeFile", "The folder %1 could not be made: %2."))
-        .arg(folder.absolutePath(), systemError());
+    return SafeFileText::tr("The folder %1 could not be made: %2.").arg(folder.absolutePath(), systemError());
 }
 
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk)
 {
     if (!isValid(content))
-        return notSaved(path, translated(QT_TRANSLATE_NOOP("SafeFile", "what would be written cannot be read again")));
+        return notSaved(path, SafeFileText::tr("what would be written cannot be read again"));
     const QString file = resolved(path);
     const QString folder = QFileInfo(file).absolutePath();
     if (const QString problem = makePrivateFolder(folder); !problem.isEmpty())
@@ -211,7 +209,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
     const bool exists = QFileInfo::exists(file);
     const auto present = exists ? contentOf(file) : std::nullopt;
     if (exists && !present)
-        return notSaved(path, translated(QT_TRANSLATE_NOOP("SafeFile", "the present file cannot be read")));
+        return notSaved(path, SafeFileText::tr("the present file cannot be read"));
     if (present == content) {
         QFile::setPermissions(file, kPrivateFile);
         return {};
@@ -230,9 +228,8 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
         return notSaved(path, systemError());
     fresh->setAutoRemove(false);
     if (!syncFolder(folder, disk))
-        return translated(QT_TRANSLATE_NOOP("SafeFile",
-                                            "%1 was saved, but the disk did not confirm it: %2. A power cut "
-                                            "may bring the former file back."))
+        return SafeFileText::tr("%1 was saved, but the disk did not confirm it: %2. A power cut "
+                                "may bring the former file back.")
             .arg(path, systemError());
     return {};
 }

@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class TargetFromJsonText
 {
-    return QCoreApplication::translate("TargetFromJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetFromJson)
+};
 
 //! Takes the members of a table out of `json`.
 QJsonObject taken(QJsonObject &json, const QList<Field> &table)
@@ -89,8 +89,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     if (const Kind *kind = findKind(key))
         readFields(*kind, rest, mapOrder, target.fields, problems);
     else if (!key.isEmpty())
-        problems.append(
-            {QStringLiteral("kind"), translated(QT_TRANSLATE_NOOP("TargetFromJson", "There is no kind “%1”.")).arg(key)});
+        problems.append({QStringLiteral("kind"), TargetFromJsonText::tr("There is no kind “%1”.").arg(key)});
     if (!problems.isEmpty())
         return Unexpected(problems);
     return target;

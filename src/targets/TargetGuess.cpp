@@ -25,10 +25,10 @@ using Guess = Expected<Target, QString>;
 
 constexpr qsizetype kMaxName = 60;
 
-QString translated(const char *text)
+class TargetGuessText
 {
-    return QCoreApplication::translate("TargetGuess", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetGuess)
+};
 
 QString elided(const QString &text)
 {
@@ -67,7 +67,7 @@ Guess webPage(const QString &text)
 
 QString badPort(const QString &port)
 {
-    return translated(QT_TRANSLATE_NOOP("TargetGuess", "“%1” is not a port. Ports go from 1 to 65535.")).arg(port);
+    return TargetGuessText::tr("“%1” is not a port. Ports go from 1 to 65535.").arg(port);
 }
 
 Guess tcpPort(const QString &host, const QString &port)
@@ -93,7 +93,7 @@ Guess tcpAddress(const QString &rest)
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
     if (colon < 0)
-        return Unexpected(translated(QT_TRANSLATE_NOOP("TargetGuess", "The port is missing: tcp://host:port.")));
+        return Unexpected(TargetGuessText::tr("The port is missing: tcp://host:port."));
     return tcpPort(host, port);
 }
 
@@ -215,10 +215,8 @@ Guess withScheme(const QString &line, const QString &scheme)
     if (scheme == QLatin1String("tcp"))
         return tcpAddress(line.sliced(6));
     return Unexpected(
-        translated(
-            QT_TRANSLATE_NOOP(
-                "TargetGuess",
-                "Addresses that begin with %1:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns."))
+        TargetGuessText::tr(
+            "Addresses that begin with %1:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns.")
             .arg(scheme));
 }
 
@@ -248,16 +246,14 @@ Guess word(const QString &line, const ProgramQuestion &isProgram)
 Guess guess(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
     if (line.isEmpty())
-        return Unexpected(translated(QT_TRANSLATE_NOOP(
-            "TargetGuess", "Give a web address, host:port, or a command, such as https://example.org or df -h /.")));
+        return Unexpected(
+            TargetGuessText::tr("Give a web address, host:port, or a command, such as https://example.org or df -h /."));
     for (const QChar c : line) {
         if (c == QChar::Null || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            return Unexpected(
-                translated(QT_TRANSLATE_NOOP("TargetGuess", "Line breaks and null characters are not possible here.")));
+            return Unexpected(TargetGuessText::tr("Line breaks and null characters are not possible here."));
     }
     if (line.startsWith(QLatin1Char('-')))
-        return Unexpected(
-            translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
+        return Unexpected(TargetGuessText::tr("Neither a host nor a command can begin with a hyphen."));
     if (const auto probe = guessProbe(line))
         return *probe;
     if (const auto known = serviceLine(line, isProgram))

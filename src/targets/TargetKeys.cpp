@@ -60,14 +60,14 @@ FlapRule valueOf<FlapRule>(const QVariant &value)
     return static_cast<FlapRule>(std::max<qsizetype>(flapRules().indexOf(value.toString()), 0));
 }
 
-QString translated(const char *text)
+class TargetKeysText
 {
-    return QCoreApplication::translate("TargetKeys", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetKeys)
+};
 
 Field row(const QString &name, FieldType type, const char *label, const char *help)
 {
-    return Field{.name = name, .type = type, .label = translated(label), .help = translated(help)};
+    return Field{.name = name, .type = type, .label = TargetKeysText::tr(label), .help = TargetKeysText::tr(help)};
 }
 
 Field rangedRow(Field field, const QJsonValue &defaultValue, double minimum, double maximum)
@@ -86,9 +86,8 @@ QList<Field> flappingTable(const Schedule &standard)
                               "How to tell that it changes so often that the single change says nothing: by all results, as "
                               "Icinga does, or by those that are certain, as Nagios does."));
     rule.choices = flapRules();
-    rule.choiceLabels = {translated(QT_TRANSLATE_NOOP("TargetKeys", "By all results (Icinga)")),
-                         translated(QT_TRANSLATE_NOOP("TargetKeys", "By certain results (Nagios)")),
-                         translated(QT_TRANSLATE_NOOP("TargetKeys", "Not looked for"))};
+    rule.choiceLabels = {TargetKeysText::tr("By all results (Icinga)"), TargetKeysText::tr("By certain results (Nagios)"),
+                         TargetKeysText::tr("Not looked for")};
     rule.defaultValue = scheduleField(standard, rule.name);
     const auto percent = [&standard](const QString &name, const char *label, const char *help) {
         Field field = rangedRow(row(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);

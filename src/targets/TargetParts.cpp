@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class TargetPartsText
 {
-    return QCoreApplication::translate("TargetParts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetParts)
+};
 
 //! As it is read from a file: on one line, not too long.
 Expected<QVariant, QString> readCommon(const QString &name, const QJsonValue &value)
@@ -56,12 +56,9 @@ QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObjec
     if (schedule.flappingLow <= schedule.flappingHigh)
         return {};
     if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
-        return {{low,
-                 translated(QT_TRANSLATE_NOOP("TargetParts", "Flapping must not end above where it begins, at %1 %."))
-                     .arg(schedule.flappingHigh)}};
+        return {{low, TargetPartsText::tr("Flapping must not end above where it begins, at %1 %.").arg(schedule.flappingHigh)}};
     return {{QStringLiteral("flappingHigh"),
-             translated(QT_TRANSLATE_NOOP("TargetParts", "Flapping must not begin below where it ends, at %1 %."))
-                 .arg(schedule.flappingLow)}};
+             TargetPartsText::tr("Flapping must not begin below where it ends, at %1 %.").arg(schedule.flappingLow)}};
 }
 
 } // namespace
@@ -75,9 +72,8 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         if (value.isUndefined())
             continue;
         // A schedule is known before any check, so there is nobody who would fill a placeholder.
-        const auto read = holdsPlaceholder(value)
-            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetParts", "Placeholders are not possible here.")))
-            : readField(field, value);
+        const auto read = holdsPlaceholder(value) ? Unexpected(TargetPartsText::tr("Placeholders are not possible here."))
+                                                  : readField(field, value);
         if (read)
             setScheduleField(schedule, field.name, *read);
         else
@@ -100,8 +96,7 @@ std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldPro
     if (own.isEmpty())
         return std::nullopt;
     if (!own.contains(percent)) {
-        problems->append({own.constBegin().key(),
-                          translated(QT_TRANSLATE_NOOP("TargetParts", "This goes with “objective”, which is missing."))});
+        problems->append({own.constBegin().key(), TargetPartsText::tr("This goes with “objective”, which is missing.")});
         return std::nullopt;
     }
     const auto read = Fields::fromJson(objectiveTable(), own);
@@ -128,23 +123,22 @@ QString nameProblem(const QString &name)
     if (const QString problem = commonProblem(QStringLiteral("name"), name); !problem.isEmpty())
         return problem;
     if (name.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("TargetParts", "This must not be empty."));
+        return TargetPartsText::tr("This must not be empty.");
     if (name.trimmed() != name)
-        return translated(QT_TRANSLATE_NOOP("TargetParts", "A name cannot begin or end with a space."));
+        return TargetPartsText::tr("A name cannot begin or end with a space.");
     return {};
 }
 
 QStringList tagsProblems(const QStringList &tags)
 {
-    return wordsProblems(QStringLiteral("tags"), tags, translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty.")),
-                         translated(QT_TRANSLATE_NOOP("TargetParts", "The tag “%1” is there twice.")));
+    return wordsProblems(QStringLiteral("tags"), tags, TargetPartsText::tr("A tag must not be empty."),
+                         TargetPartsText::tr("The tag “%1” is there twice."));
 }
 
 QStringList alertsProblems(const QStringList &rules)
 {
-    return wordsProblems(alertsKey(), rules,
-                         translated(QT_TRANSLATE_NOOP("TargetParts", "The name of an alert rule must not be empty.")),
-                         translated(QT_TRANSLATE_NOOP("TargetParts", "The alert rule “%1” is there twice.")));
+    return wordsProblems(alertsKey(), rules, TargetPartsText::tr("The name of an alert rule must not be empty."),
+                         TargetPartsText::tr("The alert rule “%1” is there twice."));
 }
 
 } // namespace watchkeeper

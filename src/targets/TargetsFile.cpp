@@ -26,10 +26,10 @@ namespace {
 
 constexpr std::chrono::seconds kLockPatience(5);
 
-QString translated(const char *text)
+class TargetsFileText
 {
-    return QCoreApplication::translate("TargetsFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetsFile)
+};
 
 bool isSound(const QByteArray &content)
 {
@@ -40,7 +40,7 @@ bool isSound(const QByteArray &content)
 Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
 {
     QFile file(path);
-    const QString unreadable = translated(QT_TRANSLATE_NOOP("TargetsFile", "The file cannot be read: %1."));
+    const QString unreadable = TargetsFileText::tr("The file cannot be read: %1.");
     if (!file.exists()) {
         if (const QString why = reachProblem(path); !why.isEmpty())
             return Unexpected(unreadable.arg(why));
@@ -62,10 +62,9 @@ void lookForBackup(FoundTargets &found, const QString &path)
         return;
     found.backup = std::move(*document);
     const QString saved = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
-    found.problems.append(
-        Problem(path, 0, QString(), QString(),
-                translated(QT_TRANSLATE_NOOP("TargetsFile", "The last good version (%1, of %2) is used until this is mended."))
-                    .arg(QFileInfo(backup).fileName(), saved)));
+    found.problems.append(Problem(path, 0, QString(), QString(),
+                                  TargetsFileText::tr("The last good version (%1, of %2) is used until this is mended.")
+                                      .arg(QFileInfo(backup).fileName(), saved)));
 }
 
 //! Another file of that content; the original stays until it is replaced.
@@ -79,8 +78,7 @@ QString keepCopy(const QString &path)
     QFile file(path);
     if (!file.copy(copy) || QFileInfo(copy).size() != file.size()) {
         QFile::remove(copy);
-        return translated(QT_TRANSLATE_NOOP("TargetsFile",
-                                            "%1 is damaged and was not overwritten, since no copy of it could be kept: %2."))
+        return TargetsFileText::tr("%1 is damaged and was not overwritten, since no copy of it could be kept: %2.")
             .arg(path, file.errorString());
     }
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -140,9 +138,7 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     FileLock lock(path + QStringLiteral(".lock"));
     // Without permission to lock there is none to write either: that message is the better one.
     if (!lock.tryLock(kLockPatience) && lock.isTaken())
-        return failed(translated(QT_TRANSLATE_NOOP("TargetsFile",
-                                                   "%1 could not be saved: another program is saving it. It is tried again."))
-                          .arg(path));
+        return failed(TargetsFileText::tr("%1 could not be saved: another program is saving it. It is tried again.").arg(path));
     const auto present = contentOf(path);
     if (!present)
         return failed(present.error());

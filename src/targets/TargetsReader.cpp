@@ -23,10 +23,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class TargetsReaderText
 {
-    return QCoreApplication::translate("TargetsReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetsReader)
+};
 
 const QStringList &rootKeys()
 {
@@ -51,7 +51,7 @@ const Field &commonField(const QString &name)
 
 QString missing()
 {
-    return translated(QT_TRANSLATE_NOOP("TargetsReader", "This is needed, but missing."));
+    return TargetsReaderText::tr("This is needed, but missing.");
 }
 
 int lineOf(const JsonPlace &place, const QString &key)
@@ -65,7 +65,7 @@ QString labelOf(const QJsonObject &json, qsizetype index)
     const QString name = json.value(QLatin1String("name")).toString();
     // A name that breaks the line would break the message.
     const bool usable = !name.isEmpty() && !name.contains(QLatin1Char('\n')) && !name.contains(QChar::Null);
-    return usable ? name : translated(QT_TRANSLATE_NOOP("TargetsReader", "target %1")).arg(index + 1);
+    return usable ? name : TargetsReaderText::tr("target %1").arg(index + 1);
 }
 
 } // namespace
@@ -113,8 +113,7 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
     if (const QString written = root.value(schema).toString(); written != targetsSchemaUrl())
         m_document.schema = written;
     if (root.contains(schema) && !root.value(schema).isString())
-        report(lineOf(place, schema), QString(), schema,
-               translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a text in quotes.")));
+        report(lineOf(place, schema), QString(), schema, TargetsReaderText::tr("Give a text in quotes."));
     if (const JsonMember *defaults = place.member(QStringLiteral("defaults")))
         readDefaults(root.value(defaults->key), *defaults);
     readTargets(root.value(QLatin1String("targets")), place.member(QStringLiteral("targets")));
@@ -129,22 +128,19 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
         return true;
     if (version.isDouble() && version.toDouble() > kTargetsVersion)
         report(lineOf(place, key), QString(), key,
-               translated(QT_TRANSLATE_NOOP("TargetsReader",
-                                            "This file has version %1 and was written by a newer Watchkeeper. This one "
-                                            "reads version %2: please update it. The file stays as it is."))
+               TargetsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This one "
+                                     "reads version %2: please update it. The file stays as it is.")
                    .arg(version.toDouble())
                    .arg(kTargetsVersion));
     else
-        report(lineOf(place, key), QString(), key,
-               translated(QT_TRANSLATE_NOOP("TargetsReader", "The version must be %1.")).arg(kTargetsVersion));
+        report(lineOf(place, key), QString(), key, TargetsReaderText::tr("The version must be %1.").arg(kTargetsVersion));
     return false;
 }
 
 void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &member)
 {
     if (!value.isObject()) {
-        report(member.line, QString(), member.key,
-               translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"every\": \"60s\"}.")));
+        report(member.line, QString(), member.key, TargetsReaderText::tr("Give an object: {\"every\": \"60s\"}."));
         return;
     }
     reportDoubleKeys(member.value, member.key, QString());
@@ -162,8 +158,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     const QString key = QStringLiteral("targets");
     if (!member || !value.isArray()) {
         report(member ? member->line : 1, QString(), key,
-               member ? translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a list of targets: [{\"name\": …}, …]."))
-                      : missing());
+               member ? TargetsReaderText::tr("Give a list of targets: [{\"name\": …}, …].") : missing());
         return;
     }
     const QJsonArray array = value.toArray();
@@ -175,8 +170,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
         if (array.at(i).isObject())
             m_document.targets.append(readTarget(entry));
         else
-            report(place.line, entry.label, QString(),
-                   translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"name\": …, \"kind\": …}.")));
+            report(place.line, entry.label, QString(), TargetsReaderText::tr("Give an object: {\"name\": …, \"kind\": …}."));
     }
     giveIds();
     reportLoops();
@@ -282,8 +276,7 @@ QString TargetsReader::readName(const Entry &entry)
         reportIn(entry, key, problem);
     else if (m_lineByName.contains(text))
         reportIn(entry, key,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader", "The target in line %1 has this name already."))
-                     .arg(m_lineByName.value(text)));
+                 TargetsReaderText::tr("The target in line %1 has this name already.").arg(m_lineByName.value(text)));
     else
         m_lineByName.insert(text, line);
     return text;
@@ -298,13 +291,11 @@ TargetId TargetsReader::readId(const Entry &entry)
     const QUuid id(value.toString());
     if (id.isNull())
         reportIn(entry, key,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader",
-                                              "This is not a UUID. Leave the id out and a new one will be "
-                                              "given.")));
+                 TargetsReaderText::tr("This is not a UUID. Leave the id out and a new one will be "
+                                       "given."));
     else if (m_labelById.contains(id))
         reportIn(entry, key,
-                 translated(
-                     QT_TRANSLATE_NOOP("TargetsReader", "“%1” has this id already. Leave it out and a new one will be given."))
+                 TargetsReaderText::tr("“%1” has this id already. Leave it out and a new one will be given.")
                      .arg(m_labelById.value(id)));
     else
         m_labelById.insert(id, entry.label);
@@ -316,8 +307,7 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString key = QStringLiteral("kind");
     const QJsonValue value = entry.json.value(key);
     if (!value.isString()) {
-        reportIn(entry, key,
-                 value.isUndefined() ? missing() : translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a text in quotes.")));
+        reportIn(entry, key, value.isUndefined() ? missing() : TargetsReaderText::tr("Give a text in quotes."));
         return nullptr;
     }
     const Kind *kind = findKind(value.toString());
@@ -329,12 +319,10 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString nearest = nearestWord(value.toString(), known);
     if (nearest.isEmpty())
         reportIn(entry, key,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Possible are: %2."))
+                 TargetsReaderText::tr("There is no kind “%1”. Possible are: %2.")
                      .arg(value.toString(), known.join(QStringLiteral(", "))));
     else
-        reportIn(entry, key,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Did you mean “%2”?"))
-                     .arg(value.toString(), nearest));
+        reportIn(entry, key, TargetsReaderText::tr("There is no kind “%1”. Did you mean “%2”?").arg(value.toString(), nearest));
     return nullptr;
 }
 
@@ -435,7 +423,7 @@ void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &targ
             continue;
         }
         report(member.line, target, field.isEmpty() ? member.key : field,
-               translated(QT_TRANSLATE_NOOP("TargetsReader", "“%1” is there twice, first in line %2."))
+               TargetsReaderText::tr("“%1” is there twice, first in line %2.")
                    .arg(member.key, QString::number(seen.value(member.key))));
     }
 }

@@ -15,18 +15,18 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class TargetsReaderMaintenanceText
 {
-    return QCoreApplication::translate("TargetsReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetsReader)
+};
 
 //! So that nobody takes it for a target.
 QString labelOf(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value("name"_L1).toString();
     const bool usable = !name.isEmpty() && !name.contains(u'\n') && !name.contains(QChar::Null);
-    return usable ? translated(QT_TRANSLATE_NOOP("TargetsReader", "maintenance “%1”")).arg(name)
-                  : translated(QT_TRANSLATE_NOOP("TargetsReader", "maintenance %1")).arg(index + 1);
+    return usable ? TargetsReaderMaintenanceText::tr("maintenance “%1”").arg(name)
+                  : TargetsReaderMaintenanceText::tr("maintenance %1").arg(index + 1);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
         return;
     if (!value.isArray()) {
         report(member->line, QString(), member->key,
-               translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a list: [{\"name\": …, \"when\": …}, …].")));
+               TargetsReaderMaintenanceText::tr("Give a list: [{\"name\": …, \"when\": …}, …]."));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -50,7 +50,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
             readMaintenanceEntry(entry);
         else
             report(place.line, entry.label, QString(),
-                   translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"name\": …, \"when\": …}.")));
+                   TargetsReaderMaintenanceText::tr("Give an object: {\"name\": …, \"when\": …}."));
     }
     reportMaintenanceTargets();
 }
@@ -67,8 +67,7 @@ void TargetsReader::readMaintenanceEntry(const Entry &entry)
     const bool isTaken = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
                                      [&read](const Maintenance &other) { return other.name == read->name; });
     if (isTaken)
-        reportIn(entry, u"name"_s,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader", "Another maintenance has this name already.")));
+        reportIn(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance has this name already."));
     m_document.maintenance.append(*read);
     m_maintenance.append(entry);
 }

@@ -13,16 +13,16 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class TargetsStoreText
 {
-    return QCoreApplication::translate("TargetsStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetsStore)
+};
 
 //! `one` with the name of the only target, or `many` with their number.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
-        return translated(one).arg(names.first());
+        return TargetsStoreText::tr(one).arg(names.first());
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
@@ -31,11 +31,11 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
-        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule"));
+        return TargetsStoreText::tr("Change the default schedule");
     if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
-        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change maintenance"));
+        return TargetsStoreText::tr("Change maintenance");
     if (change.targets.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the order of targets"));
+        return TargetsStoreText::tr("Change the order of targets");
     QStringList names;
     int added = 0;
     int removed = 0;

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qsizetype kMostInVariable = 4'000;
 
-QString say(const char *text)
+class CommandDeliveryText
 {
-    return QCoreApplication::translate("CommandDelivery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandDelivery)
+};
 
 //! EX_USAGE, EX_DATAERR; what shells say of a program that cannot be started.
 Verdict::Code codeOf(int exitCode)
@@ -41,37 +41,35 @@ Verdict::Code codeOf(int exitCode)
 
 Verdict brokenBy(const char *text, const QString &program)
 {
-    return Verdict(Verdict::Code::Broken, say(text).arg(program));
+    return Verdict(Verdict::Code::Broken, CommandDeliveryText::tr(text).arg(program));
 }
 
 Verdict cancelled()
 {
-    return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("CommandDelivery", "Cancelled.")));
+    return Verdict(Verdict::Code::Cancelled, CommandDeliveryText::tr("Cancelled."));
 }
 
 QString lateText(bool isRunning)
 {
-    return isRunning ? say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 did not end in time, and this user can't end it."))
-                     : say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 did not end in time, and was killed."));
+    return isRunning ? CommandDeliveryText::tr("%1 did not end in time, and this user can't end it.")
+                     : CommandDeliveryText::tr("%1 did not end in time, and was killed.");
 }
 
 QString endlessText(bool isRunning)
 {
-    return isRunning ? say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 printed without end, and this user can't end it."))
-                     : say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 printed without end, and was killed."));
+    return isRunning ? CommandDeliveryText::tr("%1 printed without end, and this user can't end it.")
+                     : CommandDeliveryText::tr("%1 printed without end, and was killed.");
 }
 
 Verdict ended(const QProcess &process, const QString &shown)
 {
     const QString program = process.program();
     if (process.exitStatus() == QProcess::CrashExit)
-        return Verdict(Verdict::Code::Again,
-                       say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 was killed by a signal.")).arg(program), shown);
+        return Verdict(Verdict::Code::Again, CommandDeliveryText::tr("%1 was killed by a signal.").arg(program), shown);
     if (process.exitCode() == 0)
-        return Verdict(Verdict::Code::Delivered,
-                       say(QT_TRANSLATE_NOOP("CommandDelivery", "Delivered: %1 ended well.")).arg(program), shown);
-    const QString text = say(QT_TRANSLATE_NOOP("CommandDelivery", "%1 ended with exit status %2."))
-                             .arg(program, QString::number(process.exitCode()));
+        return Verdict(Verdict::Code::Delivered, CommandDeliveryText::tr("Delivered: %1 ended well.").arg(program), shown);
+    const QString text =
+        CommandDeliveryText::tr("%1 ended with exit status %2.").arg(program, QString::number(process.exitCode()));
     return Verdict(codeOf(process.exitCode()), text, shown);
 }
 

@@ -20,14 +20,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class DelivererText
 {
-    return QCoreApplication::translate("Deliverer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Deliverer)
+};
 
 Verdict cancelled()
 {
-    return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("Deliverer", "Cancelled.")));
+    return Verdict(Verdict::Code::Cancelled, DelivererText::tr("Cancelled."));
 }
 
 Verdict broken(const QString &text)
@@ -203,10 +203,9 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
 {
     const Provider *const provider = findProvider(channel.provider);
     if (!provider)
-        co_return broken(say(QT_TRANSLATE_NOOP("Deliverer", "There is no provider “%1”.")).arg(channel.provider));
+        co_return broken(DelivererText::tr("There is no provider “%1”.").arg(channel.provider));
     if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
-        co_return Verdict(Verdict::Code::Delivered,
-                          say(QT_TRANSLATE_NOOP("Deliverer", "This service is not told of such: nothing was sent.")));
+        co_return Verdict(Verdict::Code::Delivered, DelivererText::tr("This service is not told of such: nothing was sent."));
     RateLimiter *const limiter = state->limiterOf(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)

@@ -23,10 +23,10 @@ constexpr int kGood = 2;
 constexpr int kGoOn = 3;
 constexpr int kPasses = 4;
 
-QString say(const char *text)
+class MailDeliveryText
 {
-    return QCoreApplication::translate("MailDelivery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MailDelivery)
+};
 
 //! A session with its server, one step after the other.
 class Session
@@ -77,11 +77,11 @@ quint16 Session::port() const
 Verdict Session::judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const
 {
     if (reply.code == 0)
-        return verdict(Verdict::Code::Again, say(QT_TRANSLATE_NOOP("MailDelivery", "%1 hung up, or does not speak SMTP.")));
+        return verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 hung up, or does not speak SMTP."));
     const Verdict::Code code = reply.first() == kPasses ? Verdict::Code::Again : permanent;
     const QString said = QString::number(reply.code) + u' ' + QString::fromUtf8(reply.lines.join('\n'));
-    const QString text = say(QT_TRANSLATE_NOOP("MailDelivery", "%1 does not take %2. It says: %3"))
-                             .arg(m_way.server, step, shownLine(said, {m_way.password}));
+    const QString text =
+        MailDeliveryText::tr("%1 does not take %2. It says: %3").arg(m_way.server, step, shownLine(said, {m_way.password}));
     return Verdict(code, text, shownAnswer(said.toUtf8(), {m_way.password}));
 }
 
@@ -90,8 +90,7 @@ MaybeVerdict Session::wrongAddress() const
     for (const QString &each : QStringList{m_way.from} + m_way.to) {
         if (!isMailAddress(each))
             return Verdict(Verdict::Code::Broken,
-                           say(QT_TRANSLATE_NOOP("MailDelivery", "“%1” is no mail address such as watch@shop.example."))
-                               .arg(oneLine(each)));
+                           MailDeliveryText::tr("“%1” is no mail address such as watch@shop.example.").arg(oneLine(each)));
     }
     return std::nullopt;
 }
@@ -104,11 +103,11 @@ QCoro::Task<MaybeVerdict> Session::open()
         const char *const text = m_line.hasBadCertificate()
             ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
             : QT_TRANSLATE_NOOP("MailDelivery", "%1 could not be reached.");
-        co_return verdict(Verdict::Code::Again, say(text));
+        co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
     const SmtpReply greeting = co_await m_line.read();
     if (greeting.first() != kGood)
-        co_return judged(greeting, say(QT_TRANSLATE_NOOP("MailDelivery", "a connection")), Verdict::Code::Broken);
+        co_return judged(greeting, MailDeliveryText::tr("a connection"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
@@ -126,8 +125,7 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
     if (m_way.security != MailWay::Security::StartTls)
         co_return std::nullopt;
     if (!m_hello.offers("STARTTLS"))
-        co_return verdict(Verdict::Code::Broken,
-                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 does not offer STARTTLS: nothing was sent.")));
+        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 does not offer STARTTLS: nothing was sent."));
     const QByteArray command("STARTTLS");
     const SmtpReply reply = co_await m_line.ask(command);
     if (reply.first() != kGood)
@@ -137,7 +135,7 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
         const char *const text = m_line.hasBadCertificate()
             ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
             : QT_TRANSLATE_NOOP("MailDelivery", "%1 does not encrypt the connection.");
-        co_return verdict(Verdict::Code::Again, say(text));
+        co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
     MaybeVerdict problem = co_await greet(); // what was offered before may be anybody's
     co_return problem;
@@ -171,16 +169,14 @@ QCoro::Task<MaybeVerdict> Session::authenticate()
     if (!m_line.isEncrypted() && !m_line.isLocal())
         co_return verdict(
             Verdict::Code::Broken,
-            say(QT_TRANSLATE_NOOP("MailDelivery",
-                                  "The password would go to %1 without encryption: nothing was sent. Choose TLS or "
-                                  "STARTTLS.")));
+            MailDeliveryText::tr("The password would go to %1 without encryption: nothing was sent. Choose TLS or "
+                                 "STARTTLS."));
     const QByteArrayList ways = m_hello.parameters("AUTH");
     if (!ways.contains("PLAIN") && !ways.contains("LOGIN"))
-        co_return verdict(Verdict::Code::Broken,
-                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 takes no password by AUTH PLAIN or LOGIN.")));
+        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 takes no password by AUTH PLAIN or LOGIN."));
     const SmtpReply reply = co_await sendPassword();
     if (reply.first() != kGood)
-        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "user and password")), Verdict::Code::Broken);
+        co_return judged(reply, MailDeliveryText::tr("user and password"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
@@ -214,18 +210,17 @@ QCoro::Task<Verdict> Session::hand()
     const QByteArray command("DATA");
     SmtpReply reply = co_await m_line.ask(command);
     if (reply.first() != kGoOn)
-        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "the mail")), Verdict::Code::Refused);
+        co_return judged(reply, MailDeliveryText::tr("the mail"), Verdict::Code::Refused);
     m_line.write(dotStuffed(mailMessage(m_alert, m_way.from, m_way.to)));
     reply = co_await m_line.read();
     if (reply.first() != kGood)
-        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "the mail")), Verdict::Code::Refused);
+        co_return judged(reply, MailDeliveryText::tr("the mail"), Verdict::Code::Refused);
     m_line.write("QUIT\r\n");
     const QString said = shownLine(QString::fromUtf8(reply.lines.join(' ')), {m_way.password});
     const QStringList missed = m_way.missed + m_missed;
     const QString text = missed.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail.")).arg(m_way.server)
-        : say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail, but not for %2."))
-              .arg(m_way.server, missed.join(u", "_s));
+        ? MailDeliveryText::tr("Delivered: %1 took the mail.").arg(m_way.server)
+        : MailDeliveryText::tr("Delivered: %1 took the mail, but not for %2.").arg(m_way.server, missed.join(u", "_s));
     Verdict verdict(Verdict::Code::Delivered, text, said);
     verdict.missed = missed;
     verdict.putOff = m_putOff;
@@ -260,10 +255,9 @@ QCoro::Task<Verdict> sendByMail(MailWay way, Alert alert, CancelToken token)
     Session session(way, alert, deadline.token());
     const Verdict verdict = co_await session.run();
     if (token.isCancelled())
-        co_return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("MailDelivery", "Cancelled.")));
+        co_return Verdict(Verdict::Code::Cancelled, MailDeliveryText::tr("Cancelled."));
     if (verdict.code() != Verdict::Code::Delivered && deadline.token().isCancelled())
-        co_return Verdict(Verdict::Code::Again,
-                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 did not take the mail in time.")).arg(server));
+        co_return Verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 did not take the mail in time.").arg(server));
     co_return verdict;
 }
 

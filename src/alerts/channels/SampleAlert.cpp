@@ -13,21 +13,21 @@ namespace {
 
 constexpr int kMinutes = 12;
 
-QString say(const char *text)
+class SampleAlertText
 {
-    return QCoreApplication::translate("SampleAlert", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleAlert)
+};
 
 QString titleOf(AlertKind kind, Outcome outcome)
 {
     switch (kind) {
     case AlertKind::Problem:
     case AlertKind::Reminder:
-        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target: %1 (a try of Watchkeeper)")).arg(outcomeWord(outcome));
+        return SampleAlertText::tr("Sample target: %1 (a try of Watchkeeper)").arg(outcomeWord(outcome));
     case AlertKind::Recovery:
-        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target is up again (a try of Watchkeeper)"));
+        return SampleAlertText::tr("Sample target is up again (a try of Watchkeeper)");
     default:
-        return say(QT_TRANSLATE_NOOP("SampleAlert", "A try of Watchkeeper"));
+        return SampleAlertText::tr("A try of Watchkeeper");
     }
 }
 
@@ -39,7 +39,7 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
     alert.id = QUuid::createUuid();
     alert.problem = problem;
     alert.kind = kind;
-    alert.targetName = say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target"));
+    alert.targetName = SampleAlertText::tr("Sample target");
     alert.targetKind = u"http"_s;
     alert.address = u"https://sample.example"_s;
     alert.tags = {u"sample"_s};
@@ -52,8 +52,8 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
     if (outcome != Outcome::Up)
         alert.message = u"[STATUS] (503) == 200"_s;
     alert.title = titleOf(kind, outcome);
-    alert.text = say(QT_TRANSLATE_NOOP("SampleAlert", "Somebody at %1 tries this channel. Nothing has happened."))
-                     .arg(QSysInfo::machineHostName());
+    alert.text =
+        SampleAlertText::tr("Somebody at %1 tries this channel. Nothing has happened.").arg(QSysInfo::machineHostName());
     return alert;
 }
 

@@ -20,10 +20,10 @@ namespace {
 
 constexpr qint64 kMostAnswer = 64 * 1024; // beyond, nothing is read
 
-QString say(const char *text)
+class WebDeliveryText
 {
-    return QCoreApplication::translate("WebDelivery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WebDelivery)
+};
 
 QNetworkRequest networkRequest(const AlertRequest &request, const WebWay &way)
 {
@@ -53,24 +53,23 @@ QString faultText(QNetworkReply::NetworkError error, const QString &host)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return say(QT_TRANSLATE_NOOP("WebDelivery", "%1 refuses the connection.")).arg(host);
+        return WebDeliveryText::tr("%1 refuses the connection.").arg(host);
     case QNetworkReply::HostNotFoundError:
-        return say(QT_TRANSLATE_NOOP("WebDelivery", "The name %1 has no address.")).arg(host);
+        return WebDeliveryText::tr("The name %1 has no address.").arg(host);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return say(QT_TRANSLATE_NOOP("WebDelivery", "%1 hung up before it answered.")).arg(host);
+        return WebDeliveryText::tr("%1 hung up before it answered.").arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return say(QT_TRANSLATE_NOOP("WebDelivery",
-                                     "No encrypted connection to %1: its certificate is not valid, or it speaks no TLS."))
+        return WebDeliveryText::tr("No encrypted connection to %1: its certificate is not valid, or it speaks no TLS.")
             .arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return say(QT_TRANSLATE_NOOP("WebDelivery", "The proxy on the way to %1 does not let it through.")).arg(host);
+        return WebDeliveryText::tr("The proxy on the way to %1 does not let it through.").arg(host);
     default:
-        return say(QT_TRANSLATE_NOOP("WebDelivery", "%1 could not be reached.")).arg(host);
+        return WebDeliveryText::tr("%1 could not be reached.").arg(host);
     }
 }
 
@@ -78,9 +77,9 @@ Verdict stopped(const CancelToken &token, const QString &host, std::chrono::mill
 {
     if (token.reason() == CancelReason::Timeout)
         return Verdict(Verdict::Code::Again,
-                       say(QT_TRANSLATE_NOOP("WebDelivery", "%1 did not answer within %2."))
+                       WebDeliveryText::tr("%1 did not answer within %2.")
                            .arg(host, humanDuration(static_cast<double>(deadline.count()))));
-    return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("WebDelivery", "Cancelled.")));
+    return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
 }
 
 AlertAnswer answerOf(const QNetworkReply &reply, const QByteArray &body)

@@ -20,10 +20,10 @@ namespace {
 
 constexpr Milliseconds kLongestAfter = std::chrono::days(1); // a server that says more is not believed
 
-QString say(const char *text)
+class AnswerJudgeText
 {
-    return QCoreApplication::translate("Answer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answer)
+};
 
 QString asText(const QJsonValue &value)
 {
@@ -113,22 +113,21 @@ QString sentenceFor(Verdict::Code code, int status)
     constexpr int kRedirection = 300;
     switch (code) {
     case Verdict::Code::Delivered:
-        return say(QT_TRANSLATE_NOOP("Answer", "Delivered: the server answered %1.")).arg(status);
+        return AnswerJudgeText::tr("Delivered: the server answered %1.").arg(status);
     case Verdict::Code::Again:
-        return say(QT_TRANSLATE_NOOP("Answer", "The server cannot take it now (%1).")).arg(status);
+        return AnswerJudgeText::tr("The server cannot take it now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
-            return say(QT_TRANSLATE_NOOP(
-                           "Answer", "The server sends on to another address (%1), which is not followed. Enter that address."))
+            return AnswerJudgeText::tr(
+                       "The server sends on to another address (%1), which is not followed. Enter that address.")
                 .arg(status);
-        return say(QT_TRANSLATE_NOOP(
-                       "Answer", "The server does not let this channel in (%1). Look at its address, token and permissions."))
+        return AnswerJudgeText::tr("The server does not let this channel in (%1). Look at its address, token and permissions.")
             .arg(status);
     case Verdict::Code::Refused:
     case Verdict::Code::Cancelled:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Answer", "The server refused this alert (%1).")).arg(status);
+    return AnswerJudgeText::tr("The server refused this alert (%1).").arg(status);
 }
 
 } // namespace
@@ -165,7 +164,7 @@ Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const Q
         const QString said = shownLine(answerValue(answer, path).value_or(QString()), secrets);
         if (said.isEmpty())
             continue;
-        sentence += u' ' + say(QT_TRANSLATE_NOOP("Answer", "It says: %1")).arg(said);
+        sentence += u' ' + AnswerJudgeText::tr("It says: %1").arg(said);
         break;
     }
     Verdict verdict(code, sentence, shownAnswer(answer.body, secrets));

@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class AnswerReaderText
 {
-    return QCoreApplication::translate("Provider", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
 
 class Reader
 {
@@ -80,12 +80,12 @@ AnswerMatch Reader::match(const JsonSpot &spot)
     if (!m_json->needsObject(spot))
         return match;
     if (spot.keys().isEmpty())
-        m_json->report(spot, say(QT_TRANSLATE_NOOP("Provider", "Say what must stand in the answer: {\"ok\": true}.")));
+        m_json->report(spot, AnswerReaderText::tr("Say what must stand in the answer: {\"ok\": true}."));
     for (const QString &path : spot.keys()) {
         QStringList values;
         for (const JsonSpot &item : spot.member(path).items()) {
             if (item.value.isObject() || item.value.isArray() || item.value.isNull())
-                m_json->report(item, say(QT_TRANSLATE_NOOP("Provider", "Give a text, a number, true or false.")));
+                m_json->report(item, AnswerReaderText::tr("Give a text, a number, true or false."));
             values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
         }
         match.insert(path, values);

@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class TextTemplateText
 {
-    return QCoreApplication::translate("Provider", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
 
 //! \return a sentence where it is none
 QString readFilter(const QString &filter, TemplatePart *part)
@@ -31,8 +31,7 @@ QString readFilter(const QString &filter, TemplatePart *part)
             return duration.error();
         part->laterSeconds = std::chrono::duration_cast<std::chrono::seconds>(*duration).count();
     } else {
-        return say(QT_TRANSLATE_NOOP("Provider", "After the name may stand |raw, |template or |later:7d, but not |%1."))
-            .arg(filter);
+        return TextTemplateText::tr("After the name may stand |raw, |template or |later:7d, but not |%1.").arg(filter);
     }
     return {};
 }
@@ -43,8 +42,7 @@ Expected<TemplatePart, QString> readPlace(const QString &inside)
     const auto match = form.match(inside);
     if (!match.hasMatch())
         return Unexpected(
-            say(QT_TRANSLATE_NOOP("Provider",
-                                  "“{{%1}}” is no placeholder. Write {{name}}, or {{name?}} for what may be left out."))
+            TextTemplateText::tr("“{{%1}}” is no placeholder. Write {{name}}, or {{name?}} for what may be left out.")
                 .arg(inside));
     TemplatePart part;
     part.name = match.captured(1);
@@ -71,7 +69,7 @@ Expected<QList<TemplatePart>, QString> readTemplate(const QString &text)
             break;
         const qsizetype end = text.indexOf(u"}}"_s, found);
         if (end < 0)
-            return Unexpected(say(QT_TRANSLATE_NOOP("Provider", "A placeholder that begins with {{ has to end with }}.")));
+            return Unexpected(TextTemplateText::tr("A placeholder that begins with {{ has to end with }}."));
         const auto part = readPlace(text.mid(found + 2, end - found - 2));
         if (!part)
             return Unexpected(part.error());

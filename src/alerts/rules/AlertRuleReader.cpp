@@ -24,10 +24,10 @@ using Problems = QList<FieldProblem>;
 constexpr std::array<QLatin1StringView, 7> kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr auto kTimeOfDay = "HH:mm"_L1;
 
-QString tr(const char *text)
+class AlertRuleReaderText
 {
-    return QCoreApplication::translate("AlertRule", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertRule)
+};
 
 void report(Problems *problems, const QString &field, const QString &text)
 {
@@ -38,8 +38,8 @@ QString notPossible(const QString &word, const QStringList &words)
 {
     const QString nearest = nearestWord(word, words);
     if (nearest.isEmpty())
-        return tr("“%1” is not possible. Possible are: %2.").arg(word, words.join(u", "_s));
-    return tr("“%1” is not possible. Did you mean “%2”?").arg(word, nearest);
+        return AlertRuleReaderText::tr("“%1” is not possible. Possible are: %2.").arg(word, words.join(u", "_s));
+    return AlertRuleReaderText::tr("“%1” is not possible. Did you mean “%2”?").arg(word, nearest);
 }
 
 //! The keys of a table, without what is wrong; `prefix` stands before the names of fields in problems.
@@ -50,7 +50,8 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
         const bool isProse = field.name == "title"_L1 || field.name == "text"_L1;
         if (isProse || !holdsPlaceholder(json.value(field.name)))
             continue;
-        report(problems, prefix + field.name, tr("Placeholders such as ${env:NAME} are not possible here."));
+        report(problems, prefix + field.name,
+               AlertRuleReaderText::tr("Placeholders such as ${env:NAME} are not possible here."));
         json.remove(field.name);
     }
     auto fields = Fields::fromJson(table, json);
@@ -83,7 +84,7 @@ QList<Happening> readHappenings(const QStringList &words, Problems *problems)
             happenings.append(*happening);
     }
     if (words.isEmpty())
-        report(problems, u"on"_s, tr("Give at least one; to silence a rule, set paused."));
+        report(problems, u"on"_s, AlertRuleReaderText::tr("Give at least one; to silence a rule, set paused."));
     std::sort(happenings.begin(), happenings.end());
     return happenings;
 }
@@ -95,7 +96,8 @@ Filter readFilter(const QString &text, Problems *problems)
     const auto filter = Filter::parse(text, known);
     if (filter)
         return *filter;
-    report(problems, u"targets"_s, tr("Column %1: %2").arg(filter.error().start + 1).arg(filter.error().text));
+    report(problems, u"targets"_s,
+           AlertRuleReaderText::tr("Column %1: %2").arg(filter.error().start + 1).arg(filter.error().text));
     return {};
 }
 
@@ -113,7 +115,7 @@ QStringList readChannels(const QString &field, const QStringList &written, Probl
     QStringList channels;
     for (const QString &channel : written) {
         if (channel.trimmed().isEmpty())
-            report(problems, field, tr("A channel has no name."));
+            report(problems, field, AlertRuleReaderText::tr("A channel has no name."));
         else if (!channels.contains(channel))
             channels.append(channel);
     }
@@ -124,7 +126,7 @@ EscalationStep readStep(const QJsonValue &value, const QString &field, Problems 
 {
     EscalationStep step;
     if (!value.isObject()) {
-        report(problems, field, tr("Give an object: {\"after\": \"30m\", \"channels\": [\"…\"]}."));
+        report(problems, field, AlertRuleReaderText::tr("Give an object: {\"after\": \"30m\", \"channels\": [\"…\"]}."));
         return step;
     }
     const Fields fields = readTable(escalationFields(), value.toObject(), field + u'.', problems);
@@ -137,16 +139,19 @@ QList<EscalationStep> readEscalation(const QJsonValue &value, Problems *problems
 {
     const QJsonArray array = value.toArray();
     if (!value.isUndefined() && !value.isArray())
-        report(problems, u"escalation"_s, tr("Give a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
+        report(problems, u"escalation"_s,
+               AlertRuleReaderText::tr("Give a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
     if (array.size() > limits::kMostEscalationSteps)
         report(problems, u"escalation"_s,
-               tr("There are %1 steps, and at most %2 are possible.").arg(array.size()).arg(limits::kMostEscalationSteps));
+               AlertRuleReaderText::tr("There are %1 steps, and at most %2 are possible.")
+                   .arg(array.size())
+                   .arg(limits::kMostEscalationSteps));
     QList<EscalationStep> steps;
     for (qsizetype i = 0; i < std::min(array.size(), limits::kMostEscalationSteps); ++i) {
         const QString field = u"escalation[%1]"_s.arg(i);
         const EscalationStep step = readStep(array[i], field, problems);
         if (!steps.isEmpty() && step.after.count() > 0 && step.after <= steps.last().after)
-            report(problems, field + ".after"_L1, tr("Each step comes later than the one before it."));
+            report(problems, field + ".after"_L1, AlertRuleReaderText::tr("Each step comes later than the one before it."));
         steps.append(step);
     }
     return steps;
@@ -156,7 +161,8 @@ QTime readTime(const QString &field, const QString &text, Problems *problems)
 {
     const QTime time = QTime::fromString(text, kTimeOfDay);
     if (!time.isValid() && !text.isEmpty())
-        report(problems, field, tr("“%1” is not a time of day. Give hours and minutes, such as \"22:00\".").arg(text));
+        report(problems, field,
+               AlertRuleReaderText::tr("“%1” is not a time of day. Give hours and minutes, such as \"22:00\".").arg(text));
     return time.isValid() ? time : QTime(0, 0);
 }
 
@@ -180,7 +186,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     if (value.isUndefined())
         return {};
     if (!value.isObject()) {
-        report(problems, u"quietHours"_s, tr("Give an object: {\"from\": \"22:00\", \"to\": \"07:00\"}."));
+        report(problems, u"quietHours"_s, AlertRuleReaderText::tr("Give an object: {\"from\": \"22:00\", \"to\": \"07:00\"}."));
         return {};
     }
     const Fields fields = readTable(quietHoursFields(), value.toObject(), u"quietHours."_s, problems);
@@ -190,9 +196,9 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     quiet.days = readDays(fields.list(u"days"_s), problems);
     quiet.zone = fields.text(u"zone"_s).toUtf8();
     if (!quiet.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(quiet.zone))
-        report(
-            problems, u"quietHours.zone"_s,
-            tr("“%1” is not a time zone of this computer. Give a name such as \"Europe/Berlin\".").arg(fields.text(u"zone"_s)));
+        report(problems, u"quietHours.zone"_s,
+               AlertRuleReaderText::tr("“%1” is not a time zone of this computer. Give a name such as \"Europe/Berlin\".")
+                   .arg(fields.text(u"zone"_s)));
     quiet.except = outcomeFromKey(fields.text(u"except"_s));
     return quiet;
 }
@@ -244,7 +250,7 @@ AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems)
     AlertRule rule;
     rule.name = fields.text(u"name"_s).trimmed();
     if (rule.name.isEmpty() && fields.has(u"name"_s))
-        report(problems, u"name"_s, tr("A rule needs a name."));
+        report(problems, u"name"_s, AlertRuleReaderText::tr("A rule needs a name."));
     rule.targets = readFilter(fields.text(u"targets"_s), problems);
     rule.on = readHappenings(fields.list(u"on"_s), problems);
     rule.minSeverity = outcomeFromKey(fields.text(u"minSeverity"_s)).value_or(Outcome::Degraded);

@@ -20,10 +20,10 @@ constexpr auto kOpen = "{{"_L1;
 constexpr auto kClose = "}}"_L1;
 constexpr auto kLiteralOpen = "{{{{"_L1;
 
-QString tr(const char *text)
+class AlertTemplateText
 {
-    return QCoreApplication::translate("AlertTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertTemplate)
+};
 
 //! What a placeholder needs to be filled.
 struct Filling
@@ -90,15 +90,15 @@ QStringList words()
 
 AlertTemplateError error(const QString &text, qsizetype column)
 {
-    return {tr("Column %1: %2").arg(column).arg(text), column};
+    return {AlertTemplateText::tr("Column %1: %2").arg(column).arg(text), column};
 }
 
 QString unknownText(const QString &word)
 {
     const QString nearest = nearestWord(word, words());
     if (nearest.isEmpty())
-        return tr("“{{%1}}” is not known. Possible are: %2.").arg(word, words().join(", "_L1));
-    return tr("“{{%1}}” is not known. Did you mean “{{%2}}”?").arg(word, nearest);
+        return AlertTemplateText::tr("“{{%1}}” is not known. Possible are: %2.").arg(word, words().join(", "_L1));
+    return AlertTemplateText::tr("“{{%1}}” is not known. Did you mean “{{%2}}”?").arg(word, nearest);
 }
 
 } // namespace
@@ -108,7 +108,7 @@ const QList<AlertPlaceholder> &alertPlaceholders()
     static const QList<AlertPlaceholder> all = [] {
         QList<AlertPlaceholder> list;
         for (const Row &row : kRows)
-            list.append({row.word, tr(row.meaning)});
+            list.append({row.word, AlertTemplateText::tr(row.meaning)});
         return list;
     }();
     return all;
@@ -127,7 +127,7 @@ Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &
         } else if (rest.startsWith(kOpen)) {
             const qsizetype end = rest.indexOf(kClose);
             if (end < 0)
-                return Unexpected(error(tr("“{{” has no “}}”. Write “{{{{” for “{{” itself."), at + 1));
+                return Unexpected(error(AlertTemplateText::tr("“{{” has no “}}”. Write “{{{{” for “{{” itself."), at + 1));
             const QString word = rest.sliced(kOpen.size(), end - kOpen.size()).trimmed().toString();
             if (!findRow(word))
                 return Unexpected(error(unknownText(word), at + 1));

@@ -10,16 +10,16 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+class AlertWordsText
 {
-    return QCoreApplication::translate("Alert", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Alert)
+};
 
 //! The target, and how many others.
 QString whom(const Alert &alert)
 {
     const auto more = static_cast<int>(alert.others.size());
-    return more == 0 ? alert.targetName : tr("%1 and %n more", more).arg(alert.targetName);
+    return more == 0 ? alert.targetName : AlertWordsText::tr("%1 and %n more", more).arg(alert.targetName);
 }
 
 QString titleOf(const Alert &alert, qint64 now)
@@ -27,23 +27,23 @@ QString titleOf(const Alert &alert, qint64 now)
     switch (alert.kind) {
     case AlertKind::Problem:
     case AlertKind::Test:
-        return tr("%1: %2").arg(whom(alert), outcomeWord(alert.after));
+        return AlertWordsText::tr("%1: %2").arg(whom(alert), outcomeWord(alert.after));
     case AlertKind::Recovery:
-        return tr("%1: up again").arg(whom(alert));
+        return AlertWordsText::tr("%1: up again").arg(whom(alert));
     case AlertKind::Reminder:
-        return tr("%1: still %2, for %3").arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
+        return AlertWordsText::tr("%1: still %2, for %3").arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
     case AlertKind::FlappingStart:
-        return tr("%1: changes again and again").arg(whom(alert));
+        return AlertWordsText::tr("%1: changes again and again").arg(whom(alert));
     case AlertKind::FlappingEnd:
-        return tr("%1: steady again, %2").arg(whom(alert), outcomeWord(alert.after));
+        return AlertWordsText::tr("%1: steady again, %2").arg(whom(alert), outcomeWord(alert.after));
     case AlertKind::Acknowledged:
-        return tr("%1: acknowledged").arg(whom(alert));
+        return AlertWordsText::tr("%1: acknowledged").arg(whom(alert));
     case AlertKind::LinkLost:
-        return tr("This computer is offline");
+        return AlertWordsText::tr("This computer is offline");
     case AlertKind::LinkBack:
-        return tr("This computer is online again");
+        return AlertWordsText::tr("This computer is online again");
     case AlertKind::Digest:
-        return tr("%n target(s) while it was quiet", static_cast<int>(alert.others.size()) + 1);
+        return AlertWordsText::tr("%n target(s) while it was quiet", static_cast<int>(alert.others.size()) + 1);
     }
     return {};
 }
@@ -54,22 +54,22 @@ QString sinceText(const Alert &alert, qint64 now, const QTimeZone &zone)
     if (since.isEmpty())
         return {};
     if (alert.kind == AlertKind::Recovery)
-        return tr("It was %1 for %2, since %3.")
+        return AlertWordsText::tr("It was %1 for %2, since %3.")
             .arg(outcomeWord(alert.before.value_or(Outcome::Down)), alertDuration(alert, now), since);
-    return tr("Since %1.").arg(since);
+    return AlertWordsText::tr("Since %1.").arg(since);
 }
 
 QString changeText(const Alert &alert)
 {
     if (!alert.before || *alert.before == alert.after || alert.kind == AlertKind::Recovery)
         return {};
-    return tr("Told before: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
+    return AlertWordsText::tr("Told before: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
 }
 
 QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
 {
     if (alert.kind == AlertKind::LinkLost)
-        return tr("Nothing can be told of the targets until its own link works again.");
+        return AlertWordsText::tr("Nothing can be told of the targets until its own link works again.");
     if (alert.kind == AlertKind::LinkBack)
         return sinceText(alert, now, zone);
     QStringList lines{alert.summary};
@@ -79,7 +79,7 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     lines.append(sinceText(alert, now, zone));
     lines.append(alert.address);
     if (!alert.others.isEmpty())
-        lines.append(tr("Also: %1").arg(alert.others.join(", "_L1)));
+        lines.append(AlertWordsText::tr("Also: %1").arg(alert.others.join(", "_L1)));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -102,24 +102,24 @@ bool isAboutTargets(AlertKind kind)
 
 QString ownComputer()
 {
-    return tr("This computer");
+    return AlertWordsText::tr("This computer");
 }
 
 QString heldText(const Alert &alert)
 {
     const QString happened = titleOf(alert, alert.at.toMSecsSinceEpoch());
     const QString &why = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
-    return why.isEmpty() ? happened : tr("%1 (%2)").arg(happened, inShort(why));
+    return why.isEmpty() ? happened : AlertWordsText::tr("%1 (%2)").arg(happened, inShort(why));
 }
 
 QString heldLine(const QString &text, int more)
 {
-    return more <= 0 ? text : text + u' ' + tr("… and %n more change(s)", more);
+    return more <= 0 ? text : text + u' ' + AlertWordsText::tr("… and %n more change(s)", more);
 }
 
 QString moreTargets(int count)
 {
-    return tr("… and %n more target(s)", count);
+    return AlertWordsText::tr("… and %n more target(s)", count);
 }
 
 QString alertTime(const QDateTime &time, const QTimeZone &zone)
@@ -148,8 +148,8 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
 
 void fillGoneWords(Alert *alert, qint64 now, const QTimeZone &zone)
 {
-    alert->summary = tr("It is no longer watched.");
-    alert->title = tr("%1: no longer watched").arg(whom(*alert));
+    alert->summary = AlertWordsText::tr("It is no longer watched.");
+    alert->title = AlertWordsText::tr("%1: no longer watched").arg(whom(*alert));
     alert->text = textOf(*alert, now, zone);
 }
 
@@ -162,7 +162,7 @@ Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)
     alert.kind = kind;
     alert.rule = rule.name;
     alert.problem = u"sample"_s;
-    alert.targetName = tr("Shop API");
+    alert.targetName = AlertWordsText::tr("Shop API");
     alert.targetKind = u"http"_s;
     alert.address = u"https://shop.example/health"_s;
     alert.tags = {u"prod"_s, u"shop"_s};
@@ -173,7 +173,8 @@ Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)
     alert.attempt = 3;
     alert.summary = isOver || isSlow ? u"200 OK"_s : u"503 Service Unavailable"_s;
     if (!isOver)
-        alert.message = isSlow ? tr("It took 812 ms, and 300 ms are wanted.") : tr("It answers with 503, and 200 is wanted.");
+        alert.message = isSlow ? AlertWordsText::tr("It took 812 ms, and 300 ms are wanted.")
+                               : AlertWordsText::tr("It answers with 503, and 200 is wanted.");
     return alert;
 }
 

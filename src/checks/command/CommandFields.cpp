@@ -19,17 +19,17 @@ constexpr double kLargestExitCode = 255;
 constexpr double kMostResultLine = 1'000;
 constexpr QLatin1StringView kGoodExitCodes("0");
 
-QString say(const char *text)
+class CommandFieldsText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 QString unknownMacroText(const QString &name)
 {
     const QString nearest = nearestWord(name, targetMacroNames());
     if (!nearest.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Command", "A target has no “%1”. Did you mean ${target:%2}?")).arg(name, nearest);
-    return say(QT_TRANSLATE_NOOP("Command", "A target has no “%1”. After ${target: may stand: %2."))
+        return CommandFieldsText::tr("A target has no “%1”. Did you mean ${target:%2}?").arg(name, nearest);
+    return CommandFieldsText::tr("A target has no “%1”. After ${target: may stand: %2.")
         .arg(name, targetMacroNames().join(u", "_s));
 }
 
@@ -43,16 +43,15 @@ QList<FieldProblem> macroProblems(const Fields &fields)
             problems.append({u"command"_s, unknownMacroText(name)});
     }
     if (names.contains(u"host"_s) && !fields.has(u"host"_s))
-        problems.append({u"host"_s, say(QT_TRANSLATE_NOOP("Command", "The command asks for it by ${target:host}."))});
+        problems.append({u"host"_s, CommandFieldsText::tr("The command asks for it by ${target:host}.")});
     return problems;
 }
 
 //! What a plugin's end means is not the target's to say.
 QList<FieldProblem> pluginProblems(const Fields &fields)
 {
-    const QString codes = say(QT_TRANSLATE_NOOP("Command",
-                                                "The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
-                                                "Leave this as it is, or set plugin to false."));
+    const QString codes = CommandFieldsText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
+                                                "Leave this as it is, or set plugin to false.");
     QList<FieldProblem> problems;
     if (fields.numberSet(u"accept"_s).toString() != kGoodExitCodes)
         problems.append({u"accept"_s, codes});
@@ -60,9 +59,8 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
         problems.append({u"warnCodes"_s, codes});
     if (fields.integer(u"resultLine"_s) != 0)
         problems.append({u"resultLine"_s,
-                         say(QT_TRANSLATE_NOOP("Command",
-                                               "The result of a plugin is its first line. Leave this out, or set plugin to "
-                                               "false."))});
+                         CommandFieldsText::tr("The result of a plugin is its first line. Leave this out, or set plugin to "
+                                               "false.")});
     return problems;
 }
 
@@ -75,7 +73,7 @@ QList<FieldProblem> validateCommand(const Fields &fields)
         problems += pluginProblems(fields);
     const QString line = fields.text(u"command"_s);
     if (fields.flag(u"shell"_s) && line.trimmed().isEmpty())
-        problems.append({u"command"_s, say(QT_TRANSLATE_NOOP("Command", "Give a command line."))});
+        problems.append({u"command"_s, CommandFieldsText::tr("Give a command line.")});
     if (!fields.flag(u"shell"_s)) {
         const Expected<QStringList, QString> words = splitShellWords(line);
         if (!words)
@@ -83,12 +81,11 @@ QList<FieldProblem> validateCommand(const Fields &fields)
     }
     const QString directory = fields.text(u"directory"_s);
     if (!directory.isEmpty() && !directory.startsWith(u"${"_s) && QDir::isRelativePath(directory))
-        problems.append({u"directory"_s, say(QT_TRANSLATE_NOOP("Command", "Give the full path of the folder."))});
+        problems.append({u"directory"_s, CommandFieldsText::tr("Give the full path of the folder.")});
     for (const auto &[name, value] : fields.map(u"environment"_s)) {
         if (name.isEmpty() || name.contains(u'=') || name.contains(QChar::Null))
             problems.append(
-                {u"environment"_s,
-                 say(QT_TRANSLATE_NOOP("Command", "“%1” can't be the name of an environment variable.")).arg(name)});
+                {u"environment"_s, CommandFieldsText::tr("“%1” can't be the name of an environment variable.").arg(name)});
     }
     return problems;
 }
@@ -98,82 +95,74 @@ QList<Field> commandFields()
     return {
         {.name = u"command"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Command")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Command",
-                               "The program and its arguments, quoted as in a shell. It is started without a "
-                               "shell. ${env:NAME}, ${file:PATH} and ${keychain:KEY} fill a part of one argument, and so do "
-                               "${target:name}, ${target:host}, ${target:tags}, ${target:timeout} and ${target:every} "
-                               "(in seconds), ${target:attempts}, ${target:kind} and ${target:id}. Arguments can be seen by "
-                               "every user of this computer, so secrets are better passed as input or in the "
-                               "environment.")),
+         .label = CommandFieldsText::tr("Command"),
+         .help = CommandFieldsText::tr(
+             "The program and its arguments, quoted as in a shell. It is started without a "
+             "shell. ${env:NAME}, ${file:PATH} and ${keychain:KEY} fill a part of one argument, and so do "
+             "${target:name}, ${target:host}, ${target:tags}, ${target:timeout} and ${target:every} "
+             "(in seconds), ${target:attempts}, ${target:kind} and ${target:id}. Arguments can be seen by "
+             "every user of this computer, so secrets are better passed as input or in the "
+             "environment."),
          .required = true,
          .expands = false},
         {.name = u"shell"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Use the shell")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Hands the line to /bin/sh (cmd on Windows), for pipes and redirections. "
-                                       "Placeholders reach it as environment variables.")),
+         .label = CommandFieldsText::tr("Use the shell"),
+         .help = CommandFieldsText::tr("Hands the line to /bin/sh (cmd on Windows), for pipes and redirections. "
+                                       "Placeholders reach it as environment variables."),
          .defaultValue = false},
         {.name = u"plugin"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Nagios plugin")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Reads exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 "
+         .label = CommandFieldsText::tr("Nagios plugin"),
+         .help = CommandFieldsText::tr("Reads exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 "
                                        "degraded, 2 down, 3 unknown; the first line is the result, and performance data "
                                        "behind | become values with units and thresholds. It is also looked for in the "
-                                       "usual folders of plugins, and prints numbers with a point (LC_NUMERIC=C).")),
+                                       "usual folders of plugins, and prints numbers with a point (LC_NUMERIC=C)."),
          .defaultValue = false},
         {.name = u"host"_s,
          .type = FieldType::Host,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Host")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "The host that the command asks, if it asks one: it fills ${target:host}, and counts "
-                                       "for the limit of checks of one host at a time.")),
+         .label = CommandFieldsText::tr("Host"),
+         .help = CommandFieldsText::tr("The host that the command asks, if it asks one: it fills ${target:host}, and counts "
+                                       "for the limit of checks of one host at a time."),
          .advanced = true},
         {.name = u"directory"_s,
          .type = FieldType::Folder,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Working folder")),
+         .label = CommandFieldsText::tr("Working folder"),
          .help =
-             say(QT_TRANSLATE_NOOP("Command",
-                                   "Full path of the folder in which it runs. Empty: that of Watchkeeper. Better not one on a "
-                                   "network drive: if that hangs while the command is being started, all checks wait.")),
+             CommandFieldsText::tr("Full path of the folder in which it runs. Empty: that of Watchkeeper. Better not one on a "
+                                   "network drive: if that hangs while the command is being started, all checks wait."),
          .advanced = true},
         {.name = u"environment"_s,
          .type = FieldType::Map,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Environment")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Variables set in addition to your own environment, or in place of them.")),
+         .label = CommandFieldsText::tr("Environment"),
+         .help = CommandFieldsText::tr("Variables set in addition to your own environment, or in place of them."),
          .advanced = true},
         {.name = u"input"_s,
          .type = FieldType::Body,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Input")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Text that it reads from standard input. Empty: nothing is there to read.")),
+         .label = CommandFieldsText::tr("Input"),
+         .help = CommandFieldsText::tr("Text that it reads from standard input. Empty: nothing is there to read."),
          .advanced = true},
         {.name = u"accept"_s,
          .type = FieldType::NumberSet,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Good exit codes")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Exit codes that mean all is well, such as 0 or 0,3-5. Not given: a condition on "
-                                       "[EXIT_CODE] takes its place.")),
+         .label = CommandFieldsText::tr("Good exit codes"),
+         .help = CommandFieldsText::tr("Exit codes that mean all is well, such as 0 or 0,3-5. Not given: a condition on "
+                                       "[EXIT_CODE] takes its place."),
          .defaultValue = QString(kGoodExitCodes),
          .maximum = kLargestExitCode,
          .yieldsTo = u"EXIT_CODE"_s,
          .yieldedValue = u"0-255"_s},
         {.name = u"warnCodes"_s,
          .type = FieldType::NumberSet,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Warning exit codes")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Command",
-                               "Exit codes that mean degraded instead of down. For a Nagios plugin switch on “Nagios plugin” "
-                               "instead.")),
+         .label = CommandFieldsText::tr("Warning exit codes"),
+         .help = CommandFieldsText::tr(
+             "Exit codes that mean degraded instead of down. For a Nagios plugin switch on “Nagios plugin” "
+             "instead."),
          .maximum = kLargestExitCode},
         {.name = u"resultLine"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Line of the result")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Which line of the output is shown as the result: 1 is the first, -1 the last; empty "
-                                       "ones don't count. 0 is the first, but the one below the heading for df, free and ps.")),
+         .label = CommandFieldsText::tr("Line of the result"),
+         .help = CommandFieldsText::tr("Which line of the output is shown as the result: 1 is the first, -1 the last; empty "
+                                       "ones don't count. 0 is the first, but the one below the heading for df, free and ps."),
          .defaultValue = 0,
          .minimum = -kMostResultLine,
          .maximum = kMostResultLine,

@@ -21,10 +21,10 @@ namespace {
 
 constexpr std::chrono::milliseconds kSearchLimit{250};
 
-QString say(const char *text)
+class CommandKindText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 using Planned = Expected<CommandPlan, CheckError>;
 
@@ -49,7 +49,7 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     };
     if (!line.contains(u"${file:"_s))
         co_return job();
-    const QString until = say(QT_TRANSLATE_NOOP("Command", "the files in the command line were being read"));
+    const QString until = CommandKindText::tr("the files in the command line were being read");
     const Planned composed = co_await lookInPool<CommandPlan>(job, context, until);
     co_return composed;
 }
@@ -65,7 +65,7 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
     if (programs.locate(&known))
         co_return known;
     const std::function<Planned()> job = [composed] { return locate(composed); };
-    const QString until = say(QT_TRANSLATE_NOOP("Command", "the program and its folder were being looked for"));
+    const QString until = CommandKindText::tr("the program and its folder were being looked for");
     const Planned located = co_await lookInPool<CommandPlan>(job, context, until);
     if (located)
         programs.note(*composed, *located);
@@ -112,7 +112,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
-        co_return reportNotStarted(context->stopped(say(QT_TRANSLATE_NOOP("Command", "it was not started yet"))));
+        co_return reportNotStarted(context->stopped(CommandKindText::tr("it was not started yet")));
     const TargetId id = context->target().id;
     if (const auto former = stillRunning(*planned, *context))
         co_return reportNotStarted(*former);
@@ -155,10 +155,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"command"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Command", "Command"));
-    kind.help = say(QT_TRANSLATE_NOOP("Command",
-                                      "Runs a program, script or Nagios plugin and judges it by its exit code and "
-                                      "output."));
+    kind.title = CommandKindText::tr("Command");
+    kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and judges it by its exit code and "
+                                    "output.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = hostOf;

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class CommandPlanText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 CheckError notFound(const QString &message)
 {
@@ -34,14 +34,12 @@ CheckError notPermitted(const QString &message)
 QString notFoundText(const QString &program)
 {
     if (program.startsWith(u'~') || program.startsWith(u'$'))
-        return say(QT_TRANSLATE_NOOP("Command",
-                                     "%1 was not found. Only a shell fills in ~ and $NAME: set shell to true, "
-                                     "or write the path in full."))
+        return CommandPlanText::tr("%1 was not found. Only a shell fills in ~ and $NAME: set shell to true, "
+                                   "or write the path in full.")
             .arg(program);
     if (program.contains(u'/'))
-        return say(QT_TRANSLATE_NOOP("Command", "%1 was not found. Is the path right, and is it installed?")).arg(program);
-    return say(QT_TRANSLATE_NOOP("Command", "%1 was not found. Give its full path, or check PATH in the target's environment."))
-        .arg(program);
+        return CommandPlanText::tr("%1 was not found. Is the path right, and is it installed?").arg(program);
+    return CommandPlanText::tr("%1 was not found. Give its full path, or check PATH in the target's environment.").arg(program);
 }
 
 QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
@@ -83,8 +81,7 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
     if (!isThere)
         return notFound(notFoundText(program));
     return notPermitted(
-        say(QT_TRANSLATE_NOOP("Command", "%1 is not a program that this user may run. Is it executable (chmod +x)?"))
-            .arg(program));
+        CommandPlanText::tr("%1 is not a program that this user may run. Is it executable (chmod +x)?").arg(program));
 }
 
 std::optional<CheckError> findDirectory(const QString &directory)
@@ -93,15 +90,15 @@ std::optional<CheckError> findDirectory(const QString &directory)
         return std::nullopt;
     const QFileInfo info(directory);
     if (!info.isDir())
-        return notFound(say(QT_TRANSLATE_NOOP("Command", "The folder %1 does not exist.")).arg(directory));
+        return notFound(CommandPlanText::tr("The folder %1 does not exist.").arg(directory));
     if (!info.isExecutable())
-        return notPermitted(say(QT_TRANSLATE_NOOP("Command", "This user may not enter the folder %1.")).arg(directory));
+        return notPermitted(CommandPlanText::tr("This user may not enter the folder %1.").arg(directory));
     return std::nullopt;
 }
 
 CheckError inLine(const CheckError &error)
 {
-    return {error.type(), say(QT_TRANSLATE_NOOP("Command", "Field command: %1")).arg(error.message()), error.detail()};
+    return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
 }
 
 //! What fills the placeholders of a line.
@@ -119,8 +116,8 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         if (!value)
             return inLine(value.error());
         if (value->contains(QChar::Null)) // a variable would end there
-            return notPermitted(say(QT_TRANSLATE_NOOP("Command", "%1 holds a null character, which no variable can take."))
-                                    .arg(shell.placeholders.at(n)));
+            return notPermitted(
+                CommandPlanText::tr("%1 holds a null character, which no variable can take.").arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
     }
     plan->isShell = true;
@@ -153,12 +150,10 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
         if (!filled)
             return inLine(filled.error());
         if (filled->contains(QChar::Null))
-            return notPermitted(
-                say(QT_TRANSLATE_NOOP("Command", "An argument holds a null character, which no program can take.")));
+            return notPermitted(CommandPlanText::tr("An argument holds a null character, which no program can take."));
         if (becomesOption(word, *filled))
-            return notPermitted(say(QT_TRANSLATE_NOOP("Command",
-                                                      "%1 gives “%2”, which begins with a hyphen: the program would take it "
-                                                      "for an option. Rename the target."))
+            return notPermitted(CommandPlanText::tr("%1 gives “%2”, which begins with a hyphen: the program would take it "
+                                                    "for an option. Rename the target.")
                                     .arg(word, *filled));
         plan->arguments += *filled;
     }

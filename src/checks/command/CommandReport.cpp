@@ -20,25 +20,24 @@ namespace {
 constexpr int kShellCannotRun = 126; // POSIX XCU 2.8.2
 constexpr int kShellNotFound = 127;
 
-QString say(const char *text)
+class CommandReportText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 CheckError shellError(int code, const CommandStreams &streams)
 {
     if (code == kShellNotFound) {
-        const QString text = say(QT_TRANSLATE_NOOP("Command", "The shell did not find a program of this line."));
+        const QString text = CommandReportText::tr("The shell did not find a program of this line.");
         return {ErrorType::NotFound, withOwnWords(text, streams)};
     }
-    const QString text = say(QT_TRANSLATE_NOOP("Command", "The shell was not allowed to run a program of this line."));
+    const QString text = CommandReportText::tr("The shell was not allowed to run a program of this line.");
     return {ErrorType::Permission, withOwnWords(text, streams)};
 }
 
 QString exitText(const CommandRun &run)
 {
-    return say(QT_TRANSLATE_NOOP("Command", "%1 ended with exit code %2."))
-        .arg(run.plan().name, QString::number(run.exitCode()));
+    return CommandReportText::tr("%1 ended with exit code %2.").arg(run.plan().name, QString::number(run.exitCode()));
 }
 
 void judgeExit(const CommandRun &run, const Fields &fields, Observation *observation)
@@ -59,15 +58,14 @@ void judgeSignal(const CommandRun &run, Observation *observation)
 {
     const QString name = signalName(run.exitCode());
     observation->addValue(u"signal"_s, name);
-    const QString text = say(QT_TRANSLATE_NOOP("Command", "%1 was killed by %2.")).arg(run.plan().name, name);
+    const QString text = CommandReportText::tr("%1 was killed by %2.").arg(run.plan().name, name);
     observation->error = CheckError(ErrorType::Command, withOwnWords(text, run.streams()));
 }
 
 CheckError tooMuchOutput(const CommandRun &run)
 {
     return {ErrorType::Protocol,
-            say(QT_TRANSLATE_NOOP("Command",
-                                  "%1 printed more than %2 and was ended. Let it print less, or send its output to a file."))
+            CommandReportText::tr("%1 printed more than %2 and was ended. Let it print less, or send its output to a file.")
                 .arg(run.plan().name, humanByteSize(CommandRun::kMostOutput))};
 }
 
@@ -75,14 +73,13 @@ CheckError stoppedRunning(const CommandRun &run, const CheckContext &context)
 {
     const CommandStreams &streams = run.streams();
     if (streams.total() == 0)
-        return context.stopped(
-            say(QT_TRANSLATE_NOOP("Command", "%1 was running and had printed nothing")).arg(run.plan().name));
+        return context.stopped(CommandReportText::tr("%1 was running and had printed nothing").arg(run.plan().name));
     const bool onlyErrors = streams.output().total() == 0;
     const QString last = nthLine(onlyErrors ? streams.errors().text() : streams.output().text(), -1);
     if (last.isEmpty())
-        return context.stopped(say(QT_TRANSLATE_NOOP("Command", "%1 was still running")).arg(run.plan().name));
+        return context.stopped(CommandReportText::tr("%1 was still running").arg(run.plan().name));
     return context.stopped(
-        say(QT_TRANSLATE_NOOP("Command", "%1 was still running; the last it printed was “%2”")).arg(run.plan().name, last));
+        CommandReportText::tr("%1 was still running; the last it printed was “%2”").arg(run.plan().name, last));
 }
 
 QString namesOf(const QList<Survivor> &survivors, bool inGroup)
@@ -103,11 +100,10 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors)
 {
     QStringList sentences;
     if (const QString names = namesOf(survivors, true); !names.isEmpty())
-        sentences +=
-            say(QT_TRANSLATE_NOOP("Command", "%1 left processes running: %2. They were ended.")).arg(run.plan().name, names);
+        sentences += CommandReportText::tr("%1 left processes running: %2. They were ended.").arg(run.plan().name, names);
     if (const QString names = namesOf(survivors, false); !names.isEmpty())
-        sentences += say(QT_TRANSLATE_NOOP("Command", "Processes that had left the group of %1 were ended: %2."))
-                         .arg(run.plan().name, names);
+        sentences +=
+            CommandReportText::tr("Processes that had left the group of %1 were ended: %2.").arg(run.plan().name, names);
     return sentences.join(u' ');
 }
 
@@ -151,7 +147,7 @@ QString summaryOf(const CommandRun &run, const Fields &fields)
         return errors;
     if (run.wasKilled())
         return signalName(run.exitCode());
-    return say(QT_TRANSLATE_NOOP("Command", "exit code %1")).arg(run.exitCode());
+    return CommandReportText::tr("exit code %1").arg(run.exitCode());
 }
 
 void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)
@@ -190,9 +186,8 @@ Evidence evidenceOf(const CommandStreams &streams)
 CheckError tooManyFiles()
 {
     return {ErrorType::Internal,
-            say(QT_TRANSLATE_NOOP("Command",
-                                  "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer "
-                                  "checks at once."))};
+            CommandReportText::tr("Internal error: too many open files. Raise the limit (ulimit -n), or run fewer "
+                                  "checks at once.")};
 }
 
 CheckError explainStartError(const CommandPlan &plan, const QString &text)
@@ -201,21 +196,19 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
     if (is(EMFILE) || is(ENFILE))
         return tooManyFiles();
     if (is(EAGAIN) || is(ENOMEM)) {
-        const QString message = say(QT_TRANSLATE_NOOP("Command", "The system can't start another process now: %1.")).arg(text);
+        const QString message = CommandReportText::tr("The system can't start another process now: %1.").arg(text);
         return {ErrorType::Internal, message, text};
     }
     if (is(ENOEXEC)) {
-        const QString message = say(QT_TRANSLATE_NOOP("Command",
-                                                      "%1 is not in a form that this computer can run. A script needs a "
-                                                      "first line such as #!/bin/sh."));
+        const QString message = CommandReportText::tr("%1 is not in a form that this computer can run. A script needs a "
+                                                      "first line such as #!/bin/sh.");
         return {ErrorType::Permission, message.arg(plan.name), text};
     }
     if (is(ENOENT)) {
-        const QString message =
-            say(QT_TRANSLATE_NOOP("Command", "%1 can't be started: the interpreter in its first line was not found."));
+        const QString message = CommandReportText::tr("%1 can't be started: the interpreter in its first line was not found.");
         return {ErrorType::NotFound, message.arg(plan.name), text};
     }
-    const QString message = say(QT_TRANSLATE_NOOP("Command", "%1 can't be started: %2.")).arg(plan.name, text);
+    const QString message = CommandReportText::tr("%1 can't be started: %2.").arg(plan.name, text);
     return {is(E2BIG) ? ErrorType::Internal : ErrorType::Permission, message, text};
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype kMostErrorOutput = 4'000; // [characters] in the value errorOutput
 
-QString say(const char *text)
+class CommandWordsText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 } // namespace
 
@@ -34,7 +34,7 @@ QString withOwnWords(const QString &sentence, const CommandStreams &streams)
     const QString words = ownWords(streams);
     if (words.isEmpty())
         return sentence;
-    return say(QT_TRANSLATE_NOOP("Command", "%1 It said: %2")).arg(sentence, words);
+    return CommandWordsText::tr("%1 It said: %2").arg(sentence, words);
 }
 
 void addStreams(const CommandStreams &streams, Observation *observation)
@@ -50,7 +50,7 @@ QString signalName(int number)
     if (const char *name = sigabbrev_np(number))
         return u"SIG"_s + QLatin1StringView(name);
 #endif
-    return say(QT_TRANSLATE_NOOP("Command", "signal %1")).arg(number);
+    return CommandWordsText::tr("signal %1").arg(number);
 }
 
 } // namespace watchkeeper

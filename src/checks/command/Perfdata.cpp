@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PerfdataText
 {
-    return QCoreApplication::translate("Perfdata", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Perfdata)
+};
 
 bool isBlank(QChar c)
 {
@@ -114,7 +114,7 @@ public:
     {
         for (qsizetype count = 0; skipBlanks(); ++count) {
             if (count == kMostPerfdata) {
-                addError(say(QT_TRANSLATE_NOOP("Perfdata", "Only the first %1 items were read.")).arg(kMostPerfdata));
+                addError(PerfdataText::tr("Only the first %1 items were read.").arg(kMostPerfdata));
                 break;
             }
             readItem();
@@ -136,13 +136,13 @@ private:
         const auto label = takeLabel();
         if (!label)
             return leaveOut(std::exchange(m_rest, {}),
-                            say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: it is not of the form label=value.")));
+                            PerfdataText::tr("“%1” is left out: it is not of the form label=value."));
         const QStringView values = takeValues();
         m_written = whole.first(whole.size() - m_rest.size());
         if (label->isEmpty())
-            leaveOut(m_written, say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: it has no label.")));
+            leaveOut(m_written, PerfdataText::tr("“%1” is left out: it has no label."));
         else if (label->size() > kLongestPerfdataLabel)
-            leaveOut(m_written, say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: its label is too long.")));
+            leaveOut(m_written, PerfdataText::tr("“%1” is left out: its label is too long."));
         else
             readValues(withPlugin(*label, &m_plugin), values);
     }
@@ -176,9 +176,8 @@ private:
     {
         if (values.contains(u','))
             return leaveOut(m_written,
-                            say(QT_TRANSLATE_NOOP("Perfdata",
-                                                  "“%1” is left out: numbers have a point, and no comma. Does the plugin "
-                                                  "follow another locale than C?")));
+                            PerfdataText::tr("“%1” is left out: numbers have a point, and no comma. Does the plugin "
+                                             "follow another locale than C?"));
         const QList<QStringView> parts = values.split(u';');
         QStringView unit = parts.first();
         const auto number = takeNumber(&unit);
@@ -188,8 +187,7 @@ private:
         const ScaledUnit scale = isUnknown ? ScaledUnit() : perfdataUnit(unit).value_or(ScaledUnit());
         item.value = scaled(number, scale);
         if (!isUnknown && (!item.value || hasDigit(unit)))
-            return leaveOut(m_written,
-                            say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: its value is no number that can be read.")));
+            return leaveOut(m_written, PerfdataText::tr("“%1” is left out: its value is no number that can be read."));
         item.unit = scale.unit;
         item.written.value = parts.first().chopped(isUnknown ? 0 : unit.size()).toString();
         item.written.unit = isUnknown ? QString() : unit.toString();
@@ -218,7 +216,7 @@ private:
     void complain(const QString &written, bool isRead)
     {
         if (!written.isEmpty() && !isRead && written != "U"_L1)
-            addError(say(QT_TRANSLATE_NOOP("Perfdata", "In “%1” the part “%2” is ignored: it can't be read."))
+            addError(PerfdataText::tr("In “%1” the part “%2” is ignored: it can't be read.")
                          .arg(shortened(m_written), shortened(written)));
     }
 

@@ -24,10 +24,10 @@ constexpr int kUnknown = 3;
 constexpr int kCannotRun = 126;
 constexpr int kNotFound = 127;
 
-QString say(const char *text)
+class PluginReportText
 {
-    return QCoreApplication::translate("Plugin", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Plugin)
+};
 
 //! \brief One plugin that has ended, with its output taken apart.
 class Report
@@ -57,8 +57,8 @@ public:
             return words;
         const QString errors = firstLine(m_run.streams().errors().text());
         if (!errors.isEmpty())
-            return say(QT_TRANSLATE_NOOP("Plugin", "no output, but errors: %1")).arg(errors);
-        return hasExited() ? say(QT_TRANSLATE_NOOP("Plugin", "no output, exit code %1")).arg(m_run.exitCode()) : QString();
+            return PluginReportText::tr("no output, but errors: %1").arg(errors);
+        return hasExited() ? PluginReportText::tr("no output, exit code %1").arg(m_run.exitCode()) : QString();
     }
 
     //! What it printed for people.
@@ -96,7 +96,7 @@ private:
     QString name() const
     {
         const QString program = m_run.plan().shortName();
-        return program.isEmpty() ? say(QT_TRANSLATE_NOOP("Plugin", "The plugin")) : program;
+        return program.isEmpty() ? PluginReportText::tr("The plugin") : program;
     }
 
     //! \param with  a sentence with two places: who, and what it said
@@ -105,7 +105,8 @@ private:
     {
         const QString own = ownLine();
         const QString words = own.isEmpty() ? firstLine(m_run.streams().errors().text()) : own;
-        return {type, words.isEmpty() ? say(without).arg(name()) : say(with).arg(name(), words)};
+        return {type,
+                words.isEmpty() ? PluginReportText::tr(without).arg(name()) : PluginReportText::tr(with).arg(name(), words)};
     }
 
     void judgeExit(Observation *observation) const
@@ -129,19 +130,16 @@ private:
     CheckError outOfBounds(int code) const
     {
         if (code == kCannotRun) {
-            const QString text = say(QT_TRANSLATE_NOOP("Plugin",
-                                                       "%1 ended with exit code 126: something that it starts may not be run. "
-                                                       "Is it executable?"));
+            const QString text = PluginReportText::tr("%1 ended with exit code 126: something that it starts may not be run. "
+                                                      "Is it executable?");
             return {ErrorType::Permission, withOwnWords(text.arg(name()), m_run.streams())};
         }
         if (code == kNotFound) {
-            const QString text = say(QT_TRANSLATE_NOOP("Plugin",
-                                                       "%1 ended with exit code 127: something that it starts was not found. "
-                                                       "Is it installed, and in PATH?"));
+            const QString text = PluginReportText::tr("%1 ended with exit code 127: something that it starts was not found. "
+                                                      "Is it installed, and in PATH?");
             return {ErrorType::NotFound, withOwnWords(text.arg(name()), m_run.streams())};
         }
-        const QString text =
-            say(QT_TRANSLATE_NOOP("Plugin", "%1 ended with exit code %2, which is none of a plugin's: 0 to 3."));
+        const QString text = PluginReportText::tr("%1 ended with exit code %2, which is none of a plugin's: 0 to 3.");
         return {ErrorType::Command, withOwnWords(text.arg(name(), QString::number(code)), m_run.streams())};
     }
 
@@ -150,7 +148,7 @@ private:
         const QString signal = signalName(m_run.exitCode());
         observation->addValue(u"signal"_s, signal);
         observation->isInconclusive = true;
-        const QString text = say(QT_TRANSLATE_NOOP("Plugin", "%1 was killed by %2.")).arg(name(), signal);
+        const QString text = PluginReportText::tr("%1 was killed by %2.").arg(name(), signal);
         observation->error = CheckError(ErrorType::Command, withOwnWords(text, m_run.streams()));
     }
 

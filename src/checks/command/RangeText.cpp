@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class RangeWords
 {
-    return QCoreApplication::translate("RangeText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RangeText)
+};
 
 //! What stands in a text, before it is known whether its ends are in order.
 struct Scanned
@@ -70,18 +70,16 @@ Expected<ThresholdRange, QString> parseRange(const QString &text)
 {
     const Scanned scanned = scan(text);
     if (!scanned.isRange || !scanned.rest.isEmpty())
-        return Unexpected(say(QT_TRANSLATE_NOOP("RangeText",
-                                                "“%1” is not a range. Write 10, 10:, ~:10, 10:20 or, for an alert inside "
-                                                "it, @10:20."))
+        return Unexpected(RangeWords::tr("“%1” is not a range. Write 10, 10:, ~:10, 10:20 or, for an alert inside "
+                                         "it, @10:20.")
                               .arg(text));
     if (isInOrder(scanned.range))
         return scanned.range;
     if (scanned.range.start == 0)
-        return Unexpected(say(QT_TRANSLATE_NOOP("RangeText",
-                                                "The range “%1” goes from 0 to less than 0. For everything up to that number "
-                                                "write ~: before it."))
+        return Unexpected(RangeWords::tr("The range “%1” goes from 0 to less than 0. For everything up to that number "
+                                         "write ~: before it.")
                               .arg(text));
-    return Unexpected(say(QT_TRANSLATE_NOOP("RangeText", "The range “%1” begins above its end.")).arg(text));
+    return Unexpected(RangeWords::tr("The range “%1” begins above its end.").arg(text));
 }
 
 std::optional<ThresholdRange> readRangeLeniently(QStringView text)

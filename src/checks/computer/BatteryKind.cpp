@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class BatteryKindText
 {
-    return QCoreApplication::translate("Battery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Battery)
+};
 
 constexpr LimitMeasure kCharge = percentMeasure(u"ChargePercent", LimitSide::Below);
 constexpr LimitMeasure kHealth = percentMeasure(u"HealthPercent", LimitSide::Below);
@@ -53,31 +53,28 @@ Supply supplyOf(const QList<PowerFigures::Battery> &batteries, std::optional<boo
 QString stateText(const Supply &supply, std::optional<bool> isOnMains)
 {
     if (supply.isDischarging)
-        return say(QT_TRANSLATE_NOOP("Battery", "discharging"));
+        return BatteryKindText::tr("discharging");
     if (supply.state == u"charging"_s)
-        return say(QT_TRANSLATE_NOOP("Battery", "charging"));
+        return BatteryKindText::tr("charging");
     if (supply.state == u"full"_s)
-        return say(QT_TRANSLATE_NOOP("Battery", "full"));
-    return isOnMains.value_or(false) ? say(QT_TRANSLATE_NOOP("Battery", "on mains"))
-                                     : say(QT_TRANSLATE_NOOP("Battery", "not charging"));
+        return BatteryKindText::tr("full");
+    return isOnMains.value_or(false) ? BatteryKindText::tr("on mains") : BatteryKindText::tr("not charging");
 }
 
 void judge(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
-        verdict->judge(
-            kCharge, supply.charge,
-            say(QT_TRANSLATE_NOOP("Battery", "The battery has %1 left and is discharging")).arg(roundedPercent(supply.charge)),
-            say(QT_TRANSLATE_NOOP("Battery", "Plug the computer in.")));
+        verdict->judge(kCharge, supply.charge,
+                       BatteryKindText::tr("The battery has %1 left and is discharging").arg(roundedPercent(supply.charge)),
+                       BatteryKindText::tr("Plug the computer in."));
     if (supply.health)
-        verdict->judge(kHealth, *supply.health,
-                       say(QT_TRANSLATE_NOOP("Battery", "A full battery holds %1 of what it held when new"))
-                           .arg(roundedPercent(*supply.health)),
-                       say(QT_TRANSLATE_NOOP("Battery", "Think of a new one.")));
+        verdict->judge(
+            kHealth, *supply.health,
+            BatteryKindText::tr("A full battery holds %1 of what it held when new").arg(roundedPercent(*supply.health)),
+            BatteryKindText::tr("Think of a new one."));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Battery",
-                                               "The computer runs on its battery. Has the power failed, or the plug come "
-                                               "out?")));
+        verdict->addDown(BatteryKindText::tr("The computer runs on its battery. Has the power failed, or the plug come "
+                                             "out?"));
 }
 
 Observation observe(const Fields &fields, const PowerFigures &power)
@@ -91,14 +88,12 @@ Observation observe(const Fields &fields, const PowerFigures &power)
             batteries.append(battery);
     }
     if (batteries.isEmpty())
-        return unseen(
-            CheckError(ErrorType::NotFound,
-                       say(QT_TRANSLATE_NOOP("Battery", "There is no battery %1. %2")).arg(wanted, thoseThereAre(names))));
+        return unseen(CheckError(ErrorType::NotFound,
+                                 BatteryKindText::tr("There is no battery %1. %2").arg(wanted, thoseThereAre(names))));
     const Supply supply = supplyOf(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
-    observation.summary =
-        say(QT_TRANSLATE_NOOP("Battery", "%1, %2")).arg(roundedPercent(supply.charge), stateText(supply, power.isOnMains));
+    observation.summary = BatteryKindText::tr("%1, %2").arg(roundedPercent(supply.charge), stateText(supply, power.isOnMains));
     observation.addValue(u"chargePercent"_s, toHundredths(supply.charge));
     observation.addValue(u"onMains"_s, !isOnBattery);
     observation.addValue(u"state"_s, displayText(supply.state));
@@ -112,8 +107,7 @@ Observation observe(const Fields &fields, const PowerFigures &power)
 
 QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<PowerFigures> question(u"power"_s, say(QT_TRANSLATE_NOOP("Battery", "the battery")),
-                                                &SystemReader::power);
+    const SystemQuestion<PowerFigures> question(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
@@ -129,41 +123,37 @@ QList<Field> batteryFields()
 {
     const Field battery{.name = u"battery"_s,
                         .type = FieldType::Text,
-                        .label = say(QT_TRANSLATE_NOOP("Battery", "Battery")),
-                        .help = say(QT_TRANSLATE_NOOP("Battery",
-                                                      "Name of one, such as BAT0. Empty: all together. Those of a mouse or "
-                                                      "keyboard do not count.")),
+                        .label = BatteryKindText::tr("Battery"),
+                        .help = BatteryKindText::tr("Name of one, such as BAT0. Empty: all together. Those of a mouse or "
+                                                    "keyboard do not count."),
                         .advanced = true};
     const Field mains{.name = u"mainsRequired"_s,
                       .type = FieldType::Bool,
-                      .label = say(QT_TRANSLATE_NOOP("Battery", "Down when not on mains")),
+                      .label = BatteryKindText::tr("Down when not on mains"),
                       .help =
-                          say(QT_TRANSLATE_NOOP("Battery",
-                                                "Whether it counts as down that the computer runs on its battery: for one that "
-                                                "is always plugged in, to notice when the power fails.")),
+                          BatteryKindText::tr("Whether it counts as down that the computer runs on its battery: for one that "
+                                              "is always plugged in, to notice when the power fails."),
                       .defaultValue = false};
-    return limitFields(kCharge, say(QT_TRANSLATE_NOOP("Battery", "Charge")),
-                       say(QT_TRANSLATE_NOOP("Battery", "What is left in the battery. Counts only while it discharges.")), 15,
-                       5)
+    return limitFields(kCharge, BatteryKindText::tr("Charge"),
+                       BatteryKindText::tr("What is left in the battery. Counts only while it discharges."), 15, 5)
         + QList<Field>{mains}
-    + limitFields(kHealth, say(QT_TRANSLATE_NOOP("Battery", "Health")),
-                  say(QT_TRANSLATE_NOOP("Battery", "What it holds when full, of what it held when it was new.")))
+    + limitFields(kHealth, BatteryKindText::tr("Health"),
+                  BatteryKindText::tr("What it holds when full, of what it held when it was new."))
         + QList<Field>{battery};
 }
 
 QString addressOf(const Fields &fields)
 {
     const QString battery = fields.text(u"battery"_s);
-    return battery.isEmpty() ? say(QT_TRANSLATE_NOOP("Battery", "battery")) : battery;
+    return battery.isEmpty() ? BatteryKindText::tr("battery") : battery;
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"battery"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Battery", "Battery and mains"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Battery", "Charge and health of this computer's battery, and whether it is plugged in."));
+    kind.title = BatteryKindText::tr("Battery and mains");
+    kind.help = BatteryKindText::tr("Charge and health of this computer's battery, and whether it is plugged in.");
     kind.fields = batteryFields();
     kind.run = runBattery;
     kind.address = addressOf;

@@ -10,10 +10,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class ComputerText
 {
-    return QCoreApplication::translate("Computer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Computer)
+};
 
 } // namespace
 
@@ -22,23 +22,20 @@ CheckError Computer::notRead(const SharedReads::Fault &fault, const QString &wha
 {
     switch (fault.code) {
     case SharedReads::Fault::Code::TooMany:
-        return CheckError(
-            ErrorType::Internal,
-            say(QT_TRANSLATE_NOOP("Computer",
-                                  "%1 was not read: too many other reads of this computer hang. Is there a network "
-                                  "mount whose server is gone?"))
-                .arg(what));
+        return CheckError(ErrorType::Internal,
+                          ComputerText::tr("%1 was not read: too many other reads of this computer hang. Is there a network "
+                                           "mount whose server is gone?")
+                              .arg(what));
     case SharedReads::Fault::Code::NoThread:
-        return CheckError(
-            ErrorType::Internal,
-            say(QT_TRANSLATE_NOOP("Computer", "%1 was not read: the system has no thread left for it.")).arg(what));
+        return CheckError(ErrorType::Internal,
+                          ComputerText::tr("%1 was not read: the system has no thread left for it.").arg(what));
     case SharedReads::Fault::Code::Stopped:
         break;
     }
     const bool isOlder = fault.since > 2 * context.timeout();
-    const QString until = isOlder ? say(QT_TRANSLATE_NOOP("Computer", "%1 has not answered for %2"))
-                                        .arg(what, humanDuration(static_cast<double>(fault.since.count())))
-                                  : say(QT_TRANSLATE_NOOP("Computer", "%1 was being read")).arg(what);
+    const QString until = isOlder
+        ? ComputerText::tr("%1 has not answered for %2").arg(what, humanDuration(static_cast<double>(fault.since.count())))
+        : ComputerText::tr("%1 was being read").arg(what);
     const CheckError stopped = context.stopped(until);
     if (hint.isEmpty() || stopped.type() != ErrorType::Timeout)
         return stopped;

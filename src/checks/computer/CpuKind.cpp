@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class CpuKindText
 {
-    return QCoreApplication::translate("Cpu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cpu)
+};
 
 constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
@@ -50,17 +50,15 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 
 void judge(const CpuShares &shares, LimitVerdict *verdict)
 {
-    verdict->judge(kUsed, shares.used(),
-                   say(QT_TRANSLATE_NOOP("Cpu", "The processors are %1 busy")).arg(roundedPercent(shares.used())),
-                   say(QT_TRANSLATE_NOOP("Cpu", "Look which programs need so much.")));
-    verdict->judge(
-        kIowait, shares.iowait,
-        say(QT_TRANSLATE_NOOP("Cpu", "For %1 of the time, processors waited for disks")).arg(roundedPercent(shares.iowait)),
-        say(QT_TRANSLATE_NOOP("Cpu", "Look which programs read or write so much, and whether a disk is failing.")));
+    verdict->judge(kUsed, shares.used(), CpuKindText::tr("The processors are %1 busy").arg(roundedPercent(shares.used())),
+                   CpuKindText::tr("Look which programs need so much."));
+    verdict->judge(kIowait, shares.iowait,
+                   CpuKindText::tr("For %1 of the time, processors waited for disks").arg(roundedPercent(shares.iowait)),
+                   CpuKindText::tr("Look which programs read or write so much, and whether a disk is failing."));
     verdict->judge(kSteal, shares.steal,
-                   say(QT_TRANSLATE_NOOP("Cpu", "%1 of the processor time was taken by the host of this virtual machine"))
+                   CpuKindText::tr("%1 of the processor time was taken by the host of this virtual machine")
                        .arg(roundedPercent(shares.steal)),
-                   say(QT_TRANSLATE_NOOP("Cpu", "The host has promised more than it has: ask whoever runs it.")));
+                   CpuKindText::tr("The host has promised more than it has: ask whoever runs it."));
 }
 
 Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
@@ -69,17 +67,15 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
     const CpuFigures &after = looks.after.figures;
     const std::optional<CpuShares> shares = cpuShares(before.all, after.all);
     if (!shares)
-        return unseen(
-            CheckError(ErrorType::NotFound,
-                       say(QT_TRANSLATE_NOOP("Cpu",
-                                             "The use of the processors can't be observed: the system's counters stand "
-                                             "still. A longer “interval” may help."))));
+        return unseen(CheckError(ErrorType::NotFound,
+                                 CpuKindText::tr("The use of the processors can't be observed: the system's counters stand "
+                                                 "still. A longer “interval” may help.")));
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("Cpu", "%1 busy")).arg(roundedPercent(shares->used()));
+    observation.summary = CpuKindText::tr("%1 busy").arg(roundedPercent(shares->used()));
     if (shares->iowait >= 1)
-        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 waiting for disks")).arg(roundedPercent(shares->iowait));
+        observation.summary += CpuKindText::tr(", %1 waiting for disks").arg(roundedPercent(shares->iowait));
     if (shares->steal >= 1)
-        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 taken by the host")).arg(roundedPercent(shares->steal));
+        observation.summary += CpuKindText::tr(", %1 taken by the host").arg(roundedPercent(shares->steal));
     observation.addValue(u"usedPercent"_s, toHundredths(shares->used()));
     observation.addValue(u"userPercent"_s, toHundredths(shares->user));
     observation.addValue(u"systemPercent"_s, toHundredths(shares->system));
@@ -94,8 +90,7 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
 
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<CpuFigures> question(u"cpu"_s, say(QT_TRANSLATE_NOOP("Cpu", "the use of the processors")),
-                                              &SystemReader::cpu);
+    const SystemQuestion<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the use of the processors"), &SystemReader::cpu);
     PastLooks<CpuFigures> *const past = &context->services().computer().past().cpu;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
@@ -114,37 +109,31 @@ QList<Field> cpuFields()
 {
     const Field perCore{.name = u"perCore"_s,
                         .type = FieldType::Bool,
-                        .label = say(QT_TRANSLATE_NOOP("Cpu", "A value for each core")),
-                        .help = say(QT_TRANSLATE_NOOP("Cpu", "Keeps how busy each processor core is, not only the busiest.")),
+                        .label = CpuKindText::tr("A value for each core"),
+                        .help = CpuKindText::tr("Keeps how busy each processor core is, not only the busiest."),
                         .defaultValue = false,
                         .advanced = true};
-    return limitFields(
-               kUsed, say(QT_TRANSLATE_NOOP("Cpu", "Busy")),
-               say(QT_TRANSLATE_NOOP("Cpu", "Share of the time in which processors were not free, all cores together.")), 95,
-               100)
-        + limitFields(
-               kIowait, say(QT_TRANSLATE_NOOP("Cpu", "Waiting for disks")),
-               say(QT_TRANSLATE_NOOP("Cpu", "Share of the time in which processors had nothing to do but wait for disks.")), 50,
-               90)
-        + limitFields(kSteal, say(QT_TRANSLATE_NOOP("Cpu", "Taken by the host")),
-                      say(QT_TRANSLATE_NOOP("Cpu", "Share of the time that the host of a virtual machine gave to others.")), 20,
-                      50)
+    return limitFields(kUsed, CpuKindText::tr("Busy"),
+                       CpuKindText::tr("Share of the time in which processors were not free, all cores together."), 95, 100)
+        + limitFields(kIowait, CpuKindText::tr("Waiting for disks"),
+                      CpuKindText::tr("Share of the time in which processors had nothing to do but wait for disks."), 50, 90)
+        + limitFields(kSteal, CpuKindText::tr("Taken by the host"),
+                      CpuKindText::tr("Share of the time that the host of a virtual machine gave to others."), 20, 50)
         + QList<Field>{perCore, intervalField()};
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Cpu", "processors"));
+    return CpuKindText::tr("processors");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"cpu"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Cpu", "Processor use"));
-    kind.help = say(QT_TRANSLATE_NOOP("Cpu",
-                                      "How busy the processors of this computer were since the last check: with programs, with "
-                                      "waiting for disks, or taken away by the host of a virtual machine."));
+    kind.title = CpuKindText::tr("Processor use");
+    kind.help = CpuKindText::tr("How busy the processors of this computer were since the last check: with programs, with "
+                                "waiting for disks, or taken away by the host of a virtual machine.");
     kind.fields = cpuFields();
     kind.run = runCpu;
     kind.address = addressOf;

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class DiskIoKindText
 {
-    return QCoreApplication::translate("DiskIo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiskIo)
+};
 
 constexpr double kLongestWait = 3'600'000; // [ms]
 
@@ -66,30 +66,24 @@ CheckError notThere(const QString &wanted, const QList<DiskCounters> &disks)
             names.append(disk.name);
     }
     if (wanted.isEmpty())
-        return CheckError(ErrorType::NotFound,
-                          say(QT_TRANSLATE_NOOP("DiskIo", "There is no physical disk here to look at. Name a device.")));
-    return CheckError(ErrorType::Condition,
-                      say(QT_TRANSLATE_NOOP("DiskIo", "There is no disk %1. %2")).arg(wanted, thoseThereAre(names)));
+        return CheckError(ErrorType::NotFound, DiskIoKindText::tr("There is no physical disk here to look at. Name a device."));
+    return CheckError(ErrorType::Condition, DiskIoKindText::tr("There is no disk %1. %2").arg(wanted, thoseThereAre(names)));
 }
 
 void judge(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
-    const QString advice =
-        say(QT_TRANSLATE_NOOP("DiskIo", "Look which programs read or write so much, and whether it is failing."));
-    verdict->judge(
-        kBusy, rates.busyPercent,
-        say(QT_TRANSLATE_NOOP("DiskIo", "%1 was busy for %2 of the time")).arg(disk.name, roundedPercent(rates.busyPercent)),
-        advice);
-    if (rates.waitMs)
-        verdict->judge(
-            kWait, *rates.waitMs,
-            say(QT_TRANSLATE_NOOP("DiskIo", "A request to %1 took %2 on average")).arg(disk.name, humanDuration(rates.waitMs)),
-            advice);
-    verdict->judge(kRead, rates.read, say(QT_TRANSLATE_NOOP("DiskIo", "%1 is read at %2")).arg(disk.name, byteRate(rates.read)),
+    const QString advice = DiskIoKindText::tr("Look which programs read or write so much, and whether it is failing.");
+    verdict->judge(kBusy, rates.busyPercent,
+                   DiskIoKindText::tr("%1 was busy for %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)),
                    advice);
-    verdict->judge(kWritten, rates.written,
-                   say(QT_TRANSLATE_NOOP("DiskIo", "%1 is written at %2")).arg(disk.name, byteRate(rates.written)), advice);
+    if (rates.waitMs)
+        verdict->judge(kWait, *rates.waitMs,
+                       DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
+                       advice);
+    verdict->judge(kRead, rates.read, DiskIoKindText::tr("%1 is read at %2").arg(disk.name, byteRate(rates.read)), advice);
+    verdict->judge(kWritten, rates.written, DiskIoKindText::tr("%1 is written at %2").arg(disk.name, byteRate(rates.written)),
+                   advice);
 }
 
 Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
@@ -97,16 +91,15 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
     const QString wanted = fields.text(u"device"_s);
     if (looks.seconds() <= 0)
         return unseen(CheckError(ErrorType::NotFound,
-                                 say(QT_TRANSLATE_NOOP("DiskIo",
-                                                       "The disks' counters began anew while they were read. The next "
-                                                       "check will tell."))));
+                                 DiskIoKindText::tr("The disks' counters began anew while they were read. The next "
+                                                    "check will tell.")));
     const QList<Seen> disks = ratesOf(wanted, looks);
     if (disks.isEmpty())
         return unseen(notThere(wanted, looks.after.figures));
     const Seen busiest = *std::max_element(
         disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("DiskIo", "%1: %2 busy, reads %3, writes %4"))
+    observation.summary = DiskIoKindText::tr("%1: %2 busy, reads %3, writes %4")
                               .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), byteRate(busiest.rates.read),
                                    byteRate(busiest.rates.written));
     observation.addValue(u"device"_s, busiest.name);
@@ -125,7 +118,7 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
 
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, say(QT_TRANSLATE_NOOP("DiskIo", "the traffic of the disks")),
+    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the traffic of the disks"),
                                                        &SystemReader::disks);
     PastLooks<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
     const QByteArray series = pastSeriesOf(fields);
@@ -145,41 +138,35 @@ QList<Field> diskIoFields()
 {
     const Field device{.name = u"device"_s,
                        .type = FieldType::Text,
-                       .label = say(QT_TRANSLATE_NOOP("DiskIo", "Device")),
-                       .help =
-                           say(QT_TRANSLATE_NOOP("DiskIo",
-                                                 "Name without /dev, such as sda, nvme0n1 or a partition. Empty: every disk "
-                                                 "counts, and the busiest is shown."))};
+                       .label = DiskIoKindText::tr("Device"),
+                       .help = DiskIoKindText::tr("Name without /dev, such as sda, nvme0n1 or a partition. Empty: every disk "
+                                                  "counts, and the busiest is shown.")};
     return QList<Field>{device}
-    + limitFields(kBusy, say(QT_TRANSLATE_NOOP("DiskIo", "Busy")),
-                  say(QT_TRANSLATE_NOOP("DiskIo",
-                                        "Share of the time in which a request was under way. Fast disks still take more at "
-                                        "100 %.")))
-        + limitFields(kWait, say(QT_TRANSLATE_NOOP("DiskIo", "Response time")),
-                      say(QT_TRANSLATE_NOOP("DiskIo", "Mean time of a request, with its time in the queue, such as 200ms.")),
-                      u"2s"_s)
-        + limitFields(kRead, say(QT_TRANSLATE_NOOP("DiskIo", "Read")),
-                      say(QT_TRANSLATE_NOOP("DiskIo", "Bytes a second since the last check, such as 100MB.")))
-        + limitFields(kWritten, say(QT_TRANSLATE_NOOP("DiskIo", "Written")),
-                      say(QT_TRANSLATE_NOOP("DiskIo", "Bytes a second since the last check, such as 100MB.")))
+    + limitFields(kBusy, DiskIoKindText::tr("Busy"),
+                  DiskIoKindText::tr("Share of the time in which a request was under way. Fast disks still take more at "
+                                     "100 %."))
+        + limitFields(kWait, DiskIoKindText::tr("Response time"),
+                      DiskIoKindText::tr("Mean time of a request, with its time in the queue, such as 200ms."), u"2s"_s)
+        + limitFields(kRead, DiskIoKindText::tr("Read"),
+                      DiskIoKindText::tr("Bytes a second since the last check, such as 100MB."))
+        + limitFields(kWritten, DiskIoKindText::tr("Written"),
+                      DiskIoKindText::tr("Bytes a second since the last check, such as 100MB."))
         + QList<Field>{intervalField()};
 }
 
 QString addressOf(const Fields &fields)
 {
     const QString device = fields.text(u"device"_s);
-    return device.isEmpty() ? say(QT_TRANSLATE_NOOP("DiskIo", "disks")) : device;
+    return device.isEmpty() ? DiskIoKindText::tr("disks") : device;
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"diskio"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("DiskIo", "Disk traffic"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("DiskIo",
-                              "How much is read from and written to the disks of this computer, how busy they are and how "
-                              "long a request takes, since the last check."));
+    kind.title = DiskIoKindText::tr("Disk traffic");
+    kind.help = DiskIoKindText::tr("How much is read from and written to the disks of this computer, how busy they are and how "
+                                   "long a request takes, since the last check.");
     kind.fields = diskIoFields();
     kind.run = runDiskIo;
     kind.address = addressOf;

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class DiskKindText
 {
-    return QCoreApplication::translate("Disk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Disk)
+};
 
 constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kFree(u"Free", LimitSide::Below, FieldType::Size);
@@ -46,19 +46,16 @@ std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
 
 void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
-    const QString advice =
-        say(QT_TRANSLATE_NOOP("Disk", "Delete what is not needed there, move it elsewhere, or give it more room."));
+    const QString advice = DiskKindText::tr("Delete what is not needed there, move it elsewhere, or give it more room.");
     const double used = usedPercentOf(disk);
-    verdict->judge(kUsed, used,
-                   say(QT_TRANSLATE_NOOP("Disk", "%1 of the space at %2 is used")).arg(roundedPercent(used), disk.mountPoint),
+    verdict->judge(kUsed, used, DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint),
                    advice);
     verdict->judge(kFree, static_cast<double>(disk.free),
-                   say(QT_TRANSLATE_NOOP("Disk", "%1 is free at %2")).arg(humanBinarySize(disk.free), disk.mountPoint), advice);
+                   DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = inodesPercentOf(disk))
-        verdict->judge(
-            kInodes, *inodes,
-            say(QT_TRANSLATE_NOOP("Disk", "%1 of the inodes at %2 are used")).arg(roundedPercent(*inodes), disk.mountPoint),
-            say(QT_TRANSLATE_NOOP("Disk", "There are very many small files: find and delete them.")));
+        verdict->judge(kInodes, *inodes,
+                       DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
+                       DiskKindText::tr("There are very many small files: find and delete them."));
 }
 
 //! \brief A file system turns read-only by itself when its disk or its structure fails.
@@ -71,13 +68,12 @@ void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QSt
     }
     const bool hasTurned = disk.wasMountedWritable || writable->contains(disk.mountPoint);
     if (wanted == kForbidden || (wanted == kNoticed && hasTurned))
-        verdict->addDown(
-            (hasTurned ? say(QT_TRANSLATE_NOOP("Disk",
-                                               "%1 (%2) has become read-only, as a file system does after an error. Look "
-                                               "into the log of the kernel, and check disk and file system. If it is "
-                                               "meant to be, set “readOnly” to “allowed”."))
-                       : say(QT_TRANSLATE_NOOP("Disk", "%1 (%2) is read-only. Mount it so that it can be written to.")))
-                .arg(disk.mountPoint, disk.device));
+        verdict->addDown((hasTurned
+                              ? DiskKindText::tr("%1 (%2) has become read-only, as a file system does after an error. Look "
+                                                 "into the log of the kernel, and check disk and file system. If it is "
+                                                 "meant to be, set “readOnly” to “allowed”.")
+                              : DiskKindText::tr("%1 (%2) is read-only. Mount it so that it can be written to."))
+                             .arg(disk.mountPoint, disk.device));
 }
 
 void addValues(const FileSystemFigures &disk, Observation *observation)
@@ -102,9 +98,9 @@ Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QS
 {
     Observation observation;
     observation.summary =
-        say(QT_TRANSLATE_NOOP("Disk", "%1 used, %2 free")).arg(roundedPercent(usedPercentOf(disk)), humanBinarySize(disk.free));
+        DiskKindText::tr("%1 used, %2 free").arg(roundedPercent(usedPercentOf(disk)), humanBinarySize(disk.free));
     if (disk.isReadOnly)
-        observation.summary += say(QT_TRANSLATE_NOOP("Disk", ", read-only"));
+        observation.summary += DiskKindText::tr(", read-only");
     addValues(disk, &observation);
     LimitVerdict verdict(fields);
     judgeWriting(disk, fields.text(u"readOnly"_s), writable, &verdict);
@@ -128,8 +124,8 @@ SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
         return mustBeMount ? system.mount(path) : system.fileSystem(path);
     };
     SystemQuestion<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
-                                               say(QT_TRANSLATE_NOOP("Disk", "the file system at %1")).arg(path), read);
-    question.hint = say(QT_TRANSLATE_NOOP("Disk", "If it comes over the network, is its server reachable?"));
+                                               DiskKindText::tr("the file system at %1").arg(path), read);
+    question.hint = DiskKindText::tr("If it comes over the network, is its server reachable?");
     return question;
 }
 
@@ -153,10 +149,10 @@ QList<FieldProblem> validateDisk(const Fields &fields)
     QList<FieldProblem> problems = limitProblems(fields, {kUsed, kFree, kInodes});
     for (const QString &name : {u"path"_s, u"mount"_s}) {
         if (!isFullPath(fields.text(name)))
-            problems.append({name, say(QT_TRANSLATE_NOOP("Disk", "Give the full path, such as /home."))});
+            problems.append({name, DiskKindText::tr("Give the full path, such as /home.")});
     }
     if (fields.has(u"path"_s) && fields.has(u"mount"_s))
-        problems.append({u"mount"_s, say(QT_TRANSLATE_NOOP("Disk", "Give either path or mount, not both."))});
+        problems.append({u"mount"_s, DiskKindText::tr("Give either path or mount, not both.")});
     return problems;
 }
 
@@ -165,27 +161,23 @@ QList<Field> placeFields()
     return {
         {.name = u"path"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Disk", "Path")),
-         .help = say(QT_TRANSLATE_NOOP("Disk",
-                                       "A file or folder: the file system in which it lies is watched. Empty: that of the "
-                                       "system."))},
+         .label = DiskKindText::tr("Path"),
+         .help = DiskKindText::tr("A file or folder: the file system in which it lies is watched. Empty: that of the "
+                                  "system.")},
         {.name = u"mount"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Disk", "Mount point")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Disk",
-                                   "In place of the path: something must be mounted at just this folder, else the target is "
-                                   "down. For disks that come and go, and shares of the network."))},
+         .label = DiskKindText::tr("Mount point"),
+         .help = DiskKindText::tr("In place of the path: something must be mounted at just this folder, else the target is "
+                                  "down. For disks that come and go, and shares of the network.")},
         {.name = u"readOnly"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Disk", "Read-only")),
-         .help = say(QT_TRANSLATE_NOOP("Disk",
-                                       "What it means that nothing can be written there. noticed: down once it turns so while "
-                                       "watched or by an error. forbidden: always down. allowed: never.")),
+         .label = DiskKindText::tr("Read-only"),
+         .help = DiskKindText::tr("What it means that nothing can be written there. noticed: down once it turns so while "
+                                  "watched or by an error. forbidden: always down. allowed: never."),
          .defaultValue = kNoticed,
          .choices = {kNoticed, kForbidden, u"allowed"_s},
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Disk", "Down once it turns so")),
-                          say(QT_TRANSLATE_NOOP("Disk", "Always down")), say(QT_TRANSLATE_NOOP("Disk", "Allowed"))},
+         .choiceLabels = {DiskKindText::tr("Down once it turns so"), DiskKindText::tr("Always down"),
+                          DiskKindText::tr("Allowed")},
          .advanced = true},
     };
 }
@@ -193,23 +185,20 @@ QList<Field> placeFields()
 QList<Field> diskFields()
 {
     return placeFields()
-        + limitFields(kUsed, say(QT_TRANSLATE_NOOP("Disk", "Used space")),
-                      say(QT_TRANSLATE_NOOP("Disk", "Share of the space that is taken, as df counts it.")), 90, 97)
-        + limitFields(kFree, say(QT_TRANSLATE_NOOP("Disk", "Free space")),
-                      say(QT_TRANSLATE_NOOP("Disk", "Space that can still be filled, such as 5GiB.")))
-        + limitFields(kInodes, say(QT_TRANSLATE_NOOP("Disk", "Used inodes")),
-                      say(QT_TRANSLATE_NOOP("Disk", "Share of the files that the file system has room for.")), 90, 97);
+        + limitFields(kUsed, DiskKindText::tr("Used space"),
+                      DiskKindText::tr("Share of the space that is taken, as df counts it."), 90, 97)
+        + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space that can still be filled, such as 5GiB."))
+        + limitFields(kInodes, DiskKindText::tr("Used inodes"),
+                      DiskKindText::tr("Share of the files that the file system has room for."), 90, 97);
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"disk"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Disk", "Disk space"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Disk",
-                              "Free space and inodes of a file system of this computer, network shares too; notices one "
-                              "that is not mounted, has become read-only or hangs."));
+    kind.title = DiskKindText::tr("Disk space");
+    kind.help = DiskKindText::tr("Free space and inodes of a file system of this computer, network shares too; notices one "
+                                 "that is not mounted, has become read-only or hangs.");
     kind.fields = diskFields();
     kind.run = runDisk;
     kind.address = pathOf;

@@ -18,10 +18,10 @@ namespace {
 constexpr double kSecondsAMinute = 60;
 constexpr double kMostAMinute = 999'999;
 
-QString say(const char *text)
+class InterfaceKindText
 {
-    return QCoreApplication::translate("Interface", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Interface)
+};
 
 constexpr LimitMeasure countMeasure(QStringView name)
 {
@@ -47,42 +47,40 @@ QString nameOf(const Fields &fields)
 QString stateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)
-        return say(QT_TRANSLATE_NOOP("Interface", "down, because what it stands on is"));
+        return InterfaceKindText::tr("down, because what it stands on is");
     if (figures.state == u"dormant"_s)
-        return say(QT_TRANSLATE_NOOP("Interface", "waiting, for a login to the network perhaps"));
+        return InterfaceKindText::tr("waiting, for a login to the network perhaps");
     if (figures.state == u"notpresent"_s)
-        return say(QT_TRANSLATE_NOOP("Interface", "without its device"));
-    return say(QT_TRANSLATE_NOOP("Interface", "down"));
+        return InterfaceKindText::tr("without its device");
+    return InterfaceKindText::tr("down");
 }
 
 void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, LimitVerdict *verdict)
 {
     if (wanted == kUp && !figures.isUp)
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Interface",
-                                               "%1 is %2. Is the cable in, the network in reach, and the interface "
-                                               "switched on?"))
+        verdict->addDown(InterfaceKindText::tr("%1 is %2. Is the cable in, the network in reach, and the interface "
+                                               "switched on?")
                              .arg(name, stateText(figures)));
     if (wanted == kDown && figures.isUp)
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Interface", "%1 is up, and it should be down.")).arg(name));
+        verdict->addDown(InterfaceKindText::tr("%1 is up, and it should be down.").arg(name));
 }
 
 void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
 {
     const double errors = static_cast<double>(rates.errors) * kSecondsAMinute / seconds;
     const double drops = static_cast<double>(rates.drops) * kSecondsAMinute / seconds;
-    verdict->judge(kReceived, rates.received,
-                   say(QT_TRANSLATE_NOOP("Interface", "%1 receives %2")).arg(name, byteRate(rates.received)), {});
-    verdict->judge(kSent, rates.sent, say(QT_TRANSLATE_NOOP("Interface", "%1 sends %2")).arg(name, byteRate(rates.sent)), {});
+    verdict->judge(kReceived, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)), {});
+    verdict->judge(kSent, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
     verdict->judge(kErrors, errors,
                    QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
                        .arg(name),
-                   say(QT_TRANSLATE_NOOP("Interface", "A bad cable, plug or driver does that.")));
+                   InterfaceKindText::tr("A bad cable, plug or driver does that."));
     verdict->judge(kDrops, drops,
                    QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                        .arg(name),
-                   say(QT_TRANSLATE_NOOP("Interface", "The computer can't keep up with the network, or nobody wants them.")));
+                   InterfaceKindText::tr("The computer can't keep up with the network, or nobody wants them."));
 }
 
 void addRates(const InterfaceRates &rates, Observation *observation)
@@ -99,7 +97,7 @@ Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &look
     const InterfaceFigures &now = looks.after.figures;
     Observation observation;
     LimitVerdict verdict(fields);
-    observation.summary = now.isUp ? say(QT_TRANSLATE_NOOP("Interface", "up")) : stateText(now);
+    observation.summary = now.isUp ? InterfaceKindText::tr("up") : stateText(now);
     observation.addValue(u"up"_s, now.isUp);
     if (!now.state.isEmpty())
         observation.addValue(u"state"_s, displayText(now.state));
@@ -109,8 +107,8 @@ Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &look
     if (const double seconds = looks.seconds(); seconds > 0) {
         const InterfaceRates rates = interfaceRates(looks.before.figures, now, seconds);
         if (now.isUp)
-            observation.summary = say(QT_TRANSLATE_NOOP("Interface", "up, receives %1, sends %2"))
-                                      .arg(byteRate(rates.received), byteRate(rates.sent));
+            observation.summary =
+                InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRate(rates.received), byteRate(rates.sent));
         addRates(rates, &observation);
         judgeRates(name, rates, seconds, &verdict);
     }
@@ -122,8 +120,8 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 {
     const QString name = nameOf(fields);
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
-    const SystemQuestion<InterfaceFigures> question(u"interface "_s + name,
-                                                    say(QT_TRANSLATE_NOOP("Interface", "the interface %1")).arg(name), read);
+    const SystemQuestion<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
+                                                    read);
     PastLooks<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
@@ -142,31 +140,27 @@ QList<Field> interfaceFields()
 {
     const Field name{.name = u"interface"_s,
                      .type = FieldType::Text,
-                     .label = say(QT_TRANSLATE_NOOP("Interface", "Interface")),
-                     .help = say(QT_TRANSLATE_NOOP("Interface",
-                                                   "Name of the network interface, such as eth0 or wlan0. If there is none of "
-                                                   "that name, the error lists those there are.")),
+                     .label = InterfaceKindText::tr("Interface"),
+                     .help = InterfaceKindText::tr("Name of the network interface, such as eth0 or wlan0. If there is none of "
+                                                   "that name, the error lists those there are."),
                      .required = true};
-    const Field expect{.name = u"expect"_s,
-                       .type = FieldType::Choice,
-                       .label = say(QT_TRANSLATE_NOOP("Interface", "Should be")),
-                       .help =
-                           say(QT_TRANSLATE_NOOP("Interface", "Whether it is to be up or down; any: only its traffic counts.")),
-                       .defaultValue = kUp,
-                       .choices = {kUp, kDown, u"any"_s},
-                       .choiceLabels = {say(QT_TRANSLATE_NOOP("Interface", "Up")), say(QT_TRANSLATE_NOOP("Interface", "Down")),
-                                        say(QT_TRANSLATE_NOOP("Interface", "Either"))}};
+    const Field expect{
+        .name = u"expect"_s,
+        .type = FieldType::Choice,
+        .label = InterfaceKindText::tr("Should be"),
+        .help = InterfaceKindText::tr("Whether it is to be up or down; any: only its traffic counts."),
+        .defaultValue = kUp,
+        .choices = {kUp, kDown, u"any"_s},
+        .choiceLabels = {InterfaceKindText::tr("Up"), InterfaceKindText::tr("Down"), InterfaceKindText::tr("Either")}};
     return QList<Field>{name, expect}
-    + limitFields(kReceived, say(QT_TRANSLATE_NOOP("Interface", "Received")),
-                  say(QT_TRANSLATE_NOOP("Interface", "Bytes a second since the last check, such as 10MB.")))
-        + limitFields(kSent, say(QT_TRANSLATE_NOOP("Interface", "Sent")),
-                      say(QT_TRANSLATE_NOOP("Interface", "Bytes a second since the last check, such as 10MB.")))
-        + limitFields(kErrors, say(QT_TRANSLATE_NOOP("Interface", "Errors")),
-                      say(QT_TRANSLATE_NOOP("Interface", "Packets a minute that were damaged, in both directions.")), 60,
-                      kMostAMinute)
-        + limitFields(kDrops, say(QT_TRANSLATE_NOOP("Interface", "Drops")),
-                      say(QT_TRANSLATE_NOOP("Interface",
-                                            "Packets a minute that were thrown away, in both directions. Some are usual.")))
+    + limitFields(kReceived, InterfaceKindText::tr("Received"),
+                  InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
+        + limitFields(kSent, InterfaceKindText::tr("Sent"),
+                      InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
+        + limitFields(kErrors, InterfaceKindText::tr("Errors"),
+                      InterfaceKindText::tr("Packets a minute that were damaged, in both directions."), 60, kMostAMinute)
+        + limitFields(kDrops, InterfaceKindText::tr("Drops"),
+                      InterfaceKindText::tr("Packets a minute that were thrown away, in both directions. Some are usual."))
         + QList<Field>{intervalField()};
 }
 
@@ -174,11 +168,10 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"interface"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Interface", "Network interface"));
+    kind.title = InterfaceKindText::tr("Network interface");
     kind.help =
-        say(QT_TRANSLATE_NOOP("Interface",
-                              "Whether a network interface of this computer is up, how much it receives and sends, and its "
-                              "errors since the last check."));
+        InterfaceKindText::tr("Whether a network interface of this computer is up, how much it receives and sends, and its "
+                              "errors since the last check.");
     kind.fields = interfaceFields();
     kind.run = runInterface;
     kind.address = nameOf;

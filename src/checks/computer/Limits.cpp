@@ -18,10 +18,10 @@ namespace {
 
 constexpr double kWholePercent = 10;
 
-QString say(const char *text)
+class LimitsText
 {
-    return QCoreApplication::translate("Limits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Limits)
+};
 
 std::optional<double> limitOf(const Fields &fields, const LimitMeasure &measure, const QString &name)
 {
@@ -74,8 +74,8 @@ QString written(const LimitMeasure &measure, double limit)
 QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull() && !measure.hasOwnLimits)
-        return say(QT_TRANSLATE_NOOP("Limits", " Empty: no limit."));
-    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(written(measure, noLimit(measure)));
+        return LimitsText::tr(" Empty: no limit.");
+    return LimitsText::tr(" %1: no limit.").arg(written(measure, noLimit(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
@@ -97,14 +97,12 @@ QList<Field> limitFields(const LimitMeasure &measure, const QString &label, cons
                          const QJsonValue &critical)
 {
     const bool isAbove = measure.worse == LimitSide::Above;
-    const QString degraded = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1: degraded above"))
-                                     : say(QT_TRANSLATE_NOOP("Limits", "%1: degraded below"));
-    const QString down =
-        isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1: down above")) : say(QT_TRANSLATE_NOOP("Limits", "%1: down below"));
-    const QString helpDegraded = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1 More than this makes the target degraded.%2"))
-                                         : say(QT_TRANSLATE_NOOP("Limits", "%1 Less than this makes the target degraded.%2"));
-    const QString helpDown = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1 More than this takes the target down.%2"))
-                                     : say(QT_TRANSLATE_NOOP("Limits", "%1 Less than this takes the target down.%2"));
+    const QString degraded = isAbove ? LimitsText::tr("%1: degraded above") : LimitsText::tr("%1: degraded below");
+    const QString down = isAbove ? LimitsText::tr("%1: down above") : LimitsText::tr("%1: down below");
+    const QString helpDegraded = isAbove ? LimitsText::tr("%1 More than this makes the target degraded.%2")
+                                         : LimitsText::tr("%1 Less than this makes the target degraded.%2");
+    const QString helpDown = isAbove ? LimitsText::tr("%1 More than this takes the target down.%2")
+                                     : LimitsText::tr("%1 Less than this takes the target down.%2");
     return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, howToSwitchOff(measure, warn)),
                        warn),
             limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, howToSwitchOff(measure, critical)),
@@ -122,8 +120,8 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
         // The one that was written is the one to mend.
         const bool wroteWarn = fields.written().contains(measure.warnField());
         const QString text = measure.worse == LimitSide::Above
-            ? say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies above %2 for down. It must not be larger."))
-            : say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies below %2 for down. It must not be smaller."));
+            ? LimitsText::tr("%1 for degraded lies above %2 for down. It must not be larger.")
+            : LimitsText::tr("%1 for degraded lies below %2 for down. It must not be smaller.");
         problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
                          text.arg(shown(measure, *bounds.warn), shown(measure, *bounds.critical))});
     }
@@ -148,10 +146,10 @@ void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds,
     if (!isDown && !isBeyond(measure, value, bounds.warn))
         return;
     const bool isAbove = measure.worse == LimitSide::Above;
-    const QString text = isDown ? (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as down."))
-                                           : say(QT_TRANSLATE_NOOP("Limits", "%1. Less than %2 counts as down.")))
-                                : (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as degraded."))
-                                           : say(QT_TRANSLATE_NOOP("Limits", "%1. Less than %2 counts as degraded.")));
+    const QString text = isDown
+        ? (isAbove ? LimitsText::tr("%1. More than %2 counts as down.") : LimitsText::tr("%1. Less than %2 counts as down."))
+        : (isAbove ? LimitsText::tr("%1. More than %2 counts as degraded.")
+                   : LimitsText::tr("%1. Less than %2 counts as degraded."));
     const QString sentence = text.arg(seen, shown(measure, isDown ? *bounds.critical : *bounds.warn));
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }
@@ -167,12 +165,12 @@ void LimitVerdict::putInto(Observation *observation) const
 QString roundedPercent(double percent)
 {
     const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
-    return say(QT_TRANSLATE_NOOP("Limits", "%1 %")).arg(threeDigits(toHundredths(shownNumber)));
+    return LimitsText::tr("%1 %").arg(threeDigits(toHundredths(shownNumber)));
 }
 
 QString byteRate(double bytesPerSecond)
 {
-    return say(QT_TRANSLATE_NOOP("Limits", "%1/s")).arg(humanBinarySize(std::llround(bytesPerSecond)));
+    return LimitsText::tr("%1/s").arg(humanBinarySize(std::llround(bytesPerSecond)));
 }
 
 double toHundredths(double number)

@@ -18,10 +18,10 @@ namespace {
 
 constexpr double kMostLoad = 1000;
 
-QString say(const char *text)
+class LoadKindText
 {
-    return QCoreApplication::translate("Load", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Load)
+};
 
 constexpr LimitMeasure loadMeasure()
 {
@@ -56,7 +56,7 @@ Observation observe(const Fields &fields, const LoadFigures &load)
     const QString average = fields.text(u"average"_s);
     const double perCore = chosen(load, average) / load.cores;
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("Load", "%1 · %2 · %3 on %4"))
+    observation.summary = LoadKindText::tr("%1 · %2 · %3 on %4")
                               .arg(twoDecimals(load.oneMinute), twoDecimals(load.fiveMinutes), twoDecimals(load.fifteenMinutes),
                                    QCoreApplication::translate("Load", "%n core(s)", nullptr, load.cores));
     observation.addValue(u"load1"_s, load.oneMinute);
@@ -65,17 +65,17 @@ Observation observe(const Fields &fields, const LoadFigures &load)
     observation.addValue(u"perCore"_s, toHundredths(perCore));
     observation.addValue(u"cores"_s, load.cores);
     LimitVerdict verdict(fields);
-    verdict.judge(kPerCore, perCore,
-                  say(QT_TRANSLATE_NOOP("Load", "The load of the last %1 is %2 for each core"))
-                      .arg(averageText(average), twoDecimals(perCore)),
-                  say(QT_TRANSLATE_NOOP("Load", "More tasks want to run or wait for a disk than it can serve: look which.")));
+    verdict.judge(
+        kPerCore, perCore,
+        LoadKindText::tr("The load of the last %1 is %2 for each core").arg(averageText(average), twoDecimals(perCore)),
+        LoadKindText::tr("More tasks want to run or wait for a disk than it can serve: look which."));
     verdict.putInto(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<LoadFigures> question(u"load"_s, say(QT_TRANSLATE_NOOP("Load", "the load")), &SystemReader::load);
+    const SystemQuestion<LoadFigures> question(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
@@ -91,29 +91,28 @@ QList<Field> loadFields()
 {
     const Field average{.name = u"average"_s,
                         .type = FieldType::Choice,
-                        .label = say(QT_TRANSLATE_NOOP("Load", "Average over")),
-                        .help = say(QT_TRANSLATE_NOOP("Load", "Which of the three averages is held against the limits.")),
+                        .label = LoadKindText::tr("Average over"),
+                        .help = LoadKindText::tr("Which of the three averages is held against the limits."),
                         .defaultValue = u"5m"_s,
                         .choices = {u"1m"_s, u"5m"_s, u"15m"_s}};
     return QList<Field>{average}
-    + limitFields(kPerCore, say(QT_TRANSLATE_NOOP("Load", "Load for each core")),
-                  say(QT_TRANSLATE_NOOP("Load",
-                                        "Tasks that run, want to run or wait for a disk, divided by the number of processor "
-                                        "cores; 1 is fully busy.")),
+    + limitFields(kPerCore, LoadKindText::tr("Load for each core"),
+                  LoadKindText::tr("Tasks that run, want to run or wait for a disk, divided by the number of processor "
+                                   "cores; 1 is fully busy."),
                   2, 5);
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Load", "load"));
+    return LoadKindText::tr("load");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"load"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Load", "Load"));
-    kind.help = say(QT_TRANSLATE_NOOP("Load", "The load averages of this computer over 1, 5 and 15 minutes."));
+    kind.title = LoadKindText::tr("Load");
+    kind.help = LoadKindText::tr("The load averages of this computer over 1, 5 and 15 minutes.");
     kind.fields = loadFields();
     kind.run = runLoad;
     kind.address = addressOf;

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class MemoryKindText
 {
-    return QCoreApplication::translate("Memory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Memory)
+};
 
 constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kAvailable(u"Available", LimitSide::Below, FieldType::Size);
@@ -33,12 +33,11 @@ QString summaryOf(const MemoryFigures &memory, double used, double swap)
 {
     const QString left = humanBinarySize(memory.available);
     if (memory.isContainer)
-        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 of this container's %3 available"))
+        return MemoryKindText::tr("%1 used, %2 of this container's %3 available")
             .arg(roundedPercent(used), left, humanBinarySize(memory.total));
     if (memory.swapTotal == 0)
-        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available")).arg(roundedPercent(used), left);
-    return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available, swap %3 used"))
-        .arg(roundedPercent(used), left, roundedPercent(swap));
+        return MemoryKindText::tr("%1 used, %2 available").arg(roundedPercent(used), left);
+    return MemoryKindText::tr("%1 used, %2 available, swap %3 used").arg(roundedPercent(used), left, roundedPercent(swap));
 }
 
 Observation observe(const Fields &fields, const MemoryFigures &memory)
@@ -61,21 +60,18 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
     }
 
     LimitVerdict verdict(fields);
-    const QString advice =
-        say(QT_TRANSLATE_NOOP("Memory", "Look which programs use most of it, and end or limit those that should not."));
-    verdict.judge(kUsed, usedPercent,
-                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the memory is used")).arg(roundedPercent(usedPercent)), advice);
+    const QString advice = MemoryKindText::tr("Look which programs use most of it, and end or limit those that should not.");
+    verdict.judge(kUsed, usedPercent, MemoryKindText::tr("%1 of the memory is used").arg(roundedPercent(usedPercent)), advice);
     verdict.judge(kAvailable, static_cast<double>(memory.available),
-                  say(QT_TRANSLATE_NOOP("Memory", "%1 of memory is available")).arg(humanBinarySize(memory.available)), advice);
-    verdict.judge(kSwap, swapPercent,
-                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the swap is used")).arg(roundedPercent(swapPercent)), advice);
+                  MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
+    verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of the swap is used").arg(roundedPercent(swapPercent)), advice);
     verdict.putInto(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
-    SystemQuestion<MemoryFigures> question(u"memory"_s, say(QT_TRANSLATE_NOOP("Memory", "the memory")), &SystemReader::memory);
+    SystemQuestion<MemoryFigures> question(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
@@ -89,29 +85,27 @@ QList<FieldProblem> validateMemory(const Fields &fields)
 
 QList<Field> memoryFields()
 {
-    return limitFields(kUsed, say(QT_TRANSLATE_NOOP("Memory", "Used memory")),
-                       say(QT_TRANSLATE_NOOP("Memory",
-                                             "Share of the memory that programs hold; what only caches files does not count.")),
-                       90, 97)
-        + limitFields(kAvailable, say(QT_TRANSLATE_NOOP("Memory", "Available memory")),
-                      say(QT_TRANSLATE_NOOP("Memory", "Memory that programs could still get, such as 512MiB.")))
-        + limitFields(kSwap, say(QT_TRANSLATE_NOOP("Memory", "Used swap")),
-                      say(QT_TRANSLATE_NOOP("Memory",
-                                            "Share of the swap space that is filled. On many healthy computers it fills up "
-                                            "over time.")));
+    return limitFields(kUsed, MemoryKindText::tr("Used memory"),
+                       MemoryKindText::tr("Share of the memory that programs hold; what only caches files does not count."), 90,
+                       97)
+        + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
+                      MemoryKindText::tr("Memory that programs could still get, such as 512MiB."))
+        + limitFields(kSwap, MemoryKindText::tr("Used swap"),
+                      MemoryKindText::tr("Share of the swap space that is filled. On many healthy computers it fills up "
+                                         "over time."));
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Memory", "memory"));
+    return MemoryKindText::tr("memory");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"memory"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Memory", "Memory"));
-    kind.help = say(QT_TRANSLATE_NOOP("Memory", "How much memory and swap of this computer are used."));
+    kind.title = MemoryKindText::tr("Memory");
+    kind.help = MemoryKindText::tr("How much memory and swap of this computer are used.");
     kind.fields = memoryFields();
     kind.run = runMemory;
     kind.address = addressOf;

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PressureKindText
 {
-    return QCoreApplication::translate("Pressure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressure)
+};
 
 constexpr LimitMeasure kCpu = percentMeasure(u"CpuPercent");
 constexpr LimitMeasure kMemory = percentMeasure(u"MemoryPercent");
@@ -45,7 +45,7 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
     const double memory = chosen(figures.memoryFull, average);
     const double io = chosen(figures.ioFull, average);
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("Pressure", "waiting: processor %1, memory %2, disks %3"))
+    observation.summary = PressureKindText::tr("waiting: processor %1, memory %2, disks %3")
                               .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
     observation.addValue(u"memorySomePercent"_s, chosen(figures.memorySome, average));
@@ -54,26 +54,24 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
     verdict.judge(kCpu, cpu,
-                  say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, some task waited for a processor"))
+                  PressureKindText::tr("For %1 of the last %2, some task waited for a processor")
                       .arg(roundedPercent(cpu), averageText(average)),
-                  say(QT_TRANSLATE_NOOP("Pressure", "Look which programs need so much.")));
-    verdict.judge(
-        kMemory, memory,
-        say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for memory"))
-            .arg(roundedPercent(memory), averageText(average)),
-        say(QT_TRANSLATE_NOOP("Pressure", "Look which programs use most of it, and end or limit those that should not.")));
-    verdict.judge(
-        kIo, io,
-        say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for a disk"))
-            .arg(roundedPercent(io), averageText(average)),
-        say(QT_TRANSLATE_NOOP("Pressure", "Look which programs read or write so much, and whether a disk is failing.")));
+                  PressureKindText::tr("Look which programs need so much."));
+    verdict.judge(kMemory, memory,
+                  PressureKindText::tr("For %1 of the last %2, all that could run waited for memory")
+                      .arg(roundedPercent(memory), averageText(average)),
+                  PressureKindText::tr("Look which programs use most of it, and end or limit those that should not."));
+    verdict.judge(kIo, io,
+                  PressureKindText::tr("For %1 of the last %2, all that could run waited for a disk")
+                      .arg(roundedPercent(io), averageText(average)),
+                  PressureKindText::tr("Look which programs read or write so much, and whether a disk is failing."));
     verdict.putInto(&observation);
     return observation;
 }
 
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<PressureFigures> question(u"pressure"_s, say(QT_TRANSLATE_NOOP("Pressure", "the pressure")),
+    const SystemQuestion<PressureFigures> question(u"pressure"_s, PressureKindText::tr("the pressure"),
                                                    &SystemReader::pressure);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
@@ -90,38 +88,34 @@ QList<Field> pressureFields()
 {
     const Field average{.name = u"average"_s,
                         .type = FieldType::Choice,
-                        .label = say(QT_TRANSLATE_NOOP("Pressure", "Average over")),
-                        .help = say(QT_TRANSLATE_NOOP("Pressure", "Which of the three averages is held against the limits.")),
+                        .label = PressureKindText::tr("Average over"),
+                        .help = PressureKindText::tr("Which of the three averages is held against the limits."),
                         .defaultValue = u"1m"_s,
                         .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
     return QList<Field>{average}
-    + limitFields(kMemory, say(QT_TRANSLATE_NOOP("Pressure", "Memory")),
-                  say(QT_TRANSLATE_NOOP("Pressure", "Share of the time in which nothing could go on for want of memory.")), 10,
-                  40)
-        + limitFields(kIo, say(QT_TRANSLATE_NOOP("Pressure", "Disks")),
-                      say(QT_TRANSLATE_NOOP("Pressure", "Share of the time in which nothing could go on because of disks.")),
-                      60, 90)
+    + limitFields(kMemory, PressureKindText::tr("Memory"),
+                  PressureKindText::tr("Share of the time in which nothing could go on for want of memory."), 10, 40)
+        + limitFields(kIo, PressureKindText::tr("Disks"),
+                      PressureKindText::tr("Share of the time in which nothing could go on because of disks."), 60, 90)
         + limitFields(
-               kCpu, say(QT_TRANSLATE_NOOP("Pressure", "Processor")),
-               say(QT_TRANSLATE_NOOP("Pressure",
-                                     "Share of the time in which some task waited for a processor, as is usual while much is "
-                                     "computed.")));
+               kCpu, PressureKindText::tr("Processor"),
+               PressureKindText::tr("Share of the time in which some task waited for a processor, as is usual while much is "
+                                    "computed."));
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Pressure", "pressure"));
+    return PressureKindText::tr("pressure");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"pressure"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Pressure", "Pressure"));
+    kind.title = PressureKindText::tr("Pressure");
     kind.help =
-        say(QT_TRANSLATE_NOOP("Pressure",
-                              "How much time is lost with waiting for processors, memory and disks: Linux' pressure stall "
-                              "information."));
+        PressureKindText::tr("How much time is lost with waiting for processors, memory and disks: Linux' pressure stall "
+                             "information.");
     kind.fields = pressureFields();
     kind.run = runPressure;
     kind.address = addressOf;

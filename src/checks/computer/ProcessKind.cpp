@@ -29,10 +29,10 @@ const QString kRunning = u"running"_s;
 const QString kStopped = u"stopped"_s;
 const QString kNotSeen = u"–"_s;
 
-QString say(const char *text)
+class ProcessKindText
 {
-    return QCoreApplication::translate("Process", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Process)
+};
 
 constexpr LimitMeasure cpuMeasure()
 {
@@ -89,19 +89,16 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
 {
     if (found.isPartial)
         return CheckError(ErrorType::Permission,
-                          say(QT_TRANSLATE_NOOP("Process",
-                                                "No %1 is to be seen, but this user is not shown the processes of others "
-                                                "(/proc is mounted with hidepid)."))
+                          ProcessKindText::tr("No %1 is to be seen, but this user is not shown the processes of others "
+                                              "(/proc is mounted with hidepid).")
                               .arg(shown));
     if (found.lacksArguments)
         return CheckError(ErrorType::NotFound,
-                          say(QT_TRANSLATE_NOOP("Process",
-                                                "No %1 is to be seen, but of a command line this system shows only the path of "
-                                                "the program, not its arguments. Look for the program, or for its number in a "
-                                                "file."))
+                          ProcessKindText::tr("No %1 is to be seen, but of a command line this system shows only the path of "
+                                              "the program, not its arguments. Look for the program, or for its number in a "
+                                              "file.")
                               .arg(shown));
-    const QString text =
-        say(QT_TRANSLATE_NOOP("Process", "No %1 runs. Start it, or look into its log why it ended.")).arg(shown);
+    const QString text = ProcessKindText::tr("No %1 runs. Start it, or look into its log why it ended.").arg(shown);
     if (found.zombies == 0)
         return CheckError(ErrorType::Condition, text);
     return CheckError(ErrorType::Condition,
@@ -114,27 +111,26 @@ void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Lim
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Process", "At least %1 of %2 should run; there are %3."))
+        verdict->addDown(ProcessKindText::tr("At least %1 of %2 should run; there are %3.")
                              .arg(QString::number(least), shown, QString::number(count)));
     if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Process", "At most %1 of %2 should run; there are %3."))
+        verdict->addDown(ProcessKindText::tr("At most %1 of %2 should run; there are %3.")
                              .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
 }
 
 void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
-    const QString advice = say(QT_TRANSLATE_NOOP("Process", "Look what it does; starting it anew may help."));
+    const QString advice = ProcessKindText::tr("Look what it does; starting it anew may help.");
     verdict->judge(kMemory, static_cast<double>(sum.memory),
-                   say(QT_TRANSLATE_NOOP("Process", "The memory of %1 is %2")).arg(shown, humanBinarySize(sum.memory)), advice);
-    verdict->judge(kCpu, cpu,
-                   say(QT_TRANSLATE_NOOP("Process", "The processor use of %1 is %2 of a core")).arg(shown, roundedPercent(cpu)),
+                   ProcessKindText::tr("The memory of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
+    verdict->judge(kCpu, cpu, ProcessKindText::tr("The processor use of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
                    advice);
     verdict->judge(kYounger, sum.youngest * kMilliseconds,
-                   say(QT_TRANSLATE_NOOP("Process", "The youngest %1 began %2 ago")).arg(shown, humanSeconds(sum.youngest)),
-                   say(QT_TRANSLATE_NOOP("Process", "Was it started anew, or has it crashed?")));
+                   ProcessKindText::tr("The youngest %1 began %2 ago").arg(shown, humanSeconds(sum.youngest)),
+                   ProcessKindText::tr("Was it started anew, or has it crashed?"));
     verdict->judge(kOlder, sum.oldest * kMilliseconds,
-                   say(QT_TRANSLATE_NOOP("Process", "The oldest %1 began %2 ago")).arg(shown, humanSeconds(sum.oldest)),
-                   say(QT_TRANSLATE_NOOP("Process", "Does it hang?")));
+                   ProcessKindText::tr("The oldest %1 began %2 ago").arg(shown, humanSeconds(sum.oldest)),
+                   ProcessKindText::tr("Does it hang?"));
 }
 
 bool haveDetails(const QList<ProcessFigures> &processes)
@@ -155,9 +151,8 @@ bool hasLimits(const Fields &fields)
 CheckError detailsNotSeen(const QString &shown)
 {
     return CheckError(ErrorType::Permission,
-                      say(QT_TRANSLATE_NOOP("Process",
-                                            "This user may not see memory, age and processor time of %1. Run Watchkeeper as "
-                                            "the user whose process it is, or leave out the limits on them."))
+                      ProcessKindText::tr("This user may not see memory, age and processor time of %1. Run Watchkeeper as "
+                                          "the user whose process it is, or leave out the limits on them.")
                           .arg(shown));
 }
 
@@ -179,7 +174,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
     Observation observation;
     observation.addValue(u"count"_s, count);
     if (count == 0) {
-        observation.summary = say(QT_TRANSLATE_NOOP("Process", "not running"));
+        observation.summary = ProcessKindText::tr("not running");
         const bool isUnsure = found.isPartial || found.lacksArguments;
         if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : isUnsure)
             observation.error = noneFound(shown, found);
@@ -189,7 +184,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
     if (hasDetails)
         addFigures(static_cast<int>(count), sum, cpu, &observation);
     else
-        observation.summary = say(QT_TRANSLATE_NOOP("Process", "%1 running")).arg(count);
+        observation.summary = ProcessKindText::tr("%1 running").arg(count);
     if (count == 1)
         observation.addValue(u"processId"_s, found.processes.first().id);
     observation.text = listOf(found.processes);
@@ -199,7 +194,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
         if (hasDetails)
             judgeFigures(shown, sum, cpu, &verdict);
     } else {
-        verdict.addDown(say(QT_TRANSLATE_NOOP("Process", "A %1 runs (number %2), and none should."))
+        verdict.addDown(ProcessKindText::tr("A %1 runs (number %2), and none should.")
                             .arg(shown, QString::number(found.processes.first().id)));
     }
     verdict.putInto(&observation);
@@ -214,7 +209,7 @@ using Found = Expected<SystemLook<FoundProcesses>, CheckError>;
 QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const SystemQuestion<ProcessTable> all(u"processes"_s, say(QT_TRANSLATE_NOOP("Process", "the list of processes")),
+    const SystemQuestion<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the list of processes"),
                                            &SystemReader::processes);
     const auto table = co_await computer.look(all, notBefore, context);
     if (!table)
@@ -223,7 +218,7 @@ QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBe
         return findProcesses(processes, pattern, QCoreApplication::applicationPid());
     };
     const SystemQuestion<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
-                                              say(QT_TRANSLATE_NOOP("Process", "the list of processes")), match);
+                                              ProcessKindText::tr("the list of processes"), match);
     const auto found = co_await computer.look(ours, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
@@ -233,8 +228,8 @@ QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBe
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
 {
     const auto read = [path](const SystemReader &) { return processIdIn(path); };
-    const SystemQuestion<qint64> question(u"process number "_s + path,
-                                          say(QT_TRANSLATE_NOOP("Process", "the file with the process number")), read);
+    const SystemQuestion<qint64> question(u"process number "_s + path, ProcessKindText::tr("the file with the process number"),
+                                          read);
     const auto id = co_await context->services().computer().look(question, context);
     if (!id)
         co_return Unexpected(id.error());
@@ -294,10 +289,10 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
 {
     const bool hasMost = fields.has(u"atMost"_s);
     if (hasMost && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
-        problems->append({u"atMost"_s, say(QT_TRANSLATE_NOOP("Process", "This is less than the least number."))});
+        problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the least number.")});
     if (fields.text(u"expect"_s) == kStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
         problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
-                          say(QT_TRANSLATE_NOOP("Process", "Where none should run there is nothing to count: leave it out."))});
+                          ProcessKindText::tr("Where none should run there is nothing to count: leave it out.")});
 }
 
 QList<FieldProblem> validateProcess(const Fields &fields)
@@ -305,17 +300,15 @@ QList<FieldProblem> validateProcess(const Fields &fields)
     QList<FieldProblem> problems = limitProblems(fields, {kMemory, kCpu, kYounger, kOlder});
     if (!fields.has(u"process"_s) && !fields.has(u"commandLine"_s) && !fields.has(u"pidFile"_s))
         problems.append({u"process"_s,
-                         say(QT_TRANSLATE_NOOP("Process",
-                                               "Say which process is meant: give its name, a part of its command line, or "
-                                               "a file with its number."))});
+                         ProcessKindText::tr("Say which process is meant: give its name, a part of its command line, or "
+                                             "a file with its number.")});
     const QRegularExpression expression = commandLineExpression(fields);
     if (!expression.isValid())
         problems.append(
-            {u"commandLine"_s,
-             say(QT_TRANSLATE_NOOP("Process", "This is not a regular expression: %1.")).arg(expression.errorString())});
+            {u"commandLine"_s, ProcessKindText::tr("This is not a regular expression: %1.").arg(expression.errorString())});
     const QString pidFile = fields.text(u"pidFile"_s);
     if (!pidFile.isEmpty() && !pidFile.startsWith(u"${"_s) && QDir::isRelativePath(pidFile))
-        problems.append({u"pidFile"_s, say(QT_TRANSLATE_NOOP("Process", "Give the full path, such as /run/nginx.pid."))});
+        problems.append({u"pidFile"_s, ProcessKindText::tr("Give the full path, such as /run/nginx.pid.")});
     checkCounts(fields, &problems);
     return problems;
 }
@@ -325,44 +318,41 @@ QList<Field> whichFields()
     return {
         {.name = u"process"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Process", "Program")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Process",
-                               "Name of the program without its folder, such as nginx. For a script that is its interpreter: "
-                               "use the command line."))},
+         .label = ProcessKindText::tr("Program"),
+         .help =
+             ProcessKindText::tr("Name of the program without its folder, such as nginx. For a script that is its interpreter: "
+                                 "use the command line.")},
         {.name = u"commandLine"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Process", "Command line")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Process",
-                               "A regular expression that must match somewhere in the command line, such as backup\\.py. With "
-                               "a program as well, both must fit. On Windows and macOS only the path of the program is known "
-                               "of a command line, not its arguments."))},
+         .label = ProcessKindText::tr("Command line"),
+         .help = ProcessKindText::tr(
+             "A regular expression that must match somewhere in the command line, such as backup\\.py. With "
+             "a program as well, both must fit. On Windows and macOS only the path of the program is known "
+             "of a command line, not its arguments.")},
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Process", "File with its number")),
-         .help = say(QT_TRANSLATE_NOOP("Process",
-                                       "Full path of a file in which the program writes its process number, such as "
-                                       "/run/nginx.pid. With a program as well, an old file does not mislead.")),
+         .label = ProcessKindText::tr("File with its number"),
+         .help = ProcessKindText::tr("Full path of a file in which the program writes its process number, such as "
+                                     "/run/nginx.pid. With a program as well, an old file does not mislead."),
          .advanced = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Process", "Should be")),
-         .help = say(QT_TRANSLATE_NOOP("Process", "running: it must run. stopped: it must not.")),
+         .label = ProcessKindText::tr("Should be"),
+         .help = ProcessKindText::tr("running: it must run. stopped: it must not."),
          .defaultValue = kRunning,
          .choices = {kRunning, kStopped},
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Process", "Running")), say(QT_TRANSLATE_NOOP("Process", "Stopped"))}},
+         .choiceLabels = {ProcessKindText::tr("Running"), ProcessKindText::tr("Stopped")}},
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Process", "At least")),
-         .help = say(QT_TRANSLATE_NOOP("Process", "Fewer processes take the target down.")),
+         .label = ProcessKindText::tr("At least"),
+         .help = ProcessKindText::tr("Fewer processes take the target down."),
          .defaultValue = 1,
          .maximum = kMostProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Process", "At most")),
-         .help = say(QT_TRANSLATE_NOOP("Process", "More processes take the target down. Empty: no limit.")),
+         .label = ProcessKindText::tr("At most"),
+         .help = ProcessKindText::tr("More processes take the target down. Empty: no limit."),
          .maximum = kMostProcesses,
          .whole = true},
     };
@@ -371,17 +361,15 @@ QList<Field> whichFields()
 QList<Field> processFields()
 {
     return whichFields()
-        + limitFields(kMemory, say(QT_TRANSLATE_NOOP("Process", "Memory")),
-                      say(QT_TRANSLATE_NOOP("Process",
-                                            "Resident memory of all of them together, such as 2GiB; what they share counts for "
-                                            "each.")))
-        + limitFields(kCpu, say(QT_TRANSLATE_NOOP("Process", "Processor use")),
-                      say(QT_TRANSLATE_NOOP("Process", "Of all together since the last check; 100 is one core.")))
-        + limitFields(
-               kYounger, say(QT_TRANSLATE_NOOP("Process", "Age of the youngest")),
-               say(QT_TRANSLATE_NOOP("Process", "Notices a start: for so long after it, such as 5m, the target is not up.")))
-        + limitFields(kOlder, say(QT_TRANSLATE_NOOP("Process", "Age of the oldest")),
-                      say(QT_TRANSLATE_NOOP("Process", "Notices a job that hangs: it should have ended after, say, 2h.")))
+        + limitFields(kMemory, ProcessKindText::tr("Memory"),
+                      ProcessKindText::tr("Resident memory of all of them together, such as 2GiB; what they share counts for "
+                                          "each."))
+        + limitFields(kCpu, ProcessKindText::tr("Processor use"),
+                      ProcessKindText::tr("Of all together since the last check; 100 is one core."))
+        + limitFields(kYounger, ProcessKindText::tr("Age of the youngest"),
+                      ProcessKindText::tr("Notices a start: for so long after it, such as 5m, the target is not up."))
+        + limitFields(kOlder, ProcessKindText::tr("Age of the oldest"),
+                      ProcessKindText::tr("Notices a job that hangs: it should have ended after, say, 2h."))
         + QList<Field>{intervalField()};
 }
 
@@ -398,11 +386,10 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"process"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Process", "Process"));
+    kind.title = ProcessKindText::tr("Process");
     kind.help =
-        say(QT_TRANSLATE_NOOP("Process",
-                              "Whether a program runs on this computer, or does not; how many of it, how old and large they "
-                              "are, and how much of the processor they use."));
+        ProcessKindText::tr("Whether a program runs on this computer, or does not; how many of it, how old and large they "
+                            "are, and how much of the processor they use.");
     kind.fields = processFields();
     kind.run = runProcess;
     kind.address = addressOf;

@@ -17,10 +17,10 @@ namespace {
 constexpr qint64 kLargestPidFile = 4096;
 constexpr double kWhole = 100;
 
-QString say(const char *text)
+class ProcessPatternText
 {
-    return QCoreApplication::translate("Process", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Process)
+};
 
 #ifdef Q_OS_WIN
 constexpr Qt::CaseSensitivity kCase = Qt::CaseInsensitive;
@@ -67,13 +67,12 @@ bool ProcessPattern::matches(const ProcessFigures &process) const
 QString ProcessPattern::shown() const
 {
     if (!m_name.isEmpty() && !m_commandLine.pattern().isEmpty())
-        return say(QT_TRANSLATE_NOOP("Process", "process “%1” with “%2” in its command line"))
-            .arg(m_name, m_commandLine.pattern());
+        return ProcessPatternText::tr("process “%1” with “%2” in its command line").arg(m_name, m_commandLine.pattern());
     if (!m_name.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Process", "process “%1”")).arg(m_name);
+        return ProcessPatternText::tr("process “%1”").arg(m_name);
     if (!m_commandLine.pattern().isEmpty())
-        return say(QT_TRANSLATE_NOOP("Process", "process with “%1” in its command line")).arg(m_commandLine.pattern());
-    return say(QT_TRANSLATE_NOOP("Process", "process of the number in %1")).arg(m_pidFile);
+        return ProcessPatternText::tr("process with “%1” in its command line").arg(m_commandLine.pattern());
+    return ProcessPatternText::tr("process of the number in %1").arg(m_pidFile);
 }
 
 Expected<qint64, CheckError> processIdIn(const QString &path)
@@ -82,19 +81,18 @@ Expected<qint64, CheckError> processIdIn(const QString &path)
     if (!info.exists())
         return Unexpected(CheckError(
             ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Process", "There is no file %1: the program does not run, or writes it elsewhere."))
-                .arg(path)));
+            ProcessPatternText::tr("There is no file %1: the program does not run, or writes it elsewhere.").arg(path)));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Unexpected(CheckError(ErrorType::Permission,
-                                     say(QT_TRANSLATE_NOOP("Process", "This user may not read the file %1.")).arg(path),
+                                     ProcessPatternText::tr("This user may not read the file %1.").arg(path),
                                      file.errorString()));
     bool isNumber = false;
     const qint64 id = file.read(kLargestPidFile).simplified().split(' ').first().toLongLong(&isNumber);
     if (isNumber && id > 0)
         return id;
     return Unexpected(
-        CheckError(ErrorType::Protocol, say(QT_TRANSLATE_NOOP("Process", "The file %1 holds no process number.")).arg(path)));
+        CheckError(ErrorType::Protocol, ProcessPatternText::tr("The file %1 holds no process number.").arg(path)));
 }
 
 FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)

@@ -26,10 +26,10 @@ const QString kSucceeded = u"succeeded"_s;
 
 using State = ServiceFigures::State;
 
-QString say(const char *text)
+class ServiceKindText
 {
-    return QCoreApplication::translate("Service", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Service)
+};
 
 QString nameOf(const Fields &fields)
 {
@@ -43,31 +43,30 @@ QString endText(const ServiceFigures &service)
         return {};
     const QString result = displayText(service.result);
     if (service.exitStatus.value_or(0) == 0)
-        return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”)")).arg(result);
-    return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”, exit code %2)"))
+        return ServiceKindText::tr(" (its last run ended with “%1”)").arg(result);
+    return ServiceKindText::tr(" (its last run ended with “%1”, exit code %2)")
         .arg(result, QString::number(*service.exitStatus));
 }
 
 void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
-    const QString log = say(QT_TRANSLATE_NOOP("Service", "Its log says why."));
+    const QString log = ServiceKindText::tr("Its log says why.");
     switch (service.state) {
     case State::Running:
         break;
     case State::Changing:
-        verdict->addDegraded(say(QT_TRANSLATE_NOOP("Service", "%1 is between two states: %2.")).arg(name, service.shown));
+        verdict->addDegraded(ServiceKindText::tr("%1 is between two states: %2.").arg(name, service.shown));
         break;
     case State::Failed:
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 has failed%2. %3")).arg(name, endText(service), log));
+        verdict->addDown(ServiceKindText::tr("%1 has failed%2. %3").arg(name, endText(service), log));
         break;
     case State::Stopped:
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 does not run: %2%3. Start it if it should."))
-                             .arg(name, service.shown, endText(service)));
+        verdict->addDown(
+            ServiceKindText::tr("%1 does not run: %2%3. Start it if it should.").arg(name, service.shown, endText(service)));
         break;
     case State::Missing:
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Service",
-                                               "There is no service %1 on this computer. Is it installed, and the name "
-                                               "right?"))
+        verdict->addDown(ServiceKindText::tr("There is no service %1 on this computer. Is it installed, and the name "
+                                             "right?")
                              .arg(name));
         break;
     }
@@ -76,7 +75,7 @@ void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdi
 void judgeStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     if (service.state == State::Running || service.state == State::Changing)
-        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 runs (%2), and it should not.")).arg(name, service.shown));
+        verdict->addDown(ServiceKindText::tr("%1 runs (%2), and it should not.").arg(name, service.shown));
 }
 
 //! A job that comes and goes.
@@ -86,8 +85,7 @@ void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *
     if (!ended && service.state != State::Changing)
         judgeRunning(name, service, verdict);
     else if (ended && !endText(service).isEmpty())
-        verdict->addDown(
-            say(QT_TRANSLATE_NOOP("Service", "%1 did not go well%2. Its log says why.")).arg(name, endText(service)));
+        verdict->addDown(ServiceKindText::tr("%1 did not go well%2. Its log says why.").arg(name, endText(service)));
 }
 
 //! That it was started again too often since the last check; or an earlier one, until that is believed.
@@ -126,9 +124,9 @@ void addValues(const ServiceFigures &service, Observation *observation)
 QString summaryOf(const ServiceFigures &service)
 {
     if (service.state == State::Missing)
-        return say(QT_TRANSLATE_NOOP("Service", "not there"));
+        return ServiceKindText::tr("not there");
     if (service.memory)
-        return say(QT_TRANSLATE_NOOP("Service", "%1, %2")).arg(service.shown, humanBinarySize(*service.memory));
+        return ServiceKindText::tr("%1, %2").arg(service.shown, humanBinarySize(*service.memory));
     return service.shown;
 }
 
@@ -154,8 +152,8 @@ Observation observe(const Fields &fields, ServiceFigures service, const QString 
 
 CheckError withoutTool(const QString &program, const CheckError &error)
 {
-    const QString message = say(QT_TRANSLATE_NOOP(
-        "Service", "The service can't be observed: %1 could not be started. Does this system manage services by it?"));
+    const QString message =
+        ServiceKindText::tr("The service can't be observed: %1 could not be started. Does this system manage services by it?");
     return {error.type(), message.arg(program), error.message()};
 }
 
@@ -181,8 +179,8 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser,
     const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
     if (!tool) {
         const auto read = [name](const SystemReader &system) { return system.service(name); };
-        const SystemQuestion<ServiceFigures> question(u"service "_s + name,
-                                                      say(QT_TRANSLATE_NOOP("Service", "the service %1")).arg(name), read);
+        const SystemQuestion<ServiceFigures> question(u"service "_s + name, ServiceKindText::tr("the service %1").arg(name),
+                                                      read);
         const auto seen = co_await computer.look(question, context);
         if (!seen)
             co_return Unexpected(seen.error());
@@ -229,7 +227,7 @@ QList<FieldProblem> validateService(const Fields &fields)
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (nameOf(fields).contains(u"${"_s) || !nameOf(fields).contains(unusual))
         return {};
-    return {{u"service"_s, say(QT_TRANSLATE_NOOP("Service", "Give the name of one service, such as nginx."))}};
+    return {{u"service"_s, ServiceKindText::tr("Give the name of one service, such as nginx.")}};
 }
 
 QList<Field> serviceFields()
@@ -237,38 +235,34 @@ QList<Field> serviceFields()
     return {
         {.name = u"service"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Service", "Service")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Service",
-                               "Its name: a unit of systemd, such as nginx or backup.timer; on Windows that of the service, "
-                               "on macOS the label of the job.")),
+         .label = ServiceKindText::tr("Service"),
+         .help =
+             ServiceKindText::tr("Its name: a unit of systemd, such as nginx or backup.timer; on Windows that of the service, "
+                                 "on macOS the label of the job."),
          .required = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Service", "Should be")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Service",
-                               "running: it runs now. stopped: it does not. succeeded: its last run went well, for jobs that "
-                               "come and go.")),
+         .label = ServiceKindText::tr("Should be"),
+         .help =
+             ServiceKindText::tr("running: it runs now. stopped: it does not. succeeded: its last run went well, for jobs that "
+                                 "come and go."),
          .defaultValue = kRunning,
          .choices = {kRunning, kStopped, kSucceeded},
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Service", "Running")), say(QT_TRANSLATE_NOOP("Service", "Stopped")),
-                          say(QT_TRANSLATE_NOOP("Service", "Last run went well"))}},
+         .choiceLabels = {ServiceKindText::tr("Running"), ServiceKindText::tr("Stopped"),
+                          ServiceKindText::tr("Last run went well")}},
         {.name = u"warnRestarts"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Service", "Restarts: degraded from")),
-         .help = say(QT_TRANSLATE_NOOP("Service",
-                                       "So many times that its manager started it again since the last check make the target "
-                                       "degraded, for as many checks as it has attempts, so that it is believed. 0: they don't "
-                                       "count.")),
+         .label = ServiceKindText::tr("Restarts: degraded from"),
+         .help = ServiceKindText::tr("So many times that its manager started it again since the last check make the target "
+                                     "degraded, for as many checks as it has attempts, so that it is believed. 0: they don't "
+                                     "count."),
          .defaultValue = 1,
          .maximum = kMostRestarts,
          .whole = true},
         {.name = u"user"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Service", "Own service")),
-         .help = say(QT_TRANSLATE_NOOP("Service",
-                                       "Whether it is one of your own services (systemctl --user) instead of the system's.")),
+         .label = ServiceKindText::tr("Own service"),
+         .help = ServiceKindText::tr("Whether it is one of your own services (systemctl --user) instead of the system's."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -278,11 +272,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"service"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Service", "System service"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Service",
-                              "Whether a service of this computer runs, as its service manager tells: systemd, Windows' "
-                              "services or launchd."));
+    kind.title = ServiceKindText::tr("System service");
+    kind.help = ServiceKindText::tr("Whether a service of this computer runs, as its service manager tells: systemd, Windows' "
+                                    "services or launchd.");
     kind.fields = serviceFields();
     kind.run = runService;
     kind.address = nameOf;

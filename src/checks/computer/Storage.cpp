@@ -11,17 +11,16 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class StorageText
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, const QString &path)
 {
     if (!storage.isValid() || !storage.isReady())
-        return Unexpected(CheckError(
-            ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Storage", "The file system at %1 is not ready. Is a disk in the drive?")).arg(path)));
+        return Unexpected(CheckError(ErrorType::Condition,
+                                     StorageText::tr("The file system at %1 is not ready. Is a disk in the drive?").arg(path)));
     FileSystemFigures figures;
     figures.total = storage.bytesTotal();
     figures.free = storage.bytesAvailable();
@@ -31,8 +30,8 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
     figures.type = QString::fromUtf8(storage.fileSystemType());
     figures.isReadOnly = storage.isReadOnly();
     if (figures.total <= 0)
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("Storage", "The space at %1")).arg(path),
-                                        say(QT_TRANSLATE_NOOP("Storage", "it lies in a file system without a size"))));
+        return Unexpected(notObservable(StorageText::tr("The space at %1").arg(path),
+                                        StorageText::tr("it lies in a file system without a size")));
     return figures;
 }
 
@@ -41,8 +40,7 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
 SystemReader::Read<FileSystemFigures> storageOf(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return Unexpected(
-            CheckError(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Storage", "There is no %1 on this computer.")).arg(path)));
+        return Unexpected(CheckError(ErrorType::Condition, StorageText::tr("There is no %1 on this computer.").arg(path)));
     return figuresOf(QStorageInfo(path), path);
 }
 
@@ -56,8 +54,7 @@ SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point)
         points.append(storage.rootPath());
     }
     return Unexpected(
-        CheckError(ErrorType::Condition,
-                   say(QT_TRANSLATE_NOOP("Storage", "Nothing is mounted at %1. %2")).arg(wanted, thoseThereAre(points))));
+        CheckError(ErrorType::Condition, StorageText::tr("Nothing is mounted at %1. %2").arg(wanted, thoseThereAre(points))));
 }
 
 } // namespace watchkeeper

@@ -14,15 +14,15 @@ namespace {
 
 constexpr qsizetype kMostNames = 12;
 
-QString say(const char *text)
+class SystemReaderText
 {
-    return QCoreApplication::translate("SystemReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SystemReader)
+};
 
 Unexpected<CheckError> unknownHere(const char *what)
 {
-    return Unexpected(notObservable(
-        say(what), say(QT_TRANSLATE_NOOP("SystemReader", "Watchkeeper knows no way to ask this operating system for it"))));
+    return Unexpected(notObservable(SystemReaderText::tr(what),
+                                    SystemReaderText::tr("Watchkeeper knows no way to ask this operating system for it")));
 }
 
 } // namespace
@@ -106,21 +106,20 @@ SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
 
 CheckError notObservable(const QString &what, const QString &why)
 {
-    return CheckError(ErrorType::NotFound,
-                      say(QT_TRANSLATE_NOOP("SystemReader", "%1 can't be observed on this system: %2.")).arg(what, why));
+    return CheckError(ErrorType::NotFound, SystemReaderText::tr("%1 can't be observed on this system: %2.").arg(what, why));
 }
 
 QString thoseThereAre(QStringList names)
 {
     if (names.isEmpty())
-        return say(QT_TRANSLATE_NOOP("SystemReader", "There are none."));
+        return SystemReaderText::tr("There are none.");
     const bool isCut = names.size() > kMostNames;
     names = names.first(std::min(kMostNames, names.size()));
     for (QString &name : names)
         name = displayText(name).simplified();
     const QString list = names.join(u", "_s);
-    return isCut ? say(QT_TRANSLATE_NOOP("SystemReader", "There are: %1, and more.")).arg(list)
-                 : say(QT_TRANSLATE_NOOP("SystemReader", "There are: %1.")).arg(list);
+    return isCut ? SystemReaderText::tr("There are: %1, and more.").arg(list)
+                 : SystemReaderText::tr("There are: %1.").arg(list);
 }
 
 } // namespace watchkeeper

@@ -25,10 +25,10 @@ constexpr double kCritical = 105;
 constexpr double kWarn = 95;
 constexpr double kBelowCritical = 5;
 
-QString say(const char *text)
+class TemperatureKindText
 {
-    return QCoreApplication::translate("Temperature", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Temperature)
+};
 
 constexpr LimitMeasure celsiusMeasure()
 {
@@ -43,7 +43,7 @@ constexpr LimitMeasure kCelsius = celsiusMeasure();
 
 QString celsiusText(double celsius)
 {
-    return say(QT_TRANSLATE_NOOP("Temperature", "%1 °C")).arg(QLocale().toString(celsius, 'f', 0));
+    return TemperatureKindText::tr("%1 °C").arg(QLocale().toString(celsius, 'f', 0));
 }
 
 LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
@@ -75,9 +75,8 @@ CheckError notThere(const QString &wanted, const QList<SensorFigures> &all)
     QStringList names;
     for (const SensorFigures &temperature : all)
         names.append(temperature.sensor);
-    return CheckError(
-        ErrorType::NotFound,
-        say(QT_TRANSLATE_NOOP("Temperature", "There is no sensor %1, or it is asleep. %2")).arg(wanted, thoseThereAre(names)));
+    return CheckError(ErrorType::NotFound,
+                      TemperatureKindText::tr("There is no sensor %1, or it is asleep. %2").arg(wanted, thoseThereAre(names)));
 }
 
 Observation observe(const Fields &fields, const QList<SensorFigures> &all)
@@ -89,7 +88,7 @@ Observation observe(const Fields &fields, const QList<SensorFigures> &all)
         sensors.begin(), sensors.end(), [](const SensorFigures &a, const SensorFigures &b) { return a.celsius < b.celsius; });
     Observation observation;
     const QString name = displayText(hottest.sensor).simplified();
-    observation.summary = say(QT_TRANSLATE_NOOP("Temperature", "%1 (%2)")).arg(celsiusText(hottest.celsius), name);
+    observation.summary = TemperatureKindText::tr("%1 (%2)").arg(celsiusText(hottest.celsius), name);
     observation.addValue(u"temperature"_s, toHundredths(hottest.celsius));
     observation.addValue(u"sensor"_s, name);
     observation.addValue(u"sensors"_s, sensors.size());
@@ -99,8 +98,8 @@ Observation observe(const Fields &fields, const QList<SensorFigures> &all)
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
         verdict.judge(kCelsius, boundsFor(fields, sensor), sensor.celsius,
-                      say(QT_TRANSLATE_NOOP("Temperature", "%1 has %2")).arg(shown, celsiusText(sensor.celsius)),
-                      say(QT_TRANSLATE_NOOP("Temperature", "Are the fans turning, the vents free, and is it idle otherwise?")));
+                      TemperatureKindText::tr("%1 has %2").arg(shown, celsiusText(sensor.celsius)),
+                      TemperatureKindText::tr("Are the fans turning, the vents free, and is it idle otherwise?"));
     }
     observation.text = lines.join(u'\n');
     verdict.putInto(&observation);
@@ -109,8 +108,8 @@ Observation observe(const Fields &fields, const QList<SensorFigures> &all)
 
 QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<SensorFigures>> question(
-        u"temperatures"_s, say(QT_TRANSLATE_NOOP("Temperature", "the sensors of heat")), &SystemReader::temperatures);
+    const SystemQuestion<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the sensors of heat"),
+                                                        &SystemReader::temperatures);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
@@ -126,32 +125,29 @@ QList<Field> temperatureFields()
 {
     const Field sensor{.name = u"sensor"_s,
                        .type = FieldType::Text,
-                       .label = say(QT_TRANSLATE_NOOP("Temperature", "Sensor")),
+                       .label = TemperatureKindText::tr("Sensor"),
                        .help =
-                           say(QT_TRANSLATE_NOOP("Temperature",
-                                                 "Name of a chip, such as coretemp, or of one of its sensors, such as "
-                                                 "coretemp/Package id 0. Empty: every sensor counts, and the hottest is "
-                                                 "shown. If there is none of that name, the error lists those there are."))};
+                           TemperatureKindText::tr("Name of a chip, such as coretemp, or of one of its sensors, such as "
+                                                   "coretemp/Package id 0. Empty: every sensor counts, and the hottest is "
+                                                   "shown. If there is none of that name, the error lists those there are.")};
     return QList<Field>{sensor}
-    + limitFields(kCelsius, say(QT_TRANSLATE_NOOP("Temperature", "Temperature")),
-                  say(QT_TRANSLATE_NOOP("Temperature",
-                                        "If not given, it counts what each sensor names as critical, and 5 °C less for "
-                                        "degraded; 105 °C and 95 °C where it names nothing.")));
+    + limitFields(kCelsius, TemperatureKindText::tr("Temperature"),
+                  TemperatureKindText::tr("If not given, it counts what each sensor names as critical, and 5 °C less for "
+                                          "degraded; 105 °C and 95 °C where it names nothing."));
 }
 
 QString addressOf(const Fields &fields)
 {
     const QString sensor = fields.text(u"sensor"_s);
-    return sensor.isEmpty() ? say(QT_TRANSLATE_NOOP("Temperature", "sensors")) : sensor;
+    return sensor.isEmpty() ? TemperatureKindText::tr("sensors") : sensor;
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"temperature"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Temperature", "Temperature"));
-    kind.help = say(
-        QT_TRANSLATE_NOOP("Temperature", "How hot processor, disks and board of this computer are, as far as it has sensors."));
+    kind.title = TemperatureKindText::tr("Temperature");
+    kind.help = TemperatureKindText::tr("How hot processor, disks and board of this computer are, as far as it has sensors.");
     kind.fields = temperatureFields();
     kind.run = runTemperature;
     kind.address = addressOf;

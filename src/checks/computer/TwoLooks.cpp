@@ -13,10 +13,10 @@ namespace {
 constexpr double kShortest = 10;
 constexpr double kLongest = 60'000;
 
-QString say(const char *text)
+class TwoLooksText
 {
-    return QCoreApplication::translate("TwoLooks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TwoLooks)
+};
 
 } // namespace
 
@@ -24,11 +24,9 @@ Field intervalField()
 {
     return {.name = u"interval"_s,
             .type = FieldType::Duration,
-            .label = say(QT_TRANSLATE_NOOP("TwoLooks", "Measured over")),
-            .help =
-                say(QT_TRANSLATE_NOOP("TwoLooks",
-                                      "What is shown is the mean since the last check. Where that was less than this ago, as "
-                                      "in the first check, it is measured for so long.")),
+            .label = TwoLooksText::tr("Measured over"),
+            .help = TwoLooksText::tr("What is shown is the mean since the last check. Where that was less than this ago, as "
+                                     "in the first check, it is measured for so long."),
             .defaultValue = u"1s"_s,
             .minimum = kShortest,
             .maximum = kLongest,
@@ -37,13 +35,11 @@ Field intervalField()
 
 CheckError stoppedBetweenLooks(const CheckContext &context)
 {
-    const CheckError stopped =
-        context.stopped(say(QT_TRANSLATE_NOOP("TwoLooks", "it was waiting between the two looks that a rate needs")));
+    const CheckError stopped = context.stopped(TwoLooksText::tr("it was waiting between the two looks that a rate needs"));
     if (stopped.type() != ErrorType::Timeout)
         return stopped;
     return CheckError(stopped.type(),
-                      stopped.message() + u' '
-                          + say(QT_TRANSLATE_NOOP("TwoLooks", "Give it more timeout, or a shorter interval.")));
+                      stopped.message() + u' ' + TwoLooksText::tr("Give it more timeout, or a shorter interval."));
 }
 
 } // namespace watchkeeper

@@ -18,10 +18,10 @@ namespace {
 constexpr double kMilliseconds = 1000;
 constexpr qsizetype kReasonsShown = 5;
 
-QString say(const char *text)
+class UptimeKindText
 {
-    return QCoreApplication::translate("Uptime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Uptime)
+};
 
 constexpr LimitMeasure kBelow(u"UptimeBelow", LimitSide::Below, FieldType::Duration);
 constexpr LimitMeasure kAbove(u"UptimeAbove", LimitSide::Above, FieldType::Duration);
@@ -30,8 +30,8 @@ void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {
     const QStringList some = figures.rebootReasons.first(std::min(kReasonsShown, figures.rebootReasons.size()));
     const QString text = some.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("Uptime", "An update takes effect only once the computer is started anew."))
-        : say(QT_TRANSLATE_NOOP("Uptime", "An update of %1 takes effect only once the computer is started anew."))
+        ? UptimeKindText::tr("An update takes effect only once the computer is started anew.")
+        : UptimeKindText::tr("An update of %1 takes effect only once the computer is started anew.")
               .arg(some.size() < figures.rebootReasons.size() ? some.join(u", "_s) + u", …"_s : some.join(u", "_s));
     verdict->addDegraded(text);
 }
@@ -40,16 +40,15 @@ Observation observe(const Fields &fields, const UptimeFigures &figures)
 {
     const double milliseconds = static_cast<double>(figures.uptime.count()) * kMilliseconds;
     const QString shown = humanDuration(milliseconds);
-    const QString seen = say(QT_TRANSLATE_NOOP("Uptime", "The computer was started %1 ago")).arg(shown);
+    const QString seen = UptimeKindText::tr("The computer was started %1 ago").arg(shown);
     Observation observation;
-    observation.summary = figures.rebootRequired ? say(QT_TRANSLATE_NOOP("Uptime", "up %1, restart required")).arg(shown)
-                                                 : say(QT_TRANSLATE_NOOP("Uptime", "up %1")).arg(shown);
+    observation.summary = figures.rebootRequired ? UptimeKindText::tr("up %1, restart required").arg(shown)
+                                                 : UptimeKindText::tr("up %1").arg(shown);
     observation.addValue(u"uptime"_s, static_cast<qint64>(figures.uptime.count()));
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
     LimitVerdict verdict(fields);
-    verdict.judge(kBelow, milliseconds, seen,
-                  say(QT_TRANSLATE_NOOP("Uptime", "If nobody did it, look why: power, a crash, an update.")));
-    verdict.judge(kAbove, milliseconds, seen, say(QT_TRANSLATE_NOOP("Uptime", "Start it anew, so that updates take effect.")));
+    verdict.judge(kBelow, milliseconds, seen, UptimeKindText::tr("If nobody did it, look why: power, a crash, an update."));
+    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Start it anew, so that updates take effect."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
         judgeReboot(figures, &verdict);
     verdict.putInto(&observation);
@@ -58,7 +57,7 @@ Observation observe(const Fields &fields, const UptimeFigures &figures)
 
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<UptimeFigures> question(u"uptime"_s, say(QT_TRANSLATE_NOOP("Uptime", "the time since the start")),
+    const SystemQuestion<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the time since the start"),
                                                  &SystemReader::uptime);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
@@ -75,33 +74,29 @@ QList<Field> uptimeFields()
 {
     const Field reboot{.name = u"warnRebootRequired"_s,
                        .type = FieldType::Bool,
-                       .label = say(QT_TRANSLATE_NOOP("Uptime", "Degraded when a restart is required")),
-                       .help = say(QT_TRANSLATE_NOOP("Uptime",
-                                                     "Whether it counts as degraded that updates wait for the computer to be "
-                                                     "started anew (known on Debian, Ubuntu, openSUSE and Windows).")),
+                       .label = UptimeKindText::tr("Degraded when a restart is required"),
+                       .help = UptimeKindText::tr("Whether it counts as degraded that updates wait for the computer to be "
+                                                  "started anew (known on Debian, Ubuntu, openSUSE and Windows)."),
                        .defaultValue = true};
     return QList<Field>{reboot}
-    + limitFields(
-               kBelow, say(QT_TRANSLATE_NOOP("Uptime", "Time since the start")),
-               say(QT_TRANSLATE_NOOP("Uptime", "Notices a restart: for so long after it, such as 10m, the target is not up.")))
-        + limitFields(kAbove, say(QT_TRANSLATE_NOOP("Uptime", "Time since the start")),
-                      say(QT_TRANSLATE_NOOP("Uptime", "Notices a computer that is never started anew, such as 60d.")));
+    + limitFields(kBelow, UptimeKindText::tr("Time since the start"),
+                  UptimeKindText::tr("Notices a restart: for so long after it, such as 10m, the target is not up."))
+        + limitFields(kAbove, UptimeKindText::tr("Time since the start"),
+                      UptimeKindText::tr("Notices a computer that is never started anew, such as 60d."));
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Uptime", "uptime"));
+    return UptimeKindText::tr("uptime");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"uptime"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Uptime", "Uptime and restart"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Uptime",
-                              "How long ago this computer was started, time asleep included, and whether updates wait for "
-                              "a restart."));
+    kind.title = UptimeKindText::tr("Uptime and restart");
+    kind.help = UptimeKindText::tr("How long ago this computer was started, time asleep included, and whether updates wait for "
+                                   "a restart.");
     kind.fields = uptimeFields();
     kind.run = runUptime;
     kind.address = addressOf;

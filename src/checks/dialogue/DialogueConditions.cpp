@@ -11,10 +11,10 @@ namespace {
 
 constexpr qint64 kLargest = Q_INT64_C(1) << 53; // what a number in JSON can say
 
-QString say(const char *text)
+class DialogueConditionsText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 } // namespace
 
@@ -39,8 +39,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &o
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {
-            m_json->report(spot,
-                           say(QT_TRANSLATE_NOOP("Dialogue", "Give numbers and ranges such as \"0,2-5,48-\" or \"0x10\".")));
+            m_json->report(spot, DialogueConditionsText::tr("Give numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
             return ranges;
         }
         ranges.append({first, last});
@@ -115,7 +114,7 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
         for (const JsonSpot &item : spot.member(key).items())
             condition->templates.append(makeTemplate(item));
         if (condition->templates.isEmpty())
-            m_json->report(spot.member(key), say(QT_TRANSLATE_NOOP("Dialogue", "This list is empty.")));
+            m_json->report(spot.member(key), DialogueConditionsText::tr("This list is empty."));
         return;
     }
     if (spot.has("matches")) {
@@ -135,9 +134,8 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
     } else {
         m_json->report(
             spot,
-            say(QT_TRANSLATE_NOOP("Dialogue",
-                                  "One of these keys is needed: all, any, not, given, has, over, encrypted, is, starts, "
-                                  "contains, matches, hex, in, above, below, size.")));
+            DialogueConditionsText::tr("One of these keys is needed: all, any, not, given, has, over, encrypted, is, starts, "
+                                       "contains, matches, hex, in, above, below, size."));
     }
 }
 
@@ -154,12 +152,11 @@ DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
     const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
     rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
     if (!verdict.isEmpty() && !verdicts.contains(verdict))
-        m_json->report(spot.member("then"),
-                       say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2."))
-                           .arg(verdict, verdicts.join(u", "_s)));
+        m_json->report(
+            spot.member("then"),
+            DialogueConditionsText::tr("“%1” is not possible. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot,
-                       say(QT_TRANSLATE_NOOP("Dialogue", "People need a sentence that says what happened: give it in “say”.")));
+        m_json->report(spot, DialogueConditionsText::tr("People need a sentence that says what happened: give it in “say”."));
     return rule;
 }
 

@@ -20,10 +20,10 @@ constexpr qint64 kFarthest = 4 * 1024 * 1024;
 constexpr int kMostShift = 63;
 constexpr int kMostGroup = 99;
 
-QString say(const char *text)
+class DialogueExpressionsText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 DialogueTemplate literal(const QByteArray &bytes)
 {
@@ -66,8 +66,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
     }
     if (spot.value.isObject())
         return objectTemplate(spot);
-    m_json->report(spot,
-                   say(QT_TRANSLATE_NOOP("Dialogue", "Give what is sent or compared: a text, a list of parts, or an object.")));
+    m_json->report(spot, DialogueExpressionsText::tr("Give what is sent or compared: a text, a list of parts, or an object."));
     return {};
 }
 
@@ -136,9 +135,9 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
         made.condition = std::make_shared<const DialogueCondition>(makeCondition(spot.member("if")));
         made.parts = {makeTemplate(spot.member("then")), spot.has("else") ? makeTemplate(spot.member("else")) : literal({})};
     } else {
-        m_json->report(spot,
-                       say(QT_TRANSLATE_NOOP(
-                           "Dialogue", "One of these keys is needed: hex, number, length, random, letters, pad, if, call.")));
+        m_json->report(
+            spot,
+            DialogueExpressionsText::tr("One of these keys is needed: hex, number, length, random, letters, pad, if, call."));
     }
     if ((made.type == DialogueTemplate::Type::Number || made.type == DialogueTemplate::Type::Length) && !made.form)
         return literal({});
@@ -162,13 +161,12 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
             names.append(function.name);
         const QString nearest = nearestWord(name, names);
         m_json->report(spot.member("call"),
-                       say(QT_TRANSLATE_NOOP("Dialogue", "There is no function “%1”. There are: %2."))
+                       DialogueExpressionsText::tr("There is no function “%1”. There are: %2.")
                            .arg(name, nearest.isEmpty() ? names.join(u", "_s) : nearest + u", …"_s));
         return literal({});
     }
     if (made.parts.size() < made.function->least || made.parts.size() > made.function->most) {
-        m_json->report(spot,
-                       say(QT_TRANSLATE_NOOP("Dialogue", "The number of arguments is wrong: %1.")).arg(made.function->form));
+        m_json->report(spot, DialogueExpressionsText::tr("The number of arguments is wrong: %1.").arg(made.function->form));
         return literal({});
     }
     return made;
@@ -201,7 +199,7 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
         constexpr int kFirstOrAll = -1;
         pick.group = static_cast<int>(m_json->whole(spot, "group", kFirstOrAll, 0, kMostGroup));
         if (m_json->compilesPatterns() && pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
-            m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The regular expression has no group %1.")).arg(pick.group));
+            m_json->report(spot, DialogueExpressionsText::tr("The regular expression has no group %1.").arg(pick.group));
         return pick;
     }
     if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end") && !spot.has("counted"))
@@ -218,7 +216,7 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
             pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
             if (!isNumber)
                 m_json->report(spot.member("mask"),
-                               say(QT_TRANSLATE_NOOP("Dialogue", "Give a mask in hexadecimal digits, such as \"0f\".")));
+                               DialogueExpressionsText::tr("Give a mask in hexadecimal digits, such as \"0f\"."));
         }
         pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMostShift));
     }
@@ -239,7 +237,7 @@ DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
 {
     const double number = spot.value.toDouble();
     if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kFarthest)))
-        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "Give a whole number, or a value that is one.")));
+        m_json->report(spot, DialogueExpressionsText::tr("Give a whole number, or a value that is one."));
     return makeTemplate(spot);
 }
 
@@ -258,9 +256,9 @@ std::optional<NumberForm> DialogueExpressions::formAt(const JsonSpot &object, co
     const QString name = m_json->neededText(object, key);
     const auto form = NumberForm::parse(name);
     if (!form && !name.isEmpty())
-        m_json->report(object.member(key),
-                       say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is no way to write a number. There are: %2."))
-                           .arg(name, NumberForm::names()));
+        m_json->report(
+            object.member(key),
+            DialogueExpressionsText::tr("“%1” is no way to write a number. There are: %2.").arg(name, NumberForm::names()));
     return form;
 }
 
@@ -272,9 +270,8 @@ QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const 
         const QRegularExpression plain(written); // within its bounds, a bracket too many may mean something
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
-            m_json->report(
-                object.member(key),
-                say(QT_TRANSLATE_NOOP("Dialogue", "This is not a regular expression: %1.")).arg(wrong.errorString()));
+            m_json->report(object.member(key),
+                           DialogueExpressionsText::tr("This is not a regular expression: %1.").arg(wrong.errorString()));
     }
     return pattern;
 }

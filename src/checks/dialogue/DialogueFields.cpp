@@ -17,10 +17,10 @@ namespace {
 constexpr qsizetype kMostFields = 50;
 constexpr int kWarnDays = 14; // before a certificate ends, as for web pages
 
-QString say(const char *text)
+class DialogueFieldsText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 //! What every target or every dialogue has.
 bool isTaken(const QString &name)
@@ -53,9 +53,8 @@ Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
 {
     const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
     if (isTaken(field.name))
-        json->report(
-            spot.member("name"),
-            say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is the name of a field that every dialogue has.")).arg(field.name));
+        json->report(spot.member("name"),
+                     DialogueFieldsText::tr("“%1” is the name of a field that every dialogue has.").arg(field.name));
     return field;
 }
 
@@ -67,25 +66,25 @@ QString portHelp(const Dialogue &dialogue)
             ports.append(u"%1 (%2)"_s.arg(QString::number(transport.port), dialogueTransportKey(transport.over)));
     }
     if (ports.size() == 1)
-        return say(QT_TRANSLATE_NOOP("Dialogue", "Not given: %1.")).arg(dialogue.transports.first().port);
-    return say(QT_TRANSLATE_NOOP("Dialogue", "Not given: the usual one of the transport, %1.")).arg(ports.join(u", "_s));
+        return DialogueFieldsText::tr("Not given: %1.").arg(dialogue.transports.first().port);
+    return DialogueFieldsText::tr("Not given: the usual one of the transport, %1.").arg(ports.join(u", "_s));
 }
 
 QString transportLabel(DialogueTransport::Over over)
 {
     switch (over) {
     case DialogueTransport::Over::Tcp:
-        return say(QT_TRANSLATE_NOOP("Dialogue", "TCP, not encrypted"));
+        return DialogueFieldsText::tr("TCP, not encrypted");
     case DialogueTransport::Over::StartTls:
-        return say(QT_TRANSLATE_NOOP("Dialogue", "TCP, then STARTTLS"));
+        return DialogueFieldsText::tr("TCP, then STARTTLS");
     case DialogueTransport::Over::Tls:
-        return say(QT_TRANSLATE_NOOP("Dialogue", "TLS"));
+        return DialogueFieldsText::tr("TLS");
     case DialogueTransport::Over::Udp:
-        return say(QT_TRANSLATE_NOOP("Dialogue", "UDP"));
+        return DialogueFieldsText::tr("UDP");
     case DialogueTransport::Over::Unix:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Dialogue", "Unix socket"));
+    return DialogueFieldsText::tr("Unix socket");
 }
 
 bool hasAny(const Dialogue &dialogue, bool (*test)(const DialogueTransport &))
@@ -117,24 +116,22 @@ QList<Field> addressFields(const Dialogue &dialogue)
         Field host = hostField();
         host.required = !mayLackHost;
         fields.append(host);
-        fields.append({.name = u"port"_s,
-                       .type = FieldType::Port,
-                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Port")),
-                       .help = portHelp(dialogue)});
+        fields.append(
+            {.name = u"port"_s, .type = FieldType::Port, .label = DialogueFieldsText::tr("Port"), .help = portHelp(dialogue)});
     }
     if (mayLackHost) {
         const auto path = std::find_if(dialogue.transports.begin(), dialogue.transports.end(), hasPath);
         fields.append({.name = u"path"_s,
                        .type = FieldType::Text,
-                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Socket")),
-                       .help = say(QT_TRANSLATE_NOOP("Dialogue", "Path of the Unix socket.")),
+                       .label = DialogueFieldsText::tr("Socket"),
+                       .help = DialogueFieldsText::tr("Path of the Unix socket."),
                        .defaultValue = path->path.isEmpty() ? QJsonValue() : QJsonValue(path->path)});
     }
     if (!hasOneWay) {
         Field transport{.name = u"transport"_s,
                         .type = FieldType::Choice,
-                        .label = say(QT_TRANSLATE_NOOP("Dialogue", "Transport")),
-                        .help = say(QT_TRANSLATE_NOOP("Dialogue", "How the service is reached.")),
+                        .label = DialogueFieldsText::tr("Transport"),
+                        .help = DialogueFieldsText::tr("How the service is reached."),
                         .defaultValue = dialogueTransportKey(dialogue.transports.first().over)};
         for (const DialogueTransport &way : dialogue.transports) {
             transport.choices.append(dialogueTransportKey(way.over));
@@ -147,19 +144,17 @@ QList<Field> addressFields(const Dialogue &dialogue)
 
 QList<Field> verdictFields(const Dialogue &dialogue)
 {
-    QList<Field> fields{
-        {.name = u"authIsDown"_s,
-         .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Refused credentials are a failure")),
-         .help = say(QT_TRANSLATE_NOOP("Dialogue", "Off: a service that answers, but does not let us in, is up.")),
-         .defaultValue = false,
-         .advanced = true}};
+    QList<Field> fields{{.name = u"authIsDown"_s,
+                         .type = FieldType::Bool,
+                         .label = DialogueFieldsText::tr("Refused credentials are a failure"),
+                         .help = DialogueFieldsText::tr("Off: a service that answers, but does not let us in, is up."),
+                         .defaultValue = false,
+                         .advanced = true}};
     if (dialogue.sendsSecrets && hasAny(dialogue, isOpenToListeners))
         fields.append({.name = u"plainSecrets"_s,
                        .type = FieldType::Bool,
-                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Send secrets without encryption")),
-                       .help = say(QT_TRANSLATE_NOOP("Dialogue",
-                                                     "Off: a password goes to another computer only where nobody can listen.")),
+                       .label = DialogueFieldsText::tr("Send secrets without encryption"),
+                       .help = DialogueFieldsText::tr("Off: a password goes to another computer only where nobody can listen."),
                        .defaultValue = false,
                        .advanced = true});
     return fields;
@@ -174,15 +169,14 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
         return fields;
     const QList<JsonSpot> items = list.items();
     if (items.size() > kMostFields)
-        json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "There are more than %1 fields.")).arg(kMostFields));
+        json->report(list, DialogueFieldsText::tr("There are more than %1 fields.").arg(kMostFields));
     for (const JsonSpot &item : items) {
         if (!json->needsObject(item))
             continue;
         const Field field = readDialogueField(json, item);
         if (json->isFixed(field.name) && !isTaken(field.name))
             json->report(item.member("name"),
-                         say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name."))
-                             .arg(field.name));
+                         DialogueFieldsText::tr("“%1” is a value that is there already. Take another name.").arg(field.name));
         json->fixes(field.name);
         fields.append(field);
     }

@@ -22,10 +22,10 @@ constexpr int kDeepest = 40; // brackets inside one another
 constexpr qint64 kUsualReply = 64 * 1024;
 constexpr qint64 kLargestReply = 4 * 1024 * 1024;
 
-QString say(const char *text)
+class DialogueReaderText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 int depthOf(const JsonPlace &place)
 {
@@ -112,12 +112,11 @@ Dialogue Reader::read(const JsonSpot &root)
 void Reader::readHead(const JsonSpot &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
-        m_json.report(root.member("dialogue"),
-                      say(QT_TRANSLATE_NOOP("Dialogue", "Give the version of the format: \"dialogue\": 1.")));
+        m_json.report(root.member("dialogue"), DialogueReaderText::tr("Give the version of the format: \"dialogue\": 1."));
     m_dialogue.key = m_json.neededText(root, "key");
     if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
-                      say(QT_TRANSLATE_NOOP("Dialogue", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
+                      DialogueReaderText::tr("A key is made of a-z, 0-9 and hyphens, and begins with a letter."));
     m_dialogue.title = m_json.neededText(root, "title");
     m_dialogue.help = m_json.neededText(root, "help");
     m_dialogue.words = m_json.texts(root, "words");
@@ -143,12 +142,12 @@ void Reader::readTransports(const JsonSpot &spot)
         const bool isDouble = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(),
                                           [&](const DialogueTransport &other) { return other.over == transport.over; });
         if (isDouble)
-            m_json.report(item, say(QT_TRANSLATE_NOOP("Dialogue", "This transport is here twice.")));
+            m_json.report(item, DialogueReaderText::tr("This transport is here twice."));
         else
             m_dialogue.transports.append(transport);
     }
     if (m_dialogue.transports.isEmpty()) {
-        m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "At least one transport is needed.")));
+        m_json.report(spot, DialogueReaderText::tr("At least one transport is needed."));
         m_dialogue.transports.append(DialogueTransport());
     }
 }
@@ -170,9 +169,9 @@ DialogueTransport Reader::readTransport(const JsonSpot &spot)
     const auto over = transportNamed(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
-        m_json.report(spot.member("over"),
-                      say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2."))
-                          .arg(key, u"tcp, starttls, tls, udp, unix"_s));
+        m_json.report(
+            spot.member("over"),
+            DialogueReaderText::tr("“%1” is not possible. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
     transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMostPort));
     transport.path = m_json.text(spot, "path");
     transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
@@ -180,9 +179,9 @@ DialogueTransport Reader::readTransport(const JsonSpot &spot)
         transport.alpn.append(protocol.toLatin1());
     const bool isUnix = transport.over == DialogueTransport::Over::Unix;
     if (isUnix && spot.has("port"))
-        m_json.report(spot.member("port"), say(QT_TRANSLATE_NOOP("Dialogue", "A Unix socket has a path, no port.")));
+        m_json.report(spot.member("port"), DialogueReaderText::tr("A Unix socket has a path, no port."));
     if (!isUnix && transport.port == 0 && !spot.has("port"))
-        m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The usual “port” is missing.")));
+        m_json.report(spot, DialogueReaderText::tr("The usual “port” is missing."));
     return transport;
 }
 
@@ -219,9 +218,9 @@ void Reader::readSteps(const JsonSpot &root)
         return transport.over == DialogueTransport::Over::StartTls;
     });
     if (hasStartTls != steps.startsTls())
-        m_json.report(root.member("transports"),
-                      say(QT_TRANSLATE_NOOP(
-                          "Dialogue", "The transport “starttls” and a step “startTls” belong together: one is missing.")));
+        m_json.report(
+            root.member("transports"),
+            DialogueReaderText::tr("The transport “starttls” and a step “startTls” belong together: one is missing."));
 }
 
 //! Only of the common fields, and of their types.
@@ -260,7 +259,7 @@ void Reader::readValues(const JsonSpot &spot)
         value.unit = unitWritten(value.unitText);
         value.isNumber = item.has("number");
         if (item.has("number") == item.has("text"))
-            m_json.report(item, say(QT_TRANSLATE_NOOP("Dialogue", "Give either “text” or “number”.")));
+            m_json.report(item, DialogueReaderText::tr("Give either “text” or “number”."));
         else
             value.from = expressions.makeTemplate(item.member(value.isNumber ? "number" : "text"));
         m_dialogue.values.append(value);
@@ -306,13 +305,13 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
     };
     if (json.size() > kLargestFile)
-        return refuse(0, say(QT_TRANSLATE_NOOP("Dialogue", "The file is larger than 256 KiB. Is it a dialogue?")));
+        return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
     const JsonPlace places = jsonPlaces(json);
     if (depthOf(places) > kDeepest)
-        return refuse(0, say(QT_TRANSLATE_NOOP("Dialogue", "Too many brackets stand inside one another.")));
+        return refuse(0, DialogueReaderText::tr("Too many brackets stand inside one another."));
     JsonSpot root;
     root.value = *object;
     root.place = &places;

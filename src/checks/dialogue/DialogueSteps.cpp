@@ -20,10 +20,10 @@ constexpr int kMostLoops = 2; // inside one another
 constexpr int kMostRounds = 1000;
 constexpr qint64 kFarthest = 4 * 1024 * 1024;
 
-QString say(const char *text)
+class DialogueStepsText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 bool isName(const QString &text)
 {
@@ -48,9 +48,9 @@ QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
 {
     QList<DialogueStep> steps;
     if (!list.value.isArray())
-        m_json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "Give a list of steps in [ ].")));
+        m_json->report(list, DialogueStepsText::tr("Give a list of steps in [ ]."));
     else if (list.value.toArray().isEmpty())
-        m_json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "This list is empty.")));
+        m_json->report(list, DialogueStepsText::tr("This list is empty."));
     else
         for (const JsonSpot &item : list.items())
             steps.append(readStep(item));
@@ -62,7 +62,7 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
     DialogueStep step;
     step.line = spot.line;
     if (++m_count == kMostSteps + 1)
-        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "There are more than %1 steps.")).arg(kMostSteps));
+        m_json->report(spot, DialogueStepsText::tr("There are more than %1 steps.").arg(kMostSteps));
     if (m_count > kMostSteps || !m_json->needsObject(spot))
         return step;
     step.condition = m_expressions.conditionAt(spot, "if");
@@ -86,9 +86,7 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
         step.type = DialogueStep::Type::Judge;
         step.rules = m_expressions.makeRules(spot.member("judge"));
     } else {
-        m_json->report(
-            spot,
-            say(QT_TRANSLATE_NOOP("Dialogue", "A step needs one of these keys: send, read, startTls, set, judge, loop.")));
+        m_json->report(spot, DialogueStepsText::tr("A step needs one of these keys: send, read, startTls, set, judge, loop."));
     }
     return step;
 }
@@ -115,7 +113,7 @@ void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
         step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
     if (step->read.within && !step->read.ifSilent)
         m_json->report(spot.member("within"),
-                       say(QT_TRANSLATE_NOOP("Dialogue", "“within” needs “ifSilent”, which says what silence means.")));
+                       DialogueStepsText::tr("“within” needs “ifSilent”, which says what silence means."));
     if (spot.has("capture"))
         readCaptures(spot.member("capture"), step);
     if (spot.has("judge"))
@@ -130,9 +128,8 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
         reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
         if (!words.contains(word))
-            m_json->report(
-                spot,
-                say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2.")).arg(word, words.join(u", "_s)));
+            m_json->report(spot,
+                           DialogueStepsText::tr("“%1” is not possible. Choose one of: %2.").arg(word, words.join(u", "_s)));
         return;
     }
     if (!m_json->needsObject(spot))
@@ -157,7 +154,7 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         reading->at = m_json->whole(spot, "at", 0, 0, kFarthest);
         reading->adds = m_json->whole(spot, "adds", 0, -kFarthest, kFarthest);
     } else {
-        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "One of these keys is needed: bytes, until, match, length.")));
+        m_json->report(spot, DialogueStepsText::tr("One of these keys is needed: bytes, until, match, length."));
     }
 }
 
@@ -166,14 +163,13 @@ void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
     if (++m_depth > kMostLoops)
-        m_json->report(spot,
-                       say(QT_TRANSLATE_NOOP("Dialogue", "At most %1 loops may stand inside one another.")).arg(kMostLoops));
+        m_json->report(spot, DialogueStepsText::tr("At most %1 loops may stand inside one another.").arg(kMostLoops));
     else
         step->steps = read(spot.member("loop"));
     --m_depth;
     step->until = m_expressions.conditionAt(spot, "until");
     if (!step->until)
-        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "A loop needs “until”, which says when it is over.")));
+        m_json->report(spot, DialogueStepsText::tr("A loop needs “until”, which says when it is over."));
     step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostRounds));
 }
 
@@ -186,12 +182,9 @@ void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
             continue;
         const JsonSpot item = spot.member(name);
         if (!isName(name))
-            m_json->report(
-                item, say(QT_TRANSLATE_NOOP("Dialogue", "A name is made of letters and digits and begins with a letter.")));
+            m_json->report(item, DialogueStepsText::tr("A name is made of letters and digits and begins with a letter."));
         if (m_json->isFixed(name))
-            m_json->report(
-                item,
-                say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name.")).arg(name));
+            m_json->report(item, DialogueStepsText::tr("“%1” is a value that is there already. Take another name.").arg(name));
         m_json->makes(name);
         step->captures.append({name, m_expressions.makePick(item)});
         if (const auto &source = step->captures.last().second.source)

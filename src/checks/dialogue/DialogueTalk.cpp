@@ -19,10 +19,10 @@ constexpr int kMostDropped = 1'000;
 constexpr int kMostResends = 4;
 constexpr std::chrono::milliseconds kFarewell{200};
 
-QString say(const char *text)
+class DialogueTalkText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields &fields)
 {
@@ -141,9 +141,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::play(const QList<DialogueStep> *st
 QCoro::Task<DialogueTalk::Flow> DialogueTalk::playStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
-        co_return fail({ErrorType::Protocol,
-                        say(QT_TRANSLATE_NOOP("Dialogue", "This would go on for ever: %1 has more to say than it should."))
-                            .arg(m_wire.where())});
+        co_return fail(
+            {ErrorType::Protocol,
+             DialogueTalkText::tr("This would go on for ever: %1 has more to say than it should.").arg(m_wire.where())});
     Flow flow = Flow::GoesOn;
     switch (step->type) {
     case DialogueStep::Type::Send:
@@ -179,7 +179,7 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::playLoop(const DialogueStep *step)
             co_return Flow::GoesOn;
     }
     co_return fail({ErrorType::Protocol,
-                    say(QT_TRANSLATE_NOOP("Dialogue", "After %1 messages %2 has not come to an end."))
+                    DialogueTalkText::tr("After %1 messages %2 has not come to an end.")
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
@@ -196,15 +196,13 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
     if (wouldLeak() && m_scope.shows(step->send))
         co_return fail(
             {ErrorType::Permission,
-             say(QT_TRANSLATE_NOOP("Dialogue",
-                                   "The password was not sent to %1: the connection is not encrypted. Use TLS, or allow it "
-                                   "with “plainSecrets”."))
+             DialogueTalkText::tr("The password was not sent to %1: the connection is not encrypted. Use TLS, or allow it "
+                                  "with “plainSecrets”.")
                  .arg(m_wire.where())});
     const std::optional<QByteArray> bytes = m_scope.make(step->send);
     if (!bytes)
         co_return fail({ErrorType::Protocol,
-                        say(QT_TRANSLATE_NOOP("Dialogue",
-                                              "%1 did not send what the next request needs (step at line %2 of the dialogue)."))
+                        DialogueTalkText::tr("%1 did not send what the next request needs (step at line %2 of the dialogue).")
                             .arg(m_wire.where(), QString::number(step->line))});
     const Wire::Trouble trouble = co_await m_wire.send(*bytes);
     noteTimes();
@@ -310,9 +308,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
         const Flow flow = capture(*step);
         co_return flow == Flow::GoesOn && !step->rules.isEmpty() ? judge(step->rules) : flow;
     }
-    co_return fail({ErrorType::Protocol,
-                    say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent %2 messages that are no answer."))
-                        .arg(m_wire.where(), QString::number(kMostDropped))});
+    co_return fail(
+        {ErrorType::Protocol,
+         DialogueTalkText::tr("%1 sent %2 messages that are no answer.").arg(m_wire.where(), QString::number(kMostDropped))});
 }
 
 Observation DialogueTalk::takeObservation()

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class DialogueTalkVerdictText
 {
-    return dialogueText(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 } // namespace
 
@@ -32,10 +32,10 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
         if (step.read.ifClosed)
             return apply(*step.read.ifClosed);
         if (reading.bytes().isEmpty())
-            return fail({ErrorType::Network,
-                         say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection without a reply.")).arg(where)});
+            return fail(
+                {ErrorType::Network, DialogueTalkVerdictText::tr("%1 closed the connection without a reply.").arg(where)});
         return fail({ErrorType::Network,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection in the middle of its reply. It began: %2"))
+                     DialogueTalkVerdictText::tr("%1 closed the connection in the middle of its reply. It began: %2")
                          .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
@@ -43,12 +43,12 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
         return Flow::Ends; // of a goodbye
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent more than %2, which is more than such a service has to say."))
+                     DialogueTalkVerdictText::tr("%1 sent more than %2, which is more than such a service has to say.")
                          .arg(where, humanByteSize(m_dialogue->mostBytes))});
     case WireEnd::Invalid:
     case WireEnd::Message:
         return fail({ErrorType::Protocol,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "What %1 sent is not the protocol. It began: %2"))
+                     DialogueTalkVerdictText::tr("What %1 sent is not the protocol. It began: %2")
                          .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Failed:
         break;
@@ -76,7 +76,7 @@ DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
             return apply(rule);
     }
     return fail({ErrorType::Protocol,
-                 say(QT_TRANSLATE_NOOP("Dialogue", "%1 answered, but not as %2 does. The reply began: %3"))
+                 DialogueTalkVerdictText::tr("%1 answered, but not as %2 does. The reply began: %3")
                      .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
 }
 
@@ -159,7 +159,7 @@ QString DialogueTalk::summary() const
     }
     const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');
-    return isText ? line : say(QT_TRANSLATE_NOOP("Dialogue", "answers"));
+    return isText ? line : DialogueTalkVerdictText::tr("answers");
 }
 
 } // namespace watchkeeper

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class DnsExpectationText
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 //! Words with one space between them, names among them plain.
 QString plainWords(const QString &text)
@@ -120,8 +120,8 @@ QString listed(const QStringList &answers)
 
 QString answeredWith(const QStringList &seen)
 {
-    return seen.isEmpty() ? say(QT_TRANSLATE_NOOP("Dns", "There is no answer at all."))
-                          : say(QT_TRANSLATE_NOOP("Dns", "The answer is %1.")).arg(listed(seen));
+    return seen.isEmpty() ? DnsExpectationText::tr("There is no answer at all.")
+                          : DnsExpectationText::tr("The answer is %1.").arg(listed(seen));
 }
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
@@ -137,8 +137,8 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
         isGivenUp = isGivenUp || !match.isValid();
     }
     const QString sentence = isGivenUp
-        ? say(QT_TRANSLATE_NOOP("Dns", "The pattern %1 takes too long on these answers. Make it simpler. %2"))
-        : say(QT_TRANSLATE_NOOP("Dns", "No answer matches the pattern %1. %2"));
+        ? DnsExpectationText::tr("The pattern %1 takes too long on these answers. Make it simpler. %2")
+        : DnsExpectationText::tr("No answer matches the pattern %1. %2");
     return sentence.arg(pattern, answeredWith(seen));
 }
 
@@ -160,7 +160,7 @@ std::optional<QString> missingFault(quint16 type, const QStringList &written, co
     const QStringList absent = missing(type, written, seen);
     if (absent.isEmpty())
         return std::nullopt;
-    return say(QT_TRANSLATE_NOOP("Dns", "%1 is expected and missing. %2")).arg(listed(absent), answeredWith(seen));
+    return DnsExpectationText::tr("%1 is expected and missing. %2").arg(listed(absent), answeredWith(seen));
 }
 
 std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
@@ -170,7 +170,7 @@ std::optional<QString> extraFault(quint16 type, const QStringList &written, cons
                  [type, &written](const QString &text) { return !hasAny(type, written, text); });
     if (extra.isEmpty())
         return std::nullopt;
-    return say(QT_TRANSLATE_NOOP("Dns", "%1 is among the answers and not expected. Expected is only %2."))
+    return DnsExpectationText::tr("%1 is among the answers and not expected. Expected is only %2.")
         .arg(listed(extra), listed(written));
 }
 
@@ -181,7 +181,7 @@ std::optional<QString> presentFault(quint16 type, const QStringList &written, co
                  [type, &written](const QString &text) { return hasAny(type, written, text); });
     if (present.isEmpty())
         return std::nullopt;
-    return say(QT_TRANSLATE_NOOP("Dns", "%1 must not be among the answers. %2")).arg(listed(present), answeredWith(seen));
+    return DnsExpectationText::tr("%1 must not be among the answers. %2").arg(listed(present), answeredWith(seen));
 }
 
 } // namespace
@@ -221,9 +221,9 @@ bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
 std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &seen) const
 {
     if (seen.isEmpty() && fewest > 0)
-        return say(QT_TRANSLATE_NOOP("Dns", "The name exists, but has no %1 record.")).arg(dnsTypeName(type));
+        return DnsExpectationText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
     if (seen.size() < fewest)
-        return say(QT_TRANSLATE_NOOP("Dns", "Too few answers: %1, and at least %2 are wanted. %3"))
+        return DnsExpectationText::tr("Too few answers: %1, and at least %2 are wanted. %3")
             .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
     if (!pattern.isEmpty()) {
         if (auto fault = patternFault(pattern, seen))
@@ -240,8 +240,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
         return extraFault(type, answers, seen);
     case Compare::Any:
         if (missing(type, answers, seen).size() == answers.size())
-            return say(QT_TRANSLATE_NOOP("Dns", "None of %1 is among the answers. %2"))
-                .arg(listed(answers), answeredWith(seen));
+            return DnsExpectationText::tr("None of %1 is among the answers. %2").arg(listed(answers), answeredWith(seen));
         return std::nullopt;
     case Compare::None:
         break;

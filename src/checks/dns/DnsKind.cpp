@@ -21,10 +21,10 @@ namespace {
 
 constexpr qsizetype kMostServers = 4;
 
-QString say(const char *text)
+class DnsKindText
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 QStringList serverTexts(const QList<QHostAddress> &addresses, int port)
 {
@@ -66,7 +66,7 @@ QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
     const Resolver::Answer answer = co_await resolver.resolve(host, Resolver::Family::Any, token);
     if (token.isCancelled())
         co_return Unexpected(
-            context->stopped(say(QT_TRANSLATE_NOOP("Dns", "the address of the name server %1 was being looked up")).arg(host)));
+            context->stopped(DnsKindText::tr("the address of the name server %1 was being looked up").arg(host)));
     if (!answer)
         co_return Unexpected(answer.error());
     co_return serverTexts(*answer, fields.integer(u"port"_s));
@@ -89,7 +89,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.status() == ARES_ENOTINITIALIZED) {
-        failed.error = context->stopped(say(QT_TRANSLATE_NOOP("Dns", "%1 asked for the %2 record of %3, then silence"))
+        failed.error = context->stopped(DnsKindText::tr("%1 asked for the %2 record of %3, then silence")
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
@@ -109,10 +109,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"dns"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Dns", "DNS record"));
-    kind.help = say(QT_TRANSLATE_NOOP("Dns",
-                                      "Asks a name server for the records of a name and judges its code, its answers and how "
-                                      "long they took."));
+    kind.title = DnsKindText::tr("DNS record");
+    kind.help = DnsKindText::tr("Asks a name server for the records of a name and judges its code, its answers and how "
+                                "long they took.");
     kind.fields = dnsFields();
     kind.run = runDns;
     kind.host = hostOf;

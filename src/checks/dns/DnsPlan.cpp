@@ -23,10 +23,10 @@ constexpr int kStandardPort = 53;
 constexpr qsizetype kMostName = 253;
 constexpr qsizetype kMostLabel = 63;
 
-QString say(const char *text)
+class DnsPlanText
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 QString anyRcode()
 {
@@ -97,16 +97,14 @@ QList<FieldProblem> nameProblems(const Fields &fields)
     const bool isAddress = !literalAddress(name).isNull();
     if (isAddress && fields.text(u"type"_s) != "PTR"_L1)
         return {{u"query"_s,
-                 say(QT_TRANSLATE_NOOP("Dns",
-                                       "%1 is an address. Give a name, or choose the type PTR to ask for the name of that "
-                                       "address."))
+                 DnsPlanText::tr("%1 is an address. Give a name, or choose the type PTR to ask for the name of that "
+                                 "address.")
                      .arg(name)}};
     if (isAddress || isDnsName(asciiName(name)))
         return {};
     return {{u"query"_s,
-             say(QT_TRANSLATE_NOOP("Dns",
-                                   "“%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, "
-                                   "253 in all."))
+             DnsPlanText::tr("“%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, "
+                             "253 in all.")
                  .arg(name)}};
 }
 
@@ -125,17 +123,16 @@ QList<FieldProblem> answerProblems(const Fields &fields)
             (type == dns::kTypeA || type == dns::kTypeAaaa) && !isFilledLater(answer) && !isAddressOf(type, answer);
         if (isWrong)
             problems.append({u"answers"_s,
-                             type == dns::kTypeA ? say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv4 address.")).arg(answer)
-                                                 : say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv6 address.")).arg(answer)});
+                             type == dns::kTypeA ? DnsPlanText::tr("“%1” is not an IPv4 address.").arg(answer)
+                                                 : DnsPlanText::tr("“%1” is not an IPv6 address.").arg(answer)});
     }
     if (const auto pattern = BoundedPattern::compile(fields.text(u"answerPattern"_s)); !pattern)
-        problems.append({u"answerPattern"_s,
-                         say(QT_TRANSLATE_NOOP("Dns", "This is not a regular expression: %1.")).arg(pattern.error().text)});
+        problems.append(
+            {u"answerPattern"_s, DnsPlanText::tr("This is not a regular expression: %1.").arg(pattern.error().text)});
     const QString rcode = fields.text(u"rcode"_s);
     const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
-        problems.append(
-            {u"rcode"_s, say(QT_TRANSLATE_NOOP("Dns", "With %1 there are no answers that could be expected.")).arg(rcode)});
+        problems.append({u"rcode"_s, DnsPlanText::tr("With %1 there are no answers that could be expected.").arg(rcode)});
     return problems;
 }
 
@@ -150,10 +147,9 @@ Field nameField()
 {
     return {.name = u"query"_s,
             .type = FieldType::Text,
-            .label = say(QT_TRANSLATE_NOOP("Dns", "Name")),
-            .help = say(QT_TRANSLATE_NOOP("Dns",
-                                          "The name that is asked for, such as example.org or _dmarc.example.org. For PTR an "
-                                          "address will do.")),
+            .label = DnsPlanText::tr("Name"),
+            .help = DnsPlanText::tr("The name that is asked for, such as example.org or _dmarc.example.org. For PTR an "
+                                    "address will do."),
             .required = true};
 }
 
@@ -161,10 +157,9 @@ Field typeField()
 {
     return {.name = u"type"_s,
             .type = FieldType::Choice,
-            .label = say(QT_TRANSLATE_NOOP("Dns", "Type")),
-            .help = say(QT_TRANSLATE_NOOP("Dns",
-                                          "A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: "
-                                          "texts such as SPF. PTR: the name of an address.")),
+            .label = DnsPlanText::tr("Type"),
+            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: "
+                                    "texts such as SPF. PTR: the name of an address."),
             .defaultValue = u"A"_s,
             .choices = dnsTypeNames()};
 }
@@ -174,32 +169,28 @@ QList<Field> serverFields()
     return {
         {.name = u"server"_s,
          .type = FieldType::Host,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Name server")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Dns",
-                                   "Name or address of the server that is asked. Empty: those of the settings, else of this "
-                                   "computer."))},
+         .label = DnsPlanText::tr("Name server"),
+         .help = DnsPlanText::tr("Name or address of the server that is asked. Empty: those of the settings, else of this "
+                                 "computer.")},
         {.name = u"port"_s,
          .type = FieldType::Port,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Port")),
-         .help = say(QT_TRANSLATE_NOOP("Dns", "Port of that name server.")),
+         .label = DnsPlanText::tr("Port"),
+         .help = DnsPlanText::tr("Port of that name server."),
          .defaultValue = kStandardPort,
          .advanced = true},
         {.name = u"transport"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Transport")),
-         .help = say(QT_TRANSLATE_NOOP("Dns",
-                                       "auto: UDP, and TCP where the answer is too long for it. udp, tcp: only that; an answer "
-                                       "that is cut off is a failure then.")),
+         .label = DnsPlanText::tr("Transport"),
+         .help = DnsPlanText::tr("auto: UDP, and TCP where the answer is too long for it. udp, tcp: only that; an answer "
+                                 "that is cut off is a failure then."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
          .advanced = true},
         {.name = u"recursion"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Let the server ask others")),
-         .help = say(QT_TRANSLATE_NOOP("Dns",
-                                       "Off: the server answers from what it holds itself, as one asks the servers of a "
-                                       "domain.")),
+         .label = DnsPlanText::tr("Let the server ask others"),
+         .help = DnsPlanText::tr("Off: the server answers from what it holds itself, as one asks the servers of a "
+                                 "domain."),
          .defaultValue = true,
          .advanced = true},
     };
@@ -210,45 +201,37 @@ QList<Field> answerFields()
     return {
         {.name = u"answers"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Expected answers")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Dns",
-                                   "As in a zone file: 192.0.2.1, 10 mail.example.org (of MX and SRV the host alone will do), "
-                                   "a TXT record with quotes or without. Empty: any."))},
+         .label = DnsPlanText::tr("Expected answers"),
+         .help = DnsPlanText::tr("As in a zone file: 192.0.2.1, 10 mail.example.org (of MX and SRV the host alone will do), "
+                                 "a TXT record with quotes or without. Empty: any.")},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "The answers must be")),
-         .help = say(QT_TRANSLATE_NOOP("Dns",
-                                       "exact: these and no others, in any order. all: all of these, others don't matter. any: "
-                                       "at least one of these. none: none of these.")),
+         .label = DnsPlanText::tr("The answers must be"),
+         .help = DnsPlanText::tr("exact: these and no others, in any order. all: all of these, others don't matter. any: "
+                                 "at least one of these. none: none of these."),
          .defaultValue = u"exact"_s,
          .choices = comparisons(),
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Dns", "these and no others")),
-                          say(QT_TRANSLATE_NOOP("Dns", "all of these, perhaps others")),
-                          say(QT_TRANSLATE_NOOP("Dns", "at least one of these")),
-                          say(QT_TRANSLATE_NOOP("Dns", "none of these"))}},
+         .choiceLabels = {DnsPlanText::tr("these and no others"), DnsPlanText::tr("all of these, perhaps others"),
+                          DnsPlanText::tr("at least one of these"), DnsPlanText::tr("none of these")}},
         {.name = u"answerPattern"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Expect a match of")),
-         .help = say(QT_TRANSLATE_NOOP("Dns", "A regular expression that at least one of the answers must match somewhere.")),
+         .label = DnsPlanText::tr("Expect a match of"),
+         .help = DnsPlanText::tr("A regular expression that at least one of the answers must match somewhere."),
          .advanced = true},
         {.name = u"minAnswers"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "At least")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Dns", "Fewer answers than this are a failure. 0: a name without such a record is fine.")),
+         .label = DnsPlanText::tr("At least"),
+         .help = DnsPlanText::tr("Fewer answers than this are a failure. 0: a name without such a record is fine."),
          .defaultValue = 1,
          .maximum = 1'000,
-         .unit = say(QT_TRANSLATE_NOOP("Dns", "answers")),
+         .unit = DnsPlanText::tr("answers"),
          .advanced = true,
          .whole = true},
         {.name = u"rcode"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Expected code")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Dns",
-                                   "The server's return code that is good. NXDOMAIN: the name must not exist. any: whatever "
-                                   "it says, as long as it answers, and with the answers that are expected.")),
+         .label = DnsPlanText::tr("Expected code"),
+         .help = DnsPlanText::tr("The server's return code that is good. NXDOMAIN: the name must not exist. any: whatever "
+                                 "it says, as long as it answers, and with the answers that are expected."),
          .defaultValue = u"NOERROR"_s,
          .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
                      anyRcode()},
@@ -262,14 +245,14 @@ QList<Field> timeFields()
     return {
         {.name = u"warnTime"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Slow from")),
-         .help = say(QT_TRANSLATE_NOOP("Dns", "An answer that takes longer makes the target degraded. Empty: no such limit.")),
+         .label = DnsPlanText::tr("Slow from"),
+         .help = DnsPlanText::tr("An answer that takes longer makes the target degraded. Empty: no such limit."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
         {.name = u"maxTime"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Dns", "Too slow from")),
-         .help = say(QT_TRANSLATE_NOOP("Dns", "An answer that takes longer makes the target down. Empty: only silence does.")),
+         .label = DnsPlanText::tr("Too slow from"),
+         .help = DnsPlanText::tr("An answer that takes longer makes the target down. Empty: only silence does."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
     };
@@ -286,11 +269,11 @@ QList<FieldProblem> validateDns(const Fields &fields)
 {
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
-        problems.append({u"port"_s, say(QT_TRANSLATE_NOOP("Dns", "Give a name server as well: this is its port."))});
+        problems.append({u"port"_s, DnsPlanText::tr("Give a name server as well: this is its port.")});
     const auto warnTime = timeIn(fields, u"warnTime"_s);
     const auto maxTime = timeIn(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
-        problems.append({u"warnTime"_s, say(QT_TRANSLATE_NOOP("Dns", "Slow has to be less than too slow."))});
+        problems.append({u"warnTime"_s, DnsPlanText::tr("Slow has to be less than too slow.")});
     return problems;
 }
 

@@ -21,10 +21,10 @@ namespace {
 constexpr qsizetype kLongestValue = 4'096;
 constexpr qsizetype kLongestText = 64 * 1024;
 
-QString say(const char *text)
+class DnsReportText
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 //! `192.0.2.53:53`, as DnsQuestion has it, for people.
 QString spelled(const QString &server)
@@ -35,15 +35,14 @@ QString spelled(const QString &server)
     if (!hasPort)
         return server;
     address.remove(u'[').remove(u']');
-    return say(QT_TRANSLATE_NOOP("Dns", "%1 port %2")).arg(address, server.sliced(colon + 1));
+    return DnsReportText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
 }
 
 QString whoAnswered(const DnsExchange &exchange, const QStringList &asked)
 {
     if (exchange.server().isNull())
         return dnsServerText(asked);
-    return say(QT_TRANSLATE_NOOP("Dns", "%1 port %2"))
-        .arg(exchange.server().toString(), QString::number(exchange.serverPort()));
+    return DnsReportText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
 }
 
 CheckError noReply(const DnsExchange &exchange, const QString &servers)
@@ -52,55 +51,47 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
     const auto error = [&detail](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
     switch (exchange.status()) {
     case ARES_ETIMEOUT:
-        return error(
-            ErrorType::Timeout,
-            say(QT_TRANSLATE_NOOP(
-                    "Dns",
-                    "No answer from %1 within %3 (questions sent: %2). Does a name server run there, and does a firewall "
-                    "let you through?"))
-                .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
+        return error(ErrorType::Timeout,
+                     DnsReportText::tr(
+                         "No answer from %1 within %3 (questions sent: %2). Does a name server run there, and does a firewall "
+                         "let you through?")
+                         .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.sockets() == 0)
             return error(ErrorType::Network,
-                         say(QT_TRANSLATE_NOOP("Dns",
-                                               "There is no way to %1. Is this computer's network up, and is there a route to "
-                                               "the server?"))
+                         DnsReportText::tr("There is no way to %1. Is this computer's network up, and is there a route to "
+                                           "the server?")
                              .arg(servers));
-        return error(ErrorType::Refused,
-                     say(QT_TRANSLATE_NOOP(
-                             "Dns", "%1 refuses the connection, or closes it without an answer. Does a name server run there?"))
-                         .arg(servers));
+        return error(
+            ErrorType::Refused,
+            DnsReportText::tr("%1 refuses the connection, or closes it without an answer. Does a name server run there?")
+                .arg(servers));
     case ARES_EBADRESP:
-        return error(ErrorType::Protocol,
-                     say(QT_TRANSLATE_NOOP("Dns", "The reply of %1 is damaged. Is that a name server?")).arg(servers));
+        return error(ErrorType::Protocol, DnsReportText::tr("The reply of %1 is damaged. Is that a name server?").arg(servers));
     case ARES_ENOTFOUND: // without a question: .onion (RFC 7686)
     case ARES_EBADNAME:
-        return error(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Dns", "That name can't be asked for.")));
+        return error(ErrorType::Condition, DnsReportText::tr("That name can't be asked for."));
     default:
         break;
     }
-    return error(ErrorType::Internal,
-                 say(QT_TRANSLATE_NOOP("Dns", "The question to %1 could not be asked: %2.")).arg(servers, detail));
+    return error(ErrorType::Internal, DnsReportText::tr("The question to %1 could not be asked: %2.").arg(servers, detail));
 }
 
 QString rcodeSentence(const QString &rcode, const QString &name)
 {
     if (rcode == "NXDOMAIN"_L1)
-        return say(QT_TRANSLATE_NOOP("Dns", "There is no %1 (NXDOMAIN). Is it spelled right, and is the domain paid for?"))
-            .arg(name);
+        return DnsReportText::tr("There is no %1 (NXDOMAIN). Is it spelled right, and is the domain paid for?").arg(name);
     if (rcode == "SERVFAIL"_L1)
-        return say(QT_TRANSLATE_NOOP("Dns",
-                                     "The server could not find out about %1 (SERVFAIL). The name servers of that domain may "
-                                     "be down, or its signatures wrong."))
+        return DnsReportText::tr("The server could not find out about %1 (SERVFAIL). The name servers of that domain may "
+                                 "be down, or its signatures wrong.")
             .arg(name);
     if (rcode == "REFUSED"_L1)
-        return say(QT_TRANSLATE_NOOP("Dns",
-                                     "The server refuses to answer about %1 (REFUSED). Is it meant for this network, and for "
-                                     "that domain?"))
+        return DnsReportText::tr("The server refuses to answer about %1 (REFUSED). Is it meant for this network, and for "
+                                 "that domain?")
             .arg(name);
     if (rcode == "NOERROR"_L1)
-        return say(QT_TRANSLATE_NOOP("Dns", "%1 exists (NOERROR).")).arg(name);
-    return say(QT_TRANSLATE_NOOP("Dns", "The server answers %1 about %2.")).arg(rcode, name);
+        return DnsReportText::tr("%1 exists (NOERROR).").arg(name);
+    return DnsReportText::tr("The server answers %1 about %2.").arg(rcode, name);
 }
 
 std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
@@ -110,12 +101,12 @@ std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
     const QString sentence = rcodeSentence(rcode, plan.name);
     if (*plan.rcode == "NOERROR"_L1)
         return CheckError(ErrorType::Condition, sentence);
-    return CheckError(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Dns", "%1 Expected is %2.")).arg(sentence, *plan.rcode));
+    return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected is %2.").arg(sentence, *plan.rcode));
 }
 
 QString tooSlow(double elapsed, Milliseconds limit)
 {
-    return say(QT_TRANSLATE_NOOP("Dns", "The answer took %1, and at most %2 is wanted."))
+    return DnsReportText::tr("The answer took %1, and at most %2 is wanted.")
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
@@ -139,11 +130,10 @@ void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan
 {
     seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
     if (!seen->error && reply.isTruncated)
-        seen->error = CheckError(
-            ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Dns",
-                                  "The answer does not fit into a datagram and was cut off. Choose the transport auto "
-                                  "or tcp.")));
+        seen->error =
+            CheckError(ErrorType::Condition,
+                       DnsReportText::tr("The answer does not fit into a datagram and was cut off. Choose the transport auto "
+                                         "or tcp."));
     if (!seen->error)
         seen->error = answerFault(reply, answers, plan);
     if (seen->error)
@@ -166,7 +156,7 @@ QString answersText(const QStringList &answers, const QString &between, qsizetyp
         room -= answer.size() + between.size();
     }
     if (const qsizetype more = answers.size() - shown.size(); more > 0)
-        shown.append(say(QT_TRANSLATE_NOOP("Dns", "… and %1 more")).arg(more));
+        shown.append(DnsReportText::tr("… and %1 more").arg(more));
     return shown.join(between);
 }
 
@@ -175,7 +165,7 @@ QString summaryOf(const DnsReply &reply, const DnsAnswers &answers, quint16 type
     if (reply.rcode != dns::kNoError)
         return dnsRcodeName(reply.rcode);
     if (answers.texts.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Dns", "no %1 record")).arg(dnsTypeName(type));
+        return DnsReportText::tr("no %1 record").arg(dnsTypeName(type));
     return firstLine(answersText(answers.texts, u", "_s, kLongestValue));
 }
 
@@ -240,7 +230,7 @@ void addEvidence(const QString &text, Observation *seen)
 QString dnsServerText(const QStringList &asked)
 {
     if (asked.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Dns", "the name servers of this computer"));
+        return DnsReportText::tr("the name servers of this computer");
     QStringList servers;
     std::transform(asked.begin(), asked.end(), std::back_inserter(servers), spelled);
     return servers.join(u", "_s);
@@ -257,15 +247,16 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
     const QString server = whoAnswered(exchange, asked);
     const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
     if (!reply || !reply->isReply) {
-        seen.error = CheckError(ErrorType::Protocol,
-                                say(QT_TRANSLATE_NOOP("Dns", "The reply of %1 is damaged. Is that a name server?")).arg(server),
-                                QString::fromLatin1(exchange.reply().left(512).toHex()));
+        seen.error =
+            CheckError(ErrorType::Protocol, DnsReportText::tr("The reply of %1 is damaged. Is that a name server?").arg(server),
+                       QString::fromLatin1(exchange.reply().left(512).toHex()));
         return seen;
     }
     const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
-    const QString headline = say(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by TCP after %4")
-                                                    : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by UDP after %4"))
-                                 .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
+    const QString headline =
+        DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by TCP after %4")
+                                             : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by UDP after %4"))
+            .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
     addEvidence(wholeText(*reply, headline), &seen);
     addValues(*reply, answers, exchange, &seen);
     seen.text = answersText(answers.texts, u"\n"_s, kLongestText);

@@ -17,10 +17,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-QString tr(const char *text)
+class DomainKindText
 {
-    return QCoreApplication::translate("Domain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 bool wasCancelled(const CheckError &error)
 {
@@ -45,7 +45,7 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
     while (const auto flight = book.flights().find(key)) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed)
-            co_return Unexpected(context->stopped(tr("the registry was still being asked")));
+            co_return Unexpected(context->stopped(DomainKindText::tr("the registry was still being asked")));
         if (flight->answer) {
             const DomainLookUp shared =
                 *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
@@ -111,10 +111,11 @@ QList<FieldProblem> validateDomain(const Fields &fields)
     const QString domain = DomainWish(fields).domain;
     const bool isAddress = domain.contains(u':') || domain.section(u'.', -1).toInt() > 0 || domain.endsWith(".0"_L1);
     if (!fields.needsExpansion() && (isAddress || !domain.contains(u'.')))
-        problems.append({u"domain"_s, tr("Give the name that was registered, such as example.org.")});
+        problems.append({u"domain"_s, DomainKindText::tr("Give the name that was registered, such as example.org.")});
     const double warn = fields.number(u"warnDays"_s);
     if (warn > 0 && warn < fields.number(u"criticalDays"_s))
-        problems.append({u"warnDays"_s, tr("The warning has to come before it is critical: more days, or 0 for none.")});
+        problems.append(
+            {u"warnDays"_s, DomainKindText::tr("The warning has to come before it is critical: more days, or 0 for none.")});
     return problems;
 }
 
@@ -127,7 +128,7 @@ Field dayField(const QString &name, const QString &label, const QString &help, i
             .defaultValue = days,
             .minimum = 0,
             .maximum = 3650,
-            .unit = tr("days"),
+            .unit = DomainKindText::tr("days"),
             .whole = true};
 }
 
@@ -136,37 +137,37 @@ QList<Field> domainFields()
     return {
         {.name = u"domain"_s,
          .type = FieldType::Host,
-         .label = tr("Domain"),
-         .help = tr("The name that was registered, such as example.org; not one below it."),
+         .label = DomainKindText::tr("Domain"),
+         .help = DomainKindText::tr("The name that was registered, such as example.org; not one below it."),
          .required = true},
-        dayField(u"warnDays"_s, tr("Warn before it ends"),
-                 tr("Degraded when the registration ends in fewer days; 0 turns this off."), 30),
-        dayField(u"criticalDays"_s, tr("Down before it ends"),
-                 tr("Down when the registration ends in fewer days; 0: only when it has ended."), 7),
+        dayField(u"warnDays"_s, DomainKindText::tr("Warn before it ends"),
+                 DomainKindText::tr("Degraded when the registration ends in fewer days; 0 turns this off."), 30),
+        dayField(u"criticalDays"_s, DomainKindText::tr("Down before it ends"),
+                 DomainKindText::tr("Down when the registration ends in fewer days; 0: only when it has ended."), 7),
         {.name = u"source"_s,
          .type = FieldType::Choice,
-         .label = tr("Ask by"),
-         .help =
-             tr("rdap: the registry's web service. whois: the older one, for registries without it. auto: the first, and the "
-                "second where the first tells nothing. Each is asked once a day, whatever the interval, unless you ask."),
+         .label = DomainKindText::tr("Ask by"),
+         .help = DomainKindText::tr(
+             "rdap: the registry's web service. whois: the older one, for registries without it. auto: the first, and the "
+             "second where the first tells nothing. Each is asked once a day, whatever the interval, unless you ask."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"rdap"_s, u"whois"_s},
          .advanced = true},
         {.name = u"rdapBootstrap"_s,
          .type = FieldType::Url,
-         .label = tr("List of RDAP servers"),
-         .help = tr("Says which server knows the domains below a top-level domain; fetched once a day."),
+         .label = DomainKindText::tr("List of RDAP servers"),
+         .help = DomainKindText::tr("Says which server knows the domains below a top-level domain; fetched once a day."),
          .defaultValue = u"https://data.iana.org/rdap/dns.json"_s,
          .advanced = true},
         {.name = u"rdapServer"_s,
          .type = FieldType::Url,
-         .label = tr("RDAP server"),
-         .help = tr("Asked in place of what the list says, such as https://rdap.example/."),
+         .label = DomainKindText::tr("RDAP server"),
+         .help = DomainKindText::tr("Asked in place of what the list says, such as https://rdap.example/."),
          .advanced = true},
         {.name = u"whoisServer"_s,
          .type = FieldType::Text,
-         .label = tr("WHOIS server"),
-         .help = tr("Host, or host:port, that knows the WHOIS servers of the top-level domains."),
+         .label = DomainKindText::tr("WHOIS server"),
+         .help = DomainKindText::tr("Host, or host:port, that knows the WHOIS servers of the top-level domains."),
          .defaultValue = u"whois.iana.org"_s,
          .advanced = true},
     };
@@ -176,8 +177,8 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"domain"_s;
-    kind.title = tr("Domain registration");
-    kind.help = tr("Asks the registry when the registration of a domain ends, once a day, and warns before.");
+    kind.title = DomainKindText::tr("Domain registration");
+    kind.help = DomainKindText::tr("Asks the registry when the registration of a domain ends, once a day, and warns before.");
     kind.fields = domainFields();
     kind.run = &runDomain;
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };

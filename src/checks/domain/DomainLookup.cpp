@@ -29,10 +29,10 @@ using ListRead = Expected<RdapBootstrap, CheckError>;
 constexpr qint64 kLargestList = 2'000'000;
 constexpr qint64 kLargestReply = 256 * 1024;
 
-QString tr(const char *text)
+class DomainLookupText
 {
-    return QCoreApplication::translate("Domain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 Unexpected<CheckError> refuse(ErrorType type, const QString &message)
 {
@@ -84,16 +84,17 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
         co_return Unexpected(page.error());
     if (page->status != httpstatus::kOk)
         co_return refuse(ErrorType::Condition,
-                         tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
+                         DomainLookupText::tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
                              .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
     const std::optional<ListParsed> list = co_await inComputePool(job, token); // it is long
     if (!list)
-        co_return Unexpected(context->stopped(tr("the list of RDAP servers was still being read")));
+        co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
         co_return refuse(ErrorType::Protocol,
-                         tr("The list of RDAP servers at %1 cannot be read: %2.").arg(url.toDisplayString(), list->error()));
+                         DomainLookupText::tr("The list of RDAP servers at %1 cannot be read: %2.")
+                             .arg(url.toDisplayString(), list->error()));
     co_return **list;
 }
 
@@ -110,7 +111,8 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
         if (const auto flight = book.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
             if (!landed)
-                co_return Unexpected(context->stopped(tr("the list of RDAP servers was still being fetched")));
+                co_return Unexpected(
+                    context->stopped(DomainLookupText::tr("the list of RDAP servers was still being fetched")));
         } else {
             const SingleFlight<bool>::Lead lead(&book.bootstrapFlights(), key);
             const ListRead read = co_await readBootstrap(wish.bootstrap, context);
@@ -140,13 +142,14 @@ QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *co
         co_return nobody;
     }
     if (page->status != httpstatus::kOk)
-        co_return refuse(
-            ErrorType::Condition,
-            tr("The RDAP server %1 does not tell: it answered %2.").arg(url.host(), QString::number(page->status)));
+        co_return refuse(ErrorType::Condition,
+                         DomainLookupText::tr("The RDAP server %1 does not tell: it answered %2.")
+                             .arg(url.host(), QString::number(page->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
     if (!answer)
-        co_return refuse(ErrorType::Protocol,
-                         tr("The reply of the RDAP server %1 cannot be used: %2.").arg(url.host(), answer.error()));
+        co_return refuse(
+            ErrorType::Protocol,
+            DomainLookupText::tr("The reply of the RDAP server %1 cannot be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
 }
 
@@ -168,7 +171,8 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
     if (server.isEmpty())
         co_return refuse(
             ErrorType::NotFound,
-            tr("Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
+            DomainLookupText::tr(
+                "Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
                 .arg(top));
     QString question = questionForRegistry(wish.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
@@ -184,7 +188,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
         question = wish.domain;
     }
     co_return refuse(ErrorType::NotFound,
-                     tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
+                     DomainLookupText::tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
 }
 
 //! \brief What counts where the first was asked in vain, or did not say when the domain ends.
@@ -243,7 +247,8 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
     if (wish.rdapServer.isEmpty())
         server = co_await findServer(wish, first);
     DomainLookUp answer = Unexpected(
-        CheckError(ErrorType::NotFound, tr("There is no RDAP server for %1. Set “source” to auto or whois.").arg(wish.domain)));
+        CheckError(ErrorType::NotFound,
+                   DomainLookupText::tr("There is no RDAP server for %1. Set “source” to auto or whois.").arg(wish.domain)));
     if (!server)
         answer = Unexpected(server.error());
     else if (!server->isEmpty())

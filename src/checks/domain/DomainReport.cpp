@@ -14,10 +14,10 @@ namespace {
 
 constexpr qint64 kDay = 24 * 3600;
 
-QString tr(const char *text, int n = -1)
+class DomainReportText
 {
-    return QCoreApplication::translate("Domain", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 QString day(const QDateTime &time)
 {
@@ -46,25 +46,28 @@ bool isHeld(const QStringList &status)
 QString endSentence(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
-        return tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.", static_cast<int>(-days))
+        return DomainReportText::tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.",
+                                    static_cast<int>(-days))
             .arg(day(ends), domain);
     if (days == 0)
-        return tr("The registration of %2 ends within a day (%1). Renew it.").arg(day(ends), domain);
-    return tr("The registration of %2 ends in %n day(s) (%1). Renew it.", static_cast<int>(days)).arg(day(ends), domain);
+        return DomainReportText::tr("The registration of %2 ends within a day (%1). Renew it.").arg(day(ends), domain);
+    return DomainReportText::tr("The registration of %2 ends in %n day(s) (%1). Renew it.", static_cast<int>(days))
+        .arg(day(ends), domain);
 }
 
 void judge(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits, Observation *seen)
 {
     if (isLeaving(answer.status))
-        seen->error = CheckError(ErrorType::Condition,
-                                 tr("%1 is being given up (%2). Renew it at once, or it will be free for anybody.")
-                                     .arg(domain, answer.status.join(u", "_s)));
+        seen->error =
+            CheckError(ErrorType::Condition,
+                       DomainReportText::tr("%1 is being given up (%2). Renew it at once, or it will be free for anybody.")
+                           .arg(domain, answer.status.join(u", "_s)));
     else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
         seen->error = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
     else if (isHeld(answer.status))
-        seen->warning = CheckError(
-            ErrorType::Condition,
-            tr("%1 is on hold (%2): it is taken out of the DNS. Ask the registrar.").arg(domain, answer.status.join(u", "_s)));
+        seen->warning = CheckError(ErrorType::Condition,
+                                   DomainReportText::tr("%1 is on hold (%2): it is taken out of the DNS. Ask the registrar.")
+                                       .arg(domain, answer.status.join(u", "_s)));
     else if (static_cast<double>(days) < limits.warnDays)
         seen->warning = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
 }
@@ -76,10 +79,11 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     Observation seen;
     seen.addValue(u"source"_s, answer.source);
     if (!answer.isRegistered) {
-        seen.summary = tr("not registered");
-        seen.error =
-            CheckError(ErrorType::Condition,
-                       tr("%1 is not registered. Is it the name that was registered, without “www” and the like?").arg(domain));
+        seen.summary = DomainReportText::tr("not registered");
+        seen.error = CheckError(
+            ErrorType::Condition,
+            DomainReportText::tr("%1 is not registered. Is it the name that was registered, without “www” and the like?")
+                .arg(domain));
         return seen;
     }
     const qint64 days = wholeDays(now, answer.ends);
@@ -94,13 +98,14 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     if (answer.registered.isValid())
         seen.addValue(u"registered"_s, answer.registered);
     if (!answer.ends.isValid()) {
-        seen.summary = tr("registered");
-        seen.error = CheckError(ErrorType::NotFound, tr("The registry does not say when %1 ends.").arg(domain));
+        seen.summary = DomainReportText::tr("registered");
+        seen.error =
+            CheckError(ErrorType::NotFound, DomainReportText::tr("The registry does not say when %1 ends.").arg(domain));
         seen.isInconclusive = true;
         return seen;
     }
-    seen.summary = days < 0 ? tr("ended %1").arg(day(answer.ends))
-                            : tr("until %1, %n day(s)", static_cast<int>(days)).arg(day(answer.ends));
+    seen.summary = days < 0 ? DomainReportText::tr("ended %1").arg(day(answer.ends))
+                            : DomainReportText::tr("until %1, %n day(s)", static_cast<int>(days)).arg(day(answer.ends));
     judge(domain, answer, days, limits, &seen);
     return seen;
 }

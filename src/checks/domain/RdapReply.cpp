@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class RdapReplyText
 {
-    return QCoreApplication::translate("Domain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 QDateTime eventDate(const QJsonArray &events, QLatin1StringView action)
 {
@@ -58,12 +58,12 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
 {
     constexpr qsizetype kMostContainers = 20'000; // read in the engine thread; a registry has a few hundred to say
     if (jsonContainers(json) > kMostContainers)
-        return Unexpected(tr("it is too large"));
+        return Unexpected(RdapReplyText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
-        return Unexpected(tr("it is no JSON"));
+        return Unexpected(RdapReplyText::tr("it is no JSON"));
     if (reply.value(QLatin1String("objectClassName")).toString() != QLatin1String("domain"))
-        return Unexpected(tr("it is not about a domain"));
+        return Unexpected(RdapReplyText::tr("it is not about a domain"));
     DomainAnswer answer;
     answer.source = QStringLiteral("RDAP");
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();

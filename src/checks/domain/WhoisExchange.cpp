@@ -19,10 +19,10 @@ using Reply = Expected<QString, CheckError>;
 
 constexpr quint16 kWhoisPort = 43;
 
-QString tr(const char *text)
+class WhoisExchangeText
 {
-    return QCoreApplication::translate("Domain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 struct Server
 {
@@ -84,12 +84,12 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     const Server to = serverOf(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
-        co_return Unexpected(
-            CheckError(ErrorType::Protocol, tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));
+        co_return Unexpected(CheckError(
+            ErrorType::Protocol, WhoisExchangeText::tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));
     const Resolver::Family family = Resolver::familyNamed(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(tr("the name %1 was still being looked up").arg(to.host)));
+        co_return Unexpected(context->stopped(WhoisExchangeText::tr("the name %1 was still being looked up").arg(to.host)));
     if (!addresses)
         co_return Unexpected(addresses.error());
 
@@ -102,7 +102,8 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     }
     QTcpSocket *const socket = connector.socket();
     if (!socket && token.isCancelled())
-        co_return Unexpected(context->stopped(tr("the WHOIS server %1 did not take the connection").arg(server)));
+        co_return Unexpected(
+            context->stopped(WhoisExchangeText::tr("the WHOIS server %1 did not take the connection").arg(server)));
     if (!socket)
         co_return Unexpected(*connector.error());
 
@@ -113,7 +114,7 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     reading.start(ended.settler());
     co_await ended;
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(tr("the WHOIS server %1 did not end its reply").arg(server)));
+        co_return Unexpected(context->stopped(WhoisExchangeText::tr("the WHOIS server %1 did not end its reply").arg(server)));
     co_return QString::fromUtf8(reading.bytes());
 }
 

@@ -18,10 +18,10 @@ constexpr double kLongest = 3'650.0 * 86'400'000; // [ms]
 constexpr double kLargest = 1e18;                 // [bytes]
 constexpr double kMostFiles = 1'000'000'000;
 
-QString say(const char *text)
+class FileFieldsText
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 Field bound(const QString &name, FieldType type, double maximum, const QString &label, const QString &help)
 {
@@ -38,7 +38,7 @@ Field fileCount(const QString &name, const QString &label, const QString &help)
 {
     Field field = bound(name, FieldType::Number, kMostFiles, label, help);
     field.whole = true;
-    field.unit = say(QT_TRANSLATE_NOOP("Files", "files"));
+    field.unit = FileFieldsText::tr("files");
     return field;
 }
 
@@ -52,7 +52,7 @@ const QStringList &rulesOfContent()
 
 QString wrongOrder()
 {
-    return say(QT_TRANSLATE_NOOP("Files", "The least is more than the most."));
+    return FileFieldsText::tr("The least is more than the most.");
 }
 
 QList<FieldProblem> orderProblems(const FileRules &rules)
@@ -72,7 +72,7 @@ QList<FieldProblem> absenceProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &name : rulesOfContent()) {
         if (fields.has(name))
-            problems.append({name, say(QT_TRANSLATE_NOOP("Files", "This can't hold for a file that must not be there."))});
+            problems.append({name, FileFieldsText::tr("This can't hold for a file that must not be there.")});
     }
     return problems;
 }
@@ -85,10 +85,9 @@ QList<FieldProblem> hashProblems(const Fields &fields)
         return {};
     if (!hash.match(written).hasMatch())
         return {
-            {u"sha256"_s,
-             say(QT_TRANSLATE_NOOP("Files", "This is not a SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."))}};
+            {u"sha256"_s, FileFieldsText::tr("This is not a SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them.")}};
     if (FileRules(fields).wantsFolder)
-        return {{u"sha256"_s, say(QT_TRANSLATE_NOOP("Files", "The files of a folder have no checksum together."))}};
+        return {{u"sha256"_s, FileFieldsText::tr("The files of a folder have no checksum together.")}};
     return {};
 }
 
@@ -99,71 +98,62 @@ QList<Field> fileFields()
     return {
         {.name = u"path"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Files", "File or folder")),
-         .help = say(QT_TRANSLATE_NOOP("Files", "Full path. Links are followed.")),
+         .label = FileFieldsText::tr("File or folder"),
+         .help = FileFieldsText::tr("Full path. Links are followed."),
          .required = true},
         {.name = u"exists"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Files", "Must be there")),
-         .help = say(QT_TRANSLATE_NOOP("Files",
-                                       "Whether it must be there or, when off, must not be there, such as a lock file. With "
-                                       "a pattern this is about a matching file in the folder.")),
+         .label = FileFieldsText::tr("Must be there"),
+         .help = FileFieldsText::tr("Whether it must be there or, when off, must not be there, such as a lock file. With "
+                                    "a pattern this is about a matching file in the folder."),
          .defaultValue = true},
-        bound(u"maxAge"_s, FieldType::Duration, kLongest, say(QT_TRANSLATE_NOOP("Files", "Changed within")),
-              say(QT_TRANSLATE_NOOP("Files",
-                                    "It must have been changed within this time. Of a folder, the newest file counts: for "
-                                    "backups."))),
-        bound(u"minAge"_s, FieldType::Duration, kLongest, say(QT_TRANSLATE_NOOP("Files", "Not changed within")),
-              say(QT_TRANSLATE_NOOP("Files",
-                                    "It must not have been changed within this time. Of a folder, the newest file counts."))),
-        bound(u"minSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Size at least")),
-              say(QT_TRANSLATE_NOOP("Files", "The least size. Of a folder, its files count together."))),
-        bound(u"maxSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Size at most")),
-              say(QT_TRANSLATE_NOOP("Files", "The largest size. Of a folder, its files count together."))),
-        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Grows by at least")),
-                       say(QT_TRANSLATE_NOOP("Files",
-                                             "How much it must grow from one check of its schedule to the next. A check that "
-                                             "comes sooner is compared with one that long ago; the first ones after the start "
-                                             "of Watchkeeper have nothing to compare with.")))),
+        bound(u"maxAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("Changed within"),
+              FileFieldsText::tr("It must have been changed within this time. Of a folder, the newest file counts: for "
+                                 "backups.")),
+        bound(u"minAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("Not changed within"),
+              FileFieldsText::tr("It must not have been changed within this time. Of a folder, the newest file counts.")),
+        bound(u"minSize"_s, FieldType::Size, kLargest, FileFieldsText::tr("Size at least"),
+              FileFieldsText::tr("The least size. Of a folder, its files count together.")),
+        bound(u"maxSize"_s, FieldType::Size, kLargest, FileFieldsText::tr("Size at most"),
+              FileFieldsText::tr("The largest size. Of a folder, its files count together.")),
+        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargest, FileFieldsText::tr("Grows by at least"),
+                       FileFieldsText::tr("How much it must grow from one check of its schedule to the next. A check that "
+                                          "comes sooner is compared with one that long ago; the first ones after the start "
+                                          "of Watchkeeper have nothing to compare with."))),
         advanced(
-            bound(u"maxGrowth"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Grows by at most")),
-                  say(QT_TRANSLATE_NOOP("Files",
-                                        "How much it may grow from one check to the next: for logs that explode. More is told "
-                                        "by as many checks as the target has attempts, so that it is believed.")))),
+            bound(u"maxGrowth"_s, FieldType::Size, kLargest, FileFieldsText::tr("Grows by at most"),
+                  FileFieldsText::tr("How much it may grow from one check to the next: for logs that explode. More is told "
+                                     "by as many checks as the target has attempts, so that it is believed."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Files", "SHA-256")),
-         .help = say(QT_TRANSLATE_NOOP("Files",
-                                       "The checksum that it must have, as sha256sum prints it. The whole file is read for "
-                                       "it in each check: give it the time.")),
+         .label = FileFieldsText::tr("SHA-256"),
+         .help = FileFieldsText::tr("The checksum that it must have, as sha256sum prints it. The whole file is read for "
+                                    "it in each check: give it the time."),
          .advanced = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Files", "Files in the folder")),
-         .help = say(QT_TRANSLATE_NOOP("Files",
-                                       "Which files of the folder count, by name: *.gz, backup-202?.tar. Empty: all, hidden "
-                                       "ones too."))},
+         .label = FileFieldsText::tr("Files in the folder"),
+         .help = FileFieldsText::tr("Which files of the folder count, by name: *.gz, backup-202?.tar. Empty: all, hidden "
+                                    "ones too.")},
         {.name = u"recursive"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Files", "Folders within")),
-         .help = say(QT_TRANSLATE_NOOP("Files",
-                                       "Looks into the folders of the folder as well, 32 deep and at 500,000 entries at most, "
-                                       "but not through links.")),
+         .label = FileFieldsText::tr("Folders within"),
+         .help = FileFieldsText::tr("Looks into the folders of the folder as well, 32 deep and at 500,000 entries at most, "
+                                    "but not through links."),
          .defaultValue = false},
-        fileCount(u"minCount"_s, say(QT_TRANSLATE_NOOP("Files", "Number at least")),
-                  say(QT_TRANSLATE_NOOP("Files", "How many matching files must be in the folder. 0 allows none at all."))),
-        fileCount(u"maxCount"_s, say(QT_TRANSLATE_NOOP("Files", "Number at most")),
-                  say(QT_TRANSLATE_NOOP("Files", "How many matching files may be in the folder: for queues."))),
-        bound(
-            u"maxOldestAge"_s, FieldType::Duration, kLongest, say(QT_TRANSLATE_NOOP("Files", "None older than")),
-            say(QT_TRANSLATE_NOOP("Files", "No matching file of the folder may be older: for queues in which one is stuck."))),
+        fileCount(u"minCount"_s, FileFieldsText::tr("Number at least"),
+                  FileFieldsText::tr("How many matching files must be in the folder. 0 allows none at all.")),
+        fileCount(u"maxCount"_s, FileFieldsText::tr("Number at most"),
+                  FileFieldsText::tr("How many matching files may be in the folder: for queues.")),
+        bound(u"maxOldestAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("None older than"),
+              FileFieldsText::tr("No matching file of the folder may be older: for queues in which one is stuck.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Files", "Otherwise it is")),
-         .help = say(QT_TRANSLATE_NOOP("Files", "What the target is when something of this does not hold.")),
+         .label = FileFieldsText::tr("Otherwise it is"),
+         .help = FileFieldsText::tr("What the target is when something of this does not hold."),
          .defaultValue = u"down"_s,
          .choices = {u"down"_s, u"degraded"_s},
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Files", "Down")), say(QT_TRANSLATE_NOOP("Files", "Degraded"))},
+         .choiceLabels = {FileFieldsText::tr("Down"), FileFieldsText::tr("Degraded")},
          .advanced = true},
     };
 }
@@ -175,9 +165,8 @@ QList<FieldProblem> validateFile(const Fields &fields)
         problems.append({u"path"_s, problem});
     if (fields.text(u"pattern"_s).contains(u'/'))
         problems.append({u"pattern"_s,
-                         say(QT_TRANSLATE_NOOP("Files",
-                                               "The pattern is for the names of files, without folders. Put the folder into "
-                                               "path, or set recursive."))});
+                         FileFieldsText::tr("The pattern is for the names of files, without folders. Put the folder into "
+                                            "path, or set recursive.")});
     if (!fields.flag(u"exists"_s))
         return problems + absenceProblems(fields);
     return problems + orderProblems(FileRules(fields)) + hashProblems(fields);

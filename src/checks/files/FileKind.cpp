@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class FileKindText
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 FileQuestion questionOf(const Fields &fields)
 {
@@ -111,11 +111,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"file"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Files", "File or folder"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Files",
-                              "Looks whether a file is there or not, how old and how large it is, how much it grows and "
-                              "what its checksum is; in a folder, how many files there are, the newest and the oldest."));
+    kind.title = FileKindText::tr("File or folder");
+    kind.help = FileKindText::tr("Looks whether a file is there or not, how old and how large it is, how much it grows and "
+                                 "what its checksum is; in a folder, how many files there are, the newest and the oldest.");
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = addressOf;

@@ -17,10 +17,10 @@ namespace fs = std::filesystem;
 
 constexpr qint64 kPortion = 1024 * 1024; // [bytes] between two looks whether to stop
 
-QString say(const char *text)
+class FileLookText
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
 {
@@ -63,8 +63,7 @@ void addAbsence(const FileQuestion &question, const fs::path &native, FileFacts 
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
-        facts->note =
-            say(QT_TRANSLATE_NOOP("Files", "%1 is a link to something that is not there.")).arg(shownPath(question.path));
+        facts->note = FileLookText::tr("%1 is a link to something that is not there.").arg(shownPath(question.path));
 }
 
 } // namespace

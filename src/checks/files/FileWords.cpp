@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class FileWordsText
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 } // namespace
 
@@ -31,30 +31,28 @@ QString pathProblem(const QString &path)
     if (path.isEmpty() || path.contains(u"${"_s) || QDir::isAbsolutePath(path))
         return {};
     if (path.startsWith(u'~'))
-        return say(QT_TRANSLATE_NOOP("Files", "Only a shell fills in ~. Give the full path, or ${env:HOME} in its place."));
-    return say(QT_TRANSLATE_NOOP("Files", "Give the full path."));
+        return FileWordsText::tr("Only a shell fills in ~. Give the full path, or ${env:HOME} in its place.");
+    return FileWordsText::tr("Give the full path.");
 }
 
 QString readingText(const QString &path, qint64 bytes)
 {
     if (bytes == 0)
-        return say(QT_TRANSLATE_NOOP("Files", "%1 was being looked at; perhaps its disk or network share does not answer"))
+        return FileWordsText::tr("%1 was being looked at; perhaps its disk or network share does not answer")
             .arg(shownPath(path));
-    return say(QT_TRANSLATE_NOOP("Files", "%1 was being read, %2 so far")).arg(shownPath(path), humanByteSize(bytes));
+    return FileWordsText::tr("%1 was being read, %2 so far").arg(shownPath(path), humanByteSize(bytes));
 }
 
 QString notBegunText(const QString &path)
 {
-    return say(QT_TRANSLATE_NOOP("Files",
-                                 "%1 was not looked at, since too many looks at other files have not ended; perhaps a disk or "
-                                 "network share does not answer"))
+    return FileWordsText::tr("%1 was not looked at, since too many looks at other files have not ended; perhaps a disk or "
+                             "network share does not answer")
         .arg(shownPath(path));
 }
 
 QString stillBusyText(const QString &path)
 {
-    return say(QT_TRANSLATE_NOOP("Files",
-                                 "the last look at %1 has not ended; perhaps its disk or network share does not answer"))
+    return FileWordsText::tr("the last look at %1 has not ended; perhaps its disk or network share does not answer")
         .arg(shownPath(path));
 }
 
@@ -62,13 +60,13 @@ QString notAFile(const QString &path, std::filesystem::file_type type)
 {
     switch (type) {
     case std::filesystem::file_type::directory:
-        return say(QT_TRANSLATE_NOOP("Files", "%1 is a folder, not a file.")).arg(shownPath(path));
+        return FileWordsText::tr("%1 is a folder, not a file.").arg(shownPath(path));
     case std::filesystem::file_type::fifo:
-        return say(QT_TRANSLATE_NOOP("Files", "%1 is a pipe, not a file: reading it might never end.")).arg(shownPath(path));
+        return FileWordsText::tr("%1 is a pipe, not a file: reading it might never end.").arg(shownPath(path));
     case std::filesystem::file_type::socket:
-        return say(QT_TRANSLATE_NOOP("Files", "%1 is a socket, not a file.")).arg(shownPath(path));
+        return FileWordsText::tr("%1 is a socket, not a file.").arg(shownPath(path));
     default:
-        return say(QT_TRANSLATE_NOOP("Files", "%1 is a device, not a file: reading it might never end.")).arg(shownPath(path));
+        return FileWordsText::tr("%1 is a device, not a file: reading it might never end.").arg(shownPath(path));
     }
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class LogJudgeText
 {
-    return QCoreApplication::translate("Log", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
 
 QString countText(qint64 count)
 {
@@ -38,11 +38,11 @@ QString lastLine(const LogFindings &findings)
 QString linesText(const LogRules &rules, const LogFindings &findings)
 {
     if (findings.matches == 1)
-        return say(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "A new line in %1 matches: %2")
-                                    : QT_TRANSLATE_NOOP("Log", "There is a new line in %1: %2"))
+        return LogJudgeText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "A new line in %1 matches: %2")
+                                                 : QT_TRANSLATE_NOOP("Log", "There is a new line in %1: %2"))
             .arg(shownPath(rules.path), lastLine(findings));
-    return say(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "New lines in %1 that match: %2, the last: %3")
-                                : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, the last: %3"))
+    return LogJudgeText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "New lines in %1 that match: %2, the last: %3")
+                                             : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, the last: %3"))
         .arg(shownPath(rules.path), countText(findings.matches), lastLine(findings));
 }
 
@@ -81,9 +81,9 @@ private:
 
     CheckError silenceError() const
     {
-        const QString text =
-            say(m_rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "No matching line has come to %1 for %2; one is wanted every %3.")
-                                   : QT_TRANSLATE_NOOP("Log", "No line has come to %1 for %2; one is wanted every %3."));
+        const QString text = LogJudgeText::tr(
+            m_rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "No matching line has come to %1 for %2; one is wanted every %3.")
+                               : QT_TRANSLATE_NOOP("Log", "No line has come to %1 for %2; one is wanted every %3."));
         const QString sentence =
             text.arg(shownPath(m_rules.path), durationText(m_silence), durationText(m_rules.lineWithin->count()));
         const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
@@ -93,13 +93,13 @@ private:
     QString summary() const
     {
         if (m_findings.isFirst && m_findings.bytes == 0)
-            return say(QT_TRANSLATE_NOOP("Log", "watching from here on, %1 so far")).arg(humanByteSize(m_findings.size));
+            return LogJudgeText::tr("watching from here on, %1 so far").arg(humanByteSize(m_findings.size));
         if (m_findings.lines == 0)
-            return say(QT_TRANSLATE_NOOP("Log", "no new lines"));
+            return LogJudgeText::tr("no new lines");
         if (m_findings.matches == 0)
-            return say(QT_TRANSLATE_NOOP("Log", "new lines: %1, none matches")).arg(countText(m_findings.lines));
+            return LogJudgeText::tr("new lines: %1, none matches").arg(countText(m_findings.lines));
         const QString line = lastLine(m_findings);
-        return line.isEmpty() ? say(QT_TRANSLATE_NOOP("Log", "new lines: %1")).arg(countText(m_findings.lines)) : line;
+        return line.isEmpty() ? LogJudgeText::tr("new lines: %1").arg(countText(m_findings.lines)) : line;
     }
 
     //! The matching lines.
@@ -109,7 +109,7 @@ private:
         for (const QString &line : m_findings.kept)
             lines.append(displayText(line));
         if (const qint64 more = m_findings.matches - m_findings.kept.size(); more > 0)
-            lines.append(say(QT_TRANSLATE_NOOP("Log", "… and %1 more")).arg(countText(more)));
+            lines.append(LogJudgeText::tr("… and %1 more").arg(countText(more)));
         return lines.join(u'\n');
     }
 
@@ -156,17 +156,15 @@ private:
     void mentionWhatWasNotRead()
     {
         if (m_findings.skipped > 0)
-            warn(say(QT_TRANSLATE_NOOP("Log", "%1 of new lines were skipped: in one look at most %2 are read, the latest."))
+            warn(LogJudgeText::tr("%1 of new lines were skipped: in one look at most %2 are read, the latest.")
                      .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
         if (m_findings.givenUp > LogMatches::kMostGivenUp)
-            warn(say(QT_TRANSLATE_NOOP("Log",
-                                       "The pattern took too long for %1 lines, and the rest was not held against it: %2. They "
-                                       "count as not matching; a simpler pattern helps."))
+            warn(LogJudgeText::tr("The pattern took too long for %1 lines, and the rest was not held against it: %2. They "
+                                  "count as not matching; a simpler pattern helps.")
                      .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
         else if (m_findings.givenUp > 0)
-            warn(say(QT_TRANSLATE_NOOP("Log",
-                                       "The pattern took too long for some lines: %1. They count as not matching; a simpler "
-                                       "pattern helps."))
+            warn(LogJudgeText::tr("The pattern took too long for some lines: %1. They count as not matching; a simpler "
+                                  "pattern helps.")
                      .arg(countText(m_findings.givenUp)));
     }
 

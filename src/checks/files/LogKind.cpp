@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class LogKindText
 {
-    return QCoreApplication::translate("Log", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
 
 //! Of the time that is left, the part in which a look reads; what it does not get to is for the next one.
 Milliseconds budgetOf(const CheckContext &context)
@@ -116,13 +116,12 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"log"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Log", "Log file"));
-    kind.help = say(QT_TRANSLATE_NOOP(
-        "Log",
-        "Looks for a pattern in the lines that have come since the last look, also across "
-        "rotation and truncation, or misses one that should come. Reads on where it was, and "
-        "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
-        "begun and rotated away between two looks."));
+    kind.title = LogKindText::tr("Log file");
+    kind.help =
+        LogKindText::tr("Looks for a pattern in the lines that have come since the last look, also across "
+                        "rotation and truncation, or misses one that should come. Reads on where it was, and "
+                        "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
+                        "begun and rotated away between two looks.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = addressOf;

@@ -23,10 +23,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class OpenedFileText
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 std::error_code lastError()
 {
@@ -42,15 +42,14 @@ std::error_code lastError()
 CheckError fileError(const QString &path, std::error_code code)
 {
     if (code == std::errc::no_such_file_or_directory || code == std::errc::not_a_directory)
-        return {ErrorType::NotFound, say(QT_TRANSLATE_NOOP("Files", "There is no file %1.")).arg(shownPath(path))};
+        return {ErrorType::NotFound, OpenedFileText::tr("There is no file %1.").arg(shownPath(path))};
     const QString text = QString::fromLocal8Bit(code.message().c_str());
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
-        return {
-            ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Files", "This user may not read %1. Ask for the right to, or let another user check it."))
-                .arg(shownPath(path)),
-            text};
-    return {ErrorType::Condition, say(QT_TRANSLATE_NOOP("Files", "%1 can't be read: %2.")).arg(shownPath(path), text), text};
+        return {ErrorType::Permission,
+                OpenedFileText::tr("This user may not read %1. Ask for the right to, or let another user check it.")
+                    .arg(shownPath(path)),
+                text};
+    return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(shownPath(path), text), text};
 }
 
 #ifdef Q_OS_WIN

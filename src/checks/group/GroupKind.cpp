@@ -21,10 +21,10 @@ constexpr double kMostMembers = 999'999;
 constexpr qsizetype kMostLines = 1'000;
 constexpr qsizetype kMostInAddress = 20;
 
-QString say(const char *text)
+class GroupKindText
 {
-    return QCoreApplication::translate("Group", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Group)
+};
 
 MemberChoice membersOf(const Fields &fields)
 {
@@ -34,8 +34,8 @@ MemberChoice membersOf(const Fields &fields)
 QString stateOf(const MemberStanding &member)
 {
     if (member.isPaused)
-        return say(QT_TRANSLATE_NOOP("Group", "Paused"));
-    return member.outcome ? outcomeWord(*member.outcome) : say(QT_TRANSLATE_NOOP("Group", "No result yet"));
+        return GroupKindText::tr("Paused");
+    return member.outcome ? outcomeWord(*member.outcome) : GroupKindText::tr("No result yet");
 }
 
 //! The members with their states, a line each; first those that are not up, as there may be thousands.
@@ -51,7 +51,7 @@ QString listOf(const Members &members)
     };
     addThose(false);
     for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostLines - lines.size())))
-        lines.append(u"%1: %2"_s.arg(say(QT_TRANSLATE_NOOP("Group", "Not there")), name));
+        lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Not there"), name));
     addThose(true);
     const qsizetype more = members.found.size() + members.missing.size() - lines.size();
     if (more > 0)
@@ -65,8 +65,7 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     const MemberStandings *const standings = context->services().memberStandings();
     if (!standings) {
         observation.error =
-            CheckError(ErrorType::Internal,
-                       say(QT_TRANSLATE_NOOP("Group", "A group can be judged only beside the targets it stands for.")));
+            CheckError(ErrorType::Internal, GroupKindText::tr("A group can be judged only beside the targets it stands for."));
         co_return observation;
     }
     const Members members = standings->membersOf(membersOf(fields));
@@ -80,27 +79,26 @@ void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> 
 {
     const bool isRule = fields.text(u"rule"_s) == name;
     if (isRule && !fields.has(name))
-        problems->append({name, say(QT_TRANSLATE_NOOP("Group", "This rule needs a number here."))});
+        problems->append({name, GroupKindText::tr("This rule needs a number here.")});
     if (!isRule && fields.has(name))
         problems->append(
-            {name,
-             say(QT_TRANSLATE_NOOP("Group", "This counts only with the rule “%1”: choose that, or leave it out.")).arg(name)});
+            {name, GroupKindText::tr("This counts only with the rule “%1”: choose that, or leave it out.").arg(name)});
 }
 
 QList<FieldProblem> validateGroup(const Fields &fields)
 {
     QList<FieldProblem> problems;
     if (!fields.has(u"members"_s) && !fields.has(u"memberTags"_s))
-        problems.append({u"members"_s, say(QT_TRANSLATE_NOOP("Group", "Say which targets belong to it, by name or by tag."))});
+        problems.append({u"members"_s, GroupKindText::tr("Say which targets belong to it, by name or by tag.")});
     for (const QString &name : {u"members"_s, u"memberTags"_s}) {
         const QStringList list = fields.list(name);
         QSet<QString> known;
         for (const QString &entry : list) {
             const QString one = name == u"memberTags"_s ? foldedTag(entry) : entry;
             if (entry.trimmed().isEmpty())
-                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "An entry is empty: leave it out."))});
+                problems.append({name, GroupKindText::tr("An entry is empty: leave it out.")});
             else if (known.contains(one))
-                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "“%1” is there twice.")).arg(entry)});
+                problems.append({name, GroupKindText::tr("“%1” is there twice.").arg(entry)});
             known.insert(one);
         }
     }
@@ -108,7 +106,7 @@ QList<FieldProblem> validateGroup(const Fields &fields)
     checkNumber(fields, u"percent"_s, &problems);
     if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
         problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
-                         say(QT_TRANSLATE_NOOP("Group", "With the rule “worst” there is nothing to count: leave it out."))});
+                         GroupKindText::tr("With the rule “worst” there is nothing to count: leave it out.")});
     return problems;
 }
 
@@ -117,30 +115,25 @@ QList<Field> whoFields()
     return {
         {.name = u"members"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Members")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Group", "Names of the targets that belong to it; other groups too, but not in a circle.")),
+         .label = GroupKindText::tr("Members"),
+         .help = GroupKindText::tr("Names of the targets that belong to it; other groups too, but not in a circle."),
          .expands = false},
         {.name = u"memberTags"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Members by tag")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Group", "Every target with one of these tags belongs to it as well; other groups only by name.")),
+         .label = GroupKindText::tr("Members by tag"),
+         .help = GroupKindText::tr("Every target with one of these tags belongs to it as well; other groups only by name."),
          .expands = false},
         {.name = u"rule"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Up when")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Group",
-                                   "all, any, atLeast, percent: so many members must be up, else the group is down; a degraded "
+         .label = GroupKindText::tr("Up when"),
+         .help = GroupKindText::tr("all, any, atLeast, percent: so many members must be up, else the group is down; a degraded "
                                    "member counts as up. worst: the group is what its worst member is. Paused members don't "
-                                   "count. What is unknown leaves the group unknown where it matters.")),
+                                   "count. What is unknown leaves the group unknown where it matters."),
          .defaultValue = u"all"_s,
          .choices = groupRules(),
-         .choiceLabels = {say(QT_TRANSLATE_NOOP("Group", "All are up")), say(QT_TRANSLATE_NOOP("Group", "Any is up")),
-                          say(QT_TRANSLATE_NOOP("Group", "At least so many are up")),
-                          say(QT_TRANSLATE_NOOP("Group", "So many percent are up")),
-                          say(QT_TRANSLATE_NOOP("Group", "As the worst member"))}},
+         .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("Any is up"),
+                          GroupKindText::tr("At least so many are up"), GroupKindText::tr("So many percent are up"),
+                          GroupKindText::tr("As the worst member")}},
     };
 }
 
@@ -149,29 +142,29 @@ QList<Field> numberFields()
     return {
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Group", "At least")),
-         .help = say(QT_TRANSLATE_NOOP("Group", "How many members must be up, with the rule atLeast.")),
+         .label = GroupKindText::tr("At least"),
+         .help = GroupKindText::tr("How many members must be up, with the rule atLeast."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"percent"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Percent")),
-         .help = say(QT_TRANSLATE_NOOP("Group", "What share of the members must be up, with the rule percent.")),
+         .label = GroupKindText::tr("Percent"),
+         .help = GroupKindText::tr("What share of the members must be up, with the rule percent."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
         {.name = u"warnAtLeast"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Degraded with fewer than")),
-         .help = say(QT_TRANSLATE_NOOP("Group", "With fewer members up than this the group is degraded. Empty: never.")),
+         .label = GroupKindText::tr("Degraded with fewer than"),
+         .help = GroupKindText::tr("With fewer members up than this the group is degraded. Empty: never."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"warnPercent"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Group", "Degraded with less than")),
-         .help = say(QT_TRANSLATE_NOOP("Group", "With a smaller share of members up the group is degraded. Empty: never.")),
+         .label = GroupKindText::tr("Degraded with less than"),
+         .help = GroupKindText::tr("With a smaller share of members up the group is degraded. Empty: never."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
@@ -181,12 +174,12 @@ QList<Field> numberFields()
 QList<KindValue> groupValues()
 {
     return {
-        {u"members"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Its members, without the paused ones."))},
-        {u"up"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are up and not degraded."))},
-        {u"degraded"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are degraded."))},
-        {u"down"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are down."))},
-        {u"unknown"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are unknown, have no result yet, or are not there."))},
-        {u"paused"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are paused."))},
+        {u"members"_s, {}, GroupKindText::tr("Its members, without the paused ones.")},
+        {u"up"_s, {}, GroupKindText::tr("Members that are up and not degraded.")},
+        {u"degraded"_s, {}, GroupKindText::tr("Members that are degraded.")},
+        {u"down"_s, {}, GroupKindText::tr("Members that are down.")},
+        {u"unknown"_s, {}, GroupKindText::tr("Members that are unknown, have no result yet, or are not there.")},
+        {u"paused"_s, {}, GroupKindText::tr("Members that are paused.")},
     };
 }
 
@@ -208,11 +201,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"group"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Group", "Group of targets"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Group",
-                              "Judges other targets together, by how they stand now: all, any, a number or a share of them "
-                              "must be up. It looks at nothing itself, and follows at once when a member changes."));
+    kind.title = GroupKindText::tr("Group of targets");
+    kind.help = GroupKindText::tr("Judges other targets together, by how they stand now: all, any, a number or a share of them "
+                                  "must be up. It looks at nothing itself, and follows at once when a member changes.");
     kind.fields = whoFields() + numberFields();
     kind.values = groupValues();
     kind.run = runGroup;

@@ -16,10 +16,10 @@ namespace {
 constexpr qsizetype kNamesShown = 5;
 constexpr double kWhole = 100;
 
-QString say(const char *text)
+class GroupVerdictText
 {
-    return QCoreApplication::translate("Group", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Group)
+};
 
 //! `A, B, C, D, E and 7 more`.
 QString listed(const QStringList &names)
@@ -77,7 +77,7 @@ QStringList exceptions(const GroupTally &tally)
     QStringList parts;
     const auto add = [&parts](const char *text, const QStringList &names) {
         if (!names.isEmpty())
-            parts.append(say(text).arg(listed(names)));
+            parts.append(GroupVerdictText::tr(text).arg(listed(names)));
     };
     add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
     add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
@@ -89,10 +89,10 @@ QStringList exceptions(const GroupTally &tally)
 
 QString summaryOf(const GroupTally &tally)
 {
-    QStringList parts{say(QT_TRANSLATE_NOOP("Group", "%1 of %2 up")).arg(tally.up()).arg(tally.size())};
+    QStringList parts{GroupVerdictText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
     parts += exceptions(tally);
     if (!tally.paused.isEmpty())
-        parts.append(say(QT_TRANSLATE_NOOP("Group", "paused: %1")).arg(listed(tally.paused)));
+        parts.append(GroupVerdictText::tr("paused: %1").arg(listed(tally.paused)));
     return parts.join(u"; "_s);
 }
 
@@ -109,14 +109,12 @@ void addValues(const GroupTally &tally, Observation *observation)
 CheckError noMembers(const GroupTally &tally)
 {
     if (!tally.paused.isEmpty())
-        return CheckError(
-            ErrorType::NotFound,
-            say(QT_TRANSLATE_NOOP("Group", "All members of this group are paused, so there is nothing to judge.")));
+        return CheckError(ErrorType::NotFound,
+                          GroupVerdictText::tr("All members of this group are paused, so there is nothing to judge."));
     return CheckError(
         ErrorType::NotFound,
-        say(QT_TRANSLATE_NOOP("Group",
-                              "This group has no members: there is no target of these names, and none with these tags. "
-                              "Groups count only by name.")));
+        GroupVerdictText::tr("This group has no members: there is no target of these names, and none with these tags. "
+                             "Groups count only by name."));
 }
 
 //! The summary, which says how they stand, and a sentence that says how they should.
@@ -131,24 +129,22 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
     const qsizetype wanted = wantedFor(fields, tally.size());
     const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // were all the unknown ones up
     if (perhaps < needed)
-        observation->error =
-            CheckError(ErrorType::Condition,
-                       message(*observation, say(QT_TRANSLATE_NOOP("Group", "At least %1 should be up.")).arg(needed)));
+        observation->error = CheckError(ErrorType::Condition,
+                                        message(*observation, GroupVerdictText::tr("At least %1 should be up.").arg(needed)));
     else if (tally.up() < needed)
         observation->error = CheckError(
             ErrorType::NotFound,
             message(*observation,
-                    say(QT_TRANSLATE_NOOP("Group", "At least %1 should be up, and it can't be told whether they are."))
-                        .arg(needed)));
+                    GroupVerdictText::tr("At least %1 should be up, and it can't be told whether they are.").arg(needed)));
     else if (tally.up() < wanted)
-        observation->warning = CheckError(
-            ErrorType::Condition,
-            message(*observation, say(QT_TRANSLATE_NOOP("Group", "Fewer than %1 up counts as degraded.")).arg(wanted)));
+        observation->warning =
+            CheckError(ErrorType::Condition,
+                       message(*observation, GroupVerdictText::tr("Fewer than %1 up counts as degraded.").arg(wanted)));
 }
 
 void judgeByWorst(const GroupTally &tally, Observation *observation)
 {
-    const QString text = message(*observation, say(QT_TRANSLATE_NOOP("Group", "The group is what its worst member is.")));
+    const QString text = message(*observation, GroupVerdictText::tr("The group is what its worst member is."));
     if (tally.count(Outcome::Down) > 0)
         observation->error = CheckError(ErrorType::Condition, text);
     else if (tally.up() < tally.size())

@@ -17,24 +17,24 @@ namespace {
 
 using Content = Expected<HttpContent, CheckError>;
 
-QString tr(const char *text)
+class FormFilesText
 {
-    return QCoreApplication::translate("FormFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormFiles)
+};
 
 Expected<FormFile, CheckError> readFile(const QString &field, const FormFilePath &from, qint64 room)
 {
     const QFileInfo info(from.path);
     if (!info.isFile()) // a pipe or a device might never end
-        return Unexpected(
-            CheckError(ErrorType::NotFound,
-                       tr("The file %1 of the form field “%2” was not found, or is not a regular file. Check its path.")
-                           .arg(from.path, field)));
+        return Unexpected(CheckError(
+            ErrorType::NotFound,
+            FormFilesText::tr("The file %1 of the form field “%2” was not found, or is not a regular file. Check its path.")
+                .arg(from.path, field)));
     QFile file(from.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(
-            CheckError(ErrorType::Permission,
-                       tr("The file %1 of the form field “%2” cannot be read: %3.").arg(from.path, field, file.errorString())));
+        return Unexpected(CheckError(ErrorType::Permission,
+                                     FormFilesText::tr("The file %1 of the form field “%2” cannot be read: %3.")
+                                         .arg(from.path, field, file.errorString())));
     FormFile read;
     read.field = field;
     read.name = info.fileName();
@@ -43,9 +43,9 @@ Expected<FormFile, CheckError> readFile(const QString &field, const FormFilePath
         read.type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name().toLatin1();
     read.bytes = file.read(room + 1);
     if (read.bytes.size() > room)
-        return Unexpected(CheckError(
-            ErrorType::NotFound,
-            tr("The files of the form are larger than %1 together. Send smaller ones.").arg(humanByteSize(kLargestUpload))));
+        return Unexpected(CheckError(ErrorType::NotFound,
+                                     FormFilesText::tr("The files of the form are larger than %1 together. Send smaller ones.")
+                                         .arg(humanByteSize(kLargestUpload))));
     return read;
 }
 
@@ -81,7 +81,7 @@ QCoro::Task<Content> readForm(TextPairs form, TextPairs files, CancelToken token
     const std::optional<Content> content = co_await inPool(job, token);
     if (content)
         co_return *content;
-    co_return Unexpected(stoppedError(token, tr("The files of the form were still being read.")));
+    co_return Unexpected(stoppedError(token, FormFilesText::tr("The files of the form were still being read.")));
 }
 
 } // namespace watchkeeper

@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpAskText
 {
-    return QCoreApplication::translate("HttpCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpCheck)
+};
 
 //! Where the request at hand goes: looks up the name of the host, or of the proxy, and the trust that TLS needs.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
@@ -37,7 +37,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         co_await context.services().resolver().resolve(host, visit->familyToFind(), context.token());
     if (!addresses) {
         if (context.token().isCancelled())
-            co_return Unexpected(context.stopped(tr("the name %1 was still being looked up").arg(host)));
+            co_return Unexpected(context.stopped(HttpAskText::tr("the name %1 was still being looked up").arg(host)));
         co_return Unexpected(addresses.error());
     }
     if (QHostAddress(host).isNull())
@@ -54,7 +54,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         const NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
         if (!trust) {
             if (context.token().isCancelled())
-                co_return Unexpected(context.stopped(tr("the certificate files were still being read")));
+                co_return Unexpected(context.stopped(HttpAskText::tr("the certificate files were still being read")));
             co_return Unexpected(trust.error());
         }
         route.tls = *trust;
@@ -104,7 +104,7 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
         if (!proxy) {
-            visit->fail(token.isCancelled() ? visit->context().stopped(tr("the proxy was still being looked for"))
+            visit->fail(token.isCancelled() ? visit->context().stopped(HttpAskText::tr("the proxy was still being looked for"))
                                             : proxy.error());
             co_return false;
         }

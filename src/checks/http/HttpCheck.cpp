@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpCheckText
 {
-    return QCoreApplication::translate("HttpCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpCheck)
+};
 
 //! Reads what the form sends. \return false when it could not: the visit knows why
 QCoro::Task<bool> addFiles(HttpVisit *visit)
@@ -24,8 +24,9 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
         co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
     if (!content) {
         const CheckContext &context = visit->context();
-        visit->fail(context.token().isCancelled() ? context.stopped(tr("the files of the form were still being read"))
-                                                  : content.error());
+        visit->fail(context.token().isCancelled()
+                        ? context.stopped(HttpCheckText::tr("the files of the form were still being read"))
+                        : content.error());
         co_return false;
     }
     visit->setContent(std::move(*content));

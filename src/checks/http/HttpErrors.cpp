@@ -17,16 +17,16 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpErrorsText
 {
-    return QCoreApplication::translate("HttpErrors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpErrors)
+};
 
 QString whereOf(const HttpExchange &exchange, const QUrl &url)
 {
     if (!exchange.address().isNull())
         return addressAndPort(exchange.address(), exchange.port());
-    return tr("%1 port %2").arg(url.host(), QString::number(exchange.port()));
+    return HttpErrorsText::tr("%1 port %2").arg(url.host(), QString::number(exchange.port()));
 }
 
 QString nameOf(const QUrl &proxy)
@@ -36,32 +36,35 @@ QString nameOf(const QUrl &proxy)
 
 CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUrl &proxy)
 {
-    const QString where =
-        proxy.isEmpty() ? whereOf(exchange, url) : tr("%1 port %2").arg(proxy.host(), QString::number(proxy.port()));
+    const QString where = proxy.isEmpty() ? whereOf(exchange, url)
+                                          : HttpErrorsText::tr("%1 port %2").arg(proxy.host(), QString::number(proxy.port()));
     const QString detail = exchange.errorText();
     const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
     switch (exchange.socketError()) {
     case QAbstractSocket::ConnectionRefusedError:
         if (!proxy.isEmpty())
             return error(ErrorType::Network,
-                         tr("The proxy %1 does not answer: the connection was refused. Is it running?").arg(nameOf(proxy)));
+                         HttpErrorsText::tr("The proxy %1 does not answer: the connection was refused. Is it running?")
+                             .arg(nameOf(proxy)));
         return error(
             ErrorType::Refused,
-            tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?").arg(where));
+            HttpErrorsText::tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?")
+                .arg(where));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return httpProxyCredentialsError(proxy, detail);
     case QAbstractSocket::RemoteHostClosedError:
         if (proxy.isEmpty())
-            return error(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where));
+            return error(ErrorType::Network, HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where));
         [[fallthrough]];
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
-        return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
+        return error(ErrorType::Network,
+                     HttpErrorsText::tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
     default:
         break;
     }
     if (exchange.address().isNull())
-        return error(ErrorType::Network, tr("No connection to %1: %2.").arg(where, detail));
+        return error(ErrorType::Network, HttpErrorsText::tr("No connection to %1: %2.").arg(where, detail));
     return connectionError(exchange.socketError(), detail, exchange.address(), exchange.port());
 }
 
@@ -74,8 +77,9 @@ QString beginningOf(const HttpReplyParser &reply)
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
-    return CheckError(ErrorType::Protocol,
-                      tr("The reply is larger than %1: it is not what was asked for.").arg(humanByteSize(limit)));
+    return CheckError(
+        ErrorType::Protocol,
+        HttpErrorsText::tr("The reply is larger than %1: it is not what was asked for.").arg(humanByteSize(limit)));
 }
 
 CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
@@ -87,24 +91,27 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
             return tooLargeError(body);
         return CheckError(
             ErrorType::Protocol,
-            tr("The body grows beyond %1 when it is decompressed, the limit of this target (%2 came over the wire). "
-               "Raise “maxDecompressed” if that is right.")
+            HttpErrorsText::tr(
+                "The body grows beyond %1 when it is decompressed, the limit of this target (%2 came over the wire). "
+                "Raise “maxDecompressed” if that is right.")
                 .arg(humanByteSize(body.maxDecoded()), humanByteSize(body.wireSize())));
     case HttpBody::Fault::Damaged:
-        return CheckError(ErrorType::Protocol, tr("The body says that it is compressed, but cannot be decompressed."));
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The body says that it is compressed, but cannot be decompressed."));
     case HttpBody::Fault::TooLarge:
         break;
     case HttpBody::Fault::None:
         if (reply.announcedSize() <= body.maxWire())
             return CheckError(ErrorType::Protocol,
-                              tr("The body is not sent as HTTP asks for: its parts are not marked rightly."),
+                              HttpErrorsText::tr("The body is not sent as HTTP asks for: its parts are not marked rightly."),
                               QString::fromUtf8(reply.detail()));
     }
     if (!limitsAreFields)
         return tooLargeError(body);
-    return CheckError(ErrorType::Protocol,
-                      tr("The body is larger than %1, the limit of this target. Raise “maxBody”, or check a smaller page.")
-                          .arg(humanByteSize(body.maxWire())));
+    return CheckError(
+        ErrorType::Protocol,
+        HttpErrorsText::tr("The body is larger than %1, the limit of this target. Raise “maxBody”, or check a smaller page.")
+            .arg(humanByteSize(body.maxWire())));
 }
 
 CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, bool limitsAreFields)
@@ -113,37 +120,43 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
     switch (reply.fault()) {
     case HttpReplyParser::Fault::NotHttp:
         if (reply.beginning().startsWith("\x15\x03"))
-            return CheckError(ErrorType::Protocol,
-                              tr("What listens at %1 wants TLS. Use an address that begins with https://.").arg(where));
-        return CheckError(
-            ErrorType::Protocol,
-            tr("What listens at %1 does not speak HTTP: the reply begins with “%2”.").arg(where, beginningOf(reply)));
+            return CheckError(
+                ErrorType::Protocol,
+                HttpErrorsText::tr("What listens at %1 wants TLS. Use an address that begins with https://.").arg(where));
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("What listens at %1 does not speak HTTP: the reply begins with “%2”.")
+                              .arg(where, beginningOf(reply)));
     case HttpReplyParser::Fault::HeaderTooLarge:
         return CheckError(
             ErrorType::Protocol,
-            tr("The header of the reply is larger than %1, more than any client reads. Something is wrong with the server.")
+            HttpErrorsText::tr(
+                "The header of the reply is larger than %1, more than any client reads. Something is wrong with the server.")
                 .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::BadHeader:
-        return CheckError(ErrorType::Protocol,
-                          tr("The header of the reply is not what HTTP allows (%1).").arg(QString::fromUtf8(reply.detail())));
+        return CheckError(
+            ErrorType::Protocol,
+            HttpErrorsText::tr("The header of the reply is not what HTTP allows (%1).").arg(QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, limitsAreFields);
     case HttpReplyParser::Fault::NoReply:
-        return CheckError(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where), exchange.errorText());
+        return CheckError(ErrorType::Network, HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where),
+                          exchange.errorText());
     case HttpReplyParser::Fault::BrokeOffInHeader:
-        return CheckError(
-            ErrorType::Network,
-            tr("The reply broke off in its header: the connection was closed after %1.").arg(humanByteSize(reply.received())));
+        return CheckError(ErrorType::Network,
+                          HttpErrorsText::tr("The reply broke off in its header: the connection was closed after %1.")
+                              .arg(humanByteSize(reply.received())));
     case HttpReplyParser::Fault::NotHttp2:
         return httpNoHttp2Error(where);
     case HttpReplyParser::Fault::BadFrames:
-        return CheckError(ErrorType::Protocol, tr("What listens at %1 does not speak HTTP/2 as it is written.").arg(where),
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("What listens at %1 does not speak HTTP/2 as it is written.").arg(where),
                           QString::fromUtf8(reply.detail()));
     case HttpReplyParser::Fault::StreamEnded:
-        return CheckError(ErrorType::Network,
-                          reply.detail().isEmpty()
-                              ? tr("%1 closed the connection without a reply.").arg(where)
-                              : tr("%1 broke the request off (%2).").arg(where, QString::fromUtf8(reply.detail())));
+        return CheckError(
+            ErrorType::Network,
+            reply.detail().isEmpty()
+                ? HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where)
+                : HttpErrorsText::tr("%1 broke the request off (%2).").arg(where, QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BrokeOffInBody:
     case HttpReplyParser::Fault::None:
         break;
@@ -151,24 +164,25 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
     const QString got = humanByteSize(reply.body().wireSize());
     if (reply.announcedSize() < 0)
         return CheckError(ErrorType::Network,
-                          tr("The reply broke off: the connection was closed after %1 of the body.").arg(got));
-    return CheckError(
-        ErrorType::Network,
-        tr("The reply broke off: the connection was closed after %1 of %2.").arg(got, humanByteSize(reply.announcedSize())));
+                          HttpErrorsText::tr("The reply broke off: the connection was closed after %1 of the body.").arg(got));
+    return CheckError(ErrorType::Network,
+                      HttpErrorsText::tr("The reply broke off: the connection was closed after %1 of %2.")
+                          .arg(got, humanByteSize(reply.announcedSize())));
 }
 
 } // namespace
 
 QString addressAndPort(const QHostAddress &address, quint16 port)
 {
-    return tr("%1 port %2").arg(address.toString(), QString::number(port));
+    return HttpErrorsText::tr("%1 port %2").arg(address.toString(), QString::number(port));
 }
 
 CheckError httpNoHttp2Error(const QString &where)
 {
     return CheckError(
         ErrorType::Protocol,
-        tr("The server at %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there.").arg(where));
+        HttpErrorsText::tr("The server at %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there.")
+            .arg(where));
 }
 
 CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
@@ -184,7 +198,7 @@ CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser
     if (exchange.stage() == HttpExchange::Stage::Connecting)
         return connectError(exchange, url, proxy);
     return CheckError(ErrorType::Network,
-                      tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText()),
+                      HttpErrorsText::tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText()),
                       exchange.errorText());
 }
 
@@ -194,34 +208,36 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
     if (redirects > 0)
         parts.append(QCoreApplication::translate("HttpErrors", "%n redirect(s) followed", nullptr, redirects));
     if (const auto time = exchange.connectMs())
-        parts.append(*time < 1 ? tr("connected at once") : tr("connected after %1").arg(humanDuration(std::round(*time))));
+        parts.append(*time < 1 ? HttpErrorsText::tr("connected at once")
+                               : HttpErrorsText::tr("connected after %1").arg(humanDuration(std::round(*time))));
     if (const auto time = exchange.tlsMs())
-        parts.append(tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
+        parts.append(HttpErrorsText::tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
     switch (exchange.stage()) {
     case HttpExchange::Stage::Connecting:
-        parts.append(exchange.address().isNull()
-                         ? tr("the proxy did not open a connection")
-                         : tr("%1 did not take the connection").arg(addressAndPort(exchange.address(), exchange.port())));
+        parts.append(exchange.address().isNull() ? HttpErrorsText::tr("the proxy did not open a connection")
+                                                 : HttpErrorsText::tr("%1 did not take the connection")
+                                                       .arg(addressAndPort(exchange.address(), exchange.port())));
         break;
     case HttpExchange::Stage::Securing:
-        parts.append(tr("then no end of the TLS handshake"));
+        parts.append(HttpErrorsText::tr("then no end of the TLS handshake"));
         break;
     case HttpExchange::Stage::Sending:
-        parts.append(tr("then %1 of the request were not taken").arg(humanByteSize(exchange.bytesLeftToSend())));
+        parts.append(
+            HttpErrorsText::tr("then %1 of the request were not taken").arg(humanByteSize(exchange.bytesLeftToSend())));
         break;
     case HttpExchange::Stage::Waiting:
-        parts.append(tr("request sent"));
-        parts.append(tr("then silence"));
+        parts.append(HttpErrorsText::tr("request sent"));
+        parts.append(HttpErrorsText::tr("then silence"));
         break;
     case HttpExchange::Stage::Receiving:
-        parts.append(tr("request sent"));
+        parts.append(HttpErrorsText::tr("request sent"));
         if (reply.state() == HttpReplyParser::State::Header)
-            parts.append(tr("then only %1 of the reply's header").arg(humanByteSize(reply.received())));
+            parts.append(HttpErrorsText::tr("then only %1 of the reply's header").arg(humanByteSize(reply.received())));
         else if (reply.announcedSize() >= 0)
-            parts.append(
-                tr("then only %1 of %2").arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
+            parts.append(HttpErrorsText::tr("then only %1 of %2")
+                             .arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
         else
-            parts.append(tr("then %1 of a body without end").arg(humanByteSize(reply.body().wireSize())));
+            parts.append(HttpErrorsText::tr("then %1 of a body without end").arg(humanByteSize(reply.body().wireSize())));
         break;
     }
     return parts.join(QStringLiteral(", "));
@@ -229,12 +245,14 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
 
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
 {
-    return CheckError(ErrorType::Permission,
-                      tr("The proxy %1 wants a user name and a password. Give them where the proxy is named: in its address in "
-                         "this target, or in the "
-                         "network settings.")
-                          .arg(nameOf(proxy)),
-                      detail);
+    return CheckError(
+        ErrorType::Permission,
+        HttpErrorsText::tr(
+            "The proxy %1 wants a user name and a password. Give them where the proxy is named: in its address in "
+            "this target, or in the "
+            "network settings.")
+            .arg(nameOf(proxy)),
+        detail);
 }
 
 CheckError httpNoDigestError(DigestFault fault)
@@ -243,29 +261,33 @@ CheckError httpNoDigestError(DigestFault fault)
     case DigestFault::UnknownAlgorithm:
         return CheckError(
             ErrorType::Protocol,
-            tr("The server asks for digest authentication with an algorithm that is not known here. MD5 and SHA-256 "
-               "are."));
+            HttpErrorsText::tr(
+                "The server asks for digest authentication with an algorithm that is not known here. MD5 and SHA-256 "
+                "are."));
     case DigestFault::OnlyWithBody:
         return CheckError(
             ErrorType::Protocol,
-            tr("The server asks for digest authentication that covers the body (auth-int), which is not done here."));
+            HttpErrorsText::tr(
+                "The server asks for digest authentication that covers the body (auth-int), which is not done here."));
     case DigestFault::NotAsked:
         break;
     }
-    return CheckError(ErrorType::Protocol,
-                      tr("The server does not ask for digest authentication. Set “authentication” to what it does ask for."));
+    return CheckError(
+        ErrorType::Protocol,
+        HttpErrorsText::tr("The server does not ask for digest authentication. Set “authentication” to what it does ask for."));
 }
 
 CheckError httpRefusedPasswordError(const QString &statusText)
 {
     return CheckError(ErrorType::Condition,
-                      tr("The server does not accept the user name and password: it answered %1. Check both.").arg(statusText));
+                      HttpErrorsText::tr("The server does not accept the user name and password: it answered %1. Check both.")
+                          .arg(statusText));
 }
 
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
 {
     const QString shown = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
-    return CheckError(ErrorType::Condition, tr("The server answered %1. Accepted is %2.").arg(shown, accepted));
+    return CheckError(ErrorType::Condition, HttpErrorsText::tr("The server answered %1. Accepted is %2.").arg(shown, accepted));
 }
 
 } // namespace watchkeeper

@@ -10,10 +10,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpFieldsText
 {
-    return QCoreApplication::translate("HttpKind", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpKind)
+};
 
 QString key(const char *name)
 {
@@ -26,8 +26,9 @@ Field httpHeadersField()
 {
     return Field{.name = key("headers"),
                  .type = FieldType::Map,
-                 .label = tr("Header fields"),
-                 .help = tr("Sent along with the request; not passed on when a redirect leads to another server.")};
+                 .label = HttpFieldsText::tr("Header fields"),
+                 .help =
+                     HttpFieldsText::tr("Sent along with the request; not passed on when a redirect leads to another server.")};
 }
 
 QList<Field> httpRequestFields()
@@ -35,41 +36,42 @@ QList<Field> httpRequestFields()
     return {
         Field{.name = key("url"),
               .type = FieldType::Url,
-              .label = tr("Address"),
-              .help = tr("What is asked for, such as https://example.org/health."),
+              .label = HttpFieldsText::tr("Address"),
+              .help = HttpFieldsText::tr("What is asked for, such as https://example.org/health."),
               .required = true},
         Field{.name = key("method"),
               .type = FieldType::Choice,
-              .label = tr("Method"),
-              .help = tr("How it is asked for."),
+              .label = HttpFieldsText::tr("Method"),
+              .help = HttpFieldsText::tr("How it is asked for."),
               .defaultValue = key("GET"),
               .choices = {key("GET"), key("HEAD"), key("POST"), key("PUT"), key("PATCH"), key("DELETE"), key("OPTIONS")}},
         httpHeadersField(),
         Field{.name = key("body"),
               .type = FieldType::Body,
-              .label = tr("Body"),
-              .help = tr(
+              .label = HttpFieldsText::tr("Body"),
+              .help = HttpFieldsText::tr(
                   "Sent with the request. Unless a Content-Type header is given, its first character tells JSON and XML from "
                   "a form.")},
         Field{.name = key("form"),
               .type = FieldType::Map,
-              .label = tr("Form"),
-              .help = tr("Names and values of a form, sent in place of a body, by POST unless another method is chosen.")},
+              .label = HttpFieldsText::tr("Form"),
+              .help = HttpFieldsText::tr(
+                  "Names and values of a form, sent in place of a body, by POST unless another method is chosen.")},
         Field{.name = key("formType"),
               .type = FieldType::Choice,
-              .label = tr("Form is sent as"),
-              .help =
-                  tr("What the server is to get: application/x-www-form-urlencoded or multipart/form-data. With files it is "
-                     "always the second."),
+              .label = HttpFieldsText::tr("Form is sent as"),
+              .help = HttpFieldsText::tr(
+                  "What the server is to get: application/x-www-form-urlencoded or multipart/form-data. With files it is "
+                  "always the second."),
               .defaultValue = key("urlencoded"),
               .choices = {key("urlencoded"), key("multipart")},
               .advanced = true},
         Field{.name = key("files"),
               .type = FieldType::Map,
-              .label = tr("Files"),
-              .help =
-                  tr("Names in the form and paths of the files that are sent under them; “;type=image/png” behind a path says "
-                     "what is in it. They are read for each check, 20 MB together at most."),
+              .label = HttpFieldsText::tr("Files"),
+              .help = HttpFieldsText::tr(
+                  "Names in the form and paths of the files that are sent under them; “;type=image/png” behind a path says "
+                  "what is in it. They are read for each check, 20 MB together at most."),
               .advanced = true},
     };
 }
@@ -79,59 +81,63 @@ QList<Field> httpCredentialFields()
     return {
         Field{.name = key("username"),
               .type = FieldType::Text,
-              .label = tr("User name"),
-              .help = tr("Who asks, for servers that want a user name and a password.")},
+              .label = HttpFieldsText::tr("User name"),
+              .help = HttpFieldsText::tr("Who asks, for servers that want a user name and a password.")},
         Field{.name = key("password"),
               .type = FieldType::Secret,
-              .label = tr("Password"),
-              .help = tr("Goes with the user name. Better ${env:NAME} or ${file:PATH} than the password itself.")},
+              .label = HttpFieldsText::tr("Password"),
+              .help =
+                  HttpFieldsText::tr("Goes with the user name. Better ${env:NAME} or ${file:PATH} than the password itself.")},
         Field{.name = key("authentication"),
               .type = FieldType::Choice,
-              .label = tr("Password is sent"),
-              .help =
-                  tr("basic: with the request. digest: only a proof of it, made when the server asks (RFC 7616); each check "
-                     "then takes two requests."),
+              .label = HttpFieldsText::tr("Password is sent"),
+              .help = HttpFieldsText::tr(
+                  "basic: with the request. digest: only a proof of it, made when the server asks (RFC 7616); each check "
+                  "then takes two requests."),
               .defaultValue = key("basic"),
               .choices = {key("basic"), key("digest")},
               .advanced = true},
         Field{.name = key("bearerToken"),
               .type = FieldType::Secret,
-              .label = tr("Bearer token"),
-              .help = tr("Sent as “Authorization: Bearer …”. Better ${env:NAME} or ${file:PATH} than the token itself.")},
+              .label = HttpFieldsText::tr("Bearer token"),
+              .help = HttpFieldsText::tr(
+                  "Sent as “Authorization: Bearer …”. Better ${env:NAME} or ${file:PATH} than the token itself.")},
         Field{.name = key("oauthTokenUrl"),
               .type = FieldType::Url,
-              .label = tr("Token address"),
-              .help = tr(
+              .label = HttpFieldsText::tr("Token address"),
+              .help = HttpFieldsText::tr(
                   "Where an access token is fetched in the name of a client (OAuth 2, client credentials) and sent as bearer "
                   "token. It is kept until it ends or is refused, and asked for on the way that the target's own requests "
                   "take: trust, client certificate, proxy."),
               .advanced = true},
         Field{.name = key("oauthClientId"),
               .type = FieldType::Text,
-              .label = tr("Client"),
-              .help = tr("The name under which the client is registered with the token server."),
+              .label = HttpFieldsText::tr("Client"),
+              .help = HttpFieldsText::tr("The name under which the client is registered with the token server."),
               .advanced = true},
         Field{.name = key("oauthClientSecret"),
               .type = FieldType::Secret,
-              .label = tr("Client secret"),
-              .help = tr("Proves that it is the client. Better ${env:NAME} or ${file:PATH} than the secret itself."),
+              .label = HttpFieldsText::tr("Client secret"),
+              .help = HttpFieldsText::tr(
+                  "Proves that it is the client. Better ${env:NAME} or ${file:PATH} than the secret itself."),
               .advanced = true},
         Field{.name = key("oauthScope"),
               .type = FieldType::Text,
-              .label = tr("Scope"),
-              .help = tr("What the token shall allow, with spaces between; empty: what the server gives by itself."),
+              .label = HttpFieldsText::tr("Scope"),
+              .help = HttpFieldsText::tr(
+                  "What the token shall allow, with spaces between; empty: what the server gives by itself."),
               .advanced = true},
         Field{.name = key("oauthParameters"),
               .type = FieldType::Map,
-              .label = tr("More for the token server"),
-              .help = tr("Sent along with the request for a token, such as “audience”."),
+              .label = HttpFieldsText::tr("More for the token server"),
+              .help = HttpFieldsText::tr("Sent along with the request for a token, such as “audience”."),
               .advanced = true},
         Field{.name = key("oauthClientAuth"),
               .type = FieldType::Choice,
-              .label = tr("Client is named in the"),
-              .help =
-                  tr("Whether client and secret go in the header of the request for a token (basic authentication) or in its "
-                     "body."),
+              .label = HttpFieldsText::tr("Client is named in the"),
+              .help = HttpFieldsText::tr(
+                  "Whether client and secret go in the header of the request for a token (basic authentication) or in its "
+                  "body."),
               .defaultValue = key("header"),
               .choices = {key("header"), key("body")},
               .advanced = true},
@@ -143,8 +149,8 @@ QList<Field> httpVerdictFields()
     return {
         Field{.name = key("accept"),
               .type = FieldType::NumberSet,
-              .label = tr("Accepted status"),
-              .help = tr(
+              .label = HttpFieldsText::tr("Accepted status"),
+              .help = HttpFieldsText::tr(
                   "Status codes that count as good, such as 200-299,401. Not given: a condition on [STATUS] takes its place."),
               .defaultValue = key("200-299"),
               .minimum = 100,
@@ -154,15 +160,16 @@ QList<Field> httpVerdictFields()
         certificateDaysField(14),
         Field{.name = key("followRedirects"),
               .type = FieldType::Bool,
-              .label = tr("Follow redirects"),
-              .help = tr("Judge the page a redirect leads to, rather than the redirect. Another server gets neither "
-                         "credentials nor your "
-                         "headers, and no form, files or placeholders either."),
+              .label = HttpFieldsText::tr("Follow redirects"),
+              .help = HttpFieldsText::tr(
+                  "Judge the page a redirect leads to, rather than the redirect. Another server gets neither "
+                  "credentials nor your "
+                  "headers, and no form, files or placeholders either."),
               .defaultValue = true},
         Field{.name = key("maxRedirects"),
               .type = FieldType::Number,
-              .label = tr("Most redirects"),
-              .help = tr("More of them in a row are an error."),
+              .label = HttpFieldsText::tr("Most redirects"),
+              .help = HttpFieldsText::tr("More of them in a row are an error."),
               .defaultValue = 10,
               .minimum = 0,
               .maximum = 50,
@@ -170,8 +177,8 @@ QList<Field> httpVerdictFields()
               .whole = true},
         Field{.name = key("cookies"),
               .type = FieldType::Bool,
-              .label = tr("Keep cookies on the way"),
-              .help = tr(
+              .label = HttpFieldsText::tr("Keep cookies on the way"),
+              .help = HttpFieldsText::tr(
                   "A cookie that a redirect sets goes along to the host that set it, until the check ends. Nothing is kept for "
                   "the next check."),
               .defaultValue = true,
@@ -184,55 +191,57 @@ QList<Field> httpWayFields()
     return {
         Field{.name = key("verifyTls"),
               .type = FieldType::Bool,
-              .label = tr("Verify the certificate"),
-              .help =
-                  tr("Off: any certificate will do, also one that has ended or is made out to somebody else. Not given: as in "
-                     "the settings."),
+              .label = HttpFieldsText::tr("Verify the certificate"),
+              .help = HttpFieldsText::tr(
+                  "Off: any certificate will do, also one that has ended or is made out to somebody else. Not given: as in "
+                  "the settings."),
               .defaultValue = true,
               .advanced = true},
         Field{.name = key("caFile"),
               .type = FieldType::File,
-              .label = tr("Trusted certificates"),
-              .help =
-                  tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
-                     "in the settings."),
+              .label = HttpFieldsText::tr("Trusted certificates"),
+              .help = HttpFieldsText::tr(
+                  "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
+                  "in the settings."),
               .advanced = true},
         Field{.name = key("clientCertificate"),
               .type = FieldType::File,
-              .label = tr("Client certificate"),
-              .help =
-                  tr("For servers that want one: a PEM file, with the chain behind it where there is one, or a PKCS#12 file "
-                     "(.p12, .pfx)."),
+              .label = HttpFieldsText::tr("Client certificate"),
+              .help = HttpFieldsText::tr(
+                  "For servers that want one: a PEM file, with the chain behind it where there is one, or a PKCS#12 file "
+                  "(.p12, .pfx)."),
               .advanced = true},
         Field{.name = key("clientKey"),
               .type = FieldType::File,
-              .label = tr("Key of the client"),
-              .help = tr("A PEM file with the private key. Empty: it stands in the file of the certificate."),
+              .label = HttpFieldsText::tr("Key of the client"),
+              .help = HttpFieldsText::tr("A PEM file with the private key. Empty: it stands in the file of the certificate."),
               .advanced = true},
         Field{.name = key("clientPassphrase"),
               .type = FieldType::Secret,
-              .label = tr("Passphrase of the key"),
-              .help = tr("Opens the key or the PKCS#12 file. Better ${env:NAME} or ${file:PATH} than the passphrase itself."),
+              .label = HttpFieldsText::tr("Passphrase of the key"),
+              .help = HttpFieldsText::tr(
+                  "Opens the key or the PKCS#12 file. Better ${env:NAME} or ${file:PATH} than the passphrase itself."),
               .advanced = true},
         Field{.name = key("proxy"),
               .type = FieldType::Text,
-              .label = tr("Proxy"),
-              .help = tr("http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
-                         "Empty: as in the settings."),
+              .label = HttpFieldsText::tr("Proxy"),
+              .help = HttpFieldsText::tr(
+                  "http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
+                  "Empty: as in the settings."),
               .advanced = true},
         familyField(),
         Field{.name = key("resolve"),
               .type = FieldType::Text,
-              .label = tr("Connect to"),
-              .help =
-                  tr("An IP address that is connected to in place of what the host's name stands for, such as one of several "
-                     "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
-                     "then not used."),
+              .label = HttpFieldsText::tr("Connect to"),
+              .help = HttpFieldsText::tr(
+                  "An IP address that is connected to in place of what the host's name stands for, such as one of several "
+                  "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
+                  "then not used."),
               .advanced = true},
         Field{.name = key("userAgent"),
               .type = FieldType::Text,
-              .label = tr("User agent"),
-              .help = tr("How the check introduces itself; empty: as in the settings."),
+              .label = HttpFieldsText::tr("User agent"),
+              .help = HttpFieldsText::tr("How the check introduces itself; empty: as in the settings."),
               .advanced = true},
     };
 }
@@ -242,16 +251,16 @@ QList<Field> httpLimitFields()
     return {
         Field{.name = key("connection"),
               .type = FieldType::Choice,
-              .label = tr("Connection"),
-              .help =
-                  tr("A fresh one for each check notices that nobody listens any more; one kept open costs the server less."),
+              .label = HttpFieldsText::tr("Connection"),
+              .help = HttpFieldsText::tr(
+                  "A fresh one for each check notices that nobody listens any more; one kept open costs the server less."),
               .defaultValue = key("fresh"),
               .choices = {key("fresh"), key("keep-alive")},
               .advanced = true},
         Field{.name = key("httpVersion"),
               .type = FieldType::Choice,
-              .label = tr("Version of HTTP"),
-              .help = tr(
+              .label = HttpFieldsText::tr("Version of HTTP"),
+              .help = HttpFieldsText::tr(
                   "2: the server must speak HTTP/2, else that is an error; over https it is agreed upon in the handshake, over "
                   "http it is spoken at once. What is measured is the same."),
               .defaultValue = key("1.1"),
@@ -259,15 +268,15 @@ QList<Field> httpLimitFields()
               .advanced = true},
         Field{.name = key("maxBody"),
               .type = FieldType::Size,
-              .label = tr("Largest body"),
-              .help = tr("A larger one, as it comes over the network, is an error."),
+              .label = HttpFieldsText::tr("Largest body"),
+              .help = HttpFieldsText::tr("A larger one, as it comes over the network, is an error."),
               .defaultValue = key("2MB"),
               .maximum = 1e9,
               .advanced = true},
         Field{.name = key("maxDecompressed"),
               .type = FieldType::Size,
-              .label = tr("Largest body, decompressed"),
-              .help = tr("A compressed body that grows beyond this is an error."),
+              .label = HttpFieldsText::tr("Largest body, decompressed"),
+              .help = HttpFieldsText::tr("A compressed body that grows beyond this is an error."),
               .defaultValue = key("10MB"),
               .maximum = 1e9,
               .advanced = true},

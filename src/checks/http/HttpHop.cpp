@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpHopText
 {
-    return QCoreApplication::translate("HttpPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpPlan)
+};
 
 bool isCalled(const QByteArray &name, const char *other)
 {
@@ -160,14 +160,15 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
     const QString shown = httpShownUrl(plan, next.url).left(200);
     if (!relative.isValid() || !next.url.isValid())
-        return refuse(tr("The server redirects to an address that is none: “%1”.")
+        return refuse(HttpHopText::tr("The server redirects to an address that is none: “%1”.")
                           .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
     if (!isWebAddress(next.url))
-        return refuse(tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
+        return refuse(HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())
-        return refuse(tr("The server redirects to %1, which names no host.").arg(shown));
+        return refuse(HttpHopText::tr("The server redirects to %1, which names no host.").arg(shown));
     if (hop.isSecure() && !next.isSecure())
-        return refuse(tr("The server redirects from https to the unprotected address %1. That is not followed.").arg(shown));
+        return refuse(
+            HttpHopText::tr("The server redirects from https to the unprotected address %1. That is not followed.").arg(shown));
 
     // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
@@ -178,15 +179,17 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
     if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
         return refuse(
-            tr("The server answers %1: what was sent to it is to be sent on to %2, another server. That is not done with "
-               "a form, files or placeholders. Give that address instead if it is right.")
+            HttpHopText::tr(
+                "The server answers %1: what was sent to it is to be sent on to %2, another server. That is not done with "
+                "a form, files or placeholders. Give that address instead if it is right.")
                 .arg(QString::number(status), shown));
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
-        return refuse(tr("The server redirects in a circle: %1 comes up again.").arg(shown));
+        return refuse(HttpHopText::tr("The server redirects in a circle: %1 comes up again.").arg(shown));
     if (visited->size() > plan.maxRedirects)
-        return refuse(tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));
+        return refuse(
+            HttpHopText::tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));
     visited->insert(key);
     return next;
 }

@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class HttpKindText
 {
-    return QCoreApplication::translate("HttpKind", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpKind)
+};
 
 QString key(const char *name)
 {
@@ -28,8 +28,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = key("http");
-    kind.title = tr("Web page or API");
-    kind.help = tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
+    kind.title = HttpKindText::tr("Web page or API");
+    kind.help =
+        HttpKindText::tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
     kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpWayFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };

@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class OAuthGrantText
 {
-    return QCoreApplication::translate("OAuth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OAuth)
+};
 
 //! RFC 6749, appendix B: what goes into basic authentication is urlencoded first.
 QByteArray encoded(const QString &text)
@@ -98,31 +98,35 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
     const QString host = grant.url.host();
     const QJsonObject reply = QJsonDocument::fromJson(body).object();
     if (const QString reason = reasonOf(grant, reply); status >= 400 && status < 500 && !reason.isEmpty())
+        return refuse(ErrorType::Permission,
+                      OAuthGrantText::tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.")
+                          .arg(host, reason));
+    if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
         return refuse(
             ErrorType::Permission,
-            tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.").arg(host, reason));
-    if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
-        return refuse(ErrorType::Permission,
-                      tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
-                          .arg(host, QString::number(status)));
+            OAuthGrantText::tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
+                .arg(host, QString::number(status)));
     if (status < 200 || status > 299)
-        return refuse(ErrorType::Condition,
-                      tr("The token server %1 gives no token: it answered %2.").arg(host, QString::number(status)));
+        return refuse(
+            ErrorType::Condition,
+            OAuthGrantText::tr("The token server %1 gives no token: it answered %2.").arg(host, QString::number(status)));
     const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = reply.value(QLatin1String("token_type")).toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return refuse(ErrorType::Protocol,
-                      tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
+                      OAuthGrantText::tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
                           .arg(host, firstLine(type)));
     if (!isBearerToken(token))
-        return refuse(ErrorType::Protocol,
-                      tr("The reply of the token server %1 holds no access token. Is “oauthTokenUrl” right?").arg(host));
+        return refuse(
+            ErrorType::Protocol,
+            OAuthGrantText::tr("The reply of the token server %1 holds no access token. Is “oauthTokenUrl” right?").arg(host));
     return OAuthToken(token, lifetime(reply.value(QLatin1String("expires_in"))));
 }
 
 CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error)
 {
-    return CheckError(error.type(), tr("No token from %1: %2").arg(grant.url.host(), error.message()), error.detail());
+    return CheckError(error.type(), OAuthGrantText::tr("No token from %1: %2").arg(grant.url.host(), error.message()),
+                      error.detail());
 }
 
 } // namespace watchkeeper

@@ -28,10 +28,10 @@ constexpr std::chrono::milliseconds kMostForNames = 2s;
 constexpr std::chrono::milliseconds kForTheRest = 100ms;
 constexpr std::chrono::milliseconds kLeastForTracing = 50ms;
 
-QString say(const char *text)
+class PathKindText
 {
-    return QCoreApplication::translate("Path", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
 
 Observation failed(const CheckError &error)
 {
@@ -45,9 +45,8 @@ using Traced = Expected<PathTrace, CheckError>;
 CheckError mayNotSend()
 {
     return {ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Path",
-                                  "This user may not send echoes. Let an administrator allow them (sysctl -w "
-                                  "net.ipv4.ping_group_range='0 2147483647'), or choose udp as the kind of packets."))};
+            PathKindText::tr("This user may not send echoes. Let an administrator allow them (sysctl -w "
+                             "net.ipv4.ping_group_range='0 2147483647'), or choose udp as the kind of packets.")};
 }
 
 CheckError sendError(int error, const QHostAddress &target)
@@ -95,9 +94,9 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
         co_return Unexpected(sendError(tracer.sendError(), target));
     const PathTrace trace = tracer.trace();
     if (!tracer.isOver())
-        co_return Unexpected(context->stopped(
-            say(QT_TRANSLATE_NOOP("Path", "the way to %1 was being looked at, and hop %2 was the last that answered"))
-                .arg(target.toString(), QString::number(trace.lastAnswer()))));
+        co_return Unexpected(
+            context->stopped(PathKindText::tr("the way to %1 was being looked at, and hop %2 was the last that answered")
+                                 .arg(target.toString(), QString::number(trace.lastAnswer()))));
     co_return trace;
 }
 
@@ -116,8 +115,7 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     if (trace.hops.isEmpty())
         co_return Unexpected(CheckError(
             ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Path", "The system's program %1 does not serve: %2")).arg(program, firstLine(run.errors)),
-            run.errors));
+            PathKindText::tr("The system's program %1 does not serve: %2").arg(program, firstLine(run.errors)), run.errors));
     co_return trace;
 }
 
@@ -166,7 +164,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const Resolver::Family family = familyOf(fields, services.networkSettings());
     const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Path", "the address of %1 was being looked up")).arg(host)));
+        co_return failed(context->stopped(PathKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
         co_return failed(answer.error());
 
@@ -213,11 +211,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"path"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Path", "Path (traceroute)"));
-    kind.help =
-        say(QT_TRANSLATE_NOOP("Path",
-                              "Shows the routers on the way to a host, with loss and time of each, and judges whether it "
-                              "gets there, how long the way is and where it leads."));
+    kind.title = PathKindText::tr("Path (traceroute)");
+    kind.help = PathKindText::tr("Shows the routers on the way to a host, with loss and time of each, and judges whether it "
+                                 "gets there, how long the way is and where it leads.");
     kind.fields = pathFields();
     kind.run = runPath;
     kind.host = hostOf;

@@ -14,10 +14,10 @@ namespace {
 
 constexpr double kMostHops = 64;
 
-QString say(const char *text)
+class PathPlanText
 {
-    return QCoreApplication::translate("Path", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
 
 std::optional<int> numberIn(const Fields &fields, const QString &name)
 {
@@ -35,7 +35,7 @@ Field number(const QString &name, const QString &label, const QString &help, dou
 Field hops(const QString &name, const QString &label, const QString &help)
 {
     Field field = number(name, label, help, kMostHops);
-    field.unit = say(QT_TRANSLATE_NOOP("Path", "hops"));
+    field.unit = PathPlanText::tr("hops");
     return field;
 }
 
@@ -44,26 +44,23 @@ QList<Field> wantedFields()
     return {
         {.name = u"mustReach"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Path", "The host must answer")),
-         .help = say(QT_TRANSLATE_NOOP("Path",
-                                       "Off: a host that does not answer at the end of the way is fine, as behind many "
-                                       "firewalls.")),
+         .label = PathPlanText::tr("The host must answer"),
+         .help = PathPlanText::tr("Off: a host that does not answer at the end of the way is fine, as behind many "
+                                  "firewalls."),
          .defaultValue = true},
-        hops(u"warnHops"_s, say(QT_TRANSLATE_NOOP("Path", "Hops: degraded from")),
-             say(QT_TRANSLATE_NOOP("Path", "A longer way is degraded. Empty: no such limit."))),
-        hops(u"maxHops"_s, say(QT_TRANSLATE_NOOP("Path", "Hops: down from")),
-             say(QT_TRANSLATE_NOOP("Path", "A longer way is down. Empty: no such limit."))),
+        hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded from"),
+             PathPlanText::tr("A longer way is degraded. Empty: no such limit.")),
+        hops(u"maxHops"_s, PathPlanText::tr("Hops: down from"),
+             PathPlanText::tr("A longer way is down. Empty: no such limit.")),
         {.name = u"via"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Path", "Must lead through")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Path", "Addresses, or networks such as 192.0.2.0/24. Down if one of them is not on the way."))},
+         .label = PathPlanText::tr("Must lead through"),
+         .help = PathPlanText::tr("Addresses, or networks such as 192.0.2.0/24. Down if one of them is not on the way.")},
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Path", "Notice changes")),
-         .help = say(QT_TRANSLATE_NOOP("Path",
-                                       "Degraded if the way to an address is another one than before: for as many checks as "
-                                       "the target has attempts, then the new way counts as the usual one.")),
+         .label = PathPlanText::tr("Notice changes"),
+         .help = PathPlanText::tr("Degraded if the way to an address is another one than before: for as many checks as "
+                                  "the target has attempts, then the new way counts as the usual one."),
          .defaultValue = false},
     };
 }
@@ -73,41 +70,39 @@ QList<Field> sendingFields()
     constexpr int kFirstTraceroutePort = 33'434;
     constexpr double kMostProbes = 10;
     constexpr double kTenSeconds = 10'000;
-    Field depth = hops(u"depth"_s, say(QT_TRANSLATE_NOOP("Path", "Look as far as")),
-                       say(QT_TRANSLATE_NOOP("Path", "How many hops are looked at, at most.")));
+    Field depth =
+        hops(u"depth"_s, PathPlanText::tr("Look as far as"), PathPlanText::tr("How many hops are looked at, at most."));
     depth.defaultValue = 30;
-    Field probes = number(u"probes"_s, say(QT_TRANSLATE_NOOP("Path", "Packets")),
-                          say(QT_TRANSLATE_NOOP("Path", "How many are sent to each hop.")), kMostProbes);
+    Field probes =
+        number(u"probes"_s, PathPlanText::tr("Packets"), PathPlanText::tr("How many are sent to each hop."), kMostProbes);
     probes.defaultValue = 3;
-    const Field method{
-        .name = u"method"_s,
-        .type = FieldType::Choice,
-        .label = say(QT_TRANSLATE_NOOP("Path", "Packets are")),
-        .help = say(QT_TRANSLATE_NOOP("Path",
-                                      "udp: as traceroute sends them; needs no rights. icmp: echoes, which more hosts "
-                                      "answer; needs the same rights as ping. On Windows always echoes.")),
-        .defaultValue = u"udp"_s,
-        .choices = {u"udp"_s, u"icmp"_s},
-        .advanced = true};
-    const Field port{
-        .name = u"port"_s,
-        .type = FieldType::Port,
-        .label = say(QT_TRANSLATE_NOOP("Path", "Port")),
-        .help = say(QT_TRANSLATE_NOOP("Path", "UDP port of the host to which they are sent; best one that is closed.")),
-        .defaultValue = kFirstTraceroutePort,
-        .advanced = true};
+    const Field method{.name = u"method"_s,
+                       .type = FieldType::Choice,
+                       .label = PathPlanText::tr("Packets are"),
+                       .help =
+                           PathPlanText::tr("udp: as traceroute sends them; needs no rights. icmp: echoes, which more hosts "
+                                            "answer; needs the same rights as ping. On Windows always echoes."),
+                       .defaultValue = u"udp"_s,
+                       .choices = {u"udp"_s, u"icmp"_s},
+                       .advanced = true};
+    const Field port{.name = u"port"_s,
+                     .type = FieldType::Port,
+                     .label = PathPlanText::tr("Port"),
+                     .help = PathPlanText::tr("UDP port of the host to which they are sent; best one that is closed."),
+                     .defaultValue = kFirstTraceroutePort,
+                     .advanced = true};
     const Field wait{.name = u"wait"_s,
                      .type = FieldType::Duration,
-                     .label = say(QT_TRANSLATE_NOOP("Path", "Wait for answers")),
-                     .help = say(QT_TRANSLATE_NOOP("Path", "How long after the last packet an answer may still come.")),
+                     .label = PathPlanText::tr("Wait for answers"),
+                     .help = PathPlanText::tr("How long after the last packet an answer may still come."),
                      .defaultValue = u"1s"_s,
                      .minimum = 100,
                      .maximum = kTenSeconds,
                      .advanced = true};
     const Field names{.name = u"names"_s,
                       .type = FieldType::Bool,
-                      .label = say(QT_TRANSLATE_NOOP("Path", "Names of the hops")),
-                      .help = say(QT_TRANSLATE_NOOP("Path", "Looks up the names of the addresses on the way.")),
+                      .label = PathPlanText::tr("Names of the hops"),
+                      .help = PathPlanText::tr("Looks up the names of the addresses on the way."),
                       .defaultValue = false,
                       .advanced = true};
     depth.advanced = true;
@@ -121,8 +116,8 @@ QList<Field> pathFields()
 {
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
-                     .label = say(QT_TRANSLATE_NOOP("Path", "Host")),
-                     .help = say(QT_TRANSLATE_NOOP("Path", "Name or address of the end of the way.")),
+                     .label = PathPlanText::tr("Host"),
+                     .help = PathPlanText::tr("Name or address of the end of the way."),
                      .required = true};
     return QList<Field>{host} + wantedFields() + sendingFields();
 }
@@ -133,21 +128,18 @@ QList<FieldProblem> validatePath(const Fields &fields)
     const auto warnHops = numberIn(fields, u"warnHops"_s);
     const auto maxHops = numberIn(fields, u"maxHops"_s);
     if (warnHops && maxHops && *warnHops >= *maxHops)
-        problems.append({u"warnHops"_s, say(QT_TRANSLATE_NOOP("Path", "Degraded has to begin before down does."))});
+        problems.append({u"warnHops"_s, PathPlanText::tr("Degraded has to begin before down does.")});
     const int depth = fields.integer(u"depth"_s);
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
         const auto limit = numberIn(fields, name);
         if (limit && *limit >= depth)
             problems.append(
-                {name,
-                 say(QT_TRANSLATE_NOOP("Path", "Only %1 hops are looked at (depth), so there can't be more of them."))
-                     .arg(depth)});
+                {name, PathPlanText::tr("Only %1 hops are looked at (depth), so there can't be more of them.").arg(depth)});
     }
     for (const QString &text : fields.list(u"via"_s)) {
         if (!PathStation::fromText(text) && !text.contains("${"_L1))
             problems.append(
-                {u"via"_s,
-                 say(QT_TRANSLATE_NOOP("Path", "“%1” is neither an address nor a network such as 192.0.2.0/24.")).arg(text)});
+                {u"via"_s, PathPlanText::tr("“%1” is neither an address nor a network such as 192.0.2.0/24.").arg(text)});
     }
     return problems;
 }

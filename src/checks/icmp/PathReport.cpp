@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PathReportText
 {
-    return QCoreApplication::translate("Path", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
 
 QString joined(const QList<QHostAddress> &addresses)
 {
@@ -41,7 +41,7 @@ Row rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QStrin
         const QString name = names.value(address);
         who.append(name.isEmpty() ? address.toString() : u"%1 (%2)"_s.arg(name, address.toString()));
     }
-    const QString loss = say(QT_TRANSLATE_NOOP("Path", "%1 %")).arg(threeDigits(hop.loss()));
+    const QString loss = PathReportText::tr("%1 %").arg(threeDigits(hop.loss()));
     return {QString::number(number),      who.join(u", "_s),         loss, humanDuration(hop.best()),
             humanDuration(hop.average()), humanDuration(hop.worst())};
 }
@@ -78,9 +78,8 @@ qsizetype shownHops(const PathTrace &trace)
 CheckError timeOver(const PathTrace &trace)
 {
     return {ErrorType::Timeout,
-            say(QT_TRANSLATE_NOOP("Path",
-                                  "The time of the check was over before the whole way was looked at; hop %1 was the last that "
-                                  "answered. Give the target a longer timeout."))
+            PathReportText::tr("The time of the check was over before the whole way was looked at; hop %1 was the last that "
+                               "answered. Give the target a longer timeout.")
                 .arg(trace.lastAnswer())};
 }
 
@@ -94,16 +93,14 @@ CheckError notReached(const PathSight &sight)
         return timeOver(trace);
     if (last == 0)
         return {ErrorType::Timeout,
-                say(QT_TRANSLATE_NOOP("Path",
-                                      "Nobody on the way to %1 answers. Is this computer's network up, and does a firewall let "
-                                      "such packets through?"))
+                PathReportText::tr("Nobody on the way to %1 answers. Is this computer's network up, and does a firewall let "
+                                   "such packets through?")
                     .arg(sight.target.toString())};
-    return {ErrorType::Timeout,
-            say(QT_TRANSLATE_NOOP(
-                    "Path",
-                    "%1 does not answer. The last that does is hop %2, %3. The packets are lost behind it, or the host "
-                    "keeps silent: try the other kind of packets (method)."))
-                .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+    return {
+        ErrorType::Timeout,
+        PathReportText::tr("%1 does not answer. The last that does is hop %2, %3. The packets are lost behind it, or the host "
+                           "keeps silent: try the other kind of packets (method).")
+            .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
 //! As far as it is known: a host that keeps silent is somewhere behind the last that answered.
@@ -120,8 +117,8 @@ bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
 CheckError tooManyHops(const PathTrace &trace, int limit)
 {
     const QString sentence = trace.isReached
-        ? say(QT_TRANSLATE_NOOP("Path", "The way is %1 hops long, and %2 is the most that is wanted."))
-        : say(QT_TRANSLATE_NOOP("Path", "The way is at least %1 hops long, and %2 is the most that is wanted."));
+        ? PathReportText::tr("The way is %1 hops long, and %2 is the most that is wanted.")
+        : PathReportText::tr("The way is at least %1 hops long, and %2 is the most that is wanted.");
     return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
@@ -144,15 +141,14 @@ std::optional<CheckError> missingStation(const PathTrace &trace, const QList<Pat
         return std::nullopt;
     if (trace.isCut)
         return timeOver(trace);
-    return CheckError(ErrorType::Condition,
-                      say(QT_TRANSLATE_NOOP("Path", "The way does not lead through %1.")).arg(missing.join(u", "_s)));
+    return CheckError(ErrorType::Condition, PathReportText::tr("The way does not lead through %1.").arg(missing.join(u", "_s)));
 }
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
     const PathHop now = trace.hops.value(hop - 1); // a new way that was seen as a whole may be seen in part the next time
     return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Path", "The way is another one than before from hop %1 on, which is now %2."))
+            PathReportText::tr("The way is another one than before from hop %1 on, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
@@ -195,11 +191,10 @@ void addValues(const PathSight &sight, Observation *seen)
 QString summaryOf(const PathTrace &trace)
 {
     if (!trace.isReached)
-        return trace.lastAnswer() == 0
-            ? say(QT_TRANSLATE_NOOP("Path", "no answer"))
-            : say(QT_TRANSLATE_NOOP("Path", "not reached, last answer at hop %1")).arg(trace.lastAnswer());
+        return trace.lastAnswer() == 0 ? PathReportText::tr("no answer")
+                                       : PathReportText::tr("not reached, last answer at hop %1").arg(trace.lastAnswer());
     const auto average = trace.hops.constLast().average();
-    const QString at = say(QT_TRANSLATE_NOOP("Path", "reached at hop %1")).arg(trace.hops.size());
+    const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
     return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
 }
 
@@ -207,17 +202,16 @@ QString summaryOf(const PathTrace &trace)
 
 QString pathTable(const PathSight &sight)
 {
-    QList<Row> rows{{say(QT_TRANSLATE_NOOP("Path", "hop")), say(QT_TRANSLATE_NOOP("Path", "address")),
-                     say(QT_TRANSLATE_NOOP("Path", "loss")), say(QT_TRANSLATE_NOOP("Path", "best")),
-                     say(QT_TRANSLATE_NOOP("Path", "average")), say(QT_TRANSLATE_NOOP("Path", "worst"))}};
+    QList<Row> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
+                     PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
     const qsizetype shown = shownHops(sight.trace);
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
     QString text = inColumns(rows);
     if (sight.trace.isCut)
-        text += say(QT_TRANSLATE_NOOP("Path", "Then the time of the check was over.")) + u'\n';
+        text += PathReportText::tr("Then the time of the check was over.") + u'\n';
     else if (shown < sight.trace.hops.size())
-        text += say(QT_TRANSLATE_NOOP("Path", "No answer from there on to hop %1.")).arg(sight.trace.hops.size()) + u'\n';
+        text += PathReportText::tr("No answer from there on to hop %1.").arg(sight.trace.hops.size()) + u'\n';
     return text;
 }
 
@@ -225,7 +219,7 @@ Observation reportPath(const PathSight &sight, const PathPlan &plan)
 {
     Observation seen;
     seen.summary = summaryOf(sight.trace);
-    seen.text = say(QT_TRANSLATE_NOOP("Path", "The way to %1")).arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
+    seen.text = PathReportText::tr("The way to %1").arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();

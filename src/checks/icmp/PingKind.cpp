@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PingKindText
 {
-    return QCoreApplication::translate("Ping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ping)
+};
 
 Observation failed(const CheckError &error)
 {
@@ -56,7 +56,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
         co_return failed(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, way);
     if (!series.isOver())
-        seen.error = context->stopped(say(QT_TRANSLATE_NOOP("Ping", "%1 of %2 pings of %3 were sent, and %4 answered"))
+        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings of %3 were sent, and %4 answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
                                                target.toString(), QString::number(answered(series.packets()))));
     co_return seen;
@@ -65,11 +65,10 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
 CheckError programFailed(const ProgramOutput &run)
 {
     const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
-    return {
-        ErrorType::Permission,
-        say(QT_TRANSLATE_NOOP("Ping", "This user may not send echoes, and the system's program ping does not serve either: %1"))
-            .arg(words.isEmpty() ? say(QT_TRANSLATE_NOOP("Ping", "it prints nothing.")) : words),
-        run.errors};
+    return {ErrorType::Permission,
+            PingKindText::tr("This user may not send echoes, and the system's program ping does not serve either: %1")
+                .arg(words.isEmpty() ? PingKindText::tr("it prints nothing.") : words),
+            run.errors};
 }
 
 CheckError noProgram(const CheckError &error)
@@ -77,17 +76,16 @@ CheckError noProgram(const CheckError &error)
     if (error.type() != ErrorType::NotFound)
         return error;
     return {ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Ping",
-                                  "This user may not send echoes, and the program ping is not installed. Install it, or let an "
-                                  "administrator allow echoes: sysctl -w net.ipv4.ping_group_range='0 2147483647'."))};
+            PingKindText::tr("This user may not send echoes, and the program ping is not installed. Install it, or let an "
+                             "administrator allow echoes: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
 //! What it has printed until the time was over.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
-    const QString note = say(QT_TRANSLATE_NOOP(
-        "Ping", "The program was stopped when the time of the check was over; what it had told until then counts."));
+    const QString note =
+        PingKindText::tr("The program was stopped when the time of the check was over; what it had told until then counts.");
     return reportPing(sent, plan, target, PingWay::Program, note);
 }
 
@@ -120,7 +118,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ping", "the address of %1 was being looked up")).arg(host)));
+        co_return failed(context->stopped(PingKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
         co_return failed(answer.error());
 
@@ -156,8 +154,8 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"ping"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Ping", "Ping"));
-    kind.help = say(QT_TRANSLATE_NOOP("Ping", "Sends ICMP echoes to a host and judges how many answers come, and how fast."));
+    kind.title = PingKindText::tr("Ping");
+    kind.help = PingKindText::tr("Sends ICMP echoes to a host and judges how many answers come, and how fast.");
     kind.fields = pingFields();
     kind.run = runPing;
     kind.host = hostOf;

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PingPlanText
 {
-    return QCoreApplication::translate("Ping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ping)
+};
 
 std::optional<Milliseconds> timeIn(const Fields &fields, const QString &name)
 {
@@ -56,58 +56,54 @@ QList<Field> sendingFields()
     return {
         {.name = u"count"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Packets")),
-         .help = say(QT_TRANSLATE_NOOP("Ping", "How many are sent. The more, the finer is the loss told.")),
+         .label = PingPlanText::tr("Packets"),
+         .help = PingPlanText::tr("How many are sent. The more, the finer is the loss told."),
          .defaultValue = 5,
          .minimum = 1,
          .maximum = kMostPackets,
          .whole = true},
         {.name = u"interval"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Between packets")),
-         .help = say(QT_TRANSLATE_NOOP("Ping", "Time from one packet to the next.")),
+         .label = PingPlanText::tr("Between packets"),
+         .help = PingPlanText::tr("Time from one packet to the next."),
          .defaultValue = u"200ms"_s,
          .minimum = 10,
          .maximum = kTenSeconds,
          .advanced = true},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Wait for answers")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Ping",
-                                   "How long after the last packet an answer may still come; less where the time of the check "
-                                   "ends before.")),
+         .label = PingPlanText::tr("Wait for answers"),
+         .help = PingPlanText::tr("How long after the last packet an answer may still come; less where the time of the check "
+                                  "ends before."),
          .defaultValue = u"2s"_s,
          .minimum = 10,
          .maximum = 6 * kTenSeconds,
          .advanced = true},
         {.name = u"size"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Size")),
-         .help = say(QT_TRANSLATE_NOOP("Ping", "Bytes sent along in each packet, its headers not counted.")),
+         .label = PingPlanText::tr("Size"),
+         .help = PingPlanText::tr("Bytes sent along in each packet, its headers not counted."),
          .defaultValue = 56,
          .minimum = 16,
          .maximum = kMostBytes,
-         .unit = say(QT_TRANSLATE_NOOP("Ping", "bytes")),
+         .unit = PingPlanText::tr("bytes"),
          .advanced = true,
          .whole = true},
         {.name = u"ttl"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Most hops")),
-         .help = say(QT_TRANSLATE_NOOP("Ping", "Routers a packet may pass (time to live, hop limit).")),
+         .label = PingPlanText::tr("Most hops"),
+         .help = PingPlanText::tr("Routers a packet may pass (time to live, hop limit)."),
          .defaultValue = 64,
          .minimum = 1,
          .maximum = 255,
-         .unit = say(QT_TRANSLATE_NOOP("Ping", "hops")),
+         .unit = PingPlanText::tr("hops"),
          .advanced = true,
          .whole = true},
         {.name = u"dontFragment"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Ping", "Don't split packets")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Ping",
-                                   "Packets too long for a link on the way are lost instead of split: with a size of 1472 it "
-                                   "shows whether whole Ethernet packets get through.")),
+         .label = PingPlanText::tr("Don't split packets"),
+         .help = PingPlanText::tr("Packets too long for a link on the way are lost instead of split: with a size of 1472 it "
+                                  "shows whether whole Ethernet packets get through."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -116,14 +112,14 @@ QList<Field> sendingFields()
 QList<Field> limitFields()
 {
     return {
-        share(u"warnLoss"_s, say(QT_TRANSLATE_NOOP("Ping", "Loss: degraded from")),
-              say(QT_TRANSLATE_NOOP("Ping", "A larger share of packets without an answer is degraded.")), 20),
-        share(u"maxLoss"_s, say(QT_TRANSLATE_NOOP("Ping", "Loss: down from")),
-              say(QT_TRANSLATE_NOOP("Ping", "A larger share is down. No answer at all always is.")), 80),
-        time(u"warnRtt"_s, say(QT_TRANSLATE_NOOP("Ping", "Time: degraded from")),
-             say(QT_TRANSLATE_NOOP("Ping", "Answers that take longer on average are degraded. Empty: no such limit."))),
-        time(u"maxRtt"_s, say(QT_TRANSLATE_NOOP("Ping", "Time: down from")),
-             say(QT_TRANSLATE_NOOP("Ping", "Answers that take longer on average are down. Empty: no such limit."))),
+        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded from"),
+              PingPlanText::tr("A larger share of packets without an answer is degraded."), 20),
+        share(u"maxLoss"_s, PingPlanText::tr("Loss: down from"),
+              PingPlanText::tr("A larger share is down. No answer at all always is."), 80),
+        time(u"warnRtt"_s, PingPlanText::tr("Time: degraded from"),
+             PingPlanText::tr("Answers that take longer on average are degraded. Empty: no such limit.")),
+        time(u"maxRtt"_s, PingPlanText::tr("Time: down from"),
+             PingPlanText::tr("Answers that take longer on average are down. Empty: no such limit.")),
     };
 }
 
@@ -133,8 +129,8 @@ QList<Field> pingFields()
 {
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
-                     .label = say(QT_TRANSLATE_NOOP("Ping", "Host")),
-                     .help = say(QT_TRANSLATE_NOOP("Ping", "Name or address.")),
+                     .label = PingPlanText::tr("Host"),
+                     .help = PingPlanText::tr("Name or address."),
                      .required = true};
     return QList<Field>{host} + sendingFields() + limitFields() + QList<Field>{familyField()};
 }
@@ -142,7 +138,7 @@ QList<Field> pingFields()
 QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const QString sentence = say(QT_TRANSLATE_NOOP("Ping", "Degraded has to begin before down does."));
+    const QString sentence = PingPlanText::tr("Degraded has to begin before down does.");
     // A default that the other one makes pointless is no fault of who did not write it.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});

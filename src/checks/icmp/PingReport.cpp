@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PingReportText
 {
-    return QCoreApplication::translate("Ping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ping)
+};
 
 QString percent(double share)
 {
-    return say(QT_TRANSLATE_NOOP("Ping", "%1 %")).arg(threeDigits(share));
+    return PingReportText::tr("%1 %").arg(threeDigits(share));
 }
 
 //! Of the packets that were sent back, the first; null where there is none.
@@ -39,22 +39,21 @@ QString wayText(PingWay way)
 {
     switch (way) {
     case PingWay::Datagram:
-        return say(QT_TRANSLATE_NOOP("Ping", "Sent by this program itself, through a datagram socket."));
+        return PingReportText::tr("Sent by this program itself, through a datagram socket.");
     case PingWay::Raw:
-        return say(QT_TRANSLATE_NOOP("Ping", "Sent by this program itself, through a raw socket."));
+        return PingReportText::tr("Sent by this program itself, through a raw socket.");
     case PingWay::Program:
         break;
     }
 #ifdef Q_OS_LINUX
-    return say(QT_TRANSLATE_NOOP("Ping",
-                                 "Sent by the system's program ping, since this user may not send echoes. Each check starts a "
-                                 "process, and sends five packets a second at most, so in a short time fewer than were "
-                                 "asked for. An administrator can change that: "
-                                 "“sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echoes to all users, “setcap "
-                                 "cap_net_raw+ep %1” to this program."))
+    return PingReportText::tr("Sent by the system's program ping, since this user may not send echoes. Each check starts a "
+                              "process, and sends five packets a second at most, so in a short time fewer than were "
+                              "asked for. An administrator can change that: "
+                              "“sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echoes to all users, “setcap "
+                              "cap_net_raw+ep %1” to this program.")
         .arg(QCoreApplication::applicationFilePath());
 #else
-    return say(QT_TRANSLATE_NOOP("Ping", "Sent by the system's program ping."));
+    return PingReportText::tr("Sent by the system's program ping.");
 #endif
 }
 
@@ -65,13 +64,13 @@ QString answerText(const EchoEnd &answer)
     if (answer.hopLimit >= 0)
         text += u"\tttl %1"_s.arg(answer.hopLimit);
     if (answer.isShortened)
-        text += u'\t' + say(QT_TRANSLATE_NOOP("Ping", "cut short"));
+        text += u'\t' + PingReportText::tr("cut short");
     return text;
 }
 
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
-    QString what = say(QT_TRANSLATE_NOOP("Ping", "no answer"));
+    QString what = PingReportText::tr("no answer");
     if (packet && packet->trouble == IcmpTrouble::None)
         what = answerText(*packet);
     else if (packet)
@@ -81,7 +80,7 @@ QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddres
 
 QString timesText(const PingStatistics &statistics)
 {
-    return say(QT_TRANSLATE_NOOP("Ping", "min %1, average %2, max %3, jitter %4"))
+    return PingReportText::tr("min %1, average %2, max %3, jitter %4")
         .arg(humanDuration(statistics.min), humanDuration(statistics.average), humanDuration(statistics.max),
              humanDuration(statistics.jitter));
 }
@@ -89,10 +88,10 @@ QString timesText(const PingStatistics &statistics)
 //! One packet a line, what they come to, and how they were sent.
 QString wholeText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
 {
-    QStringList lines{say(QT_TRANSLATE_NOOP("Ping", "Ping of %1")).arg(target.toString())};
+    QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
         lines.append(packetLine(i + 1, packets.at(i), target));
-    lines.append(say(QT_TRANSLATE_NOOP("Ping", "%1 sent, %2 answered, %3 lost"))
+    lines.append(PingReportText::tr("%1 sent, %2 answered, %3 lost")
                      .arg(QString::number(statistics.sent), QString::number(statistics.received), percent(statistics.loss)));
     if (statistics.received > 0)
         lines.append(timesText(statistics));
@@ -125,10 +124,9 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
 {
     return {
         ErrorType::Timeout,
-        say(QT_TRANSLATE_NOOP(
-                "Ping",
-                "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, and does a firewall let pings "
-                "through?"))
+        PingReportText::tr(
+            "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, and does a firewall let pings "
+            "through?")
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
@@ -136,7 +134,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
 CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                        const QHostAddress &target)
 {
-    const QString sentence = say(QT_TRANSLATE_NOOP("Ping", "%1 of %2 pings got no answer, and at most %3 is wanted."))
+    const QString sentence = PingReportText::tr("%1 of %2 pings got no answer, and at most %3 is wanted.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
     const EchoEnd *trouble = firstTrouble(packets);
     if (!trouble)
@@ -147,7 +145,7 @@ CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &s
 CheckError tooSlow(double average, Milliseconds limit)
 {
     return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Ping", "Answers took %1 on average, and at most %2 is wanted."))
+            PingReportText::tr("Answers took %1 on average, and at most %2 is wanted.")
                 .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
 }
 
@@ -177,10 +175,10 @@ void judge(const QList<PingPacket> &packets, const PingStatistics &statistics, c
 QString summaryOf(const PingStatistics &statistics)
 {
     if (statistics.received == 0)
-        return say(QT_TRANSLATE_NOOP("Ping", "no answer"));
+        return PingReportText::tr("no answer");
     if (statistics.received == statistics.sent)
         return humanDuration(statistics.average);
-    return say(QT_TRANSLATE_NOOP("Ping", "%1, %2 lost")).arg(humanDuration(statistics.average), percent(statistics.loss));
+    return PingReportText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
 }
 
 const char *troubleText(IcmpTrouble trouble)
@@ -230,8 +228,8 @@ QString troubleSentence(IcmpTrouble trouble, const QHostAddress &from, const QHo
 {
     if (trouble == IcmpTrouble::None)
         return {};
-    const QString who = from.isNull() ? say(QT_TRANSLATE_NOOP("Ping", "A router")) : from.toString();
-    return say(troubleText(trouble)).arg(who, target.toString());
+    const QString who = from.isNull() ? PingReportText::tr("A router") : from.toString();
+    return PingReportText::tr(troubleText(trouble)).arg(who, target.toString());
 }
 
 CheckError pingSendError(int error, const QHostAddress &target, int size)
@@ -243,33 +241,28 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     case ENETUNREACH:
     case EHOSTUNREACH:
         return with(ErrorType::Network,
-                    say(QT_TRANSLATE_NOOP("Ping",
-                                          "There is no way to %1. Is this computer's network up, and is there a route to the "
-                                          "host?"))
+                    PingReportText::tr("There is no way to %1. Is this computer's network up, and is there a route to the "
+                                       "host?")
                         .arg(host));
     case EACCES:
     case EPERM:
-        return with(
-            ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Ping",
-                                  "This computer does not let pings to %1 out. Does its own firewall forbid them, or is "
-                                  "that the address of a whole network?"))
-                .arg(host));
+        return with(ErrorType::Permission,
+                    PingReportText::tr("This computer does not let pings to %1 out. Does its own firewall forbid them, or is "
+                                       "that the address of a whole network?")
+                        .arg(host));
     case EMSGSIZE:
         return with(
             ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Ping",
-                                  "Packets with %1 bytes are too long for the way to %2, and this target does not let them "
-                                  "be split."))
+            PingReportText::tr("Packets with %1 bytes are too long for the way to %2, and this target does not let them "
+                               "be split.")
                 .arg(QString::number(size), host));
     case EAGAIN:
     case ENOBUFS:
-        return with(ErrorType::Internal,
-                    say(QT_TRANSLATE_NOOP("Ping", "Too many pings are under way at once. Run fewer checks at once.")));
+        return with(ErrorType::Internal, PingReportText::tr("Too many pings are under way at once. Run fewer checks at once."));
     default:
         break;
     }
-    return with(ErrorType::Network, say(QT_TRANSLATE_NOOP("Ping", "No ping could be sent to %1: %2.")).arg(host, detail));
+    return with(ErrorType::Network, PingReportText::tr("No ping could be sent to %1: %2.").arg(host, detail));
 }
 
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,

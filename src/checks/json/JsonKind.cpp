@@ -18,10 +18,10 @@ namespace {
 // Longer bodies take more than a moment to read.
 constexpr qsizetype kReadAtOnce = 64 * 1024;
 
-QString tr(const char *text)
+class JsonKindText
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 //! As it was worked out once for the target, or of fields that have just been filled.
 std::shared_ptr<const JsonPlan> planOf(const Fields &fields, const CheckContext &context)
@@ -42,7 +42,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
     if (reading)
         result = *reading;
     else
-        result.error = context->stopped(tr("the reply was still being read"));
+        result.error = context->stopped(JsonKindText::tr("the reply was still being read"));
     co_return result;
 }
 
@@ -71,8 +71,8 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"json"_s;
-    kind.title = tr("Values of an API");
-    kind.help = tr("Asks a web address for JSON and reads values from it, to be shown and judged by conditions.");
+    kind.title = JsonKindText::tr("Values of an API");
+    kind.help = JsonKindText::tr("Asks a web address for JSON and reads values from it, to be shown and judged by conditions.");
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };

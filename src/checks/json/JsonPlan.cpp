@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class JsonPlanText
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 //! So that a condition can ask for it: `[VALUE].queue_length`.
 bool isValueName(const QString &name)
@@ -42,20 +42,21 @@ QList<Field> valueFields()
     return {
         {.name = u"values"_s,
          .type = FieldType::Map,
-         .label = tr("Values"),
-         .help = tr(
+         .label = JsonPlanText::tr("Values"),
+         .help = JsonPlanText::tr(
              "Names of values, and where in the reply each stands: $.queue.length, $.nodes[0].load, $.nodes[*].load. Behind a "
              "path may stand .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. "
              "Conditions know them as [VALUE].name. Of a list at most 10,000 are read, of a text the first 4,096 characters."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,
-         .label = tr("Units"),
-         .help = tr("Units of values by their names, such as ms, %, GiB or °C; a value with one must be a number.")},
+         .label = JsonPlanText::tr("Units"),
+         .help =
+             JsonPlanText::tr("Units of values by their names, such as ms, %, GiB or °C; a value with one must be a number.")},
         {.name = u"requireAll"_s,
          .type = FieldType::Bool,
-         .label = tr("Every value must be there"),
-         .help = tr("Off: what is missing or null in a reply is left out."),
+         .label = JsonPlanText::tr("Every value must be there"),
+         .help = JsonPlanText::tr("Off: what is missing or null in a reply is left out."),
          .defaultValue = true},
     };
 }
@@ -73,7 +74,7 @@ public:
     {
         constexpr qsizetype kMost = 200;
         if (m_values.size() > kMost)
-            add(u"values"_s, tr("At most %1 values can be read.").arg(kMost));
+            add(u"values"_s, JsonPlanText::tr("At most %1 values can be read.").arg(kMost));
         for (const auto &[name, path] : m_values)
             checkValue(name, path);
         for (const auto &[name, unit] : m_units)
@@ -87,13 +88,15 @@ private:
     void checkValue(const QString &name, const QString &path)
     {
         if (!isValueName(name))
-            add(u"values"_s, tr("“%1” is not a name for a value: letters, digits, hyphens and underscores.").arg(name));
+            add(u"values"_s,
+                JsonPlanText::tr("“%1” is not a name for a value: letters, digits, hyphens and underscores.").arg(name));
         else if (isTaken(name))
-            add(u"values"_s, tr("“%1” is what the check says of the request itself. Choose another name.").arg(name));
+            add(u"values"_s,
+                JsonPlanText::tr("“%1” is what the check says of the request itself. Choose another name.").arg(name));
         const auto query = JsonQuery::parse(path);
         if (!query)
             add(u"values"_s,
-                tr("The path of “%1” is wrong at its character %2: %3")
+                JsonPlanText::tr("The path of “%1” is wrong at its character %2: %3")
                     .arg(name, QString::number(query.error().position + 1), query.error().text));
     }
 
@@ -102,9 +105,10 @@ private:
         const bool isValue =
             std::any_of(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
         if (!isValue)
-            add(u"units"_s, tr("There is no value “%1”.").arg(name));
+            add(u"units"_s, JsonPlanText::tr("There is no value “%1”.").arg(name));
         if (!unitNamed(unit))
-            add(u"units"_s, tr("“%1” is not a unit that is known here. There are: %2.").arg(unit, unitNames().join(u", ")));
+            add(u"units"_s,
+                JsonPlanText::tr("“%1” is not a unit that is known here. There are: %2.").arg(unit, unitNames().join(u", ")));
     }
 
     TextPairs m_values;

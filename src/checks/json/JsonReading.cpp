@@ -26,10 +26,10 @@ constexpr qsizetype kMostListed = 10'000;
 constexpr qsizetype kMostInSummary = 3;
 constexpr qsizetype kLongestInSummary = 40;
 
-QString tr(const char *text, int n = -1)
+class JsonReadingText
 {
-    return QCoreApplication::translate("Json", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 Unexpected<CheckError> wrong(ErrorType type, const QString &message)
 {
@@ -47,9 +47,10 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 {
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
-        return wrong(ErrorType::Protocol, tr("The reply is empty, where JSON is wanted."));
+        return wrong(ErrorType::Protocol, JsonReadingText::tr("The reply is empty, where JSON is wanted."));
     if (jsonContainers(body) > kMostContainers)
-        return wrong(ErrorType::Protocol, tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
+        return wrong(ErrorType::Protocol,
+                     JsonReadingText::tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
     QJsonParseError fault;
     // Qt's reader takes objects and lists only: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
@@ -58,7 +59,8 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
         fault.error = QJsonParseError::GarbageAtEnd; // `1, 2`
     if (fault.error != QJsonParseError::NoError) {
         const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
-        return wrong(ErrorType::Protocol, tr("The reply is no JSON (%1). It begins: %2").arg(fault.errorString(), begin));
+        return wrong(ErrorType::Protocol,
+                     JsonReadingText::tr("The reply is no JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
     if (!isContainer)
         return document.array().at(0);
@@ -98,8 +100,9 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
     if (isList && found.toArray().size() > kMostListed)
         return wrong(
             ErrorType::Condition,
-            tr("The value “%1” is a list of %2, more than the %3 that can be judged one by one. Put .length(), .sum(), "
-               ".min(), .max() or .avg() behind its path.")
+            JsonReadingText::tr(
+                "The value “%1” is a list of %2, more than the %3 that can be judged one by one. Put .length(), .sum(), "
+                ".min(), .max() or .avg() behind its path.")
                 .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
     if (!wish.unit)
         return isList ? listOf(found.toArray()) : shownValue(found);
@@ -107,7 +110,7 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return wrong(ErrorType::Condition,
-                     tr("The value “%1” has a unit, but is no number: %2")
+                     JsonReadingText::tr("The value “%1” has a unit, but is no number: %2")
                          .arg(wish.name, firstLine(shownValue(found).toString()).left(kLongestInSummary)));
     return QVariant(number * wish.unit->factor);
 }
@@ -115,14 +118,16 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
 CheckError missing(const JsonWish &wish, JsonQuery::Miss miss)
 {
     if (miss == JsonQuery::Miss::NotNumbers)
-        return CheckError(ErrorType::Condition,
-                          tr("The value “%1” cannot be worked out: %2 finds no numbers.").arg(wish.name, wish.query.text()));
+        return CheckError(
+            ErrorType::Condition,
+            JsonReadingText::tr("The value “%1” cannot be worked out: %2 finds no numbers.").arg(wish.name, wish.query.text()));
     if (miss == JsonQuery::Miss::TooMany)
         return CheckError(ErrorType::Condition,
-                          tr("The value “%1” cannot be worked out: %2 finds more than %3 values.")
+                          JsonReadingText::tr("The value “%1” cannot be worked out: %2 finds more than %3 values.")
                               .arg(wish.name, wish.query.text(), QString::number(JsonQuery::kMostFound)));
-    return CheckError(ErrorType::Condition,
-                      tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
+    return CheckError(
+        ErrorType::Condition,
+        JsonReadingText::tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
 }
 
 QString summaryPart(const ObservedValue &value)
@@ -130,7 +135,7 @@ QString summaryPart(const ObservedValue &value)
     const bool isNumber = value.value.typeId() == QMetaType::Double;
     QString text = isNumber ? threeDigits(value.value.toDouble()) : firstLine(value.value.toString());
     if (value.value.typeId() == QMetaType::QVariantList)
-        text = tr("%n value(s)", static_cast<int>(value.value.toList().size()));
+        text = JsonReadingText::tr("%n value(s)", static_cast<int>(value.value.toList().size()));
     if (text.size() > kLongestInSummary)
         text = text.first(kLongestInSummary - 1) + QChar(0x2026);
     const QString symbol = unitSymbol(value.unit);

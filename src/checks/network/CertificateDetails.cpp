@@ -20,10 +20,10 @@ constexpr int kWeakRsaBits = 2048;
 constexpr int kWeakCurveBits = 224;
 constexpr qsizetype kSha256Size = 32;
 
-QString tr(const char *text)
+class CertificateDetailsText
 {
-    return QCoreApplication::translate("Certificate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
 
 //! The bytes of an object identifier as `1.2.840…` (X.690, 8.19).
 QString oidText(QByteArrayView bytes)
@@ -142,7 +142,8 @@ QString certificateKeyWeakness(const QSslCertificate &certificate)
     const QSslKey key = certificate.publicKey();
     if (!isWeak(key))
         return {};
-    return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
+    return CertificateDetailsText::tr(
+               "The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
         .arg(key.length());
 }
 
@@ -153,7 +154,8 @@ QString certificateWeakness(const QSslCertificate &certificate)
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
     if (isOld && !certificate.isSelfSigned()) // nobody looks at the signature of a root
-        return tr("The certificate is signed with %1, which can be forged. Have a new one made out.").arg(signature);
+        return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have a new one made out.")
+            .arg(signature);
     return {};
 }
 

@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+class CertificateFactsText
 {
-    return QCoreApplication::translate("Certificate", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
 
 QString day(const QDateTime &time)
 {
@@ -36,16 +36,19 @@ QString expired(const QSslCertificate &certificate, const QDateTime &now)
     const QDateTime end = certificate.expiryDate();
     const qint64 days = wholeDays(end, now);
     if (days < 1)
-        return tr("The certificate ended today (%1). Renew it, or allow it for this target.").arg(day(end));
+        return CertificateFactsText::tr("The certificate ended today (%1). Renew it, or allow it for this target.")
+            .arg(day(end));
     if (days == 1)
-        return tr("The certificate ended yesterday (%1). Renew it, or allow it for this target.").arg(day(end));
-    return tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.", static_cast<int>(days))
+        return CertificateFactsText::tr("The certificate ended yesterday (%1). Renew it, or allow it for this target.")
+            .arg(day(end));
+    return CertificateFactsText::tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.",
+                                    static_cast<int>(days))
         .arg(day(end));
 }
 
 QString notYetValid(const QSslCertificate &certificate)
 {
-    return tr("The certificate is not valid before %1. Is the clock of this computer right?")
+    return CertificateFactsText::tr("The certificate is not valid before %1. Is the clock of this computer right?")
         .arg(day(certificate.effectiveDate()));
 }
 
@@ -65,9 +68,9 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
     constexpr qsizetype kMost = 5; // in a sentence
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
-        return tr("The certificate is not made out to %1: it names no host at all.").arg(host);
+        return CertificateFactsText::tr("The certificate is not made out to %1: it names no host at all.").arg(host);
     const QString list = names.first(std::min(names.size(), kMost)).join(QStringLiteral(", "));
-    return tr("The certificate is not made out to %1, but to %2.")
+    return CertificateFactsText::tr("The certificate is not made out to %1, but to %2.")
         .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
 }
 
@@ -92,36 +95,39 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     case QSslError::HostNameMismatch:
         return wrongHost(certificate, host);
     case QSslError::SelfSignedCertificate:
-        return tr("The certificate is signed by itself, so nobody vouches for it. Name it in “caFile” to trust it.");
+        return CertificateFactsText::tr(
+            "The certificate is signed by itself, so nobody vouches for it. Name it in “caFile” to trust it.");
     case QSslError::SelfSignedCertificateInChain:
-        return tr("The certificate was issued by “%1”, an authority that is not trusted here. Name its certificate in “caFile” "
-                  "to trust it.")
-            .arg(issuerOf(meant));
+        return CertificateFactsText::
+            tr("The certificate was issued by “%1”, an authority that is not trusted here. Name its certificate in “caFile” "
+               "to trust it.")
+                .arg(issuerOf(meant));
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-        return tr("The issuer “%1” of the certificate is not known. Name it in “caFile”, or have the server send the whole "
-                  "chain.")
+        return CertificateFactsText::tr(
+                   "The issuer “%1” of the certificate is not known. Name it in “caFile”, or have the server send the whole "
+                   "chain.")
             .arg(issuerOf(meant));
     case QSslError::CertificateRevoked:
-        return tr("The certificate has been revoked by its issuer. Have a new one made out.");
+        return CertificateFactsText::tr("The certificate has been revoked by its issuer. Have a new one made out.");
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateRejected:
     case QSslError::CertificateBlacklisted:
-        return tr("The certificate is explicitly not trusted on this computer.");
+        return CertificateFactsText::tr("The certificate is explicitly not trusted on this computer.");
     case QSslError::InvalidPurpose:
-        return tr("The certificate may not be used for a server.");
+        return CertificateFactsText::tr("The certificate may not be used for a server.");
     case QSslError::InvalidCaCertificate:
     case QSslError::PathLengthExceeded:
-        return tr("The certificate was issued by one that may not issue any.");
+        return CertificateFactsText::tr("The certificate was issued by one that may not issue any.");
     case QSslError::NoPeerCertificate:
-        return tr("The server showed no certificate.");
+        return CertificateFactsText::tr("The server showed no certificate.");
     default:
         break;
     }
     if (const QString weakKey = certificateKeyWeakness(meant); !weakKey.isEmpty())
         return weakKey;
-    return tr("The certificate is not trusted: %1.").arg(error.errorString());
+    return CertificateFactsText::tr("The certificate is not trusted: %1.").arg(error.errorString());
 }
 
 //! The handshake failed before any certificate was judged. OpenSSL's words are the only thing that tells the cases apart.
@@ -130,27 +136,39 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
     if (isNotTls && !isWeb)
-        return tr("What listens at %1 does not speak TLS, or not from the beginning. Is it a port for STARTTLS?").arg(where);
+        return CertificateFactsText::tr(
+                   "What listens at %1 does not speak TLS, or not from the beginning. Is it a port for STARTTLS?")
+            .arg(where);
     if (isNotTls)
-        return tr("What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?").arg(where);
+        return CertificateFactsText::tr(
+                   "What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?")
+            .arg(where);
     if (says("protocol version") || says("unsupported protocol") || says("unsupported version"))
-        return tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.").arg(where);
+        return CertificateFactsText::tr(
+                   "The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.")
+            .arg(where);
     if (says("key too small") || says("key too weak"))
-        return tr("The server at %1 offers a key that is too weak.").arg(where);
+        return CertificateFactsText::tr("The server at %1 offers a key that is too weak.").arg(where);
     if (says("certificate required"))
-        return tr("The server at %1 wants a client certificate. Name one in “clientCertificate”.").arg(where);
+        return CertificateFactsText::tr("The server at %1 wants a client certificate. Name one in “clientCertificate”.")
+            .arg(where);
     if (isAboutClientCertificate(errorText))
-        return tr("The server at %1 does not accept the client certificate, or that there is none (%2).").arg(where, errorText);
+        return CertificateFactsText::tr("The server at %1 does not accept the client certificate, or that there is none (%2).")
+            .arg(where, errorText);
     if (says("does not certify public key") || says("key values mismatch"))
-        return tr("The private key in “clientKey” does not belong to the certificate in “clientCertificate”.");
+        return CertificateFactsText::tr(
+            "The private key in “clientKey” does not belong to the certificate in “clientCertificate”.");
     if (says("handshake failure") || says("no shared cipher") || says("no suitable"))
-        return tr("The server at %1 broke the TLS handshake off: no cipher in common, or it wants a client certificate.")
+        return CertificateFactsText::tr(
+                   "The server at %1 broke the TLS handshake off: no cipher in common, or it wants a client certificate.")
             .arg(where);
     if (says("unrecognized name"))
-        return tr("The server at %1 has no certificate for this name.").arg(where);
+        return CertificateFactsText::tr("The server at %1 has no certificate for this name.").arg(where);
     if (says("closed"))
-        return tr("The server at %1 closed the connection during the TLS handshake. Does that port speak TLS?").arg(where);
-    return tr("The TLS handshake with %1 failed: %2.").arg(where, errorText);
+        return CertificateFactsText::tr(
+                   "The server at %1 closed the connection during the TLS handshake. Does that port speak TLS?")
+            .arg(where);
+    return CertificateFactsText::tr("The TLS handshake with %1 failed: %2.").arg(where, errorText);
 }
 
 } // namespace
@@ -241,11 +259,11 @@ std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate
     if (whole < 0)
         text = expired(certificate, now);
     else if (whole == 0)
-        text = tr("The certificate ends within a day (%1). Renew it.").arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends within a day (%1). Renew it.").arg(day(end));
     else if (whole == 1)
-        text = tr("The certificate ends tomorrow (%1). Renew it.").arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends tomorrow (%1). Renew it.").arg(day(end));
     else
-        text = tr("The certificate ends in %n days (%1). Renew it.", whole).arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends in %n days (%1). Renew it.", whole).arg(day(end));
     return CheckError(ErrorType::Tls, text);
 }
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class CommonFieldsText
 {
-    return QCoreApplication::translate("CommonFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommonFields)
+};
 
 constexpr double kTenYears = 3'650; // [days]
 
@@ -23,13 +23,12 @@ Field certificateDaysField(int days)
 {
     return {.name = u"certificateDays"_s,
             .type = FieldType::Number,
-            .label = say(QT_TRANSLATE_NOOP("CommonFields", "Warn before the certificate ends")),
-            .help =
-                say(QT_TRANSLATE_NOOP("CommonFields", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
+            .label = CommonFieldsText::tr("Warn before the certificate ends"),
+            .help = CommonFieldsText::tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
             .defaultValue = days,
             .minimum = 0,
             .maximum = kTenYears,
-            .unit = say(QT_TRANSLATE_NOOP("CommonFields", "days")),
+            .unit = CommonFieldsText::tr("days"),
             .whole = true};
 }
 
@@ -37,9 +36,8 @@ Field familyField()
 {
     return {.name = u"ipFamily"_s,
             .type = FieldType::Choice,
-            .label = say(QT_TRANSLATE_NOOP("CommonFields", "IP version")),
-            .help = say(QT_TRANSLATE_NOOP(
-                "CommonFields", "any: whichever the host has. ipv4, ipv6: only that. Not given: as in the settings.")),
+            .label = CommonFieldsText::tr("IP version"),
+            .help = CommonFieldsText::tr("any: whichever the host has. ipv4, ipv6: only that. Not given: as in the settings."),
             .defaultValue = u"any"_s,
             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
             .advanced = true};

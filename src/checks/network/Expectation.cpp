@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class ExpectationText
 {
-    return QCoreApplication::translate("Tcp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
 
 } // namespace
 
@@ -70,16 +70,15 @@ QList<Field> expectationFields()
     return {
         {.name = u"expect"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Tcp", "Expect")),
-         .help = say(QT_TRANSLATE_NOOP("Tcp", "What the reply must hold, with the same escapes. Empty: no reply is awaited.")),
+         .label = ExpectationText::tr("Expect"),
+         .help = ExpectationText::tr("What the reply must hold, with the same escapes. Empty: no reply is awaited."),
          .advanced = true,
          .quoted = escapedValue},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Tcp", "Expect a match of")),
-         .help = say(QT_TRANSLATE_NOOP("Tcp",
-                                       "A regular expression that the reply must match somewhere, in place of expect. ^ and $ "
-                                       "match at each line.")),
+         .label = ExpectationText::tr("Expect a match of"),
+         .help = ExpectationText::tr("A regular expression that the reply must match somewhere, in place of expect. ^ and $ "
+                                     "match at each line."),
          .advanced = true},
     };
 }
@@ -90,10 +89,10 @@ QList<FieldProblem> expectationProblems(const Fields &fields)
     if (const auto bytes = readEscapes(fields.text(u"expect"_s)); !bytes)
         problems.append({u"expect"_s, bytes.error()});
     if (const QRegularExpression pattern = linePattern(fields.text(u"expectPattern"_s)); !pattern.isValid())
-        problems.append({u"expectPattern"_s,
-                         say(QT_TRANSLATE_NOOP("Tcp", "This is not a regular expression: %1.")).arg(pattern.errorString())});
+        problems.append(
+            {u"expectPattern"_s, ExpectationText::tr("This is not a regular expression: %1.").arg(pattern.errorString())});
     if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
-        problems.append({u"expectPattern"_s, say(QT_TRANSLATE_NOOP("Tcp", "Give either expect or expectPattern, not both."))});
+        problems.append({u"expectPattern"_s, ExpectationText::tr("Give either expect or expectPattern, not both.")});
     return problems;
 }
 

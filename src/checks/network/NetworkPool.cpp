@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class NetworkPoolText
 {
-    return QCoreApplication::translate("NetworkPool", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NetworkPool)
+};
 
 QSslConfiguration systemTrust()
 {
@@ -169,7 +169,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     const QFuture<LastRead> future = reading(files);
     const bool isRead = co_await endsInTime(future, token); // from here on this may be gone
     if (!isRead)
-        co_return Unexpected(stoppedError(token, tr("The certificate files were still being read.")));
+        co_return Unexpected(stoppedError(token, NetworkPoolText::tr("The certificate files were still being read.")));
     const LastRead read = future.result();
     if (read.error)
         co_return Unexpected(*read.error);

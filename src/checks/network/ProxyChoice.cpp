@@ -17,10 +17,10 @@ namespace {
 
 using Choice = Expected<QUrl, CheckError>;
 
-QString tr(const char *text)
+class ProxyChoiceText
 {
-    return QCoreApplication::translate("ProxyChoice", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProxyChoice)
+};
 
 QUrl systemProxy(const QUrl &url)
 {
@@ -43,14 +43,15 @@ Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
 {
     QUrl address = settings.proxyAddress;
     if (!isProxyAddress(address))
-        return Unexpected(
-            CheckError(ErrorType::NotFound,
-                       tr("The network settings ask for a proxy, but name none. Give its address there, or use none.")));
+        return Unexpected(CheckError(
+            ErrorType::NotFound,
+            ProxyChoiceText::tr("The network settings ask for a proxy, but name none. Give its address there, or use none.")));
     if (settings.proxyUser.isEmpty())
         return address;
     const auto password = expandText(settings.proxyPassword, secrets);
     if (!password)
-        return Unexpected(CheckError(password.error().type(), tr("Password of the proxy: %1").arg(password.error().message()),
+        return Unexpected(CheckError(password.error().type(),
+                                     ProxyChoiceText::tr("Password of the proxy: %1").arg(password.error().message()),
                                      password.error().detail()));
     address.setUserName(settings.proxyUser, QUrl::DecodedMode);
     address.setPassword(*password, QUrl::DecodedMode);
@@ -88,7 +89,7 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
     const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
     const std::optional<Choice> choice = co_await inPool(job, token);
     if (!choice)
-        co_return Unexpected(stoppedError(token, tr("The proxy was still being looked for.")));
+        co_return Unexpected(stoppedError(token, ProxyChoiceText::tr("The proxy was still being looked for.")));
     co_return *choice;
 }
 

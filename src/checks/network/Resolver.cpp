@@ -35,10 +35,10 @@ constexpr std::chrono::milliseconds kOtherFamily{50};
 // The system's resolver holds a thread for each name, for many seconds when it is silent.
 constexpr int kSystemLookUpsAtOnce = 4;
 
-QString tr(const char *text)
+class ResolverText
 {
-    return QCoreApplication::translate("Resolver", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Resolver)
+};
 
 int addressFamily(Resolver::Family family)
 {
@@ -87,31 +87,35 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
     const auto error = [&](const QString &message) { return CheckError(ErrorType::Dns, message, detail); };
     switch (status) {
     case ARES_ENOTFOUND:
-        return error(tr("There is no host named %1: the name servers do not know it. Is it spelled right?").arg(name));
+        return error(
+            ResolverText::tr("There is no host named %1: the name servers do not know it. Is it spelled right?").arg(name));
     case ARES_ENODATA:
         if (family != Resolver::Family::Any)
-            return error(tr("%1 has no %2 address, and this target asks for one.").arg(name, familyWord(family)));
-        return error(tr("The name %1 exists, but has no address.").arg(name));
+            return error(ResolverText::tr("%1 has no %2 address, and this target asks for one.").arg(name, familyWord(family)));
+        return error(ResolverText::tr("The name %1 exists, but has no address.").arg(name));
     case ARES_ETIMEOUT:
-        return error(tr("No name server answered for %1. Check the network, or the name servers in the settings.").arg(name));
+        return error(ResolverText::tr("No name server answered for %1. Check the network, or the name servers in the settings.")
+                         .arg(name));
     case ARES_ECONNREFUSED:
         return error(
-            tr("No name server could be reached to find %1, or each of them failed. Check the network, or the name servers in "
-               "the settings.")
+            ResolverText::tr(
+                "No name server could be reached to find %1, or each of them failed. Check the network, or the name servers in "
+                "the settings.")
                 .arg(name));
     case ARES_ESERVFAIL:
-        return error(tr("The name server could not find out about %1 (SERVFAIL). The name servers of that domain may be down.")
+        return error(ResolverText::tr(
+                         "The name server could not find out about %1 (SERVFAIL). The name servers of that domain may be down.")
                          .arg(name));
     case ARES_EREFUSED:
-        return error(tr("The name server refused to answer for %1.").arg(name));
+        return error(ResolverText::tr("The name server refused to answer for %1.").arg(name));
     case ARES_EBADNAME:
     case ARES_EBADQUERY:
     case ARES_EFORMERR:
-        return error(tr("“%1” is not a valid host name.").arg(name));
+        return error(ResolverText::tr("“%1” is not a valid host name.").arg(name));
     default:
         break;
     }
-    return error(tr("The name %1 could not be looked up: %2.").arg(name, detail));
+    return error(ResolverText::tr("The name %1 could not be looked up: %2.").arg(name, detail));
 }
 
 void askSystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
@@ -337,7 +341,8 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         if (matches(literal, family))
             co_return QList<QHostAddress>{literal};
         co_return Unexpected(CheckError(
-            ErrorType::Dns, tr("%1 is not an %2 address, and this target asks for one.").arg(host, familyWord(family))));
+            ErrorType::Dns,
+            ResolverText::tr("%1 is not an %2 address, and this target asks for one.").arg(host, familyWord(family))));
     }
     if (host.isEmpty() || QUrl::toAce(host).isEmpty())
         co_return Unexpected(explain(ARES_EBADNAME, host, family));
@@ -355,8 +360,8 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         co_return answer;
     }
     const bool late = token.reason() == CancelReason::Timeout;
-    co_return Unexpected(
-        CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled, tr("The name %1 was still being looked up.").arg(host)));
+    co_return Unexpected(CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled,
+                                    ResolverText::tr("The name %1 was still being looked up.").arg(host)));
 }
 
 } // namespace watchkeeper

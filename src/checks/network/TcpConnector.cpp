@@ -29,10 +29,10 @@ QList<QHostAddress> addressesToTry(QList<QHostAddress> left)
     return tried;
 }
 
-QString say(const char *text)
+class TcpConnectorText
 {
-    return QCoreApplication::translate("Tcp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
 
 } // namespace
 
@@ -45,34 +45,27 @@ CheckError connectionError(QAbstractSocket::SocketError error, const QString &te
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return with(ErrorType::Refused,
-                    say(QT_TRANSLATE_NOOP("Tcp",
-                                          "Connection refused by %1 port %2. The host answers, but nothing listens there. Is "
-                                          "the service running?")));
+                    TcpConnectorText::tr("Connection refused by %1 port %2. The host answers, but nothing listens there. Is "
+                                         "the service running?"));
     case QAbstractSocket::SocketTimeoutError:
-        return with(
-            ErrorType::Timeout,
-            say(QT_TRANSLATE_NOOP("Tcp", "No answer from %1 port %2. Is the host up, and does a firewall let you through?")));
+        return with(ErrorType::Timeout,
+                    TcpConnectorText::tr("No answer from %1 port %2. Is the host up, and does a firewall let you through?"));
     case QAbstractSocket::RemoteHostClosedError:
-        return with(ErrorType::Network, say(QT_TRANSLATE_NOOP("Tcp", "%1 port %2 closed the connection.")));
+        return with(ErrorType::Network, TcpConnectorText::tr("%1 port %2 closed the connection."));
     case QAbstractSocket::SocketAccessError:
-        return with(ErrorType::Permission, say(QT_TRANSLATE_NOOP("Tcp", "This user may not connect to %1 port %2.")));
+        return with(ErrorType::Permission, TcpConnectorText::tr("This user may not connect to %1 port %2."));
     case QAbstractSocket::SocketResourceError:
-        return {
-            ErrorType::Internal,
-            say(QT_TRANSLATE_NOOP("Tcp",
-                                  "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at "
-                                  "once.")),
-            text};
+        return {ErrorType::Internal,
+                TcpConnectorText::tr("Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at "
+                                     "once."),
+                text};
     case QAbstractSocket::NetworkError:
         return with(ErrorType::Network,
-                    say(QT_TRANSLATE_NOOP("Tcp",
-                                          "%1 port %2 can't be reached. Is this computer's network up, and is there a route to "
-                                          "the host?")));
+                    TcpConnectorText::tr("%1 port %2 can't be reached. Is this computer's network up, and is there a route to "
+                                         "the host?"));
     default:
-        return {
-            ErrorType::Network,
-            say(QT_TRANSLATE_NOOP("Tcp", "The connection to %1 port %2 failed: %3.")).arg(host, QString::number(port), text),
-            text};
+        return {ErrorType::Network,
+                TcpConnectorText::tr("The connection to %1 port %2 failed: %3.").arg(host, QString::number(port), text), text};
     }
 }
 

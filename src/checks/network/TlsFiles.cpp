@@ -21,10 +21,10 @@ constexpr qint64 kLongestFile = 8 * 1024 * 1024;
 
 using Bytes = Expected<QByteArray, CheckError>;
 
-QString tr(const char *text)
+class TlsFilesText
 {
-    return QCoreApplication::translate("TlsFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TlsFiles)
+};
 
 Unexpected<CheckError> refuse(ErrorType type, const QString &message)
 {
@@ -49,24 +49,25 @@ Bytes contentOf(const QString &path, const QString &missing)
         return refuse(ErrorType::NotFound, missing.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorType::Permission, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return refuse(ErrorType::Permission, TlsFilesText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestFile + 1);
     if (content.size() > kLongestFile) // the rest may hold the very authority that is needed
         return refuse(ErrorType::NotFound,
-                      tr("The file %1 is larger than %2. Name one that holds only what is needed.")
+                      TlsFilesText::tr("The file %1 is larger than %2. Name one that holds only what is needed.")
                           .arg(path, humanByteSize(kLongestFile)));
     return content;
 }
 
 std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *material)
 {
-    const Bytes content = contentOf(path, tr("The certificate file %1 was not found. Check its path."));
+    const Bytes content = contentOf(path, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();
     material->authorities = QSslCertificate::fromData(*content, QSsl::Pem);
     if (material->authorities.isEmpty())
-        return CheckError(ErrorType::NotFound,
-                          tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
+        return CheckError(
+            ErrorType::NotFound,
+            TlsFilesText::tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
     return std::nullopt;
 }
 
@@ -97,25 +98,27 @@ CheckError keyError(const QString &path, const QByteArray &pem, bool hasPassphra
     const bool isLocked = pem.contains("ENCRYPTED");
     if (isLocked && !hasPassphrase)
         return CheckError(ErrorType::Permission,
-                          tr("The key in %1 is protected. Give its passphrase in “clientPassphrase”.").arg(path));
+                          TlsFilesText::tr("The key in %1 is protected. Give its passphrase in “clientPassphrase”.").arg(path));
     if (isLocked)
-        return CheckError(ErrorType::Permission,
-                          tr("The key in %1 cannot be opened with the passphrase in “clientPassphrase”.").arg(path));
-    return CheckError(ErrorType::NotFound,
-                      tr("The file %1 holds no private key in PEM form. Name the file of the key in “clientKey”.").arg(path));
+        return CheckError(
+            ErrorType::Permission,
+            TlsFilesText::tr("The key in %1 cannot be opened with the passphrase in “clientPassphrase”.").arg(path));
+    return CheckError(
+        ErrorType::NotFound,
+        TlsFilesText::tr("The file %1 holds no private key in PEM form. Name the file of the key in “clientKey”.").arg(path));
 }
 
 std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray &certificate, TlsMaterial *material)
 {
     material->clientChain = QSslCertificate::fromData(certificate, QSsl::Pem);
     if (material->clientChain.isEmpty())
-        return CheckError(
-            ErrorType::NotFound,
-            tr("The file %1 holds no certificate. Check the path in “clientCertificate”.").arg(files.clientCertificate));
+        return CheckError(ErrorType::NotFound,
+                          TlsFilesText::tr("The file %1 holds no certificate. Check the path in “clientCertificate”.")
+                              .arg(files.clientCertificate));
     QByteArray pem = certificate;
     const bool isApart = !files.clientKey.isEmpty();
     if (isApart) {
-        const Bytes content = contentOf(files.clientKey, tr("The key file %1 was not found. Check its path."));
+        const Bytes content = contentOf(files.clientKey, TlsFilesText::tr("The key file %1 was not found. Check its path."));
         if (!content)
             return content.error();
         pem = *content;
@@ -136,8 +139,9 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
         || own.isNull() || material->clientKey.isNull())
         return CheckError(
             ErrorType::Permission,
-            tr("The file %1 is neither PEM nor a PKCS#12 file that opens with the passphrase in “clientPassphrase”. "
-               "PKCS#12 files of old programs are locked in a way that is not safe any more (RC2): save it anew.")
+            TlsFilesText::tr(
+                "The file %1 is neither PEM nor a PKCS#12 file that opens with the passphrase in “clientPassphrase”. "
+                "PKCS#12 files of old programs are locked in a way that is not safe any more (RC2): save it anew.")
                 .arg(files.clientCertificate));
     material->clientChain = QList<QSslCertificate>{own} + others;
     return std::nullopt;
@@ -145,7 +149,8 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
 
 std::optional<CheckError> readClient(const TlsFiles &files, TlsMaterial *material)
 {
-    const Bytes content = contentOf(files.clientCertificate, tr("The certificate file %1 was not found. Check its path."));
+    const Bytes content =
+        contentOf(files.clientCertificate, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();
     const bool isPem = content->contains("-----BEGIN");

@@ -27,10 +27,10 @@ constexpr qsizetype kShown = 64 * 1024;    // of what came, as evidence
 constexpr qsizetype kMostDatagrams = 1000; // that wait to be taken; more are dropped
 constexpr qint64 kLargestDatagram = 65'536;
 
-QString say(const char *text)
+class WireText
 {
-    return QCoreApplication::translate("Wire", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
 
 //! [ms since 1970], with the microseconds.
 double wallClock()
@@ -289,9 +289,8 @@ CheckError Wire::brokenError() const
     if (m_route.over != WireRoute::Over::Unix)
         return connectionError(error, m_brokenText, m_peer, m_peerPort);
     if (m_isClosed)
-        return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "%1 closed the connection.")).arg(where()), m_brokenText};
-    return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "The connection to %1 failed: %2.")).arg(where(), m_brokenText),
-            m_brokenText};
+        return {ErrorType::Network, WireText::tr("%1 closed the connection.").arg(where()), m_brokenText};
+    return {ErrorType::Network, WireText::tr("The connection to %1 failed: %2.").arg(where(), m_brokenText), m_brokenText};
 }
 
 bool Wire::isOpen() const
@@ -312,24 +311,23 @@ QString Wire::where() const
         return m_route.path;
     if (m_peer.isNull())
         return m_route.host;
-    return say(QT_TRANSLATE_NOOP("Wire", "%1 port %2")).arg(m_peer.toString(), QString::number(m_peerPort));
+    return WireText::tr("%1 port %2").arg(m_peer.toString(), QString::number(m_peerPort));
 }
 
 QString Wire::talkedSoFar() const
 {
-    const QString connected =
-        m_udp ? where() : say(QT_TRANSLATE_NOOP("Wire", "connected after %1")).arg(humanDuration(m_openAfter));
-    return m_hasSent ? say(QT_TRANSLATE_NOOP("Wire", "%1, request sent")).arg(connected) : connected;
+    const QString connected = m_udp ? where() : WireText::tr("connected after %1").arg(humanDuration(m_openAfter));
+    return m_hasSent ? WireText::tr("%1, request sent").arg(connected) : connected;
 }
 
 QString Wire::progress() const
 {
     const QString talked = talkedSoFar();
     if (m_stage == Stage::Sending)
-        return say(QT_TRANSLATE_NOOP("Wire", "%1, but it does not take what is sent")).arg(talked);
+        return WireText::tr("%1, but it does not take what is sent").arg(talked);
     if (m_buffer.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Wire", "%1, then silence")).arg(talked);
-    return say(QT_TRANSLATE_NOOP("Wire", "%1, but only the beginning of a reply came")).arg(talked);
+        return WireText::tr("%1, then silence").arg(talked);
+    return WireText::tr("%1, but only the beginning of a reply came").arg(talked);
 }
 
 } // namespace watchkeeper

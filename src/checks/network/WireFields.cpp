@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class WireFieldsText
 {
-    return QCoreApplication::translate("Wire", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
 
 bool isWritten(const Fields &fields, const QString &name)
 {
@@ -30,8 +30,8 @@ Field hostField()
 {
     return {.name = u"host"_s,
             .type = FieldType::Host,
-            .label = say(QT_TRANSLATE_NOOP("Wire", "Host")),
-            .help = say(QT_TRANSLATE_NOOP("Wire", "Name or address.")),
+            .label = WireFieldsText::tr("Host"),
+            .help = WireFieldsText::tr("Name or address."),
             .required = true};
 }
 
@@ -43,26 +43,23 @@ QList<Field> wireTlsFields(int certificateDays)
         days,
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Wire", "Verify the certificate")),
+         .label = WireFieldsText::tr("Verify the certificate"),
          .help =
-             say(QT_TRANSLATE_NOOP("Wire",
-                                   "Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
-                                   "given: as in the settings.")),
+             WireFieldsText::tr("Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
+                                "given: as in the settings."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"caFile"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Wire", "Trusted certificates")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Wire",
-                               "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
-                               "the file in the settings.")),
+         .label = WireFieldsText::tr("Trusted certificates"),
+         .help =
+             WireFieldsText::tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
+                                "the file in the settings."),
          .advanced = true},
         {.name = u"serverName"_s,
          .type = FieldType::Host,
-         .label = say(QT_TRANSLATE_NOOP("Wire", "Name in the certificate")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Wire", "Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host.")),
+         .label = WireFieldsText::tr("Name in the certificate"),
+         .help = WireFieldsText::tr("Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host."),
          .advanced = true},
     };
 }

@@ -23,10 +23,10 @@ namespace {
 
 constexpr qint64 kReadBuffer = 64 * 1024; // else Qt would read on for ever while we are busy
 
-QString say(const char *text)
+class WireOpenText
 {
-    return QCoreApplication::translate("Wire", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
 
 bool wasStopped(const CheckError &error)
 {
@@ -46,18 +46,16 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
 {
     switch (error) {
     case QLocalSocket::ServerNotFoundError:
-        return {
-            ErrorType::Refused,
-            say(QT_TRANSLATE_NOOP("Wire", "There is no socket %1. Is the service running, and is this its path?")).arg(path),
-            text};
-    case QLocalSocket::ConnectionRefusedError:
         return {ErrorType::Refused,
-                say(QT_TRANSLATE_NOOP("Wire", "Nothing listens at the socket %1. Is the service running?")).arg(path), text};
+                WireOpenText::tr("There is no socket %1. Is the service running, and is this its path?").arg(path), text};
+    case QLocalSocket::ConnectionRefusedError:
+        return {ErrorType::Refused, WireOpenText::tr("Nothing listens at the socket %1. Is the service running?").arg(path),
+                text};
     case QLocalSocket::SocketAccessError:
-        return {ErrorType::Permission,
-                say(QT_TRANSLATE_NOOP("Wire", "This user may not connect to %1. Is a group missing?")).arg(path), text};
+        return {ErrorType::Permission, WireOpenText::tr("This user may not connect to %1. Is a group missing?").arg(path),
+                text};
     default:
-        return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "The connection to %1 failed: %2.")).arg(path, text), text};
+        return {ErrorType::Network, WireOpenText::tr("The connection to %1 failed: %2.").arg(path, text), text};
     }
 }
 
@@ -82,7 +80,7 @@ QCoro::Task<Wire::Trouble> Wire::open()
     const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
     spend(Phase::Dns, begin);
     if (token.isCancelled())
-        co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "the address of %1 was being looked up")).arg(host));
+        co_return m_context->stopped(WireOpenText::tr("the address of %1 was being looked up").arg(host));
     if (!addresses)
         co_return addresses.error();
     m_stage = Stage::Connecting;
@@ -111,7 +109,7 @@ QCoro::Task<Wire::Trouble> Wire::openPath()
     while (m_local->state() == QLocalSocket::ConnectingState && !m_broken) {
         const bool goesOn = co_await news({});
         if (!goesOn)
-            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connecting to %1")).arg(m_route.path));
+            co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(m_route.path));
     }
     spend(Phase::Connect, begin);
     if (m_local->state() != QLocalSocket::ConnectedState)
@@ -129,7 +127,7 @@ QCoro::Task<Wire::Trouble> Wire::loadTrust()
     if (!trust) {
         const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;
         if (wasStopped(trust.error()))
-            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "the file %1 was still being read")).arg(file));
+            co_return m_context->stopped(WireOpenText::tr("the file %1 was still being read").arg(file));
         co_return trust.error();
     }
     m_trust = *trust;
@@ -155,7 +153,7 @@ QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
     if (!m_tcp) {
         m_peer = m_connector->lastTried();
         if (token.isCancelled())
-            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connecting to %1")).arg(where()));
+            co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(where()));
         co_return m_connector->error();
     }
     m_peer = m_connector->peer();
@@ -204,9 +202,8 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         co_return brokenError();
     if (!m_buffer.isEmpty())
         co_return CheckError(ErrorType::Protocol,
-                             say(QT_TRANSLATE_NOOP("Wire",
-                                                   "%1 sent more than the answer before TLS was begun. That may come from "
-                                                   "somebody in between; nothing more was said to it."))
+                             WireOpenText::tr("%1 sent more than the answer before TLS was begun. That may come from "
+                                              "somebody in between; nothing more was said to it.")
                                  .arg(where()));
     m_stage = Stage::Securing;
     const double begin = m_context->elapsedMs();
@@ -218,7 +215,7 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         if (!goesOn) {
             m_tls.note();
             spend(Phase::Tls, begin);
-            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connected to %1, TLS handshake begun")).arg(where()));
+            co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake begun").arg(where()));
         }
     }
     spend(Phase::Tls, begin);

@@ -19,10 +19,10 @@ namespace {
 
 constexpr int kStandardPort = 123;
 
-QString say(const char *text)
+class NtpKindText
 {
-    return QCoreApplication::translate("Ntp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ntp)
+};
 
 Observation failed(const CheckError &error)
 {
@@ -39,7 +39,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "the address of %1 was being looked up")).arg(host)));
+        co_return failed(context->stopped(NtpKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
         co_return failed(answer.error());
 
@@ -51,7 +51,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "%1 port %2 is silent (questions sent: %3)"))
+        co_return failed(context->stopped(NtpKindText::tr("%1 port %2 is silent (questions sent: %3)")
                                               .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
                                                    QString::number(exchange.asked()))));
     Observation seen = reportNtp(exchange, fields);
@@ -68,8 +68,7 @@ QList<FieldProblem> validateNtp(const Fields &fields)
         && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
     if (!isUpsideDown)
         return {};
-    return {{u"warnOffset"_s,
-             say(QT_TRANSLATE_NOOP("Ntp", "The offset that is degraded has to be less than the one that is down."))}};
+    return {{u"warnOffset"_s, NtpKindText::tr("The offset that is degraded has to be less than the one that is down.")}};
 }
 
 Field offsetField(const QString &name, const QString &label, const QString &help, const QString &defaultValue)
@@ -90,32 +89,28 @@ QList<Field> ntpFields()
     return {
         {.name = u"host"_s,
          .type = FieldType::Host,
-         .label = say(QT_TRANSLATE_NOOP("Ntp", "Time server")),
-         .help = say(QT_TRANSLATE_NOOP("Ntp", "Name or address.")),
+         .label = NtpKindText::tr("Time server"),
+         .help = NtpKindText::tr("Name or address."),
          .required = true},
         {.name = u"port"_s,
          .type = FieldType::Port,
-         .label = say(QT_TRANSLATE_NOOP("Ntp", "Port")),
-         .help = say(QT_TRANSLATE_NOOP("Ntp", "UDP port.")),
+         .label = NtpKindText::tr("Port"),
+         .help = NtpKindText::tr("UDP port."),
          .defaultValue = kStandardPort,
          .advanced = true},
-        offsetField(u"warnOffset"_s, say(QT_TRANSLATE_NOOP("Ntp", "Degraded from")),
-                    say(QT_TRANSLATE_NOOP("Ntp",
-                                          "A larger difference between the server's clock and that of this computer is "
-                                          "degraded.")),
+        offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded from"),
+                    NtpKindText::tr("A larger difference between the server's clock and that of this computer is "
+                                    "degraded."),
                     u"100ms"_s),
-        offsetField(
-            u"maxOffset"_s, say(QT_TRANSLATE_NOOP("Ntp", "Down from")),
-            say(QT_TRANSLATE_NOOP("Ntp",
-                                  "A larger difference is down. The way to the server adds an error of half the delay at "
-                                  "most.")),
-            u"1s"_s),
+        offsetField(u"maxOffset"_s, NtpKindText::tr("Down from"),
+                    NtpKindText::tr("A larger difference is down. The way to the server adds an error of half the delay at "
+                                    "most."),
+                    u"1s"_s),
         {.name = u"maxStratum"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Ntp", "Worst stratum")),
-         .help = say(QT_TRANSLATE_NOOP("Ntp",
-                                       "How many servers may be between it and a clock: 1 has a clock of its own, 15 is the "
-                                       "worst that counts as synchronised.")),
+         .label = NtpKindText::tr("Worst stratum"),
+         .help = NtpKindText::tr("How many servers may be between it and a clock: 1 has a clock of its own, 15 is the "
+                                 "worst that counts as synchronised."),
          .defaultValue = kWorstStratum,
          .minimum = 1,
          .maximum = kWorstStratum,
@@ -140,10 +135,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"ntp"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Ntp", "Time server (NTP)"));
-    kind.help = say(QT_TRANSLATE_NOOP("Ntp",
-                                      "Asks a time server and compares its clock with that of this computer: so it watches "
-                                      "both."));
+    kind.title = NtpKindText::tr("Time server (NTP)");
+    kind.help = NtpKindText::tr("Asks a time server and compares its clock with that of this computer: so it watches "
+                                "both.");
     kind.fields = ntpFields();
     kind.run = runNtp;
     kind.host = hostOf;

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kUnsynchronisedStratum = 16;
 
-QString say(const char *text)
+class NtpReportText
 {
-    return QCoreApplication::translate("Ntp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ntp)
+};
 
 QString leapKey(NtpLeap leap)
 {
@@ -48,50 +48,41 @@ QString signedText(double milliseconds)
 CheckError kissError(const QString &code)
 {
     if (code == "DENY"_L1 || code == "RSTR"_L1)
-        return {
-            ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("Ntp",
-                                  "The server does not want to tell this computer the time (%1). Ask its owner for access, or "
-                                  "another server."))
-                .arg(code)};
+        return {ErrorType::Permission,
+                NtpReportText::tr("The server does not want to tell this computer the time (%1). Ask its owner for access, or "
+                                  "another server.")
+                    .arg(code)};
     if (code == "RATE"_L1)
-        return {
-            ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Ntp", "The server is asked too often (RATE) and gives no time now. Check it less often."))};
-    return {
-        ErrorType::Condition,
-        say(QT_TRANSLATE_NOOP("Ntp", "The server gives no time, but the code %1. It may have just been started.")).arg(code)};
+        return {ErrorType::Condition,
+                NtpReportText::tr("The server is asked too often (RATE) and gives no time now. Check it less often.")};
+    return {ErrorType::Condition,
+            NtpReportText::tr("The server gives no time, but the code %1. It may have just been started.").arg(code)};
 }
 
 std::optional<CheckError> faultOf(const NtpPacket &packet, const Fields &fields)
 {
     if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
         return CheckError(ErrorType::Condition,
-                          say(QT_TRANSLATE_NOOP("Ntp",
-                                                "The server's own clock is not synchronised. Does it reach the servers that it "
-                                                "asks itself?")));
+                          NtpReportText::tr("The server's own clock is not synchronised. Does it reach the servers that it "
+                                            "asks itself?"));
     if (packet.transmit == 0 || packet.receive == 0)
-        return CheckError(ErrorType::Protocol, say(QT_TRANSLATE_NOOP("Ntp", "The server's answer holds no time.")));
+        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's answer holds no time."));
     const int mostStratum = fields.integer(u"maxStratum"_s);
     if (packet.stratum > mostStratum)
-        return CheckError(
-            ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Ntp",
-                                  "The server is at stratum %1, and at most %2 is wanted. It may have lost better "
-                                  "servers that it asks itself."))
-                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
+        return CheckError(ErrorType::Condition,
+                          NtpReportText::tr("The server is at stratum %1, and at most %2 is wanted. It may have lost better "
+                                            "servers that it asks itself.")
+                              .arg(QString::number(packet.stratum), QString::number(mostStratum)));
     return std::nullopt;
 }
 
 CheckError offsetError(double offset, Milliseconds limit)
 {
     const QString sentence = offset > 0
-        ? say(QT_TRANSLATE_NOOP("Ntp",
-                                "The server's clock is %1 ahead of this computer's, and at most %2 is wanted. Another "
-                                "server tells which of the two is wrong."))
-        : say(QT_TRANSLATE_NOOP("Ntp",
-                                "The server's clock is %1 behind this computer's, and at most %2 is wanted. Another "
-                                "server tells which of the two is wrong."));
+        ? NtpReportText::tr("The server's clock is %1 ahead of this computer's, and at most %2 is wanted. Another "
+                            "server tells which of the two is wrong.")
+        : NtpReportText::tr("The server's clock is %1 behind this computer's, and at most %2 is wanted. Another "
+                            "server tells which of the two is wrong.");
     return {ErrorType::Condition,
             sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
 }
@@ -129,26 +120,22 @@ CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
     const QString port = QString::number(fields.integer(u"port"_s));
     switch (exchange.end()) {
     case NtpExchange::End::Refused:
-        return {
-            ErrorType::Refused,
-            say(QT_TRANSLATE_NOOP("Ntp",
-                                  "%1 answers, but nothing listens at its UDP port %2. Does a time server run there, and does "
-                                  "it serve others?"))
-                .arg(host, port),
-            exchange.errorText()};
+        return {ErrorType::Refused,
+                NtpReportText::tr("%1 answers, but nothing listens at its UDP port %2. Does a time server run there, and does "
+                                  "it serve others?")
+                    .arg(host, port),
+                exchange.errorText()};
     case NtpExchange::End::Nonsense:
         return {ErrorType::Protocol,
-                say(QT_TRANSLATE_NOOP("Ntp",
-                                      "What %1 sends from port %2 is no answer to the question it was asked. Is that a time "
-                                      "server?"))
+                NtpReportText::tr("What %1 sends from port %2 is no answer to the question it was asked. Is that a time "
+                                  "server?")
                     .arg(host, port)};
     default:
         break;
     }
     return {
         ErrorType::Network,
-        say(QT_TRANSLATE_NOOP("Ntp", "%1 can't be reached. Is this computer's network up, and is there a route to the host?"))
-            .arg(host),
+        NtpReportText::tr("%1 can't be reached. Is this computer's network up, and is there a route to the host?").arg(host),
         exchange.errorText()};
 }
 
@@ -165,8 +152,7 @@ void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &
         return;
     }
     addValues(packet, reading, seen);
-    seen->summary =
-        say(QT_TRANSLATE_NOOP("Ntp", "%1, stratum %2")).arg(signedText(reading.offset), QString::number(packet.stratum));
+    seen->summary = NtpReportText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
     seen->error = faultOf(packet, fields);
     if (!seen->error)
         judgeOffset(reading.offset, fields, seen);

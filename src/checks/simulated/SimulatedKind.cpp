@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class SimulatedKindText
 {
-    return QCoreApplication::translate("Simulated", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Simulated)
+};
 
 const QStringList &distributions()
 {
@@ -53,14 +53,14 @@ QString messageOf(const Fields &fields, Fate fate)
     const QString own = fields.text(u"message"_s);
     if (!own.isEmpty())
         return own;
-    return fate == Fate::Failure ? say(QT_TRANSLATE_NOOP("Simulated", "The simulated service reports a failure."))
-                                 : say(QT_TRANSLATE_NOOP("Simulated", "The simulated service is not quite well."));
+    return fate == Fate::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
+                                 : SimulatedKindText::tr("The simulated service is not quite well.");
 }
 
 Observation observe(const Fields &fields, Fate fate, double latency)
 {
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("Simulated", "simulated answer"));
+    observation.summary = SimulatedKindText::tr("simulated answer");
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
     if (fate == Fate::Fine)
@@ -85,9 +85,8 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     if (isOver)
         co_return observe(fields, fate, latency);
     Observation stopped;
-    stopped.error =
-        context->stopped(fate == Fate::Timeout ? say(QT_TRANSLATE_NOOP("Simulated", "the simulated service keeps silent"))
-                                               : say(QT_TRANSLATE_NOOP("Simulated", "the simulated service takes longer")));
+    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service keeps silent")
+                                                           : SimulatedKindText::tr("the simulated service takes longer"));
     co_return stopped;
 }
 
@@ -97,8 +96,7 @@ QList<FieldProblem> validateSimulated(const Fields &fields)
     if (sum <= 100)
         return {};
     return {{u"failureRate"_s,
-             say(QT_TRANSLATE_NOOP("Simulated",
-                                   "The rates of failures, degraded answers and timeouts add up to more than 100 %."))}};
+             SimulatedKindText::tr("The rates of failures, degraded answers and timeouts add up to more than 100 %.")}};
 }
 
 Field rate(const QString &name, const QString &label, const QString &help)
@@ -119,61 +117,55 @@ QList<Field> simulatedFields()
     return {
         {.name = u"latency"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Simulated", "Latency")),
-         .help = say(QT_TRANSLATE_NOOP("Simulated",
-                                       "How long an answer takes: always, on average, or at least, as the distribution "
-                                       "says.")),
+         .label = SimulatedKindText::tr("Latency"),
+         .help = SimulatedKindText::tr("How long an answer takes: always, on average, or at least, as the distribution "
+                                       "says."),
          .defaultValue = u"50ms"_s,
          .maximum = kDayInMilliseconds},
         {.name = u"distribution"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Simulated", "Distribution")),
-         .help = say(QT_TRANSLATE_NOOP("Simulated",
-                                       "constant: always the latency. uniform: the latency ± the jitter. normal: around "
+         .label = SimulatedKindText::tr("Distribution"),
+         .help = SimulatedKindText::tr("constant: always the latency. uniform: the latency ± the jitter. normal: around "
                                        "the latency, the jitter being the standard deviation. exponential: the latency "
-                                       "plus a tail with the jitter as its mean, as busy servers have it.")),
+                                       "plus a tail with the jitter as its mean, as busy servers have it."),
          .defaultValue = u"constant"_s,
          .choices = distributions()},
         {.name = u"jitter"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Simulated", "Jitter")),
-         .help = say(QT_TRANSLATE_NOOP("Simulated", "How much the latency varies, unless it is constant.")),
+         .label = SimulatedKindText::tr("Jitter"),
+         .help = SimulatedKindText::tr("How much the latency varies, unless it is constant."),
          .defaultValue = u"0ms"_s,
          .maximum = kDayInMilliseconds},
-        rate(u"failureRate"_s, say(QT_TRANSLATE_NOOP("Simulated", "Failures")),
-             say(QT_TRANSLATE_NOOP("Simulated", "Share of checks that fail."))),
-        rate(u"degradedRate"_s, say(QT_TRANSLATE_NOOP("Simulated", "Degraded answers")),
-             say(QT_TRANSLATE_NOOP("Simulated", "Share of checks that end degraded."))),
-        rate(u"timeoutRate"_s, say(QT_TRANSLATE_NOOP("Simulated", "Timeouts")),
-             say(QT_TRANSLATE_NOOP("Simulated", "Share of checks that get no answer."))),
+        rate(u"failureRate"_s, SimulatedKindText::tr("Failures"), SimulatedKindText::tr("Share of checks that fail.")),
+        rate(u"degradedRate"_s, SimulatedKindText::tr("Degraded answers"),
+             SimulatedKindText::tr("Share of checks that end degraded.")),
+        rate(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"), SimulatedKindText::tr("Share of checks that get no answer.")),
         {.name = u"seed"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Simulated", "Seed")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Simulated", "The same number gives the same series of answers each time. Empty: chance.")),
+         .label = SimulatedKindText::tr("Seed"),
+         .help = SimulatedKindText::tr("The same number gives the same series of answers each time. Empty: chance."),
          .maximum = kLargestExactNumber,
          .advanced = true,
          .whole = true},
         {.name = u"message"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Simulated", "Message")),
-         .help = say(QT_TRANSLATE_NOOP("Simulated", "What it says when it fails or is degraded."))},
+         .label = SimulatedKindText::tr("Message"),
+         .help = SimulatedKindText::tr("What it says when it fails or is degraded.")},
     };
 }
 
 QString addressOf(const Fields &)
 {
-    return say(QT_TRANSLATE_NOOP("Simulated", "simulated"));
+    return SimulatedKindText::tr("simulated");
 }
 
 Kind makeKind()
 {
     Kind kind;
     kind.key = u"simulated"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Simulated", "Simulated service"));
-    kind.help = say(QT_TRANSLATE_NOOP("Simulated",
-                                      "Answers, fails or keeps silent by chance, without looking at anything: for trying "
-                                      "things out, rehearsals and load tests."));
+    kind.title = SimulatedKindText::tr("Simulated service");
+    kind.help = SimulatedKindText::tr("Answers, fails or keeps silent by chance, without looking at anything: for trying "
+                                      "things out, rehearsals and load tests.");
     kind.fields = simulatedFields();
     kind.run = runSimulated;
     kind.address = addressOf;

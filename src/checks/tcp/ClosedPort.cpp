@@ -8,10 +8,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class ClosedPortText
 {
-    return QCoreApplication::translate("Tcp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
 
 } // namespace
 
@@ -21,16 +21,15 @@ Observation judgeClosedPort(const ClosedPortSight &sight)
     if (!sight.trouble)
         observation.error =
             CheckError(ErrorType::Condition,
-                       say(QT_TRANSLATE_NOOP("Tcp",
-                                             "%1 is open, but must be closed. Who listens there, and does the firewall let "
-                                             "everybody through?"))
+                       ClosedPortText::tr("%1 is open, but must be closed. Who listens there, and does the firewall let "
+                                          "everybody through?")
                            .arg(sight.where));
     else if (sight.trouble->type() == ErrorType::Refused)
-        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "closed"));
+        observation.summary = ClosedPortText::tr("closed");
     else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)
-        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "refused by a firewall, or the host is off"));
+        observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
     else if (sight.trouble->type() == ErrorType::Timeout && sight.wasConnecting) // the deadline's, or the system's own
-        observation.summary = say(QT_TRANSLATE_NOOP("Tcp", "no answer: filtered by a firewall, or the host is off"));
+        observation.summary = ClosedPortText::tr("no answer: filtered by a firewall, or the host is off");
     else
         observation.error = sight.trouble;
     return observation;

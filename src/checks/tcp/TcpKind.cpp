@@ -23,10 +23,10 @@ namespace {
 
 constexpr int kWarnDays = 14; // before a certificate ends, as for web pages
 
-QString say(const char *text)
+class TcpKindText
 {
-    return QCoreApplication::translate("Tcp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
 
 WireRoute routeOf(const Fields &fields, const QList<TcpStep> &steps, const NetworkSettings &settings)
 {
@@ -44,19 +44,19 @@ CheckError wrongReply(const TcpStep &step, const WireReading &reading, const QSt
     const QString begin = firstLine(QString::fromUtf8(reading.bytes()));
     if (reading.end() == WireEnd::TooLong)
         return {ErrorType::Condition,
-                say(QT_TRANSLATE_NOOP("Tcp", "The first %1 of the reply hold no “%2”. It began: %3"))
+                TcpKindText::tr("The first %1 of the reply hold no “%2”. It began: %3")
                     .arg(humanByteSize(reading.bytes().size()), step.expectation.shown(), begin)};
     if (reading.bytes().isEmpty())
-        return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Tcp", "%1 closed the connection without a reply.")).arg(where)};
+        return {ErrorType::Network, TcpKindText::tr("%1 closed the connection without a reply.").arg(where)};
     return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Tcp", "The reply holds no “%1”. It began: %2")).arg(step.expectation.shown(), begin)};
+            TcpKindText::tr("The reply holds no “%1”. It began: %2").arg(step.expectation.shown(), begin)};
 }
 
 QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
         return wire.progress();
-    return say(QT_TRANSLATE_NOOP("Tcp", "%1, but no “%2” came within the %3 of the reply so far"))
+    return TcpKindText::tr("%1, but no “%2” came within the %3 of the reply so far")
         .arg(wire.talkedSoFar(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
@@ -121,7 +121,7 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->phases.set(Phase::Send, 0);
     observation->summary = firstLine(observation->text);
     if (observation->summary.isEmpty() && !observation->error)
-        observation->summary = say(QT_TRANSLATE_NOOP("Tcp", "open"));
+        observation->summary = TcpKindText::tr("open");
 }
 
 ClosedPortSight sightOf(const Wire &wire, const Wire::Trouble &trouble)
@@ -161,21 +161,20 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 
 QList<Field> talkFields()
 {
-    QList<Field> fields{{.name = u"send"_s,
-                         .type = FieldType::Text,
-                         .label = say(QT_TRANSLATE_NOOP("Tcp", "Send")),
-                         .help = say(QT_TRANSLATE_NOOP(
-                             "Tcp", "What is sent once connected; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes.")),
-                         .advanced = true,
-                         .quoted = escapedValue}};
+    QList<Field> fields{
+        {.name = u"send"_s,
+         .type = FieldType::Text,
+         .label = TcpKindText::tr("Send"),
+         .help = TcpKindText::tr("What is sent once connected; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes."),
+         .advanced = true,
+         .quoted = escapedValue}};
     fields += expectationFields();
     fields.append(
         {.name = u"steps"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Tcp", "Steps")),
-         .help = say(QT_TRANSLATE_NOOP("Tcp",
-                                       "In place of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
-                                       "“starttls”. ${1} in what is sent stands for a group of the last match.")),
+         .label = TcpKindText::tr("Steps"),
+         .help = TcpKindText::tr("In place of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
+                                 "“starttls”. ${1} in what is sent stands for a group of the last match."),
          .advanced = true,
          .quoted = escapedInStep});
     return fields;
@@ -187,32 +186,32 @@ QList<Field> tcpFields()
     QList<Field> fields{hostField(),
                         {.name = u"port"_s,
                          .type = FieldType::Port,
-                         .label = say(QT_TRANSLATE_NOOP("Tcp", "Port")),
-                         .help = say(QT_TRANSLATE_NOOP("Tcp", "TCP port, 1 to 65535.")),
+                         .label = TcpKindText::tr("Port"),
+                         .help = TcpKindText::tr("TCP port, 1 to 65535."),
                          .required = true}};
     fields += talkFields();
     fields.append({.name = u"maxReply"_s,
                    .type = FieldType::Size,
-                   .label = say(QT_TRANSLATE_NOOP("Tcp", "Longest reply")),
-                   .help = say(QT_TRANSLATE_NOOP("Tcp", "How much of the reply is read in search of what is expected.")),
+                   .label = TcpKindText::tr("Longest reply"),
+                   .help = TcpKindText::tr("How much of the reply is read in search of what is expected."),
                    .defaultValue = u"64KiB"_s,
                    .minimum = 1,
                    .maximum = kMostReply,
                    .advanced = true});
     fields.append({.name = u"tls"_s,
                    .type = FieldType::Bool,
-                   .label = say(QT_TRANSLATE_NOOP("Tcp", "TLS from the beginning")),
-                   .help = say(QT_TRANSLATE_NOOP("Tcp", "The connection is encrypted before anything is said.")),
+                   .label = TcpKindText::tr("TLS from the beginning"),
+                   .help = TcpKindText::tr("The connection is encrypted before anything is said."),
                    .defaultValue = false,
                    .advanced = true});
     fields += wireTlsFields(kWarnDays);
-    fields.append({.name = u"mustBeClosed"_s,
-                   .type = FieldType::Bool,
-                   .label = say(QT_TRANSLATE_NOOP("Tcp", "Must be closed")),
-                   .help = say(QT_TRANSLATE_NOOP(
-                       "Tcp", "The other way round: good when nobody listens, or a firewall refuses or keeps silent.")),
-                   .defaultValue = false,
-                   .advanced = true});
+    fields.append(
+        {.name = u"mustBeClosed"_s,
+         .type = FieldType::Bool,
+         .label = TcpKindText::tr("Must be closed"),
+         .help = TcpKindText::tr("The other way round: good when nobody listens, or a firewall refuses or keeps silent."),
+         .defaultValue = false,
+         .advanced = true});
     fields.append(familyField());
     return fields;
 }
@@ -221,8 +220,8 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"tcp"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Tcp", "TCP port"));
-    kind.help = say(QT_TRANSLATE_NOOP("Tcp", "Connects to a port; sends a text and waits for a reply where told to."));
+    kind.title = TcpKindText::tr("TCP port");
+    kind.help = TcpKindText::tr("Connects to a port; sends a text and waits for a reply where told to.");
     kind.fields = tcpFields();
     kind.run = runTcp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

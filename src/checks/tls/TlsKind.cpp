@@ -21,10 +21,10 @@ namespace {
 constexpr int kWarnDays = 30;
 constexpr double kTenYears = 3650;
 
-QString say(const char *text)
+class TlsKindText
 {
-    return QCoreApplication::translate("Tls", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tls)
+};
 
 StartTlsWords wordsOf(const Fields &fields)
 {
@@ -35,12 +35,11 @@ StartTlsWords wordsOf(const Fields &fields)
 CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
-        return {ErrorType::Network,
-                say(QT_TRANSLATE_NOOP("Tls", "%1 closed the connection before TLS was begun.")).arg(wire.where())};
+        return {ErrorType::Network, TlsKindText::tr("%1 closed the connection before TLS was begun.").arg(wire.where())};
     const QString answer = firstLine(QString::fromUtf8(reading.bytes()));
     const bool isText = !answer.isEmpty() && !reading.bytes().contains('\0') && !answer.contains(QChar::ReplacementCharacter);
     return {ErrorType::Tls,
-            say(QT_TRANSLATE_NOOP("Tls", "%1 does not begin TLS as %2 does. It answered: %3"))
+            TlsKindText::tr("%1 does not begin TLS as %2 does. It answered: %3")
                 .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
 }
 
@@ -67,7 +66,7 @@ QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
 //! `TLS 1.3, ends in 62 days, issued by R11`.
 QString summaryOf(const Observation &observation)
 {
-    return say(QT_TRANSLATE_NOOP("Tls", "%1, good for %2 days, issued by %3"))
+    return TlsKindText::tr("%1, good for %2 days, issued by %3")
         .arg(observation.value(u"tlsProtocol"_s).toString(), observation.value(u"certificateDaysLeft"_s).toString(),
              observation.value(u"certificateIssuer"_s).toString());
 }
@@ -97,8 +96,8 @@ void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
     if (*speaksOld && !observation->warning)
         observation->warning = CheckError(
             ErrorType::Tls,
-            say(QT_TRANSLATE_NOOP(
-                "Tls", "The server still speaks TLS 1.0 or 1.1, which are not safe any more. Turn them off in the server.")));
+            TlsKindText::tr(
+                "The server still speaks TLS 1.0 or 1.1, which are not safe any more. Turn them off in the server."));
 }
 
 QCoro::Task<Observation> look(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
@@ -144,7 +143,7 @@ QString portHelp()
     QStringList ports;
     for (const QString &key : startTlsKeys())
         ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsWords(key, {}).port), key));
-    return say(QT_TRANSLATE_NOOP("Tls", "Not given: 443, or the usual one of the protocol: %1.")).arg(ports.join(u", "_s));
+    return TlsKindText::tr("Not given: 443, or the usual one of the protocol: %1.").arg(ports.join(u", "_s));
 }
 
 QList<Field> wishFields()
@@ -152,42 +151,38 @@ QList<Field> wishFields()
     return {
         {.name = u"criticalDays"_s,
          .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "Down before the certificate ends")),
-         .help = say(QT_TRANSLATE_NOOP("Tls", "Down when it ends in fewer days; 0: only when it has ended.")),
+         .label = TlsKindText::tr("Down before the certificate ends"),
+         .help = TlsKindText::tr("Down when it ends in fewer days; 0: only when it has ended."),
          .defaultValue = 0,
          .minimum = 0,
          .maximum = kTenYears,
-         .unit = say(QT_TRANSLATE_NOOP("Tls", "days")),
+         .unit = TlsKindText::tr("days"),
          .whole = true},
         {.name = u"pins"_s,
          .type = FieldType::List,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "Expected certificates")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Tls",
+         .label = TlsKindText::tr("Expected certificates"),
+         .help = TlsKindText::tr(
              "SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64; the server's own or one that it "
-             "rests on must be among them. Empty: any.")),
+             "rests on must be among them. Empty: any."),
          .advanced = true},
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "At least TLS")),
-         .help = say(QT_TRANSLATE_NOOP("Tls",
-                                       "1.3: degraded when the server speaks no more than 1.2. One that speaks only older "
-                                       "versions is down in any case: there is no connection.")),
+         .label = TlsKindText::tr("At least TLS"),
+         .help = TlsKindText::tr("1.3: degraded when the server speaks no more than 1.2. One that speaks only older "
+                                 "versions is down in any case: there is no connection."),
          .defaultValue = u"1.2"_s,
          .choices = {u"1.2"_s, u"1.3"_s},
          .advanced = true},
         {.name = u"refuseOldTls"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "Refuses old TLS")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Tls", "Connects once more with TLS 1.0 and 1.1 alone; degraded when the server takes that.")),
+         .label = TlsKindText::tr("Refuses old TLS"),
+         .help = TlsKindText::tr("Connects once more with TLS 1.0 and 1.1 alone; degraded when the server takes that."),
          .defaultValue = false,
          .advanced = true},
         {.name = u"requireStaple"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "OCSP stapling")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Tls", "Degraded when the server does not attach that its certificate has not been revoked.")),
+         .label = TlsKindText::tr("OCSP stapling"),
+         .help = TlsKindText::tr("Degraded when the server does not attach that its certificate has not been revoked."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -197,15 +192,14 @@ QList<Field> tlsFields()
 {
     QStringList protocols{u"none"_s};
     protocols += startTlsKeys();
-    QList<Field> fields{
-        hostField(),
-        {.name = u"port"_s, .type = FieldType::Port, .label = say(QT_TRANSLATE_NOOP("Tls", "Port")), .help = portHelp()},
-        {.name = u"starttls"_s,
-         .type = FieldType::Choice,
-         .label = say(QT_TRANSLATE_NOOP("Tls", "STARTTLS")),
-         .help = say(QT_TRANSLATE_NOOP("Tls", "The protocol in which TLS is asked for; none: TLS from the beginning.")),
-         .defaultValue = u"none"_s,
-         .choices = protocols}};
+    QList<Field> fields{hostField(),
+                        {.name = u"port"_s, .type = FieldType::Port, .label = TlsKindText::tr("Port"), .help = portHelp()},
+                        {.name = u"starttls"_s,
+                         .type = FieldType::Choice,
+                         .label = TlsKindText::tr("STARTTLS"),
+                         .help = TlsKindText::tr("The protocol in which TLS is asked for; none: TLS from the beginning."),
+                         .defaultValue = u"none"_s,
+                         .choices = protocols}};
     QList<Field> common = wireTlsFields(kWarnDays);
     common.first().advanced = false; // here it is what matters most
     fields += common.mid(0, 1) + wishFields() + common.mid(1);
@@ -215,25 +209,24 @@ QList<Field> tlsFields()
 
 QList<KindValue> tlsValues()
 {
-    const QString days = say(QT_TRANSLATE_NOOP("Tls", "days"));
+    const QString days = TlsKindText::tr("days");
     return {
-        {u"certificateDaysLeft"_s, days,
-         say(QT_TRANSLATE_NOOP("Tls", "Until the server's certificate ends; negative when it has."))},
-        {u"certificateSubject"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Whom it is made out to."))},
-        {u"certificateIssuer"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Who issued it."))},
-        {u"certificateNames"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Hosts and addresses it is good for."))},
-        {u"certificateFrom"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "When it begins, UTC."))},
-        {u"certificateEnds"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "When it ends, UTC."))},
-        {u"certificateSerial"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Its serial number."))},
-        {u"certificateFingerprint"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "SHA-256 of all of it, for pins."))},
-        {u"certificatePin"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "SHA-256 of its public key, for pins that outlive a renewal."))},
-        {u"certificateKey"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Sort and size of its key."))},
-        {u"certificateSignature"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "How it is signed."))},
-        {u"chainLength"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Certificates that the server sends."))},
-        {u"ocsp"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "What it attaches about revocation: good, revoked, unknown."))},
-        {u"tlsProtocol"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "The version of TLS."))},
-        {u"tlsCipher"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "The cipher that both sides chose."))},
-        {u"oldTls"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Whether it takes TLS 1.0 or 1.1, where that is asked."))},
+        {u"certificateDaysLeft"_s, days, TlsKindText::tr("Until the server's certificate ends; negative when it has.")},
+        {u"certificateSubject"_s, {}, TlsKindText::tr("Whom it is made out to.")},
+        {u"certificateIssuer"_s, {}, TlsKindText::tr("Who issued it.")},
+        {u"certificateNames"_s, {}, TlsKindText::tr("Hosts and addresses it is good for.")},
+        {u"certificateFrom"_s, {}, TlsKindText::tr("When it begins, UTC.")},
+        {u"certificateEnds"_s, {}, TlsKindText::tr("When it ends, UTC.")},
+        {u"certificateSerial"_s, {}, TlsKindText::tr("Its serial number.")},
+        {u"certificateFingerprint"_s, {}, TlsKindText::tr("SHA-256 of all of it, for pins.")},
+        {u"certificatePin"_s, {}, TlsKindText::tr("SHA-256 of its public key, for pins that outlive a renewal.")},
+        {u"certificateKey"_s, {}, TlsKindText::tr("Sort and size of its key.")},
+        {u"certificateSignature"_s, {}, TlsKindText::tr("How it is signed.")},
+        {u"chainLength"_s, {}, TlsKindText::tr("Certificates that the server sends.")},
+        {u"ocsp"_s, {}, TlsKindText::tr("What it attaches about revocation: good, revoked, unknown.")},
+        {u"tlsProtocol"_s, {}, TlsKindText::tr("The version of TLS.")},
+        {u"tlsCipher"_s, {}, TlsKindText::tr("The cipher that both sides chose.")},
+        {u"oldTls"_s, {}, TlsKindText::tr("Whether it takes TLS 1.0 or 1.1, where that is asked.")},
     };
 }
 
@@ -245,16 +238,14 @@ QList<FieldProblem> problemsOf(const Fields &fields)
         if (readPin(pin).isEmpty())
             problems.append(
                 {u"pins"_s,
-                 say(QT_TRANSLATE_NOOP("Tls",
-                                       "“%1” is no pin. Give 64 hexadecimal digits, or sha256/ and 44 characters of base64."))
+                 TlsKindText::tr("“%1” is no pin. Give 64 hexadecimal digits, or sha256/ and 44 characters of base64.")
                      .arg(pin)});
     }
     const double critical = fields.number(u"criticalDays"_s);
     const double warning = fields.number(u"certificateDays"_s);
     if (warning > 0 && critical > warning)
         problems.append(
-            {u"criticalDays"_s,
-             say(QT_TRANSLATE_NOOP("Tls", "This must not be more than certificateDays, the days of the warning."))});
+            {u"criticalDays"_s, TlsKindText::tr("This must not be more than certificateDays, the days of the warning.")});
     return problems;
 }
 
@@ -262,9 +253,9 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"tls"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Tls", "Certificate (TLS)"));
-    kind.help = say(QT_TRANSLATE_NOOP(
-        "Tls", "Looks at the certificate of any server: how long it is good, who issued it, whether it is trusted."));
+    kind.title = TlsKindText::tr("Certificate (TLS)");
+    kind.help =
+        TlsKindText::tr("Looks at the certificate of any server: how long it is good, who issued it, whether it is trusted.");
     kind.fields = tlsFields();
     kind.values = tlsValues();
     kind.run = runTls;

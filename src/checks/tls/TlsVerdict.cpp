@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class TlsVerdictText
 {
-    return QCoreApplication::translate("Tls", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tls)
+};
 
 void warn(Observation *observation, const QString &text)
 {
@@ -59,9 +59,8 @@ QString nameOf(const QSslCertificate &certificate)
 //! The sentence about the end of a certificate that the server's own rests on.
 QString issuerEnds(const QSslCertificate &certificate)
 {
-    return say(QT_TRANSLATE_NOOP(
-                   "Tls",
-                   "The certificate of the issuer “%1” ends on %2, before the server's own. Have the server send a newer one."))
+    return TlsVerdictText::tr(
+               "The certificate of the issuer “%1” ends on %2, before the server's own. Have the server send a newer one.")
         .arg(nameOf(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 
@@ -116,10 +115,9 @@ void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp,
     if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, chain)) {
         observation->error = CheckError(
             ErrorType::Tls,
-            say(QT_TRANSLATE_NOOP(
-                    "Tls",
-                    "The certificate is none of those that are expected. Its SHA-256 is %1. Was it renewed, or is somebody "
-                    "in between?"))
+            TlsVerdictText::tr(
+                "The certificate is none of those that are expected. Its SHA-256 is %1. Was it renewed, or is somebody "
+                "in between?")
                 .arg(certificateFingerprint(peer.certificate())));
         return;
     }
@@ -129,13 +127,11 @@ void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp,
         warn(observation, certificateWeakness(certificate));
     if (wishes.wantsTls13 && peer.protocol() != QSsl::TlsV1_3)
         warn(observation,
-             say(QT_TRANSLATE_NOOP("Tls", "The server speaks %1, and TLS 1.3 is wanted."))
-                 .arg(tlsProtocolName(peer.protocol())));
+             TlsVerdictText::tr("The server speaks %1, and TLS 1.3 is wanted.").arg(tlsProtocolName(peer.protocol())));
     if (wishes.wantsStaple && ocsp != "good"_L1)
         warn(observation,
-             say(QT_TRANSLATE_NOOP("Tls",
-                                   "The server attaches no good word of its authority about revocation (OCSP stapling). Turn "
-                                   "it on in the server.")));
+             TlsVerdictText::tr("The server attaches no good word of its authority about revocation (OCSP stapling). Turn "
+                                "it on in the server."));
 }
 
 } // namespace watchkeeper

@@ -21,10 +21,10 @@ namespace {
 
 constexpr qint64 kMostReceived = 256 * 1024; // of datagrams that are no answer, too
 
-QString say(const char *text, int count = -1)
+class UdpKindText
 {
-    return QCoreApplication::translate("Udp", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Udp)
+};
 
 //! `00 ff 1a`, or nothing where it is not that.
 std::optional<QByteArray> bytesOfHex(const QString &digits)
@@ -57,22 +57,21 @@ Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();
-    observation->summary = say(QT_TRANSLATE_NOOP("Udp", "silent, but not closed"));
+    observation->summary = UdpKindText::tr("silent, but not closed");
 }
 
 CheckError wrongReply(const Expectation &expectation, const QByteArray &reply)
 {
-    return {ErrorType::Condition,
-            say(QT_TRANSLATE_NOOP("Udp", "The reply holds no “%1”. It began: %2"))
-                .arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
+    return {
+        ErrorType::Condition,
+        UdpKindText::tr("The reply holds no “%1”. It began: %2").arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
 }
 
 void noteReply(const QByteArray &reply, Observation *observation)
 {
     const QString line = firstLine(QString::fromUtf8(reply));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !reply.contains('\0');
-    observation->summary =
-        isText ? line : say(QT_TRANSLATE_NOOP("Udp", "answers with %n byte(s)"), static_cast<int>(reply.size()));
+    observation->summary = isText ? line : UdpKindText::tr("answers with %n byte(s)", static_cast<int>(reply.size()));
     observation->addValue(u"reply"_s, isText ? line : QString::fromLatin1(reply.left(64).toHex(' ')));
     observation->addValue(u"size"_s, qlonglong(reply.size()));
 }
@@ -120,47 +119,43 @@ QList<Field> udpFields()
         hostField(),
         {.name = u"port"_s,
          .type = FieldType::Port,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Port")),
-         .help = say(QT_TRANSLATE_NOOP("Udp", "UDP port, 1 to 65535.")),
+         .label = UdpKindText::tr("Port"),
+         .help = UdpKindText::tr("UDP port, 1 to 65535."),
          .required = true},
         {.name = u"send"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Send")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Udp",
+         .label = UdpKindText::tr("Send"),
+         .help = UdpKindText::tr(
              "What the datagram holds; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. Most services answer "
-             "only what they understand.")),
+             "only what they understand."),
          .quoted = escapedValue},
         {.name = u"sendHex"_s,
          .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Send bytes")),
-         .help = say(QT_TRANSLATE_NOOP("Udp", "The same in pairs of hexadecimal digits, such as 00 ff 1a, in place of send.")),
+         .label = UdpKindText::tr("Send bytes"),
+         .help = UdpKindText::tr("The same in pairs of hexadecimal digits, such as 00 ff 1a, in place of send."),
          .advanced = true}};
     fields += expectationFields();
     fields += QList<Field>{
         {.name = u"silenceIsFine"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Silence is fine")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Udp",
-             "Down only when the host says that the port is closed. Behind a firewall that says nothing, this "
-             "notices nothing.")),
+         .label = UdpKindText::tr("Silence is fine"),
+         .help =
+             UdpKindText::tr("Down only when the host says that the port is closed. Behind a firewall that says nothing, this "
+                             "notices nothing."),
          .defaultValue = false},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Wait")),
-         .help = say(QT_TRANSLATE_NOOP("Udp",
-                                       "How long silence is waited through where it is fine; less where the time of the check "
-                                       "ends before.")),
+         .label = UdpKindText::tr("Wait"),
+         .help = UdpKindText::tr("How long silence is waited through where it is fine; less where the time of the check "
+                                 "ends before."),
          .defaultValue = u"1s"_s,
          .minimum = 1,
          .maximum = kMinute,
          .advanced = true},
         {.name = u"anyReplyPort"_s,
          .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Udp", "Any reply port")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Udp", "Takes replies from other ports of the host, too. That a port is closed is not noticed then.")),
+         .label = UdpKindText::tr("Any reply port"),
+         .help = UdpKindText::tr("Takes replies from other ports of the host, too. That a port is closed is not noticed then."),
          .defaultValue = false,
          .advanced = true},
         familyField()};
@@ -174,14 +169,14 @@ QList<FieldProblem> problemsOf(const Fields &fields)
         problems.append({u"send"_s, bytes.error()});
     const QString digits = fields.text(u"sendHex"_s);
     if (!digits.contains("${"_L1) && !bytesOfHex(digits))
-        problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give pairs of hexadecimal digits, such as 00 ff 1a."))});
+        problems.append({u"sendHex"_s, UdpKindText::tr("Give pairs of hexadecimal digits, such as 00 ff 1a.")});
     if (fields.has(u"send"_s) && fields.has(u"sendHex"_s))
-        problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give either send or sendHex, not both."))});
+        problems.append({u"sendHex"_s, UdpKindText::tr("Give either send or sendHex, not both.")});
     problems += expectationProblems(fields);
     if (fields.flag(u"silenceIsFine"_s) && fields.flag(u"anyReplyPort"_s))
-        problems.append({u"silenceIsFine"_s,
-                         say(QT_TRANSLATE_NOOP(
-                             "Udp", "With replies from any port a closed one is not noticed: nothing could ever be down."))});
+        problems.append(
+            {u"silenceIsFine"_s,
+             UdpKindText::tr("With replies from any port a closed one is not noticed: nothing could ever be down.")});
     return problems;
 }
 
@@ -189,9 +184,8 @@ Kind makeKind()
 {
     Kind kind;
     kind.key = u"udp"_s;
-    kind.title = say(QT_TRANSLATE_NOOP("Udp", "UDP port"));
-    kind.help = say(QT_TRANSLATE_NOOP(
-        "Udp", "Sends a datagram and waits for a reply; a host that says “port unreachable” is down at once."));
+    kind.title = UdpKindText::tr("UDP port");
+    kind.help = UdpKindText::tr("Sends a datagram and waits for a reply; a host that says “port unreachable” is down at once.");
     kind.fields = udpFields();
     kind.run = runUdp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+class WebSocketHandshakeText
 {
-    return QCoreApplication::translate("WebSocket", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WebSocket)
+};
 
 //! `keep-alive, Upgrade` holds `upgrade`.
 bool holdsWord(const QByteArray &list, const QByteArray &word)
@@ -55,10 +55,14 @@ CheckError refused(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QString location = shownLocation(reply, plan);
     if (reply.status() / 100 == 3 && !location.isEmpty())
-        return CheckError(ErrorType::Condition,
-                          tr("The server does not open a WebSocket: it answered %1 and leads to %2. Give that address instead.")
-                              .arg(statusText(reply), location));
-    return CheckError(ErrorType::Condition, tr("The server does not open a WebSocket: it answered %1.").arg(statusText(reply)));
+        return CheckError(
+            ErrorType::Condition,
+            WebSocketHandshakeText::tr(
+                "The server does not open a WebSocket: it answered %1 and leads to %2. Give that address instead.")
+                .arg(statusText(reply), location));
+    return CheckError(
+        ErrorType::Condition,
+        WebSocketHandshakeText::tr("The server does not open a WebSocket: it answered %1.").arg(statusText(reply)));
 }
 
 } // namespace
@@ -95,19 +99,21 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
         return refused(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
     if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
-        return wrong(tr("The server answered 101, but does not say that it changes to a WebSocket."));
+        return wrong(WebSocketHandshakeText::tr("The server answered 101, but does not say that it changes to a WebSocket."));
     if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
-        return wrong(
-            tr("The server answered 101 without the right proof (Sec-WebSocket-Accept): it does not speak WebSocket, or an "
-               "old reply came from a cache."));
+        return wrong(WebSocketHandshakeText::tr(
+            "The server answered 101 without the right proof (Sec-WebSocket-Accept): it does not speak WebSocket, or an "
+            "old reply came from a cache."));
     if (!reply.header("Sec-WebSocket-Extensions").isEmpty())
-        return wrong(tr("The server uses an extension that nobody asked for (%1).")
+        return wrong(WebSocketHandshakeText::tr("The server uses an extension that nobody asked for (%1).")
                          .arg(firstLine(QString::fromUtf8(reply.header("Sec-WebSocket-Extensions")))));
     const QString chosen = QString::fromUtf8(reply.header("Sec-WebSocket-Protocol").trimmed());
     if (!chosen.isEmpty() && !isOffered(subprotocol, chosen))
-        return wrong(tr("The server chose the subprotocol “%1”, which was not offered to it.").arg(firstLine(chosen)));
+        return wrong(WebSocketHandshakeText::tr("The server chose the subprotocol “%1”, which was not offered to it.")
+                         .arg(firstLine(chosen)));
     if (chosen.isEmpty() && !subprotocol.isEmpty())
-        return CheckError(ErrorType::Condition, tr("The server speaks none of the subprotocols %1.").arg(subprotocol));
+        return CheckError(ErrorType::Condition,
+                          WebSocketHandshakeText::tr("The server speaks none of the subprotocols %1.").arg(subprotocol));
     return std::nullopt;
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class WebSocketPlanText
 {
-    return QCoreApplication::translate("WebSocket", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WebSocket)
+};
 
 //! The handshake is a request of HTTP (RFC 6455, 3).
 QUrl webAddress(QUrl url)
@@ -48,8 +48,8 @@ Field addressField()
 {
     return {.name = u"url"_s,
             .type = FieldType::Url,
-            .label = tr("Address"),
-            .help = tr("Where the WebSocket is opened, such as wss://example.org/live."),
+            .label = WebSocketPlanText::tr("Address"),
+            .help = WebSocketPlanText::tr("Where the WebSocket is opened, such as wss://example.org/live."),
             .required = true,
             .schemes = {u"ws"_s, u"wss"_s}};
 }
@@ -60,35 +60,36 @@ QList<Field> talkFields()
     return {
         {.name = u"subprotocol"_s,
          .type = FieldType::Text,
-         .label = tr("Subprotocol"),
-         .help =
-             tr("What the server must speak inside the WebSocket, such as graphql-transport-ws; several with commas: one of "
-                "them.")},
+         .label = WebSocketPlanText::tr("Subprotocol"),
+         .help = WebSocketPlanText::tr(
+             "What the server must speak inside the WebSocket, such as graphql-transport-ws; several with commas: one of "
+             "them.")},
         {.name = u"send"_s,
          .type = FieldType::Body,
-         .label = tr("Send"),
-         .help = tr("A text that is sent once the WebSocket is open.")},
+         .label = WebSocketPlanText::tr("Send"),
+         .help = WebSocketPlanText::tr("A text that is sent once the WebSocket is open.")},
         {.name = u"expect"_s,
          .type = FieldType::Text,
-         .label = tr("Expect"),
-         .help = tr("A text that some message must hold. Those before it may hold anything. Empty: none is awaited.")},
+         .label = WebSocketPlanText::tr("Expect"),
+         .help = WebSocketPlanText::tr(
+             "A text that some message must hold. Those before it may hold anything. Empty: none is awaited.")},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
-         .label = tr("Expect a match of"),
-         .help = tr("A regular expression that some message must match somewhere, in place of expect."),
+         .label = WebSocketPlanText::tr("Expect a match of"),
+         .help = WebSocketPlanText::tr("A regular expression that some message must match somewhere, in place of expect."),
          .advanced = true},
         {.name = u"ping"_s,
          .type = FieldType::Bool,
-         .label = tr("Ask for a pong"),
-         .help =
-             tr("Sends a ping and waits for its pong: whether the server still lives behind the connection. Every server must "
-                "answer it."),
+         .label = WebSocketPlanText::tr("Ask for a pong"),
+         .help = WebSocketPlanText::tr(
+             "Sends a ping and waits for its pong: whether the server still lives behind the connection. Every server must "
+             "answer it."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"maxMessage"_s,
          .type = FieldType::Size,
-         .label = tr("Largest message"),
-         .help = tr("A larger one is an error."),
+         .label = WebSocketPlanText::tr("Largest message"),
+         .help = WebSocketPlanText::tr("A larger one is an error."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
          .maximum = kMostMessage,
@@ -132,14 +133,14 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
     rules.checkWay();
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
         if (name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive))
-            rules.add("headers", tr("The header %1 is set by the program itself.").arg(name));
+            rules.add("headers", WebSocketPlanText::tr("The header %1 is set by the program itself.").arg(name));
     }
     if (fields.text(u"subprotocol"_s).toLatin1().contains('\n') || fields.text(u"subprotocol"_s).contains(u'\r'))
-        rules.add("subprotocol", tr("This must be one line."));
+        rules.add("subprotocol", WebSocketPlanText::tr("This must be one line."));
     if (const auto pattern = BoundedPattern::compile(fields.text(u"expectPattern"_s)); !pattern)
-        rules.add("expectPattern", tr("This is not a regular expression: %1.").arg(pattern.error().text));
+        rules.add("expectPattern", WebSocketPlanText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
     if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
-        rules.add("expectPattern", tr("Give either expect or expectPattern, not both."));
+        rules.add("expectPattern", WebSocketPlanText::tr("Give either expect or expectPattern, not both."));
     return rules.take();
 }
 

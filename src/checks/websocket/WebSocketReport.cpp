@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class WebSocketReportText
 {
-    return QCoreApplication::translate("WebSocket", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WebSocket)
+};
 
 QString shownText(const WebSocketMessage &message)
 {
     if (message.type == WebSocketMessage::Type::Binary)
-        return tr("%1 of binary data").arg(humanByteSize(message.bytes.size()));
+        return WebSocketReportText::tr("%1 of binary data").arg(humanByteSize(message.bytes.size()));
     return firstLine(QString::fromUtf8(message.bytes.left(HttpBody::kHeadSize)));
 }
 
@@ -54,38 +54,43 @@ QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
 {
     switch (fault) {
     case WebSocketReader::Fault::Masked:
-        return tr("The server masks its frames, which only clients may do. It does not speak WebSocket as it is written.");
+        return WebSocketReportText::tr(
+            "The server masks its frames, which only clients may do. It does not speak WebSocket as it is written.");
     case WebSocketReader::Fault::Reserved:
-        return tr("The server sends frames of a sort that nobody agreed upon. Does a proxy on the way change them?");
+        return WebSocketReportText::tr(
+            "The server sends frames of a sort that nobody agreed upon. Does a proxy on the way change them?");
     case WebSocketReader::Fault::BadControl:
-        return tr("The server sends a control frame in pieces, or too large a one.");
+        return WebSocketReportText::tr("The server sends a control frame in pieces, or too large a one.");
     case WebSocketReader::Fault::BadContinuation:
-        return tr("The server mixes up the pieces of its messages.");
+        return WebSocketReportText::tr("The server mixes up the pieces of its messages.");
     case WebSocketReader::Fault::BadLength:
-        return tr("The server announces a frame of an impossible length.");
+        return WebSocketReportText::tr("The server announces a frame of an impossible length.");
     case WebSocketReader::Fault::NotUtf8:
-        return tr("The server sends text that is not UTF-8.");
+        return WebSocketReportText::tr("The server sends text that is not UTF-8.");
     case WebSocketReader::Fault::BadClose:
-        return tr("The server closes the WebSocket with a code that may not be sent.");
+        return WebSocketReportText::tr("The server closes the WebSocket with a code that may not be sent.");
     case WebSocketReader::Fault::TooLarge:
     case WebSocketReader::Fault::None:
         break;
     }
-    return tr("A message is larger than %1, the limit of this target. Raise “maxMessage” if that is right.")
+    return WebSocketReportText::tr(
+               "A message is larger than %1, the limit of this target. Raise “maxMessage” if that is right.")
         .arg(humanByteSize(talk.mostMessage));
 }
 
 QString missing(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
 {
     if (!talk.expects())
-        return tr("It did not answer the ping.");
+        return WebSocketReportText::tr("It did not answer the ping.");
     if (!dialogue.reply())
-        return tr("No message with “%1” came.").arg(talk.shown);
+        return WebSocketReportText::tr("No message with “%1” came.").arg(talk.shown);
     if (dialogue.givenUp() > 0)
-        return tr("No message with “%1” came. Some are too long for the pattern, or it took too long on them: %2. A simpler "
-                  "pattern helps.")
+        return WebSocketReportText::tr(
+                   "No message with “%1” came. Some are too long for the pattern, or it took too long on them: %2. A simpler "
+                   "pattern helps.")
             .arg(talk.shown, QString::number(dialogue.givenUp()));
-    return tr("No message with “%1” came; the last one began: %2").arg(talk.shown, shownText(*dialogue.reply()));
+    return WebSocketReportText::tr("No message with “%1” came; the last one began: %2")
+        .arg(talk.shown, shownText(*dialogue.reply()));
 }
 
 } // namespace
@@ -114,10 +119,10 @@ void reportRefusal(const CheckError &error, Observation *observation)
 
 void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation)
 {
-    observation->summary = tr("open");
+    observation->summary = WebSocketReportText::tr("open");
     if (const auto pong = dialogue.pongAfter()) {
         observation->addValue(u"pongMs"_s, *pong);
-        observation->summary = tr("open, pong after %1").arg(humanDuration(*pong));
+        observation->summary = WebSocketReportText::tr("open, pong after %1").arg(humanDuration(*pong));
     }
     if (dialogue.messages() > 0)
         observation->addValue(u"messages"_s, dialogue.messages());
@@ -145,29 +150,33 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
     if (dialogue.end() == WebSocketDialogue::End::Wrong)
         return CheckError(ErrorType::Protocol, wrongFrame(dialogue.fault(), talk));
     if (dialogue.end() == WebSocketDialogue::End::Broken)
-        return CheckError(ErrorType::Network, tr("The connection ended without a goodbye. %1").arg(missing(dialogue, talk)),
+        return CheckError(ErrorType::Network,
+                          WebSocketReportText::tr("The connection ended without a goodbye. %1").arg(missing(dialogue, talk)),
                           dialogue.errorText());
     if (dialogue.end() == WebSocketDialogue::End::Costly)
         return CheckError(ErrorType::Condition,
-                          tr("The pattern “%1” takes too long on what the server sends. Make it simpler.").arg(talk.shown));
+                          WebSocketReportText::tr("The pattern “%1” takes too long on what the server sends. Make it simpler.")
+                              .arg(talk.shown));
     const WebSocketMessage &close = *dialogue.close();
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
         reason.isEmpty() ? QString::number(close.closeCode()) : QString::number(close.closeCode()) + u' ' + reason;
-    return CheckError(ErrorType::Condition, tr("The server closed the WebSocket (%1). %2").arg(code, missing(dialogue, talk)));
+    return CheckError(ErrorType::Condition,
+                      WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missing(dialogue, talk)));
 }
 
 QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter)
 {
-    const QString open = tr("the WebSocket was open after %1").arg(humanDuration(openAfter));
+    const QString open = WebSocketReportText::tr("the WebSocket was open after %1").arg(humanDuration(openAfter));
     if (talk.pings && !dialogue.pongAfter())
-        return tr("%1, but the ping was not answered").arg(open);
+        return WebSocketReportText::tr("%1, but the ping was not answered").arg(open);
     if (!dialogue.reply())
-        return tr("%1, but no message came").arg(open);
+        return WebSocketReportText::tr("%1, but no message came").arg(open);
     if (dialogue.givenUp() > 0)
-        return tr("%1, but no message with “%2” came, and the pattern takes too long on some: make it simpler")
+        return WebSocketReportText::tr(
+                   "%1, but no message with “%2” came, and the pattern takes too long on some: make it simpler")
             .arg(open, talk.shown);
-    return tr("%1, but no message with “%2” came").arg(open, talk.shown);
+    return WebSocketReportText::tr("%1, but no message with “%2” came").arg(open, talk.shown);
 }
 
 } // namespace watchkeeper

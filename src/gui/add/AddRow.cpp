@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class AddRowText
 {
     Q_DECLARE_TR_FUNCTIONS(AddRow)
 };
@@ -26,13 +26,14 @@ QString goodWhen(const Target &target)
 {
     const QString limit = humanDuration(double(target.schedule.timeout.count()));
     if (target.kind == "http"_L1)
-        return Text::tr("Counts as good: status %1 within %2.").arg(target.fields.numberSet(u"accept"_s).toString(), limit);
+        return AddRowText::tr("Counts as good: status %1 within %2.")
+            .arg(target.fields.numberSet(u"accept"_s).toString(), limit);
     if (target.kind == "tcp"_L1)
-        return Text::tr("Counts as good: a connection within %1.").arg(limit);
+        return AddRowText::tr("Counts as good: a connection within %1.").arg(limit);
     if (target.kind == "command"_L1 && target.fields.flag(u"plugin"_s))
-        return Text::tr("A Nagios plugin. Counts as good: it says OK within %1.").arg(limit);
+        return AddRowText::tr("A Nagios plugin. Counts as good: it says OK within %1.").arg(limit);
     if (target.kind == "command"_L1)
-        return Text::tr("Counts as good: exit status 0 within %1.").arg(limit);
+        return AddRowText::tr("Counts as good: exit status 0 within %1.").arg(limit);
     return {};
 }
 
@@ -40,7 +41,7 @@ QStringList conditionsOf(const Target &target)
 {
     QStringList texts;
     for (const TargetCondition &condition : target.conditions)
-        texts.append(condition.otherwise == Outcome::Degraded ? Text::tr("%1, else degraded").arg(condition.text)
+        texts.append(condition.otherwise == Outcome::Degraded ? AddRowText::tr("%1, else degraded").arg(condition.text)
                                                               : condition.text);
     return texts;
 }
@@ -76,10 +77,10 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
 QString whyNotTried(const Target &target)
 {
     if (target.kind == "command"_L1)
-        return Text::tr("A command runs only when you ask for it: “Try all”.");
+        return AddRowText::tr("A command runs only when you ask for it: “Try all”.");
     if (target.fields.needsExpansion())
-        return Text::tr("What fills a placeholder may be a secret, and would go there, so it waits for “Try all”.");
-    return Text::tr("What sends something may change something there, so it waits for “Try all”.");
+        return AddRowText::tr("What fills a placeholder may be a secret, and would go there, so it waits for “Try all”.");
+    return AddRowText::tr("What sends something may change something there, so it waits for “Try all”.");
 }
 
 //! For an address, which is no command, whatever programs there are: this thread does not look for them in the folders of PATH.
@@ -105,19 +106,19 @@ QString wordInPlaceOfResult(const AddRow &row)
     if (!row.found.isTarget())
         return row.found.problem;
     if (row.trial == Trial::Running)
-        return Text::tr("Trying …");
+        return AddRowText::tr("Trying …");
     if (row.trial == Trial::Waiting)
-        return Text::tr("Waits for its turn");
+        return AddRowText::tr("Waits for its turn");
     if (!row.wanted && !row.found.sameAs.isEmpty())
-        return row.found.isWatched ? Text::tr("Already watched as %1").arg(row.found.sameAs)
-                                   : Text::tr("The same as %1").arg(row.found.sameAs);
+        return row.found.isWatched ? AddRowText::tr("Already watched as %1").arg(row.found.sameAs)
+                                   : AddRowText::tr("The same as %1").arg(row.found.sameAs);
     if (target.kind == "command"_L1)
-        return Text::tr("Not tried yet: it is a command");
+        return AddRowText::tr("Not tried yet: it is a command");
     if (target.fields.needsExpansion())
-        return Text::tr("Not tried yet: it holds a placeholder");
+        return AddRowText::tr("Not tried yet: it holds a placeholder");
     if (!isHarmless(target))
-        return Text::tr("Not tried yet: it sends something");
-    return Text::tr("Not tried yet");
+        return AddRowText::tr("Not tried yet: it sends something");
+    return AddRowText::tr("Not tried yet");
 }
 
 QStringList sentencesAbout(const AddRow &row, const Target &target)
@@ -130,16 +131,17 @@ QStringList sentencesAbout(const AddRow &row, const Target &target)
     else if (row.result && row.result->observation.warning)
         sentences.append(row.result->observation.warning->message());
     if (!row.found.sameAs.isEmpty())
-        sentences.append(row.found.isWatched
-                             ? Text::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
-                             : Text::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
+        sentences.append(
+            row.found.isWatched
+                ? AddRowText::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
+                : AddRowText::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
     if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
         sentences.append(whyNotTried(row.target()));
     sentences += row.found.remarks;
     if (const QString good = goodWhen(target); !good.isEmpty())
         sentences.append(good);
     if (!target.conditions.isEmpty())
-        sentences.append(Text::tr("Conditions: %1.").arg(conditionsOf(target).join(u", "_s)));
+        sentences.append(AddRowText::tr("Conditions: %1.").arg(conditionsOf(target).join(u", "_s)));
     return sentences;
 }
 
@@ -166,7 +168,7 @@ Expected<Target, QString> withKind(const Target &target, const QString &kind)
     if (kind == target.kind)
         return target;
     if (!possibleKinds(target).contains(kind))
-        return Unexpected(Text::tr("This cannot be looked at in that way."));
+        return Unexpected(AddRowText::tr("This cannot be looked at in that way."));
     if (kind == "tcp"_L1) {
         const QUrl url = target.fields.url(u"url"_s);
         const int usual = url.scheme() == "https"_L1 ? 443 : 80;
@@ -202,7 +204,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
     if (!guessed)
         return Unexpected(guessed.error());
     if (guessed->kind != target.kind)
-        return Unexpected(Text::tr("Give a host and a port, such as db.example:5432."));
+        return Unexpected(AddRowText::tr("Give a host and a port, such as db.example:5432."));
     fields.insert(u"host"_s, guessed->fields.text(u"host"_s));
     fields.insert(u"port"_s, guessed->fields.integer(u"port"_s));
     return withFields(target, target.kind, fields);

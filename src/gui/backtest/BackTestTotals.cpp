@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class BackTestTotalsText
 {
     Q_DECLARE_TR_FUNCTIONS(BackTestTotals)
 };
@@ -30,8 +30,8 @@ QString countsText(const QMap<QString, qint64> &counts)
 QString ruleText(const RuleTally &rule)
 {
     if (rule.sent == 0)
-        return Text::tr("%1: nothing", "a rule").arg(displayLine(rule.rule));
-    return Text::tr("%1: %2 – by %3", "a rule, how many alerts, and channels with their counts")
+        return BackTestTotalsText::tr("%1: nothing", "a rule").arg(displayLine(rule.rule));
+    return BackTestTotalsText::tr("%1: %2 – by %3", "a rule, how many alerts, and channels with their counts")
         .arg(displayLine(rule.rule), QLocale().toString(rule.sent), countsText(rule.byChannel));
 }
 
@@ -48,8 +48,9 @@ QMap<QString, qint64> pausedOnes(QMap<QString, qint64> byChannel, const AlertsDo
 
 QString backTestHeadline(const BackTestTally &tally)
 {
-    const QString sent = Text::tr("%Ln alert(s) would have been sent", nullptr, static_cast<int>(tally.sent()));
-    return Text::tr("%1, %2 kept back.", "what would have been sent, and how many").arg(sent, QLocale().toString(tally.kept()));
+    const QString sent = BackTestTotalsText::tr("%Ln alert(s) would have been sent", nullptr, static_cast<int>(tally.sent()));
+    return BackTestTotalsText::tr("%1, %2 kept back.", "what would have been sent, and how many")
+        .arg(sent, QLocale().toString(tally.kept()));
 }
 
 QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document)
@@ -59,12 +60,12 @@ QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &doc
         lines.append(ruleText(rule));
     const QMap<QString, qint64> paused = pausedOnes(tally.byChannel(), document);
     if (!paused.isEmpty())
-        lines.append(Text::tr("Paused channels send none of theirs: %1").arg(countsText(paused)));
+        lines.append(BackTestTotalsText::tr("Paused channels send none of theirs: %1").arg(countsText(paused)));
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key()), QLocale().toString(*reason)));
     if (!reasons.isEmpty())
-        lines.append(Text::tr("Kept back: %1").arg(reasons.join(u" · "_s)));
+        lines.append(BackTestTotalsText::tr("Kept back: %1").arg(reasons.join(u" · "_s)));
     return lines;
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 using Drawn = ChartSubject::Drawn;
 
-class Text
+class ChartPictureText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartPicture)
 };
@@ -156,9 +156,10 @@ QString readingOf(const ChartSubject &subject, const ChartSeries &series, const 
     if (isLayer(subject, series) || bucket.count == 1)
         return number(bucket.mean);
     if (subject.drawn == Drawn::Percentiles)
-        return Text::tr("p50 %1, p95 %2, p99 %3", "percentiles of a span")
+        return ChartPictureText::tr("p50 %1, p95 %2, p99 %3", "percentiles of a span")
             .arg(number(bucket.p50), number(bucket.p95), number(bucket.p99));
-    return Text::tr("%1 (%2 to %3)", "mean, least, greatest").arg(number(bucket.mean), number(bucket.min), number(bucket.max));
+    return ChartPictureText::tr("%1 (%2 to %3)", "mean, least, greatest")
+        .arg(number(bucket.mean), number(bucket.min), number(bucket.max));
 }
 
 QString nameOf(const QList<ChartTarget> &targets, const TargetId &id)

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ChartSubjectText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartSubject)
 };
@@ -46,11 +46,11 @@ QString ChartSubject::title() const
 {
     switch (drawn) {
     case Drawn::Phases:
-        return Text::tr("Response time by phase");
+        return ChartSubjectText::tr("Response time by phase");
     case Drawn::Spread:
-        return Text::tr("%1: how it is spread", "a series, such as response time").arg(seriesTitle(key));
+        return ChartSubjectText::tr("%1: how it is spread", "a series, such as response time").arg(seriesTitle(key));
     case Drawn::Year:
-        return Text::tr("Every day of a year");
+        return ChartSubjectText::tr("Every day of a year");
     case Drawn::Percentiles:
     case Drawn::Extremes:
         break;
@@ -80,7 +80,7 @@ QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
 QString seriesTitle(const QString &key)
 {
     if (key == durationSeries())
-        return Text::tr("Response time");
+        return ChartSubjectText::tr("Response time");
     for (int i = 0; i < kPhaseCount; ++i) {
         if (key == phaseSeries(static_cast<Phase>(i)))
             return phaseWord(static_cast<Phase>(i));

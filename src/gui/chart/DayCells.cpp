@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class DayCellsText
 {
     Q_DECLARE_TR_FUNCTIONS(DayCells)
 };
@@ -60,17 +60,17 @@ QString dayText(const DayCell &day)
 {
     QStringList parts;
     if (const auto share = day.upShare())
-        parts.append(Text::tr("up %1", "share of time").arg(percentText(*share)));
+        parts.append(DayCellsText::tr("up %1", "share of time").arg(percentText(*share)));
     if (day.timeOf(Outcome::Down) > 0)
-        parts.append(Text::tr("down %1", "length of time").arg(lengthText(day.timeOf(Outcome::Down))));
+        parts.append(DayCellsText::tr("down %1", "length of time").arg(lengthText(day.timeOf(Outcome::Down))));
     if (day.timeOf(Outcome::Degraded) > 0)
-        parts.append(Text::tr("degraded %1", "length of time").arg(lengthText(day.timeOf(Outcome::Degraded))));
+        parts.append(DayCellsText::tr("degraded %1", "length of time").arg(lengthText(day.timeOf(Outcome::Degraded))));
     const qint64 unseen = day.span.length() - day.known();
     if (parts.isEmpty())
-        parts.append(Text::tr("nothing was measured"));
+        parts.append(DayCellsText::tr("nothing was measured"));
     else if (unseen >= 60'000)
-        parts.append(Text::tr("not observed %1", "length of time").arg(lengthText(unseen)));
-    return Text::tr("%1: %2", "date, what it came to")
+        parts.append(DayCellsText::tr("not observed %1", "length of time").arg(lengthText(unseen)));
+    return DayCellsText::tr("%1: %2", "date, what it came to")
         .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
 }
 

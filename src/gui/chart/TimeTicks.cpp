@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class TimeTicksText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeTicks)
 };
@@ -153,8 +153,9 @@ QList<qint64> datesWithin(qint64 from, qint64 to, const Spacing &spacing, const 
 QString timeFormat(const Spacing &spacing)
 {
     if (spacing.least < kSecond)
-        return Text::tr("hh:mm:ss.zzz", "format of a time");
-    return spacing.least < kMinute ? Text::tr("hh:mm:ss", "format of a time") : Text::tr("hh:mm", "format of a time");
+        return TimeTicksText::tr("hh:mm:ss.zzz", "format of a time");
+    return spacing.least < kMinute ? TimeTicksText::tr("hh:mm:ss", "format of a time")
+                                   : TimeTicksText::tr("hh:mm", "format of a time");
 }
 
 //! The line above: what changes from tick to tick.
@@ -164,18 +165,19 @@ QString upperLabel(const QDateTime &local, const Spacing &spacing)
     if (spacing.step == Step::Time)
         return locale.toString(local, timeFormat(spacing));
     if (spacing.step == Step::Day)
-        return locale.toString(local, Text::tr("d MMM", "format of a date"));
-    return spacing.count >= 12 ? locale.toString(local, Text::tr("yyyy", "format of a date"))
-                               : locale.toString(local, Text::tr("MMM", "format of a date"));
+        return locale.toString(local, TimeTicksText::tr("d MMM", "format of a date"));
+    return spacing.count >= 12 ? locale.toString(local, TimeTicksText::tr("yyyy", "format of a date"))
+                               : locale.toString(local, TimeTicksText::tr("MMM", "format of a date"));
 }
 
 //! The line below, told where it is another than before: the day to times, the year to dates.
 QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 {
     if (spacing.step == Step::Time)
-        return QLocale().toString(local, Text::tr("ddd d MMM", "format of a date"));
-    return spacing.step == Step::Month && spacing.count >= 12 ? QString()
-                                                              : QLocale().toString(local, Text::tr("yyyy", "format of a date"));
+        return QLocale().toString(local, TimeTicksText::tr("ddd d MMM", "format of a date"));
+    return spacing.step == Step::Month && spacing.count >= 12
+        ? QString()
+        : QLocale().toString(local, TimeTicksText::tr("yyyy", "format of a date"));
 }
 
 } // namespace

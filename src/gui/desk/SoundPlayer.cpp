@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class SoundPlayerText
 {
     Q_DECLARE_TR_FUNCTIONS(SoundPlayer)
 };
@@ -46,8 +46,8 @@ QStringList argumentsFor(const Player &player, const QString &sound, const QStri
 QString silenceText(const QString &sound)
 {
     return isSoundFile(sound) && !QFileInfo::exists(sound)
-        ? Text::tr("%1 is not there.").arg(sound)
-        : Text::tr("No program that plays sounds could play “%1”.").arg(sound);
+        ? SoundPlayerText::tr("%1 is not there.").arg(sound)
+        : SoundPlayerText::tr("No program that plays sounds could play “%1”.").arg(sound);
 }
 
 //! \return whether it was played

@@ -26,7 +26,7 @@ namespace {
 constexpr qint64 kMostPixels = 16LL * 1024 * 1024; // 64 MiB once decoded
 constexpr int kLargestShownEdge = 2048;
 
-class Text
+class BodyContentText
 {
     Q_DECLARE_TR_FUNCTIONS(BodyContent)
 };
@@ -35,7 +35,7 @@ QString cutNotice(const Evidence &evidence)
 {
     if (!evidence->isBodyCut)
         return {};
-    return Text::tr("Only a part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
+    return BodyContentText::tr("Only a part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
 }
 
 QString joined(const QString &a, const QString &b)
@@ -61,9 +61,9 @@ BodyContent imageContent(const Evidence &evidence)
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
-        return bytesBecause(joined(Text::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joined(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
     if (qint64(size.width()) * size.height() > kMostPixels)
-        return bytesBecause(Text::tr("This picture of %1 × %2 pixels is too large to be shown here.")
+        return bytesBecause(BodyContentText::tr("This picture of %1 × %2 pixels is too large to be shown here.")
                                 .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
     reader.setAutoTransform(true);
     if (std::max(size.width(), size.height()) > kLargestShownEdge)
@@ -74,7 +74,7 @@ BodyContent imageContent(const Evidence &evidence)
     content.imageSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     content.notice = cutNotice(evidence);
     if (content.image.isNull())
-        return bytesBecause(joined(Text::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joined(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
     return content;
 }
 
@@ -84,9 +84,9 @@ QString decoded(const Evidence &evidence, QString *notice)
     QString text = httpBodyText(evidence->body.left(4 * kMostShownText), evidence->header("Content-Type"));
     if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
         text.truncate(kMostShownText);
-        *notice = joined(
-            *notice,
-            Text::tr("Only the first %1 are shown here. Save the body to see all of it.").arg(humanByteSize(kMostShownText)));
+        *notice = joined(*notice,
+                         BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
+                             .arg(humanByteSize(kMostShownText)));
     }
     return text;
 }

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class CertificateDetailsWords
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
@@ -147,7 +147,7 @@ QString keyText(const QSslKey &key)
     case QSsl::Opaque:
         return {};
     }
-    return Text::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
+    return CertificateDetailsWords::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
 //! The parts of a name in the order in which people expect them; others follow as they come.
@@ -211,12 +211,12 @@ CertificateDetails::CertificateDetails(const QByteArray &der)
 QString CertificateDetails::validity(const QDateTime &now) const
 {
     if (now < from)
-        return Text::tr("begins in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
+        return CertificateDetailsWords::tr("begins in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
     if (now > until && wholeDays(until, now) == 0)
-        return Text::tr("ended today", "certificate");
+        return CertificateDetailsWords::tr("ended today", "certificate");
     if (now > until)
-        return Text::tr("ended %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
-    return Text::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
+        return CertificateDetailsWords::tr("ended %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
+    return CertificateDetailsWords::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
 }
 
 QByteArray chainToPem(const QList<QByteArray> &chain)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kMostHeaders = 3; // named one by one
 
-struct Text
+class ChangePhrases
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
@@ -33,16 +33,16 @@ QString timeLabel(const QString &name)
 {
     for (int i = 0; i < kPhaseCount; ++i) {
         if (phaseKey(static_cast<Phase>(i)) == name)
-            return Text::tr("Time: %1", "a phase of a check").arg(phaseWord(static_cast<Phase>(i)));
+            return ChangePhrases::tr("Time: %1", "a phase of a check").arg(phaseWord(static_cast<Phase>(i)));
     }
-    return Text::tr("Time", "that a check took");
+    return ChangePhrases::tr("Time", "that a check took");
 }
 
 QString lineLabel(const QString &number, bool isCommand)
 {
     if (number.isEmpty())
-        return isCommand ? Text::tr("Output") : Text::tr("Body");
-    return isCommand ? Text::tr("Output, line %1").arg(number) : Text::tr("Body, line %1").arg(number);
+        return isCommand ? ChangePhrases::tr("Output") : ChangePhrases::tr("Body");
+    return isCommand ? ChangePhrases::tr("Output, line %1").arg(number) : ChangePhrases::tr("Body, line %1").arg(number);
 }
 
 QString labelOf(const AnswerDifference &difference, const Target &target)
@@ -50,13 +50,13 @@ QString labelOf(const AnswerDifference &difference, const Target &target)
     const QString name = difference.name();
     switch (difference.part) {
     case AnswerPart::Result:
-        return Text::tr("Result");
+        return ChangePhrases::tr("Result");
     case AnswerPart::Header:
         return displayLine(name);
     case AnswerPart::Line:
         return lineLabel(name, target.kind == "command"_L1);
     case AnswerPart::Error:
-        return name.isEmpty() ? Text::tr("Error output") : Text::tr("Error output, line %1").arg(name);
+        return name.isEmpty() ? ChangePhrases::tr("Error output") : ChangePhrases::tr("Error output, line %1").arg(name);
     case AnswerPart::Time:
         return timeLabel(name);
     case AnswerPart::Value:
@@ -86,9 +86,9 @@ QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
         const bool isOfMany = part.part == AnswerPart::Header && headers > kMostHeaders;
         QString label = labelOf(part, target);
         if (isOfMany)
-            label = Text::tr("%n header field(s)", nullptr, static_cast<int>(headers));
+            label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
         else if (part.part == AnswerPart::Time)
-            label = Text::tr("times");
+            label = ChangePhrases::tr("times");
         if (!labels.contains(label))
             labels.append(label);
     }
@@ -108,12 +108,13 @@ QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const 
 
 QString missingText(const QList<AnswerDifference> &missing, const Target &target)
 {
-    return missing.isEmpty() ? QString() : Text::tr("No longer seen: %1.").arg(labelsOf(missing, target));
+    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer seen: %1.").arg(labelsOf(missing, target));
 }
 
 QString sameText(const QList<AnswerDifference> &same, const Target &target)
 {
-    return same.isEmpty() ? QString() : Text::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(same, target));
+    return same.isEmpty() ? QString()
+                          : ChangePhrases::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(same, target));
 }
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
@@ -96,7 +96,7 @@ QString spelledOut(const QString &name)
 QString labelOf(const ObservedValue &value, const Known *known)
 {
     if (known)
-        return Text::tr(known->label);
+        return FactWords::tr(known->label);
     // A plugin's label is a name of its own, such as of a disk.
     return displayLine(value.source == ValueSource::Perfdata ? value.name : spelledOut(value.name));
 }

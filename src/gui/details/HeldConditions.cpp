@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class HeldConditionsText
 {
     Q_DECLARE_TR_FUNCTIONS(HeldConditions)
 };
@@ -77,8 +77,8 @@ Held holds(bool isSo)
 HeldCondition inTime(const Target &target, const Seen &seen)
 {
     HeldCondition condition;
-    condition.wanted =
-        Text::tr("The whole check takes at most %1").arg(humanDuration(static_cast<double>(target.schedule.timeout.count())));
+    condition.wanted = HeldConditionsText::tr("The whole check takes at most %1")
+                           .arg(humanDuration(static_cast<double>(target.schedule.timeout.count())));
     if (seen.any() && !seen.failedBy(ErrorType::Cancelled)) {
         condition.seen = seen.time();
         condition.held = holds(!seen.failedBy(ErrorType::Timeout));
@@ -133,7 +133,8 @@ QString filledIn(const Condition &condition, const Facts &facts)
 
 QString withReason(const JudgedCondition &judged)
 {
-    return judged.reason.isEmpty() ? judged.shown : Text::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
+    return judged.reason.isEmpty() ? judged.shown
+                                   : HeldConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
 }
 
 //! \param all  as the check has judged them
@@ -141,7 +142,7 @@ HeldCondition ofTarget(const OwnCondition &condition, const QList<JudgedConditio
 {
     const QString &text = condition.source.text;
     const bool degrades = condition.source.otherwise == Outcome::Degraded;
-    HeldCondition held{degrades ? Text::tr("%1, else degraded").arg(text) : text, {}, Held::NotReached};
+    HeldCondition held{degrades ? HeldConditionsText::tr("%1, else degraded").arg(text) : text, {}, Held::NotReached};
     const auto judged =
         std::find_if(all.begin(), all.end(), [&text](const JudgedCondition &one) { return one.condition == text; });
     if (judged == all.end())
@@ -173,7 +174,7 @@ bool isYielded(const Target &target, const QString &field, PlaceholderSet asked)
 HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
 {
     const NumberSet accepted = fields.numberSet(u"accept"_s);
-    HeldCondition condition{Text::tr("The status is one of %1").arg(accepted.toString()), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The status is one of %1").arg(accepted.toString()), {}, Held::NotReached};
     if (const QVariant status = seen.value(u"status"_s); status.isValid()) {
         condition.seen = status.toString();
         condition.held = holds(accepted.contains(status.toInt()));
@@ -183,7 +184,8 @@ HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
 
 HeldCondition certificateTrusted(const Seen &seen)
 {
-    HeldCondition condition{Text::tr("The certificate is trusted and made out to this host"), {}, Held::NotReached};
+    HeldCondition condition{
+        HeldConditionsText::tr("The certificate is trusted and made out to this host"), {}, Held::NotReached};
     if (seen.failedBy(ErrorType::Tls))
         condition.held = Held::No;
     else if (seen.value(u"tlsProtocol"_s).isValid())
@@ -197,13 +199,13 @@ HeldCondition certificateTrusted(const Seen &seen)
 QString daysLeftText(int days)
 {
     if (days >= 0)
-        return Text::tr("%n day(s)", "", days);
-    return days == -1 ? Text::tr("ended today") : Text::tr("ended %n day(s) ago", "", -days - 1);
+        return HeldConditionsText::tr("%n day(s)", "", days);
+    return days == -1 ? HeldConditionsText::tr("ended today") : HeldConditionsText::tr("ended %n day(s) ago", "", -days - 1);
 }
 
 HeldCondition certificateLasts(int days, const Seen &seen)
 {
-    HeldCondition condition{Text::tr("The certificate lasts %n more day(s)", "", days), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The certificate lasts %n more day(s)", "", days), {}, Held::NotReached};
     if (const QVariant left = seen.value(u"certificateDaysLeft"_s); left.isValid()) {
         const int daysLeft = left.toInt();
         condition.seen = daysLeftText(daysLeft);
@@ -216,7 +218,7 @@ HeldCondition certificateLasts(int days, const Seen &seen)
 
 HeldCondition fewRedirects(int most, const Seen &seen)
 {
-    HeldCondition condition{Text::tr("At most %n redirect(s)", "", most), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("At most %n redirect(s)", "", most), {}, Held::NotReached};
     const QVariant redirects = seen.value(u"redirects"_s);
     const QVariant status = seen.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
@@ -254,7 +256,7 @@ QList<HeldCondition> ofHttp(const Target &target, PlaceholderSet asked, const Se
 
 HeldCondition connects(const Seen &seen)
 {
-    HeldCondition condition{Text::tr("The port takes connections"), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The port takes connections"), {}, Held::NotReached};
     const bool connected = seen.value(u"ip"_s).isValid();
     if (connected)
         condition.seen = seen.value(u"ip"_s).toString();
@@ -267,7 +269,7 @@ HeldCondition connects(const Seen &seen)
 //! Of a port on which nobody must listen: what keeps silent is closed, too.
 HeldCondition staysClosed(const Seen &seen)
 {
-    HeldCondition condition{Text::tr("The port is closed"), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The port is closed"), {}, Held::NotReached};
     if (seen.any() && (!seen.failed() || seen.failedBy(ErrorType::Condition)))
         condition.held = holds(!seen.failed());
     return condition;
@@ -295,11 +297,12 @@ QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
         return {staysClosed(seen)};
     QList<HeldCondition> conditions{connects(seen)};
     if (fields.has(u"expect"_s))
-        conditions.append(
-            replyHolds(Text::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))), fields, seen));
+        conditions.append(replyHolds(HeldConditionsText::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))),
+                                     fields, seen));
     if (fields.has(u"expectPattern"_s))
         conditions.append(replyHolds(
-            Text::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))), fields, seen));
+            HeldConditionsText::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))),
+            fields, seen));
     return conditions;
 }
 
@@ -307,13 +310,16 @@ QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
 HeldCondition exitCodeWanted(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))
-        return {Text::tr("The plugin ends with 0, which is well, or with 1, which is degraded"), {}, Held::NotReached};
+        return {HeldConditionsText::tr("The plugin ends with 0, which is well, or with 1, which is degraded"),
+                {},
+                Held::NotReached};
     const QString good = fields.numberSet(u"accept"_s).toString();
     const NumberSet warning = fields.numberSet(u"warnCodes"_s);
     if (warning.isEmpty())
-        return {Text::tr("The exit code is one of %1").arg(good), {}, Held::NotReached};
-    return {
-        Text::tr("The exit code is one of %1, or, for degraded, of %2").arg(good, warning.toString()), {}, Held::NotReached};
+        return {HeldConditionsText::tr("The exit code is one of %1").arg(good), {}, Held::NotReached};
+    return {HeldConditionsText::tr("The exit code is one of %1, or, for degraded, of %2").arg(good, warning.toString()),
+            {},
+            Held::NotReached};
 }
 
 Held exitCodeHeld(const Fields &fields, int code)
@@ -341,7 +347,7 @@ QList<HeldCondition> ofCommand(const Target &target, PlaceholderSet asked, const
 
 QList<HeldCondition> ofSimulated(const Seen &seen)
 {
-    HeldCondition condition{Text::tr("The simulated service reports no failure"), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The simulated service reports no failure"), {}, Held::NotReached};
     if (seen.any() && !seen.failedBy(ErrorType::Timeout) && !seen.failedBy(ErrorType::Cancelled))
         condition.held = seen.failed() ? Held::No : seen.warns() ? Held::Warns : Held::Yes;
     return {condition};
@@ -380,18 +386,18 @@ QString heldWord(Held held)
 {
     switch (held) {
     case Held::Yes:
-        return Text::tr("holds", "condition");
+        return HeldConditionsText::tr("holds", "condition");
     case Held::No:
     case Held::Degrades:
-        return Text::tr("does not hold", "condition");
+        return HeldConditionsText::tr("does not hold", "condition");
     case Held::Warns:
-        return Text::tr("worth a look", "condition");
+        return HeldConditionsText::tr("worth a look", "condition");
     case Held::Untold:
-        return Text::tr("cannot be told", "condition");
+        return HeldConditionsText::tr("cannot be told", "condition");
     case Held::TooEarly:
-        return Text::tr("not told yet", "condition");
+        return HeldConditionsText::tr("not told yet", "condition");
     case Held::NotReached:
-        return Text::tr("not looked at", "condition");
+        return HeldConditionsText::tr("not looked at", "condition");
     }
     Q_UNREACHABLE();
 }

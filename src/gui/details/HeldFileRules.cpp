@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class HeldFileRulesText
 {
     Q_DECLARE_TR_FUNCTIONS(HeldFileRules)
 };
@@ -73,17 +73,17 @@ void addExistence(const FileRules &rules, Collector *collector)
     const bool wanted = rules.mustExist;
     if (rules.hasPattern && !rules.count.least)
         collector->add(
-            wanted ? Text::tr("There is a matching file") : Text::tr("There is no matching file"), {u"count"_s, u"exists"_s},
-            [wanted](qint64 count) { return (count > 0) == wanted; }, Unit::None);
+            wanted ? HeldFileRulesText::tr("There is a matching file") : HeldFileRulesText::tr("There is no matching file"),
+            {u"count"_s, u"exists"_s}, [wanted](qint64 count) { return (count > 0) == wanted; }, Unit::None);
     else
         collector->add(
-            wanted ? Text::tr("It is there") : Text::tr("It is not there"), {u"exists"_s},
+            wanted ? HeldFileRulesText::tr("It is there") : HeldFileRulesText::tr("It is not there"), {u"exists"_s},
             [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
 }
 
 HeldCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held otherwise)
 {
-    HeldCondition condition{Text::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
+    HeldCondition condition{HeldFileRulesText::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
     const QString hash = seen ? seen->value(u"sha256"_s).toString() : QString();
     if (hash.isEmpty())
         return condition;
@@ -101,15 +101,15 @@ QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen
     const QStringList age{u"newestAge"_s, u"age"_s};
     Collector collector(seen, otherwise);
     addExistence(rules, &collector);
-    collector.addMost(rules.age.most, Text::tr("Changed within the last %1"), age, Unit::Millisecond);
-    collector.addLeast(rules.age.least, Text::tr("Not changed within the last %1"), age, Unit::Millisecond);
-    collector.addLeast(rules.size.least, Text::tr("At least %1 large"), {u"size"_s}, Unit::Byte);
-    collector.addMost(rules.size.most, Text::tr("At most %1 large"), {u"size"_s}, Unit::Byte);
-    collector.addLeast(rules.growth.least, Text::tr("Grown by at least %1"), {u"growth"_s}, Unit::Byte);
-    collector.addMost(rules.growth.most, Text::tr("Grown by at most %1"), {u"growth"_s}, Unit::Byte);
-    collector.addLeast(rules.count.least, Text::tr("Number of files at least %1"), {u"count"_s}, Unit::None);
-    collector.addMost(rules.count.most, Text::tr("Number of files at most %1"), {u"count"_s}, Unit::None);
-    collector.addMost(rules.oldestAge, Text::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
+    collector.addMost(rules.age.most, HeldFileRulesText::tr("Changed within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.age.least, HeldFileRulesText::tr("Not changed within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.size.least, HeldFileRulesText::tr("At least %1 large"), {u"size"_s}, Unit::Byte);
+    collector.addMost(rules.size.most, HeldFileRulesText::tr("At most %1 large"), {u"size"_s}, Unit::Byte);
+    collector.addLeast(rules.growth.least, HeldFileRulesText::tr("Grown by at least %1"), {u"growth"_s}, Unit::Byte);
+    collector.addMost(rules.growth.most, HeldFileRulesText::tr("Grown by at most %1"), {u"growth"_s}, Unit::Byte);
+    collector.addLeast(rules.count.least, HeldFileRulesText::tr("Number of files at least %1"), {u"count"_s}, Unit::None);
+    collector.addMost(rules.count.most, HeldFileRulesText::tr("Number of files at most %1"), {u"count"_s}, Unit::None);
+    collector.addMost(rules.oldestAge, HeldFileRulesText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
     QList<HeldCondition> conditions = collector.conditions();
     if (!rules.sha256.isEmpty())
         conditions.append(hashHeld(rules.sha256, seen, otherwise));
@@ -127,13 +127,14 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
     };
     QList<HeldCondition> conditions;
     if (rules.downLines > 0)
-        conditions += fewer(rules.downLines, Held::No, Text::tr("Matching lines since the last look: fewer than %1"));
+        conditions +=
+            fewer(rules.downLines, Held::No, HeldFileRulesText::tr("Matching lines since the last look: fewer than %1"));
     if (rules.warnLines > 0)
         conditions += fewer(rules.warnLines, Held::Warns,
-                            Text::tr("Matching lines since the last look: fewer than %1, else it is degraded"));
+                            HeldFileRulesText::tr("Matching lines since the last look: fewer than %1, else it is degraded"));
     if (rules.lineWithin) {
         Collector collector(seen, Held::No);
-        collector.addMost(rules.lineWithin->count(), Text::tr("A matching line within %1"), {u"sinceMatch"_s},
+        collector.addMost(rules.lineWithin->count(), HeldFileRulesText::tr("A matching line within %1"), {u"sinceMatch"_s},
                           Unit::Millisecond);
         conditions += collector.conditions();
     }

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype kMostBody = 2'000;
 constexpr qsizetype kMostPast = 10;
 
-class Text
+class TicketWords
 {
     Q_DECLARE_TR_FUNCTIONS(TicketText)
 };
@@ -70,7 +70,7 @@ QString replyText(const Evidence &evidence)
 
 QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<PastResult> &past, const QDateTime &now)
 {
-    QStringList parts{u"## "_s + escaped(Text::tr("%1: %2", "target, state").arg(row.target.name, row.stateText()))};
+    QStringList parts{u"## "_s + escaped(TicketWords::tr("%1: %2", "target, state").arg(row.target.name, row.stateText()))};
     if (!row.message().isEmpty())
         parts.append(escaped(row.message()));
     QStringList facts;
@@ -78,12 +78,13 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
         if (!value.isEmpty())
             facts.append(u"- %1: %2"_s.arg(label, value));
     };
-    add(Text::tr("Looks at"), row.address.isEmpty() ? QString() : code(row.address));
+    add(TicketWords::tr("Looks at"), row.address.isEmpty() ? QString() : code(row.address));
     if (row.last) {
-        add(Text::tr("Since"), Text::tr("%1 (%2)", "moment, duration").arg(utc(row.since), spanText(row.since, now)));
-        add(Text::tr("Last check"), utc(row.last->at));
-        add(Text::tr("Result"), escaped(wordsOf(row.last->observation)));
-        add(Text::tr("Time"), humanDuration(row.last->observation.durationMs));
+        add(TicketWords::tr("Since"),
+            TicketWords::tr("%1 (%2)", "moment, duration").arg(utc(row.since), spanText(row.since, now)));
+        add(TicketWords::tr("Last check"), utc(row.last->at));
+        add(TicketWords::tr("Result"), escaped(wordsOf(row.last->observation)));
+        add(TicketWords::tr("Time"), humanDuration(row.last->observation.durationMs));
         for (const Fact &fact : factsOf(row.last->observation))
             add(escaped(fact.label), escaped(fact.value));
     }
@@ -91,7 +92,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
         parts.append(codeBlock(reply));
     if (past.size() > 1) {
-        QStringList lines{Text::tr("| Time (UTC) | State | Took | Result |"), u"|---|---|---|---|"_s};
+        QStringList lines{TicketWords::tr("| Time (UTC) | State | Took | Result |"), u"|---|---|---|---|"_s};
         for (const PastResult &one : past.last(std::min(kMostPast, past.size())))
             lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(utc(one.at), outcomeWord(one.outcome), humanDuration(one.milliseconds),
                                                         escaped(one.summary)));

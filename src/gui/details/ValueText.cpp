@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ValueWords
 {
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
@@ -33,7 +33,7 @@ QString plainNumber(double number)
 QString withSymbol(double number, Unit unit)
 {
     const QString symbol = unitSymbol(unit);
-    return symbol.isEmpty() ? plainNumber(number) : Text::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
+    return symbol.isEmpty() ? plainNumber(number) : ValueWords::tr("%1 %2", "number and unit").arg(plainNumber(number), symbol);
 }
 
 QString positiveText(double number, Unit unit)
@@ -58,27 +58,27 @@ QString beyond(const ThresholdRange &range, Unit unit)
     const QString start = isOpenBelow ? QString() : numberText(range.start, unit);
     const QString end = isOpenAbove ? QString() : numberText(range.end, unit);
     if (isOpenBelow && isOpenAbove)
-        return range.inside ? Text::tr("always", "a warning comes …") : QString();
+        return range.inside ? ValueWords::tr("always", "a warning comes …") : QString();
     if (range.inside && isOpenBelow)
-        return Text::tr("up to %1").arg(end);
+        return ValueWords::tr("up to %1").arg(end);
     if (range.inside && isOpenAbove)
-        return Text::tr("from %1").arg(start);
+        return ValueWords::tr("from %1").arg(start);
     if (range.inside)
-        return Text::tr("from %1 to %2").arg(start, end);
+        return ValueWords::tr("from %1 to %2").arg(start, end);
     if (isOpenAbove)
-        return Text::tr("below %1").arg(start);
+        return ValueWords::tr("below %1").arg(start);
     if (isOpenBelow || range.start == 0)
-        return Text::tr("above %1").arg(end);
-    return Text::tr("outside %1 to %2").arg(start, end);
+        return ValueWords::tr("above %1").arg(end);
+    return ValueWords::tr("outside %1 to %2").arg(start, end);
 }
 
 QString limitsText(const ValueLimits &limits, Unit unit)
 {
     QStringList parts;
     if (const QString warn = limits.warn ? beyond(*limits.warn, unit) : QString(); !warn.isEmpty())
-        parts.append(Text::tr("warning %1", "“above 100 ms” and the like follows").arg(warn));
+        parts.append(ValueWords::tr("warning %1", "“above 100 ms” and the like follows").arg(warn));
     if (const QString crit = limits.crit ? beyond(*limits.crit, unit) : QString(); !crit.isEmpty())
-        parts.append(Text::tr("critical %1", "“above 100 ms” and the like follows").arg(crit));
+        parts.append(ValueWords::tr("critical %1", "“above 100 ms” and the like follows").arg(crit));
     return parts.join(u", "_s);
 }
 
@@ -91,16 +91,16 @@ bool isPartOf(const ValueLimits &limits, Unit unit)
 QString withLimits(const QString &text, const ValueLimits &limits, Unit unit)
 {
     const QString part =
-        isPartOf(limits, unit) ? Text::tr("%1 of %2", "part of a whole").arg(text, numberText(*limits.max, unit)) : text;
+        isPartOf(limits, unit) ? ValueWords::tr("%1 of %2", "part of a whole").arg(text, numberText(*limits.max, unit)) : text;
     const QString words = limitsText(limits, unit);
-    return words.isEmpty() ? part : Text::tr("%1 (%2)").arg(part, words);
+    return words.isEmpty() ? part : ValueWords::tr("%1 (%2)").arg(part, words);
 }
 
 QString otherText(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::Bool:
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+        return value.toBool() ? ValueWords::tr("yes") : ValueWords::tr("no");
     case QMetaType::Double:
     case QMetaType::Float:
         return plainNumber(value.toDouble());

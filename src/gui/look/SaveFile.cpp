@@ -18,15 +18,15 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class SaveFileText
 {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
 void tell(QWidget *parent, const QString &path, const QString &reason)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Not saved"), Text::tr("%1 could not be written.").arg(path),
-                                QMessageBox::Close, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("Not saved"),
+                                SaveFileText::tr("%1 could not be written.").arg(path), QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(reason);

@@ -18,10 +18,10 @@ namespace {
 
 constexpr qsizetype kMostProposals = 40;
 
-QString tr(const char *text)
+class ConditionProposalsText
 {
-    return QCoreApplication::translate("ConditionProposals", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConditionProposals)
+};
 
 struct Word
 {
@@ -260,12 +260,12 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
     Collector collector(begun, cursor);
     if (isAfterSide(text, start)) {
         for (const Word &word : kOperators)
-            collector.offer(QString::fromLatin1(word.text), tr(word.meaning));
+            collector.offer(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));
     }
     if (begun.text.isEmpty() && !isAfterSide(text, start))
         offerPlaceholders(collector);
     for (const Word &word : kFunctions)
-        collector.offer(QString::fromLatin1(word.text), *word.meaning ? tr(word.meaning) : QString());
+        collector.offer(QString::fromLatin1(word.text), *word.meaning ? ConditionProposalsText::tr(word.meaning) : QString());
     return collector.take();
 }
 

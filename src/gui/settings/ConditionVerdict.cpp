@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ConditionVerdictText
 {
     Q_DECLARE_TR_FUNCTIONS(ConditionRow)
 };
@@ -50,7 +50,7 @@ Judgement judgementOn(const Condition &condition, const LastSeen &seen)
 
 QString withReason(const QString &text, const QString &reason)
 {
-    return reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, reason);
+    return reason.isEmpty() ? text : ConditionVerdictText::tr("%1. %2", "a condition, why").arg(text, reason);
 }
 
 } // namespace
@@ -87,19 +87,22 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
     const Judgement judgement = judgementOn(condition, seen);
     if (!judgement.holds && seen.isCut() && asksAboutReply(condition) && !seen.judged(condition.text()))
         return {MarkState::Unknown,
-                Text::tr("Cannot be told here: only the beginning of the reply is at hand. The check itself reads more; “Test "
-                         "now” tells.")};
+                ConditionVerdictText::tr(
+                    "Cannot be told here: only the beginning of the reply is at hand. The check itself reads more; “Test "
+                    "now” tells.")};
     if (judgement.isSkipped)
-        return {MarkState::Pending, Text::tr("Skipped until more is known: %1").arg(judgement.reason)};
+        return {MarkState::Pending, ConditionVerdictText::tr("Skipped until more is known: %1").arg(judgement.reason)};
     if (!judgement.holds)
-        return {MarkState::Unknown, Text::tr("Cannot be told: %1").arg(judgement.reason)};
+        return {MarkState::Unknown, ConditionVerdictText::tr("Cannot be told: %1").arg(judgement.reason)};
     if (*judgement.holds && !condition.pastQuestions().isEmpty())
-        return {MarkState::Up, withReason(Text::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
+        return {MarkState::Up, withReason(ConditionVerdictText::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
     if (*judgement.holds) {
         const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
-        return {MarkState::Up, Text::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
+        return {MarkState::Up,
+                ConditionVerdictText::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
     }
-    return {markStateOf(otherwise), withReason(Text::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
+    return {markStateOf(otherwise),
+            withReason(ConditionVerdictText::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
 }
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ColumnTableText
 {
     Q_DECLARE_TR_FUNCTIONS(ResultColumn)
 };
@@ -101,7 +101,7 @@ QString attemptText(const ResultRow &row)
 {
     if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
         return dash();
-    return Text::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.inARow());
+    return ColumnTableText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.inARow());
 }
 
 Number attemptOf(const ResultRow &row)

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ResultColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(ResultColumn)
 };
@@ -47,14 +47,14 @@ QString daySpanText(const ResultRow &row)
         return uptimeText(row.longUptimes.of(ResultColumn::Day), *row.moment);
     const double span = row.uptime.span(row.now());
     if (span <= 0)
-        return Text::tr("Not checked yet.");
-    return Text::tr("Known of the last %1.").arg(humanDuration(std::max(1000.0, span)));
+        return ResultColumnText::tr("Not checked yet.");
+    return ResultColumnText::tr("Known of the last %1.").arg(humanDuration(std::max(1000.0, span)));
 }
 
 QString badText(const ResultRow &row)
 {
     const int bad = static_cast<int>(columnNumber(row, ResultColumn::Trend).value_or(0));
-    return Text::tr("%1 of the last %n result(s) not up", "trend", static_cast<int>(row.trend.size())).arg(bad);
+    return ResultColumnText::tr("%1 of the last %n result(s) not up", "trend", static_cast<int>(row.trend.size())).arg(bad);
 }
 
 } // namespace
@@ -67,7 +67,7 @@ QString columnTitle(ResultColumn column)
 QString columnName(ResultColumn column)
 {
     if (column == ResultColumn::OwnDays)
-        return Text::tr("%1 d", "column: uptime of so many days").arg(ownUptimeDays());
+        return ResultColumnText::tr("%1 d", "column: uptime of so many days").arg(ownUptimeDays());
     const ColumnTraits::Words &name = traitsOf(column).name;
     return QCoreApplication::translate("ResultColumn", name.text, name.comment);
 }
@@ -127,9 +127,9 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::Result:
         return row.message().isEmpty() ? row.summary() : row.message();
     case ResultColumn::Checked:
-        return row.last ? exactText(row.last->at) : Text::tr("Not checked yet.");
+        return row.last ? exactText(row.last->at) : ResultColumnText::tr("Not checked yet.");
     case ResultColumn::Since:
-        return row.last ? exactText(row.since) : Text::tr("Not checked yet.");
+        return row.last ? exactText(row.since) : ResultColumnText::tr("Not checked yet.");
     case ResultColumn::Day:
         return daySpanText(row);
     case ResultColumn::Week:
@@ -153,7 +153,8 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
 QString columnSpoken(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Mark)
-        return row.isAcknowledged() ? Text::tr("%1, acknowledged", "state of a target").arg(row.stateText()) : row.stateText();
+        return row.isAcknowledged() ? ResultColumnText::tr("%1, acknowledged", "state of a target").arg(row.stateText())
+                                    : row.stateText();
     return isPicture(column) ? badText(row) : columnText(row, column);
 }
 

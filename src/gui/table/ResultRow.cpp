@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ResultRowText
 {
     Q_DECLARE_TR_FUNCTIONS(ResultRow)
 };
@@ -259,7 +259,7 @@ QString ResultRow::reachText() const
 {
     if (!isUnreachable())
         return {};
-    return Text::tr("%1: %2 is down", "Unreachable: Office router is down")
+    return ResultRowText::tr("%1: %2 is down", "Unreachable: Office router is down")
         .arg(stateWord(MarkState::Unreachable), displayLine(because));
 }
 
@@ -278,16 +278,17 @@ QString ResultRow::unobservedText() const
     if (moment || target.paused || unobservedSince.isNull())
         return {};
     const QString from = clockText(unobservedSince, now());
-    return isLinkLost
-        ? Text::tr("%1: this computer is offline since %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from)
-        : Text::tr("%1: this computer stood still at %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from);
+    return isLinkLost ? ResultRowText::tr("%1: this computer is offline since %2", "Not observed: …")
+                            .arg(stateWord(MarkState::Unobserved), from)
+                      : ResultRowText::tr("%1: this computer stood still at %2", "Not observed: …")
+                            .arg(stateWord(MarkState::Unobserved), from);
 }
 
 QString ResultRow::maintenanceText() const
 {
     if (!isInMaintenance())
         return {};
-    return Text::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
+    return ResultRowText::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
         .arg(stateWord(MarkState::Maintenance), clockText(maintenanceUntil, now()), displayLine(maintenance));
 }
 
@@ -319,15 +320,15 @@ QString ResultRow::message() const
     const QString excuse = excuseText();
     if (excuse.isEmpty() || reason.isEmpty())
         return excuse.isEmpty() ? reason : excuse;
-    return Text::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(excuse, reason);
+    return ResultRowText::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(excuse, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
 {
     if (running)
-        return Text::tr("checking …");
+        return ResultRowText::tr("checking …");
     if (cancelled && unobservedSince.isNull())
-        return Text::tr("cancelled", "the last check");
+        return ResultRowText::tr("cancelled", "the last check");
     return last ? momentText(last->at, now) : QStringLiteral("–");
 }
 
@@ -343,7 +344,7 @@ QString ResultRow::flappingText() const
     if (!percent)
         return {};
     const QString now = QLocale().toString(*percent, 'f', 0);
-    return Text::tr("It changes again and again: %1 %. Over at %2 %.")
+    return ResultRowText::tr("It changes again and again: %1 %. Over at %2 %.")
         .arg(now, QLocale().toString(target.schedule.flappingLow, 'g', 3));
 }
 
@@ -354,15 +355,16 @@ QString ResultRow::stateText() const
     const std::optional<double> percent = flapping();
     if (!percent)
         return outcomeText();
-    return Text::tr("%1, flapping (%2 %)", "state of a target").arg(outcomeText(), QLocale().toString(*percent, 'f', 0));
+    return ResultRowText::tr("%1, flapping (%2 %)", "state of a target")
+        .arg(outcomeText(), QLocale().toString(*percent, 'f', 0));
 }
 
 QString ResultRow::outcomeText() const
 {
     if (!isSoft())
         return stateWord(state());
-    const QString wording = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
-                                                         : Text::tr("%1, attempt %2 of %3", "state of a target");
+    const QString wording = last->outcome == Outcome::Up ? ResultRowText::tr("%1, good result %2 of %3", "state of a target")
+                                                         : ResultRowText::tr("%1, attempt %2 of %3", "state of a target");
     return wording.arg(stateWord(state())).arg(last->attempt).arg(inARow());
 }
 

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class ResultWords
 {
     Q_DECLARE_TR_FUNCTIONS(ResultTexts)
 };
@@ -28,14 +28,14 @@ QString agoText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.msecsTo(now) / 1000;
     if (seconds < 1)
-        return Text::tr("now");
+        return ResultWords::tr("now");
     if (seconds < 60)
-        return Text::tr("%1 s ago").arg(seconds);
+        return ResultWords::tr("%1 s ago").arg(seconds);
     if (seconds < 3600)
-        return Text::tr("%1 min ago").arg(seconds / 60);
+        return ResultWords::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return Text::tr("%1 h ago").arg(seconds / 3600);
-    return Text::tr("%1 d ago").arg(seconds / 86'400);
+        return ResultWords::tr("%1 h ago").arg(seconds / 3600);
+    return ResultWords::tr("%1 d ago").arg(seconds / 86'400);
 }
 
 QString momentText(const QDateTime &then, const QDateTime &now)
@@ -46,7 +46,7 @@ QString momentText(const QDateTime &then, const QDateTime &now)
     const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
     const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
     const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm:ss" : u"yyyy-MM-dd");
-    return isUtc ? Text::tr("%1 UTC").arg(text) : text;
+    return isUtc ? ResultWords::tr("%1 UTC").arg(text) : text;
 }
 
 QString clockText(const QDateTime &then, const QDateTime &now)
@@ -55,7 +55,7 @@ QString clockText(const QDateTime &then, const QDateTime &now)
     const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
     const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
     const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm" : u"yyyy-MM-dd hh:mm");
-    return isUtc ? Text::tr("%1 UTC").arg(text) : text;
+    return isUtc ? ResultWords::tr("%1 UTC").arg(text) : text;
 }
 
 QString spanText(const QDateTime &since, const QDateTime &now)
@@ -68,14 +68,14 @@ QString untilText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = (now.msecsTo(then) + 999) / 1000;
     if (seconds < 1)
-        return Text::tr("now");
+        return ResultWords::tr("now");
     if (seconds < 60)
-        return Text::tr("in %1 s").arg(seconds);
+        return ResultWords::tr("in %1 s").arg(seconds);
     if (seconds < 3600)
-        return Text::tr("in %1 min").arg(seconds / 60);
+        return ResultWords::tr("in %1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return Text::tr("in %1 h").arg(seconds / 3600);
-    return Text::tr("in %1 d").arg(seconds / 86'400);
+        return ResultWords::tr("in %1 h").arg(seconds / 3600);
+    return ResultWords::tr("in %1 d").arg(seconds / 86'400);
 }
 
 QString factorText(double factor)

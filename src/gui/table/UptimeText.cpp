@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class UptimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(UptimeText)
 };
@@ -25,8 +25,8 @@ QString lengthText(qint64 milliseconds)
 QString outagesText(const UptimeSoFar &figures)
 {
     if (figures.outages == 0)
-        return Text::tr("No outages.");
-    return Text::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(lengthText(figures.downMs));
+        return UptimeWords::tr("No outages.");
+    return UptimeWords::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(lengthText(figures.downMs));
 }
 
 } // namespace
@@ -34,17 +34,18 @@ QString outagesText(const UptimeSoFar &figures)
 QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now)
 {
     if (!uptime)
-        return Text::tr("Not counted yet.");
+        return UptimeWords::tr("Not counted yet.");
     const UptimeSoFar figures = uptime->figures(now.toMSecsSinceEpoch());
     const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
-    QStringList lines{Text::tr("From %1 to %2.").arg(from, exactText(now))};
+    QStringList lines{UptimeWords::tr("From %1 to %2.").arg(from, exactText(now))};
     if (!figures.share()) {
-        lines.append(Text::tr("Nothing was measured in this time."));
+        lines.append(UptimeWords::tr("Nothing was measured in this time."));
         return lines.join(u'\n');
     }
     lines.append(outagesText(figures));
     if (figures.excludedMs > 0)
-        lines.append(Text::tr("Not observed for %1, which counts for neither side.").arg(lengthText(figures.excludedMs)));
+        lines.append(
+            UptimeWords::tr("Not observed for %1, which counts for neither side.").arg(lengthText(figures.excludedMs)));
     return lines.join(u'\n');
 }
 

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Text
+class TaskRowText
 {
     Q_DECLARE_TR_FUNCTIONS(TaskRow)
 };
@@ -26,11 +26,11 @@ QString reasonText(CheckReason reason)
 {
     switch (reason) {
     case CheckReason::AskedFor:
-        return Text::tr("Asked for", "why a check runs");
+        return TaskRowText::tr("Asked for", "why a check runs");
     case CheckReason::Retry:
-        return Text::tr("Looks again after a bad result", "why a check runs");
+        return TaskRowText::tr("Looks again after a bad result", "why a check runs");
     case CheckReason::Scheduled:
-        return Text::tr("By its schedule", "why a check runs");
+        return TaskRowText::tr("By its schedule", "why a check runs");
     }
     Q_UNREACHABLE();
 }
@@ -41,15 +41,15 @@ QString waitText(WaitReason reason)
     case WaitReason::None:
         return {};
     case WaitReason::Host:
-        return Text::tr("Its host is asked by as many checks as may do so at once.");
+        return TaskRowText::tr("Its host is asked by as many checks as may do so at once.");
     case WaitReason::Kind:
-        return Text::tr("As many checks of its kind run as may run at once.");
+        return TaskRowText::tr("As many checks of its kind run as may run at once.");
     case WaitReason::Limit:
-        return Text::tr("As many checks run as may run at once.");
+        return TaskRowText::tr("As many checks run as may run at once.");
     case WaitReason::Members:
-        return Text::tr("It judges other targets, and these are looked at first.");
+        return TaskRowText::tr("It judges other targets, and these are looked at first.");
     case WaitReason::Rate:
-        return Text::tr("As many checks have started in this second as may.");
+        return TaskRowText::tr("As many checks have started in this second as may.");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +57,7 @@ QString waitText(WaitReason reason)
 //! In whole seconds: it changes four times a second.
 QString sinceText(double milliseconds)
 {
-    return milliseconds < 1000 ? Text::tr("under 1 s") : humanDuration(std::floor(milliseconds / 1000) * 1000);
+    return milliseconds < 1000 ? TaskRowText::tr("under 1 s") : humanDuration(std::floor(milliseconds / 1000) * 1000);
 }
 
 } // namespace
@@ -66,11 +66,11 @@ QString taskStateText(const TaskRow &row)
 {
     switch (row.stage) {
     case TaskStage::Running:
-        return Text::tr("Running", "state of a check");
+        return TaskRowText::tr("Running", "state of a check");
     case TaskStage::Waiting:
-        return Text::tr("Waiting", "state of a check");
+        return TaskRowText::tr("Waiting", "state of a check");
     case TaskStage::Finished:
-        return row.cancelled ? Text::tr("Cancelled", "state of a check") : stateWord(markStateOf(row.outcome));
+        return row.cancelled ? TaskRowText::tr("Cancelled", "state of a check") : stateWord(markStateOf(row.outcome));
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +79,8 @@ QString taskTimeText(const TaskRow &row)
 {
     switch (row.stage) {
     case TaskStage::Running:
-        return Text::tr("%1 of %2", "running for, timeout").arg(sinceText(row.milliseconds), humanDuration(row.timeoutMs));
+        return TaskRowText::tr("%1 of %2", "running for, timeout")
+            .arg(sinceText(row.milliseconds), humanDuration(row.timeoutMs));
     case TaskStage::Waiting:
         return sinceText(row.milliseconds);
     case TaskStage::Finished:
@@ -94,10 +95,10 @@ QString taskDetailText(const TaskRow &row, const QDateTime &now)
     case TaskStage::Running:
         return reasonText(row.reason);
     case TaskStage::Waiting:
-        return Text::tr("No. %1 in the queue. %2. %3", "place, why it runs, why it waits")
+        return TaskRowText::tr("No. %1 in the queue. %2. %3", "place, why it runs, why it waits")
             .arg(QLocale().toString(row.place), reasonText(row.reason), waitText(row.waitingFor));
     case TaskStage::Finished:
-        return Text::tr("%1: %2", "when, result").arg(momentText(row.at, now), row.summary);
+        return TaskRowText::tr("%1: %2", "when, result").arg(momentText(row.at, now), row.summary);
     }
     Q_UNREACHABLE();
 }

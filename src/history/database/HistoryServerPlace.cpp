@@ -29,10 +29,10 @@ const QStringList &parameters()
     return known;
 }
 
-QString translated(const char *text)
+class HistoryServerPlaceText
 {
-    return QCoreApplication::translate("HistoryServerPlace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryServerPlace)
+};
 
 //! As libpq wants values: 34.1.1.1.
 QString quoted(QString value)
@@ -49,10 +49,9 @@ QString wrongParameter(const QUrl &url)
         if (name == kSchema && word.match(value).hasMatch())
             continue;
         if (!parameters().contains(name))
-            return translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
-                .arg(name, parameters().join(u", "_s));
+            return HistoryServerPlaceText::tr("“%1” is not known here; there are %2.").arg(name, parameters().join(u", "_s));
         if (value.contains(u';')) // Qt would cut there
-            return translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” must not have a semicolon in it.")).arg(name);
+            return HistoryServerPlaceText::tr("“%1” must not have a semicolon in it.").arg(name);
     }
     return {};
 }
@@ -68,11 +67,10 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString 
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isMeant(url) || !parsed.isValid())
-        return Unexpected(translated(
-            QT_TRANSLATE_NOOP("HistoryServerPlace", "That is not a URL such as postgresql://user@db.example/watchkeeper.")));
+        return Unexpected(HistoryServerPlaceText::tr("That is not a URL such as postgresql://user@db.example/watchkeeper."));
     if (parsed.path().size() < 2)
-        return Unexpected(translated(QT_TRANSLATE_NOOP(
-            "HistoryServerPlace", "The name of the database is missing behind the host, as in …/watchkeeper.")));
+        return Unexpected(
+            HistoryServerPlaceText::tr("The name of the database is missing behind the host, as in …/watchkeeper."));
     if (const QString wrong = wrongParameter(parsed); !wrong.isEmpty())
         return Unexpected(wrong);
     return HistoryServerPlace(parsed);
@@ -83,15 +81,13 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QStr
     const QUrlQuery query(QUrl(url, QUrl::StrictMode));
     const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
     if (hasPassword)
-        return Unexpected(
-            translated(QT_TRANSLATE_NOOP(
-                           "HistoryServerPlace",
-                           "A password does not belong into this URL, where others may read it: put it into the file %1, as "
-                           "host:port:database:user:password, or into the environment variable PGPASSWORD."))
-                .arg(passwordFile()));
+        return Unexpected(HistoryServerPlaceText::tr(
+                              "A password does not belong into this URL, where others may read it: put it into the file %1, as "
+                              "host:port:database:user:password, or into the environment variable PGPASSWORD.")
+                              .arg(passwordFile()));
     if (query.hasQueryItem(kSchema))
-        return Unexpected(translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
-                              .arg(kSchema, parameters().join(u", "_s)));
+        return Unexpected(
+            HistoryServerPlaceText::tr("“%1” is not known here; there are %2.").arg(kSchema, parameters().join(u", "_s)));
     return fromUrl(url);
 }
 

@@ -10,10 +10,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString translated(const char *text)
+class FileFaultText
 {
-    return QCoreApplication::translate("FileFault", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileFault)
+};
 
 FileFault::Kind kindOf(int number)
 {
@@ -54,20 +54,20 @@ QString FileFault::text() const
 {
     switch (m_kind) {
     case Kind::Full:
-        return translated(QT_TRANSLATE_NOOP("FileFault", "There is no room left for %1.")).arg(m_path);
+        return FileFaultText::tr("There is no room left for %1.").arg(m_path);
     case Kind::Missing:
-        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is not there.")).arg(m_path);
+        return FileFaultText::tr("%1 is not there.").arg(m_path);
     case Kind::Exists:
-        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is there already.")).arg(m_path);
+        return FileFaultText::tr("%1 is there already.").arg(m_path);
     case Kind::Damaged:
-        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is damaged. What can still be read of it is used.")).arg(m_path);
+        return FileFaultText::tr("%1 is damaged. What can still be read of it is used.").arg(m_path);
     case Kind::Newer:
-        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 was written by a newer version of Watchkeeper.")).arg(m_path);
+        return FileFaultText::tr("%1 was written by a newer version of Watchkeeper.").arg(m_path);
     case Kind::ReadOnly:
     case Kind::Io:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("FileFault", "%1 could not be used: %2.")).arg(m_path, qt_error_string(m_number));
+    return FileFaultText::tr("%1 could not be used: %2.").arg(m_path, qt_error_string(m_number));
 }
 
 } // namespace watchkeeper

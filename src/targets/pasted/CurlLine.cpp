@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+class CurlLineText
 {
-    return QCoreApplication::translate("CurlLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CurlLine)
+};
 
 //! Only where its output goes: nothing that would be missed.
 bool isRedirection(const QString &tail)
@@ -55,25 +55,20 @@ Recognised recogniseCurl(const QString &text, const Schedule &defaults)
     const CurlWords split = splitCurlWords(text);
     Recognised found;
     if (split.isOpen) {
-        found.problem = translated(QT_TRANSLATE_NOOP(
-            "CurlLine", "This curl command line is not complete: a quote is not closed, or its last line is missing."));
+        found.problem =
+            CurlLineText::tr("This curl command line is not complete: a quote is not closed, or its last line is missing.");
         return found;
     }
     if (!isRedirection(split.tail))
         return commandThatRunsCurl(
-            text, defaults,
-            translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl, because of what follows: %1"))
-                .arg(split.tail));
+            text, defaults, CurlLineText::tr("Stays a command that runs curl, because of what follows: %1").arg(split.tail));
     if (split.needsShell)
         return commandThatRunsCurl(
-            text, defaults,
-            translated(
-                QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl: a shell has to put in what it is asked with.")));
+            text, defaults, CurlLineText::tr("Stays a command that runs curl: a shell has to put in what it is asked with."));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
-        return commandThatRunsCurl(
-            text, defaults,
-            translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl: it names no web address.")));
+        return commandThatRunsCurl(text, defaults,
+                                   CurlLineText::tr("Stays a command that runs curl: it names no web address."));
     const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.mapOrder());
     if (!target) {
         found.problem = target.error();

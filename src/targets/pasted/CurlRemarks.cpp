@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+class CurlRemarksText
 {
-    return QCoreApplication::translate("CurlRequest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CurlRequest)
+};
 
 //! Set by the check itself, for they say where a message ends.
 bool isOwnHeader(const QString &name)
@@ -37,9 +37,9 @@ bool isConditional(const QString &name)
 QString whyHeaderIsLeftOut(const QString &name)
 {
     if (isOwnHeader(name) || name.startsWith(u':'))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "this header field is set by the check itself."));
+        return CurlRemarksText::tr("this header field is set by the check itself.");
     if (isConditional(name))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "with it the server need not answer with the page."));
+        return CurlRemarksText::tr("with it the server need not answer with the page.");
     return {};
 }
 
@@ -47,18 +47,18 @@ QString whyOptionIsLeftOut(const CurlOption &option)
 {
     const QLatin1StringView name(option.name);
     if (name == "connect-timeout"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "one time-out covers the whole check here."));
+        return CurlRemarksText::tr("one time-out covers the whole check here.");
     if (name == "connect-to"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "the address of a host can only be fixed by --resolve."));
+        return CurlRemarksText::tr("the address of a host can only be fixed by --resolve.");
     if (name == "upload-file"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "a file is only sent in a form."));
+        return CurlRemarksText::tr("a file is only sent in a form.");
     if (name.startsWith("retry"_L1))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "how often to try is a setting of the target."));
+        return CurlRemarksText::tr("how often to try is a setting of the target.");
     if (name.startsWith("http"_L1))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "HTTP 1.1 or 2 is used here."));
+        return CurlRemarksText::tr("HTTP 1.1 or 2 is used here.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "only basic, digest and bearer authentication are used here."));
-    return translated(QT_TRANSLATE_NOOP("CurlRequest", "a check has nothing like it."));
+        return CurlRemarksText::tr("only basic, digest and bearer authentication are used here.");
+    return CurlRemarksText::tr("a check has nothing like it.");
 }
 
 } // namespace watchkeeper

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+class JsonEntriesText
 {
-    return QCoreApplication::translate("JsonEntries", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonEntries)
+};
 
 QString compact(const QJsonArray &values)
 {
@@ -78,7 +78,7 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const Progra
     else if (value.isObject())
         found = readObject(value.toObject(), defaults, isProgram);
     else
-        found.problem = translated(QT_TRANSLATE_NOOP("JsonEntries", "Neither an address nor a target."));
+        found.problem = JsonEntriesText::tr("Neither an address nor a target.");
     found.text = value.isString() ? value.toString().simplified() : shown(value);
     found.source = compact({value, m_defaults});
     return found;

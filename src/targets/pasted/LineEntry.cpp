@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+class LineEntryText
 {
-    return QCoreApplication::translate("LineEntry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LineEntry)
+};
 
 //! Without what stands in front of it in documents and terminals.
 QString withoutMarkers(const QString &text)
@@ -46,15 +46,13 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     static const QRegularExpression address(u"^([a-z][a-z0-9+.-]*://\\S*)\\s+(\\S.*)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     if (const auto match = address.match(words.rest); match.hasMatch())
-        return problemOf(translated(QT_TRANSLATE_NOOP("LineEntry",
-                                                      "“%1” is not understood here. After an address may stand: every 30s, "
-                                                      "timeout 5s, attempts 3, tag:web, name:\"Shop\"."))
+        return problemOf(LineEntryText::tr("“%1” is not understood here. After an address may stand: every 30s, "
+                                           "timeout 5s, attempts 3, tag:web, name:\"Shop\".")
                              .arg(match.captured(2)));
     static const QRegularExpression noPage(u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     if (noPage.match(words.rest).hasMatch())
-        return problemOf(
-            translated(QT_TRANSLATE_NOOP("LineEntry", "This opens no page of a server, so there is nothing to watch.")));
+        return problemOf(LineEntryText::tr("This opens no page of a server, so there is nothing to watch."));
     const auto target = guessTarget(words.rest, defaults, isProgram);
     if (!target)
         return problemOf(target.error());
@@ -77,10 +75,8 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
     if (!match.hasMatch())
         return std::nullopt;
     if (match.captured(2).startsWith(u'/'))
-        return problemOf(
-            translated(
-                QT_TRANSLATE_NOOP("LineEntry", "“%1” names no server. Give the whole address, such as https://example.org%1."))
-                .arg(match.captured(2)));
+        return problemOf(LineEntryText::tr("“%1” names no server. Give the whole address, such as https://example.org%1.")
+                             .arg(match.captured(2)));
     const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // as a shell wants it within single quotes
     Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
@@ -140,9 +136,7 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, cons
     if (words.every)
         words.applyTo(&found.target);
     else
-        found.remark(
-            translated(QT_TRANSLATE_NOOP("LineEntry", "“%1” is no interval such as 30s or 5m; the usual one is taken."))
-                .arg(entry.every));
+        found.remark(LineEntryText::tr("“%1” is no interval such as 30s or 5m; the usual one is taken.").arg(entry.every));
     return found;
 }
 

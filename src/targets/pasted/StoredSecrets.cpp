@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+class StoredSecretsText
 {
-    return QCoreApplication::translate("StoredSecrets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoredSecrets)
+};
 
 bool isPlaceholder(const QString &text)
 {
@@ -35,10 +35,10 @@ void addFromAddress(const QString &address, QStringList *found)
 {
     const QUrl url(address);
     if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty() && !isPlaceholder(password))
-        found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "the password in the address")));
+        found->append(StoredSecretsText::tr("the password in the address"));
     for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
         if (soundsSecret(name) && !value.isEmpty() && !isPlaceholder(value))
-            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1” in the address")).arg(name));
+            found->append(StoredSecretsText::tr("“%1” in the address").arg(name));
     }
 }
 
@@ -47,7 +47,7 @@ void addFromMap(const Field &field, const QJsonObject &map, QStringList *found)
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
         const QString value = entry.value().toString();
         if (soundsSecret(entry.key()) && !isPlaceholder(value) && !isPlace(value))
-            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1” in “%2”")).arg(entry.key(), field.label));
+            found->append(StoredSecretsText::tr("“%1” in “%2”").arg(entry.key(), field.label));
     }
 }
 
@@ -64,7 +64,7 @@ QStringList storedSecrets(const Target &target)
         const QJsonValue value = written.value(field.name);
         const QString text = value.toString();
         if (field.type == FieldType::Secret && !text.isEmpty() && !isPlaceholder(text))
-            found.append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1”")).arg(field.label));
+            found.append(StoredSecretsText::tr("“%1”").arg(field.label));
         else if (field.type == FieldType::Url || field.name == "proxy"_L1)
             addFromAddress(text, &found);
         else if (field.type == FieldType::Map)

@@ -22,10 +22,10 @@ constexpr qsizetype kLargestFile = 64 * 1024;
 constexpr int kLargestPort = 65535;
 const QString kUrl = u"url"_s;
 
-QString say(const char *text)
+class PresetReaderText
 {
-    return QCoreApplication::translate("Preset", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Preset)
+};
 
 //! Reads one file, once.
 class Reader
@@ -62,13 +62,12 @@ Preset Reader::read(const JsonSpot &root)
 void Reader::readHead(const JsonSpot &root)
 {
     if (root.member("preset").value.toDouble() != kFormat)
-        m_json.report(root.member("preset"),
-                      say(QT_TRANSLATE_NOOP("Preset", "Give the version of the format: \"preset\": 1.")));
+        m_json.report(root.member("preset"), PresetReaderText::tr("Give the version of the format: \"preset\": 1."));
     m_preset.key = m_json.neededText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
         m_json.report(root.member("key"),
-                      say(QT_TRANSLATE_NOOP("Preset", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
+                      PresetReaderText::tr("A key is made of a-z, 0-9 and hyphens, and begins with a letter."));
     m_preset.title = m_json.neededText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
         m_json.report(root.member("title"), problem); // targets are named by it
@@ -83,19 +82,18 @@ void Reader::readWay(const JsonSpot &root)
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
     m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kLargestPort));
     if (!root.has("port"))
-        m_json.report(root.member("port"), say(QT_TRANSLATE_NOOP("Preset", "This is needed, but missing.")));
+        m_json.report(root.member("port"), PresetReaderText::tr("This is needed, but missing."));
     m_preset.path = m_json.neededText(root, "path");
     static const QRegularExpression path(u"^/[^\\s#]*$"_s);
     if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
-        m_json.report(root.member("path"),
-                      say(QT_TRANSLATE_NOOP("Preset", "A path begins with / and has no blanks and no #.")));
+        m_json.report(root.member("path"), PresetReaderText::tr("A path begins with / and has no blanks and no #."));
 }
 
 QString Reader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
 {
     const QString written = m_json.neededText(root, key);
     if (!written.isEmpty() && !choices.contains(written))
-        m_json.report(root.member(key), say(QT_TRANSLATE_NOOP("Preset", "Choose “%1”.")).arg(choices.join(u"” or “"_s)));
+        m_json.report(root.member(key), PresetReaderText::tr("Choose “%1”.").arg(choices.join(u"” or “"_s)));
     return written;
 }
 
@@ -107,8 +105,7 @@ void Reader::readFields(const JsonSpot &root)
         return;
     m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
     if (spot.has("url"))
-        m_json.report(spot.member(kUrl),
-                      say(QT_TRANSLATE_NOOP("Preset", "The address is made of “scheme”, “port” and “path”.")));
+        m_json.report(spot.member(kUrl), PresetReaderText::tr("The address is made of “scheme”, “port” and “path”."));
     m_preset.fields = spot.object();
     m_preset.fields.remove(u"note"_s);
     m_preset.fields.remove(kUrl);
@@ -142,7 +139,7 @@ Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QStrin
         return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
     };
     if (json.size() > kLargestFile)
-        return refuse(0, say(QT_TRANSLATE_NOOP("Preset", "The file is larger than 64 KiB. Is it a preset?")));
+        return refuse(0, PresetReaderText::tr("The file is larger than 64 KiB. Is it a preset?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());

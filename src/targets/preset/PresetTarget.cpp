@@ -13,20 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class PresetTargetText
 {
-    return QCoreApplication::translate("Preset", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Preset)
+};
 
 Expected<ServerPlace, QString> placeOf(const QString &text)
 {
     auto place = takeApart(
         text.trimmed(),
-        say(QT_TRANSLATE_NOOP(
-            "Preset", "Say where the server is: host, host:port, or an address that begins with http:// or https://.")));
+        PresetTargetText::tr("Say where the server is: host, host:port, or an address that begins with http:// or https://."));
     if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
-        return Unexpected(
-            say(QT_TRANSLATE_NOOP("Preset", "A preset is asked by http or https, not by %1.")).arg(place->scheme));
+        return Unexpected(PresetTargetText::tr("A preset is asked by http or https, not by %1.").arg(place->scheme));
     return place;
 }
 
@@ -58,9 +56,8 @@ Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
     if (own == "/"_L1 || before.endsWith(own))
         return given.contains(u'?') ? given : given + preset.path.sliced(own.size());
     if (given.contains(u'?'))
-        return Unexpected(say(QT_TRANSLATE_NOOP("Preset",
-                                                "Leave out what begins with “?”, as “%1” comes behind this path; or give the "
-                                                "whole address."))
+        return Unexpected(PresetTargetText::tr("Leave out what begins with “?”, as “%1” comes behind this path; or give the "
+                                               "whole address.")
                               .arg(preset.path));
     return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
 }
@@ -109,7 +106,7 @@ QString credentialsHint(const Preset &preset, const Target &target)
 {
     if (preset.credentials.isEmpty() || showsSomething(target))
         return {};
-    return say(QT_TRANSLATE_NOOP("Preset", "It may want credentials. %1")).arg(preset.credentials);
+    return PresetTargetText::tr("It may want credentials. %1").arg(preset.credentials);
 }
 
 } // namespace watchkeeper

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+class DialogueTargetText
 {
-    return QCoreApplication::translate("Service", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Service)
+};
 
 bool isSocket(const KindTransport &transport)
 {
@@ -49,10 +49,10 @@ QString wantedPlace(const Kind &kind)
 {
     const bool hasSocket = std::any_of(kind.transports.begin(), kind.transports.end(), isSocket);
     if (!transportFor(kind, 0))
-        return say(QT_TRANSLATE_NOOP("Service", "Say where the socket is: a path that begins with “/”."));
-    return hasSocket ? say(QT_TRANSLATE_NOOP(
-               "Service", "Say where the service is: host, host:port, or the path of its socket, which begins with “/”."))
-                     : say(QT_TRANSLATE_NOOP("Service", "Say where the service is: host or host:port."));
+        return DialogueTargetText::tr("Say where the socket is: a path that begins with “/”.");
+    return hasSocket
+        ? DialogueTargetText::tr("Say where the service is: host, host:port, or the path of its socket, which begins with “/”.")
+        : DialogueTargetText::tr("Say where the service is: host or host:port.");
 }
 
 Expected<QJsonObject, QString> bySocket(const Kind &kind, const QString &path)

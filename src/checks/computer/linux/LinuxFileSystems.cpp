@@ -21,10 +21,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class LinuxFileSystemsText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 //! Windows onto the kernel, and pictures that are always full: nobody means these.
 bool isOfInterest(const MountLine &mount)
@@ -72,16 +72,13 @@ CheckError faultOf(const QString &path, int error)
 {
     const QString reason = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
-        return CheckError(ErrorType::Condition,
-                          say(QT_TRANSLATE_NOOP("LinuxSystem", "There is no %1 on this computer.")).arg(path), reason);
+        return CheckError(ErrorType::Condition, LinuxFileSystemsText::tr("There is no %1 on this computer.").arg(path), reason);
     if (error == EACCES || error == EPERM)
-        return CheckError(ErrorType::Permission,
-                          say(QT_TRANSLATE_NOOP("LinuxSystem", "This user may not look at %1.")).arg(path), reason);
+        return CheckError(ErrorType::Permission, LinuxFileSystemsText::tr("This user may not look at %1.").arg(path), reason);
     // A network server that forgot us, a helper program that crashed, a disk that fails.
-    return CheckError(
-        ErrorType::Condition,
-        say(QT_TRANSLATE_NOOP("LinuxSystem", "The file system at %1 does not work: %2. Unmounting and mounting it may help."))
-            .arg(path, reason));
+    return CheckError(ErrorType::Condition,
+                      LinuxFileSystemsText::tr("The file system at %1 does not work: %2. Unmounting and mounting it may help.")
+                          .arg(path, reason));
 }
 
 quint64 product(quint64 blocks, quint64 size)
@@ -108,8 +105,8 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isMadeReadOnly(mount.type);
     if (figures.total == 0)
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The space at %1")).arg(path),
-                                        say(QT_TRANSLATE_NOOP("LinuxSystem", "it lies in a file system without a size"))));
+        return Unexpected(notObservable(LinuxFileSystemsText::tr("The space at %1").arg(path),
+                                        LinuxFileSystemsText::tr("it lies in a file system without a size")));
     return figures;
 }
 
@@ -127,7 +124,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
 
 SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
 {
-    const auto table = m_files.read(u"/proc/self/mountinfo"_s, say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of mounts")));
+    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxFileSystemsText::tr("The list of mounts"));
     if (!table)
         return Unexpected(table.error());
     const QList<MountLine> mounts = mountsFrom(*table);
@@ -140,9 +137,8 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) c
         if (isOfInterest(other) && !points.contains(other.point))
             points.append(other.point);
     }
-    return Unexpected(
-        CheckError(ErrorType::Condition,
-                   say(QT_TRANSLATE_NOOP("LinuxSystem", "Nothing is mounted at %1. %2")).arg(wanted, thoseThereAre(points))));
+    return Unexpected(CheckError(ErrorType::Condition,
+                                 LinuxFileSystemsText::tr("Nothing is mounted at %1. %2").arg(wanted, thoseThereAre(points))));
 }
 
 } // namespace watchkeeper

@@ -25,10 +25,10 @@ namespace {
 
 constexpr qsizetype kShort = 4096; // what a file of one value may hold
 
-QString say(const char *text)
+class LinuxFilesText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 class Descriptor
 {
@@ -80,12 +80,10 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
     if (error == 0)
         return bytes;
     if (error == EACCES || error == EPERM)
-        return Unexpected(CheckError(
-            ErrorType::Permission,
-            say(QT_TRANSLATE_NOOP("LinuxSystem", "%1 can't be observed: this user may not read %2.")).arg(what, path),
-            qt_error_string(error)));
-    return Unexpected(
-        notObservable(what, say(QT_TRANSLATE_NOOP("LinuxSystem", "%1 can't be read (%2)")).arg(path, qt_error_string(error))));
+        return Unexpected(CheckError(ErrorType::Permission,
+                                     LinuxFilesText::tr("%1 can't be observed: this user may not read %2.").arg(what, path),
+                                     qt_error_string(error)));
+    return Unexpected(notObservable(what, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 
 std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype most) const

@@ -27,10 +27,10 @@ constexpr qsizetype kMostProcesses = 32'768;
 constexpr qsizetype kLongestCommandLine = 16 * 1024; // that of a Java program names its libraries first and its class last
 constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
 
-QString say(const char *text)
+class LinuxProcessesText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 //! The numbers among the names in /proc. Not QDir, which asks for the status of each.
 QList<QByteArray> processIds(const QString &folder)
@@ -103,7 +103,7 @@ ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
 
 SystemReader::Read<ProcessTable> LinuxSystem::processes() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of processes"));
+    const QString what = LinuxProcessesText::tr("The list of processes");
     const auto uptime = uptimeOf(m_files, what);
     if (!uptime)
         return Unexpected(uptime.error());
@@ -123,8 +123,8 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kLongestCommandLine).value_or(QByteArray());
         budget -= arguments.size();
         if (table.processes.size() >= kMostProcesses || budget < 0)
-            return Unexpected(notObservable(
-                what, say(QT_TRANSLATE_NOOP("LinuxSystem", "there are more processes than Watchkeeper looks through"))));
+            return Unexpected(
+                notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper looks through")));
         ProcessFigures process = figuresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial = table.isPartial && process.id != 1; // the first one is always there, unless it is hidden from us

@@ -21,10 +21,10 @@ constexpr double kColdest = -100;
 constexpr double kHottest = 250;
 constexpr qsizetype kMostSensors = 512;
 
-QString say(const char *text)
+class LinuxSensorsText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 //! Absent also for what a sensor says that is not connected: -273 °C, 65,261 °C.
 std::optional<double> celsiusFrom(const LinuxFiles &files, const QString &path)
@@ -158,10 +158,9 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
             addZone(m_files, zones + u'/' + zone, &temperatures);
     }
     if (temperatures.isEmpty())
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The temperature")),
-                                        say(QT_TRANSLATE_NOOP("LinuxSystem",
-                                                              "it has no sensor that its kernel knows, as is usual in virtual "
-                                                              "machines and containers"))));
+        return Unexpected(notObservable(LinuxSensorsText::tr("The temperature"),
+                                        LinuxSensorsText::tr("it has no sensor that its kernel knows, as is usual in virtual "
+                                                             "machines and containers")));
     numberEqualNames(&temperatures);
     return temperatures;
 }
@@ -180,8 +179,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         }
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The battery")),
-                                        say(QT_TRANSLATE_NOOP("LinuxSystem", "there is none"))));
+        return Unexpected(notObservable(LinuxSensorsText::tr("The battery"), LinuxSensorsText::tr("there is none")));
     return figures;
 }
 

@@ -24,10 +24,10 @@ constexpr QLatin1StringView kProperties("LoadState,ActiveState,SubState,Result,N
 
 using Properties = QHash<QByteArray, QByteArray>;
 
-QString say(const char *text)
+class LinuxServicesText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 Properties propertiesFrom(const QByteArray &output)
 {
@@ -84,10 +84,9 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString said = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(
-            say(QT_TRANSLATE_NOOP("LinuxSystem", "The service")),
-            said.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("LinuxSystem", "systemctl ended with %1 and said nothing")).arg(output.exitCode)
-                : say(QT_TRANSLATE_NOOP("LinuxSystem", "systemctl says “%1”")).arg(said)));
+            LinuxServicesText::tr("The service"),
+            said.isEmpty() ? LinuxServicesText::tr("systemctl ended with %1 and said nothing").arg(output.exitCode)
+                           : LinuxServicesText::tr("systemctl says “%1”").arg(said)));
     }
     ServiceFigures figures;
     figures.state = stateFrom(properties);

@@ -15,15 +15,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class LinuxSystemText
 {
-    return QCoreApplication::translate("LinuxSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 Unexpected<CheckError> garbled(const QString &what, const QString &path)
 {
-    return Unexpected(
-        notObservable(what, say(QT_TRANSLATE_NOOP("LinuxSystem", "%1 does not hold what this kind of file should")).arg(path)));
+    return Unexpected(notObservable(what, LinuxSystemText::tr("%1 does not hold what this kind of file should").arg(path)));
 }
 
 //! The limit of a container and what counts towards it. Only in a container of its own does the root of the tree of control
@@ -80,7 +79,7 @@ LinuxSystem::LinuxSystem(QString root, QString systemctl)
 
 SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The memory"));
+    const QString what = LinuxSystemText::tr("The memory");
     const auto text = m_files.read(u"/proc/meminfo"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -99,7 +98,7 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 
 SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The use of the processors"));
+    const QString what = LinuxSystemText::tr("The use of the processors");
     const auto text = m_files.read(u"/proc/stat"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -111,7 +110,7 @@ SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
 
 SystemReader::Read<LoadFigures> LinuxSystem::load() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The load"));
+    const QString what = LinuxSystemText::tr("The load");
     const auto text = m_files.read(u"/proc/loadavg"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -126,7 +125,7 @@ SystemReader::Read<LoadFigures> LinuxSystem::load() const
 
 SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The pressure"));
+    const QString what = LinuxSystemText::tr("The pressure");
     PressureFigures figures;
     struct Part
     {
@@ -143,9 +142,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
             return Unexpected(text.error());
         if (!text)
             return Unexpected(notObservable(
-                what,
-                say(QT_TRANSLATE_NOOP("LinuxSystem",
-                                      "its kernel is older than 4.20, or was started without “psi=1”, which some need"))));
+                what, LinuxSystemText::tr("its kernel is older than 4.20, or was started without “psi=1”, which some need")));
         const auto some = pressureFrom(*text, "some");
         const auto full = pressureFrom(*text, "full");
         if (!some || (part.full && !full))
@@ -159,7 +156,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 
 SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The time since the start"));
+    const QString what = LinuxSystemText::tr("The time since the start");
     const auto text = m_files.read(u"/proc/uptime"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -181,7 +178,7 @@ SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
 
 SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString &name) const
 {
-    const auto text = m_files.read(u"/proc/net/dev"_s, say(QT_TRANSLATE_NOOP("LinuxSystem", "The network interface")));
+    const auto text = m_files.read(u"/proc/net/dev"_s, LinuxSystemText::tr("The network interface"));
     if (!text)
         return Unexpected(text.error());
     const QList<std::pair<QString, InterfaceFigures>> all = interfacesFrom(*text);
@@ -190,9 +187,8 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
         QStringList names;
         for (const auto &one : all)
             names.append(one.first);
-        return Unexpected(
-            CheckError(ErrorType::Condition,
-                       say(QT_TRANSLATE_NOOP("LinuxSystem", "There is no interface %1. %2")).arg(name, thoseThereAre(names))));
+        return Unexpected(CheckError(ErrorType::Condition,
+                                     LinuxSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
     }
     InterfaceFigures figures = found->second;
     const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it leads nowhere else
@@ -209,7 +205,7 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
 
 SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
 {
-    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The traffic of the disks"));
+    const QString what = LinuxSystemText::tr("The traffic of the disks");
     const auto text = m_files.read(u"/proc/diskstats"_s, what);
     if (!text)
         return Unexpected(text.error());

@@ -37,14 +37,14 @@ namespace watchkeeper {
 
 namespace {
 
-QString say(const char *text)
+class MacSystemText
 {
-    return QCoreApplication::translate("MacSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MacSystem)
+};
 
 Unexpected<CheckError> refused(const char *what)
 {
-    return Unexpected(notObservable(say(what), say(QT_TRANSLATE_NOOP("MacSystem", "the system did not answer"))));
+    return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system did not answer")));
 }
 
 template<typename Value>
@@ -249,8 +249,7 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
         figures.isOnMains = isOnMains;
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("MacSystem", "The battery")),
-                                        say(QT_TRANSLATE_NOOP("MacSystem", "there is none"))));
+        return Unexpected(notObservable(MacSystemText::tr("The battery"), MacSystemText::tr("there is none")));
     return figures;
 }
 
@@ -300,8 +299,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
         return figures;
     }
     return Unexpected(
-        CheckError(ErrorType::Condition,
-                   say(QT_TRANSLATE_NOOP("MacSystem", "There is no interface %1. %2")).arg(name, thoseThereAre(names))));
+        CheckError(ErrorType::Condition, MacSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
 }
 
 SystemReader::Read<FileSystemFigures> MacSystem::fileSystem(const QString &path) const

@@ -28,14 +28,14 @@ namespace {
 
 constexpr double kTicksASecond = 1e7; //!< FILETIME counts in 100 ns
 
-QString say(const char *text)
+class WindowsSystemText
 {
-    return QCoreApplication::translate("WindowsSystem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowsSystem)
+};
 
 Unexpected<CheckError> refused(const char *what)
 {
-    return Unexpected(notObservable(say(what), qt_error_string(static_cast<int>(::GetLastError()))));
+    return Unexpected(notObservable(WindowsSystemText::tr(what), qt_error_string(static_cast<int>(::GetLastError()))));
 }
 
 quint64 ticksOf(const FILETIME &time)
@@ -173,8 +173,7 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     if (!::GetSystemPowerStatus(&status))
         return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
     if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
-        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("WindowsSystem", "The battery")),
-                                        say(QT_TRANSLATE_NOOP("WindowsSystem", "there is none"))));
+        return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("there is none")));
     PowerFigures figures;
     if (status.ACLineStatus != kUnknown)
         figures.isOnMains = status.ACLineStatus == 1;
@@ -237,9 +236,8 @@ SystemReader::Read<InterfaceFigures> WindowsSystem::networkInterface(const QStri
             figures.speed = static_cast<double>(row.ReceiveLinkSpeed);
         return figures;
     }
-    return Unexpected(
-        CheckError(ErrorType::Condition,
-                   say(QT_TRANSLATE_NOOP("WindowsSystem", "There is no interface %1. %2")).arg(name, thoseThereAre(names))));
+    return Unexpected(CheckError(ErrorType::Condition,
+                                 WindowsSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
 }
 
 SystemReader::Read<FileSystemFigures> WindowsSystem::fileSystem(const QString &path) const
