@@ -11,22 +11,23 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::array<std::pair<AlertKind, QLatin1StringView>, 10> kKeys{{{AlertKind::Problem, "problem"_L1},
-                                                                         {AlertKind::Recovery, "recovery"_L1},
-                                                                         {AlertKind::Reminder, "reminder"_L1},
-                                                                         {AlertKind::FlappingStart, "flapping-start"_L1},
-                                                                         {AlertKind::FlappingEnd, "flapping-end"_L1},
-                                                                         {AlertKind::Acknowledged, "acknowledged"_L1},
-                                                                         {AlertKind::LinkLost, "link-lost"_L1},
-                                                                         {AlertKind::LinkBack, "link-back"_L1},
-                                                                         {AlertKind::Digest, "digest"_L1},
-                                                                         {AlertKind::Test, "test"_L1}}};
+constexpr std::array<std::pair<AlertKind, QLatin1StringView>, 10> kAlertKindKeys{
+    {{AlertKind::Problem, "problem"_L1},
+     {AlertKind::Recovery, "recovery"_L1},
+     {AlertKind::Reminder, "reminder"_L1},
+     {AlertKind::FlappingStart, "flapping-start"_L1},
+     {AlertKind::FlappingEnd, "flapping-end"_L1},
+     {AlertKind::Acknowledged, "acknowledged"_L1},
+     {AlertKind::LinkLost, "link-lost"_L1},
+     {AlertKind::LinkBack, "link-back"_L1},
+     {AlertKind::Digest, "digest"_L1},
+     {AlertKind::Test, "test"_L1}}};
 
 } // namespace
 
 QString alertKindKey(AlertKind kind)
 {
-    for (const auto &[each, key] : kKeys) {
+    for (const auto &[each, key] : kAlertKindKeys) {
         if (each == kind)
             return key;
     }
@@ -35,7 +36,7 @@ QString alertKindKey(AlertKind kind)
 
 std::optional<AlertKind> alertKindFromKey(const QString &key)
 {
-    for (const auto &[kind, each] : kKeys) {
+    for (const auto &[kind, each] : kAlertKindKeys) {
         if (each == key)
             return kind;
     }

@@ -46,7 +46,7 @@ void putTime(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
         json->insert(key, time.toMSecsSinceEpoch());
 }
 
-QStringList listOf(const QJsonValue &value)
+QStringList textList(const QJsonValue &value)
 {
     QStringList list;
     for (const QJsonValue &text : value.toArray())
@@ -54,7 +54,7 @@ QStringList listOf(const QJsonValue &value)
     return list;
 }
 
-QDateTime timeOf(const QJsonValue &value)
+QDateTime timeFromJson(const QJsonValue &value)
 {
     return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
 }
@@ -96,10 +96,10 @@ std::optional<Alert> alertFromJson(const QJsonObject &json)
         alert.*text = json.value(key).toString();
     alert.targetId = TargetId(json.value(kTarget).toString());
     alert.before = outcomeFromKey(json.value(kBefore).toString());
-    alert.tags = listOf(json.value(kTags));
-    alert.others = listOf(json.value(kOthers));
-    alert.at = timeOf(json.value(kAt));
-    alert.since = timeOf(json.value(kSince));
+    alert.tags = textList(json.value(kTags));
+    alert.others = textList(json.value(kOthers));
+    alert.at = timeFromJson(json.value(kAt));
+    alert.since = timeFromJson(json.value(kSince));
     alert.attempt = json.value(kAttempt).toInt(1);
     return alert;
 }

@@ -76,7 +76,7 @@ struct ChannelParts
     QJsonObject own;
 };
 
-ChannelParts partsOf(const QJsonObject &json)
+ChannelParts channelPartsOf(const QJsonObject &json)
 {
     const QStringList common = namesOf(channelTable());
     ChannelParts parts;
@@ -96,7 +96,7 @@ QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields
     return problems;
 }
 
-QList<std::pair<QString, QByteArray>> linesOf(const AlertChannel &channel, int indent)
+QList<std::pair<QString, QByteArray>> channelLines(const AlertChannel &channel, int indent)
 {
     QList<std::pair<QString, QByteArray>> lines{{u"name"_s, jsonText(channel.name)},
                                                 {u"provider"_s, jsonText(channel.provider)}};
@@ -155,7 +155,7 @@ QByteArray AlertsDocument::toJson() const
 {
     QList<QByteArray> channelTexts;
     for (const AlertChannel &channel : channels)
-        channelTexts.append(objectText(linesOf(channel, kListIndent + 2), kListIndent));
+        channelTexts.append(objectText(channelLines(channel, kListIndent + 2), kListIndent));
     QList<QByteArray> ruleTexts;
     for (const AlertRule &rule : rules)
         ruleTexts.append(jsonText(watchkeeper::toJson(rule), kListIndent));
@@ -169,7 +169,7 @@ QByteArray AlertsDocument::toJson() const
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
                                                             const QHash<QString, QStringList> &mapOrder)
 {
-    const ChannelParts parts = partsOf(json);
+    const ChannelParts parts = channelPartsOf(json);
     QList<FieldProblem> problems;
     AlertChannel channel;
     const auto common = Fields::fromJson(channelTable(), parts.common);

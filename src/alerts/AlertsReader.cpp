@@ -19,7 +19,7 @@ class AlertsReaderText
 };
 
 //! Reads one file, once.
-class Reader
+class AlertsDocumentReader
 {
 public:
     AlertsDocument read(const JsonSpot &root);
@@ -41,7 +41,7 @@ private:
     QSet<QString> m_channelNames; //!< also of those that are wrong otherwise
 };
 
-AlertsDocument Reader::read(const JsonSpot &root)
+AlertsDocument AlertsDocumentReader::read(const JsonSpot &root)
 {
     if (!readVersion(root)) // a newer file may be quite different
         return m_document;
@@ -61,7 +61,7 @@ AlertsDocument Reader::read(const JsonSpot &root)
     return m_document;
 }
 
-bool Reader::readVersion(const JsonSpot &root)
+bool AlertsDocumentReader::readVersion(const JsonSpot &root)
 {
     const JsonSpot version = root.member("version");
     if (version.value.isUndefined() || version.value == QJsonValue(kAlertsVersion))
@@ -77,7 +77,7 @@ bool Reader::readVersion(const JsonSpot &root)
     return false;
 }
 
-void Reader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
+void AlertsDocumentReader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
 {
     if (lines->contains(name))
         m_json.report(spot.member("name"),
@@ -86,7 +86,7 @@ void Reader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, 
         lines->insert(name, spot.member("name").line);
 }
 
-void Reader::readChannel(const JsonSpot &spot)
+void AlertsDocumentReader::readChannel(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))
         return;
@@ -106,7 +106,7 @@ void Reader::readChannel(const JsonSpot &spot)
         m_json.report(spotOf(spot, problem.field), problem.text);
 }
 
-JsonSpot Reader::spotOf(const JsonSpot &object, const QString &field)
+JsonSpot AlertsDocumentReader::spotOf(const JsonSpot &object, const QString &field)
 {
     JsonSpot spot = object;
     for (const QString &step : field.split(u'.')) {
@@ -117,7 +117,7 @@ JsonSpot Reader::spotOf(const JsonSpot &object, const QString &field)
     return spot;
 }
 
-void Reader::readRule(const JsonSpot &spot)
+void AlertsDocumentReader::readRule(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))
         return;
@@ -131,7 +131,7 @@ void Reader::readRule(const JsonSpot &spot)
     m_document.rules.append(rule);
 }
 
-void Reader::checkChannels(const JsonSpot &spot, const AlertRule &rule)
+void AlertsDocumentReader::checkChannels(const JsonSpot &spot, const AlertRule &rule)
 {
     const QStringList known(m_channelNames.begin(), m_channelNames.end());
     const QList<JsonSpot> own = spot.member("channels").items();
@@ -144,7 +144,7 @@ void Reader::checkChannels(const JsonSpot &spot, const AlertRule &rule)
     }
 }
 
-QList<JsonProblem> Reader::problems() const
+QList<JsonProblem> AlertsDocumentReader::problems() const
 {
     QList<JsonProblem> sorted = m_json.problems();
     std::stable_sort(sorted.begin(), sorted.end(), [](const JsonProblem &a, const JsonProblem &b) { return a.line < b.line; });
@@ -163,7 +163,7 @@ Expected<AlertsDocument, QList<JsonProblem>> AlertsDocument::parse(const QByteAr
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    Reader reader;
+    AlertsDocumentReader reader;
     AlertsDocument document = reader.read(root);
     if (const QList<JsonProblem> problems = reader.problems(); !problems.isEmpty())
         return Unexpected(problems);

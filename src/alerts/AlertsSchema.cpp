@@ -22,7 +22,7 @@ QStringList requiredOf(const QList<Field> &table)
     return required;
 }
 
-QJsonObject listOf(const QJsonObject &items)
+QJsonObject arraySchema(const QJsonObject &items)
 {
     return {{u"type"_s, u"array"_s}, {u"items"_s, items}};
 }
@@ -62,7 +62,7 @@ QJsonObject channelsSchema()
     channel.insert(u"required"_s, QJsonArray{u"name"_s, u"provider"_s});
     channel.insert(u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"enum"_s, keys}}}});
     channel.insert(u"allOf"_s, rules);
-    return listOf(channel);
+    return arraySchema(channel);
 }
 
 QJsonObject ruleSchema()
@@ -70,7 +70,7 @@ QJsonObject ruleSchema()
     QJsonObject members = properties(alertRuleFields(), Placeholders::Impossible);
     members.insert(
         u"escalation"_s,
-        listOf(closedObject(properties(escalationFields(), Placeholders::Impossible), requiredOf(escalationFields()))));
+        arraySchema(closedObject(properties(escalationFields(), Placeholders::Impossible), requiredOf(escalationFields()))));
     members.insert(u"quietHours"_s,
                    closedObject(properties(quietHoursFields(), Placeholders::Impossible), requiredOf(quietHoursFields())));
     return closedObject(members, requiredOf(alertRuleFields()));
@@ -86,7 +86,7 @@ QJsonObject alertsSchema()
     const QJsonObject members{{u"$schema"_s, ofType("string")},
                               {u"version"_s, QJsonObject{{u"const"_s, kAlertsVersion}}},
                               {u"channels"_s, channelsSchema()},
-                              {u"rules"_s, listOf(ruleSchema())}};
+                              {u"rules"_s, arraySchema(ruleSchema())}};
     QJsonObject schema = closedObject(members, {});
     schema.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
     schema.insert(u"$id"_s, alertsSchemaUrl());

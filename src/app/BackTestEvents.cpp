@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
 using What = BackTestEvent::What;
 
@@ -128,7 +128,7 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
     BackTestEvent event;
     event.what = ends->begin;
     event.at = std::max(stored.begun, span.from);
-    event.until = stored.ended.value_or(kForEver);
+    event.until = stored.ended.value_or(kOpenEnd);
     event.isOfAll = !stored.target;
     event.isSleep = stored.reason == span_reason::kSlept || stored.reason == span_reason::kStoodStill;
     if (stored.target)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BackTestSlice.h"
 
+#include "history/values/TimeSpan.h"
+
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -16,9 +18,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kResultsAtOnce = 500'000;
-constexpr qint64 kHour = std::chrono::milliseconds(1h).count();
-constexpr qint64 kShortest = std::chrono::milliseconds(5min).count();
-constexpr qint64 kLongest = std::chrono::milliseconds(24h).count();
+constexpr qint64 kShortestSlice = std::chrono::milliseconds(5min).count();
+constexpr qint64 kLongestSlice = std::chrono::milliseconds(24h).count();
 
 //! Whole hours where there is one: files are of an hour.
 qint64 lengthFor(const QList<Target> &targets, const QList<int> &wanted)
@@ -26,12 +27,13 @@ qint64 lengthFor(const QList<Target> &targets, const QList<int> &wanted)
     double aMs = 0;
     for (const int place : wanted)
         aMs += 1.0 / static_cast<double>(targets[place].schedule.every.count());
-    const double most = aMs > 0 ? kResultsAtOnce / aMs : static_cast<double>(kLongest);
-    const auto length = static_cast<qint64>(std::clamp(most, static_cast<double>(kShortest), static_cast<double>(kLongest)));
-    return length > kHour ? length / kHour * kHour : length;
+    const double most = aMs > 0 ? kResultsAtOnce / aMs : static_cast<double>(kLongestSlice);
+    const auto length =
+        static_cast<qint64>(std::clamp(most, static_cast<double>(kShortestSlice), static_cast<double>(kLongestSlice)));
+    return length > kMillisecondsPerHour ? length / kMillisecondsPerHour * kMillisecondsPerHour : length;
 }
 
-void append(BackTestSlice &&part, BackTestSlice *whole)
+void appendPart(BackTestSlice &&part, BackTestSlice *whole)
 {
     const int texts = static_cast<int>(whole->texts.size());
     for (SlicedResult &result : part.results) {
@@ -65,7 +67,7 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
         groups, [this, reader, span](int group) { return readGroup(reader, group, span); });
     BackTestSlice whole;
     for (BackTestSlice &part : parts)
-        append(std::move(part), &whole);
+        appendPart(std::move(part), &whole);
     std::sort(whole.results.begin(), whole.results.end(),
               [](const SlicedResult &a, const SlicedResult &b) { return std::tie(a.at, a.target) < std::tie(b.at, b.target); });
     return whole;

@@ -7,26 +7,18 @@
 #include "engine/Flapping.h"
 #include "history/LastResultsReader.h"
 #include "history/values/LongestGap.h"
+#include "history/values/TimeSpan.h"
 
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
 constexpr qsizetype kResults = LastResultsReader::kMostKept;
 static_assert(kResults > kFlapWindow);
-
-QDateTime timeOf(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-}
 
 Standing standingOf(const StoredTransition &change)
 {
@@ -34,7 +26,7 @@ Standing standingOf(const StoredTransition &change)
     standing.known = true;
     standing.outcome = change.after;
     standing.attempt = change.attempt;
-    standing.since = timeOf(change.since);
+    standing.since = utcDateTime(change.since);
     standing.hardOutcome = change.after;
     standing.hardAttempt = change.attempt;
     standing.hardSince = standing.since;
@@ -58,14 +50,14 @@ BackTestSeed beginOf(const StoredResult &first, const std::optional<StoredTransi
     BackTestSeed seed;
     Standing &standing = seed.standing;
     standing.hardAttempt = first.hard ? first.attempt : 1;
-    standing.hardSince = timeOf(first.at);
+    standing.hardSince = utcDateTime(first.at);
     if (isKnown)
         standing = standingOf(*last);
     standing.known = true;
     standing.hardOutcome = believed;
     standing.hard = first.hard;
     standing.attempt = first.attempt;
-    standing.since = first.hard ? standing.hardSince : timeOf(first.at);
+    standing.since = first.hard ? standing.hardSince : utcDateTime(first.at);
     standing.outcome = first.outcome;
     seed.changed = isKnown ? last->at : first.at;
     seed.summary = isKnown ? last->summary : first.summary;
@@ -119,7 +111,8 @@ BackTestStart readBackTestStart(const QString &folder, const QString &database, 
         QHash<TargetId, qint64> since;
         for (const int place : places.value(group)) {
             const Schedule &schedule = targets[place].schedule;
-            since.insert(targets[place].id, from - std::max<qint64>(kDay, kResults * longestGap(schedule).count()));
+            since.insert(targets[place].id,
+                         from - std::max<qint64>(kMillisecondsPerDay, kResults * longestGap(schedule).count()));
         }
         const auto kept = reader.read(group, since, kResults);
         start.faults = kept.faults;

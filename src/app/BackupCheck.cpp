@@ -16,8 +16,6 @@ namespace watchkeeper {
 
 namespace {
 
-using Kind = BackupProblem::Kind;
-
 std::optional<BackupProblem> checkDatabase(const QString &path)
 {
     const HistoryFault fault = checkHistoryCopy(path);
@@ -25,11 +23,11 @@ std::optional<BackupProblem> checkDatabase(const QString &path)
         return std::nullopt;
     switch (fault->kind()) {
     case HistoryError::Kind::Newer:
-        return BackupProblem(Kind::Newer, fault->sentence());
+        return BackupProblem(BackupProblem::Kind::Newer, fault->sentence());
     case HistoryError::Kind::Damaged:
         return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
     default:
-        return BackupProblem(Kind::Disk, fault->sentence());
+        return BackupProblem(BackupProblem::Kind::Disk, fault->sentence());
     }
 }
 
@@ -45,7 +43,7 @@ std::optional<BackupProblem> checkTargetsVersion(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return BackupProblem(Kind::Disk, file.errorString());
+        return BackupProblem(BackupProblem::Kind::Disk, file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
@@ -70,7 +68,7 @@ std::optional<BackupProblem> contentProblem(const QString &path, const QString &
 std::optional<BackupProblem> checkContent(const QString &folder, const BackedUpFile &file)
 {
     const auto problem = contentProblem(folder + u'/' + file.name, file.name);
-    if (problem && file.isDamaged && problem->kind() == Kind::Damaged)
+    if (problem && file.isDamaged && problem->kind() == BackupProblem::Kind::Damaged)
         return std::nullopt;
     return problem;
 }

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief A kind to decide by, and a sentence for people, translated.
@@ -37,5 +39,8 @@ private:
     Kind m_kind;
     QString m_text;
 };
+
+//! Nothing: it went well.
+using BackupFault = std::optional<BackupProblem>;
 
 } // namespace watchkeeper

@@ -14,9 +14,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestComment = 2'000;
-constexpr qsizetype kLongestName = 200;
-
 class CareJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
@@ -53,7 +50,7 @@ Expected<QDateTime, QString> untilOf(const QJsonValue &value)
     return until.toUTC();
 }
 
-Expected<QString, QString> wordsOf(const QJsonObject &request, const QString &key, qsizetype longest)
+Expected<QString, QString> boundedText(const QJsonObject &request, const QString &key, qsizetype longest)
 {
     const QJsonValue value = request.value(key);
     if (!value.isUndefined() && !value.isString())
@@ -115,10 +112,10 @@ Expected<CareOrder, QString> careOrder(CareOrder::What what, const QJsonObject &
     const auto until = untilOf(request.value(u"until"_s));
     if (!until)
         return Unexpected(until.error());
-    const auto by = wordsOf(request, u"by"_s, kLongestName);
+    const auto by = boundedText(request, u"by"_s, kLongestCareName);
     if (!by)
         return Unexpected(by.error());
-    const auto comment = wordsOf(request, u"comment"_s, kLongestComment);
+    const auto comment = boundedText(request, u"comment"_s, kLongestCareComment);
     if (!comment)
         return Unexpected(comment.error());
     CareOrder order;

@@ -11,6 +11,10 @@
 
 namespace watchkeeper {
 
+//! [characters] Of what somebody says to an outcome, and of who says it.
+inline constexpr qsizetype kLongestCareComment = 2'000;
+inline constexpr qsizetype kLongestCareName = 200;
+
 //! `acknowledge`, `unacknowledge` or `snooze`.
 QString careRequestName(CareOrder::What what);
 

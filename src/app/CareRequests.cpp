@@ -13,9 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestComment = 2'000;
-constexpr qsizetype kLongestName = 200;
-
 class CareRequestsText
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
@@ -70,11 +67,11 @@ void CareRequests::comment(const QJsonObject &request, const RequestServer::Answ
     constexpr double kMost = 9007199254740992.0; // what JSON can count up to, 2^53
     if (incident < 1 || incident > kMost)
         return answer(RequestServer::refusal(CareRequestsText::tr("“incident” must be the number of an incident.")));
-    if (text.isEmpty() || text.size() > kLongestComment || author.size() > kLongestName)
+    if (text.isEmpty() || text.size() > kLongestCareComment || author.size() > kLongestCareName)
         return answer(RequestServer::refusal(
             CareRequestsText::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
-                .arg(kLongestComment)
-                .arg(kLongestName)));
+                .arg(kLongestCareComment)
+                .arg(kLongestCareName)));
     m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 

@@ -38,7 +38,7 @@ QString nameOfAccount()
     return {};
 }
 
-QString momentOf(const QDateTime &time)
+QString careMomentText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
@@ -48,7 +48,7 @@ QString endOf(const Acknowledgement &acknowledgement)
     if (!acknowledgement.until)
         return acknowledgement.sticky ? CareWords::tr("It ends when the target is up.")
                                       : CareWords::tr("It ends when the state changes.");
-    const QString until = momentOf(*acknowledgement.until);
+    const QString until = careMomentText(*acknowledgement.until);
     return acknowledgement.sticky ? CareWords::tr("It ends %1, or when the target is up.", "a moment").arg(until)
                                   : CareWords::tr("It ends %1, or when the state changes.", "a moment").arg(until);
 }
@@ -58,7 +58,7 @@ QString endOf(const Acknowledgement &acknowledgement)
 QString acknowledgementText(const Acknowledgement &acknowledgement)
 {
     const QString by = displayLine(acknowledgement.by);
-    const QString at = momentOf(acknowledgement.at);
+    const QString at = careMomentText(acknowledgement.at);
     QStringList sentences{by.isEmpty() ? CareWords::tr("Acknowledged %1.", "a moment").arg(at)
                                        : CareWords::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
     if (!acknowledgement.comment.isEmpty())
@@ -69,7 +69,7 @@ QString acknowledgementText(const Acknowledgement &acknowledgement)
 
 QString snoozeText(const QDateTime &until)
 {
-    return CareWords::tr("Snoozed until %1, or until the target is up.", "a moment").arg(momentOf(until));
+    return CareWords::tr("Snoozed until %1, or until the target is up.", "a moment").arg(careMomentText(until));
 }
 
 QString careRefusal(CareOutcome outcome, const QString &name)

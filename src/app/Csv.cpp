@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isNumber(const QString &text)
+bool isNumberText(const QString &text)
 {
     static const QRegularExpression number(QRegularExpression::anchoredPattern(u"-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?"_s));
     return number.match(text).hasMatch();
@@ -18,7 +18,7 @@ bool isNumber(const QString &text)
 
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)) && !isNumber(text))
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)) && !isNumberText(text))
         text.prepend(u'\'');
     const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;

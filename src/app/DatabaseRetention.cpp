@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DatabaseRetention.h"
 
-#include <chrono>
-
 namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidenceAtOnce = 20; // bodies and chains go with it
+constexpr int kEvidenceRemovedAtOnce = 20; // bodies and chains go with it
 constexpr int kRowsAtOnce = 100;
 constexpr int kMeasuredAtOnce = 1'000;
 constexpr int kPagesAtOnce = 64;
 constexpr qint64 kRecordingShare = 10; // of the room for evidence, one part of so many
-
-qint64 daysBefore(qint64 now, int days)
-{
-    return now - std::chrono::milliseconds(std::chrono::days(days)).count();
-}
 
 //! Nothing more of that kind was left.
 Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
@@ -66,7 +59,8 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
     const qint64 oldest = daysBefore(m_now, m_keep.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidenceAtOnce), kEvidenceAtOnce);
+        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidenceRemovedAtOnce),
+                      kEvidenceRemovedAtOnce);
     case Stage::Measuring:
         return isMeasured();
     case Stage::TooMuchEvidence:
@@ -111,7 +105,7 @@ Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
 {
     if (m_measured.bytes <= m_keep.evidenceBytes)
         return true;
-    const auto removed = m_evidence.removeOldest(kEvidenceAtOnce);
+    const auto removed = m_evidence.removeOldest(kEvidenceRemovedAtOnce);
     if (!removed)
         return Unexpected(removed.error());
     m_measured.bytes -= removed->bytes;
@@ -132,7 +126,7 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsSmall()
 {
     if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)
         return true;
-    const auto removed = m_recordings.removeOldest(kEvidenceAtOnce);
+    const auto removed = m_recordings.removeOldest(kEvidenceRemovedAtOnce);
     if (!removed)
         return Unexpected(removed.error());
     m_measuredRecordings.bytes -= removed->bytes;

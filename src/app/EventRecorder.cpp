@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kPatience = 1s; // the end of the program waits for this thread
+constexpr auto kEventPatience = 1s; // the end of the program waits for this thread
 
 } // namespace
 
 EventRecorder::EventRecorder(const QString &path)
     : m_database(path, HistoryDatabase::Access::Write)
 {
-    m_database.setPatience(kPatience);
+    m_database.setPatience(kEventPatience);
 }
 
 QString EventRecorder::begin(qint64 now)

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShortest = 4;
+constexpr qsizetype kShortestMaskedSecret = 4;
 //! Of one text, where files that changed meanwhile give it several contents.
 constexpr qsizetype kMostContents = 32;
 const QString kMask = u"***"_s;
@@ -30,7 +30,7 @@ const QRegularExpression &placeholder()
 }
 
 //! What stands for a placeholder, if it is known.
-QStringList valuesOf(const QRegularExpressionMatch &match, const Secrets &keychain)
+QStringList placeholderValues(const QRegularExpressionMatch &match, const Secrets &keychain)
 {
     const QString name = match.captured(2);
     if (match.captured(1) == "file"_L1)
@@ -46,7 +46,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
         return {text};
     QStringList all;
     const QStringList ends = filled(text.sliced(match.capturedEnd()), keychain);
-    for (const QString &value : valuesOf(match, keychain)) {
+    for (const QString &value : placeholderValues(match, keychain)) {
         for (const QString &end : ends) {
             if (all.size() < kMostContents)
                 all.append(text.first(match.capturedStart()) + value + end);
@@ -76,7 +76,7 @@ QStringList placeholdersIn(const QString &text, const Secrets &keychain)
     for (auto it = placeholder().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured(1) != "env"_L1 || soundsSecret(match.captured(2)))
-            found += valuesOf(match, keychain);
+            found += placeholderValues(match, keychain);
     }
     return found;
 }
@@ -197,7 +197,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             forms += basicFormsOfUrl(text, keychain);
         }
     }
-    plain.removeIf([](const QString &secret) { return secret.size() < kShortest; });
+    plain.removeIf([](const QString &secret) { return secret.size() < kShortestMaskedSecret; });
     QStringList all = plain + forms + basicForms(target.fields, plain, keychain);
     for (const QString &secret : std::as_const(plain))
         all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));

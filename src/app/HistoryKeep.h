@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <chrono>
+
 namespace watchkeeper {
 
 //! \brief What is beyond a bound is removed, the oldest first: of results some hours or days at a time, of the rest some rows.
@@ -19,5 +21,11 @@ struct HistoryKeep
     qint64 evidenceBytes = 500'000'000;      //!< of all evidence together, as it is kept, > 0
     friend bool operator==(const HistoryKeep &, const HistoryKeep &) = default;
 };
+
+//! [ms] so many days before `time`.
+inline qint64 daysBefore(qint64 time, int days)
+{
+    return time - std::chrono::milliseconds(std::chrono::days(days)).count();
+}
 
 } // namespace watchkeeper

@@ -20,12 +20,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteEvery = 1s;         // what the end of the power may cost
-constexpr auto kCompactEvery = 50ms;     // between two of the 64 steps that pack an hour: other work comes first
-constexpr auto kEvidenceEvery = 20ms;    // between two batches: results and changes come first
-constexpr qsizetype kEvidenceAtOnce = 4; // to pack these takes tens of milliseconds at worst
-constexpr auto kLastEvidence = 200ms;    // at the end, which somebody waits for
-constexpr auto kForgetEvery = 50ms;      // between two small steps, likewise
+constexpr auto kWriteEvery = 1s;             // what the end of the power may cost
+constexpr auto kCompactEvery = 50ms;         // between two of the 64 steps that pack an hour: other work comes first
+constexpr auto kEvidenceEvery = 20ms;        // between two batches: results and changes come first
+constexpr qsizetype kEvidenceKeptAtOnce = 4; // to pack these takes tens of milliseconds at worst
+constexpr auto kLastEvidence = 200ms;        // at the end, which somebody waits for
+constexpr auto kForgetEvery = 50ms;          // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
 constexpr qsizetype kMostRecordings = 200; // that wait, of an hour or so
 constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next turn
@@ -38,11 +38,6 @@ class HistoryRecorderText
 qint64 nowMs()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-qint64 daysBefore(qint64 time, int days)
-{
-    return time - std::chrono::milliseconds(std::chrono::days(days)).count();
 }
 
 } // namespace
@@ -119,7 +114,7 @@ void HistoryRecorder::finish()
         write();
         m_moreEvidence.stop();
         const QDeadlineTimer deadline(kLastEvidence);
-        while (!deadline.hasExpired() && keepFirst(kEvidenceAtOnce)) { }
+        while (!deadline.hasExpired() && keepFirst(kEvidenceKeptAtOnce)) { }
         tellText(WritingEvents, m_events->finish(nowMs()));
     }
     m_events.reset(); // its connection has to go in this thread
@@ -208,7 +203,7 @@ void HistoryRecorder::writeEvents()
 
 void HistoryRecorder::keepEvidence()
 {
-    if (keepFirst(kEvidenceAtOnce))
+    if (keepFirst(kEvidenceKeptAtOnce))
         m_moreEvidence.start();
     tellDroppedEvidence();
 }

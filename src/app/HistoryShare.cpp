@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kPatience = 1s; // the end of the program waits for it
+constexpr auto kSharePatience = 1s; // the end of the program waits for it
 constexpr int kMostLeftBehind = 3;
 
 } // namespace
@@ -26,7 +26,7 @@ HistoryShare::HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence
     m_silenceTimer.setInterval(silence / 4);
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
-    m_patience.setInterval(kPatience);
+    m_patience.setInterval(kSharePatience);
     connect(&m_silenceTimer, &QTimer::timeout, this, &HistoryShare::lookAtSilence);
     connect(&m_patience, &QTimer::timeout, this, &HistoryShare::endNow);
 }

@@ -29,14 +29,14 @@ bool isFailure(Outcome outcome)
 }
 
 //! Why it did not go well, or what was seen where it did.
-QString wordsOf(const StoredTransition &transition)
+QString transitionText(const StoredTransition &transition)
 {
     return transition.message.isEmpty() ? transition.summary : transition.message;
 }
 
 IncidentEntry entryOf(const StoredTransition &transition, IncidentEvent event)
 {
-    return {transition.at, event, {}, wordsOf(transition), transition.after, {}};
+    return {transition.at, event, {}, transitionText(transition), transition.after, {}};
 }
 
 IncidentEntry entryOf(const StandingChange &change, IncidentEvent event, const QString &text = {})
@@ -44,7 +44,7 @@ IncidentEntry entryOf(const StandingChange &change, IncidentEvent event, const Q
     return {change.at.toMSecsSinceEpoch(), event, {}, text, {}, {}};
 }
 
-std::optional<qint64> timeOf(const QDateTime &time)
+std::optional<qint64> timeOrNone(const QDateTime &time)
 {
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
@@ -217,7 +217,7 @@ void IncidentBook::noteCare(Incident *incident, const StandingChange &change)
     const auto told = m_told.value(change.targetId).acknowledged;
     const bool wasAcknowledged = incident->acknowledgedBy.has_value();
     incident->acknowledgedBy = now ? std::optional(now->by) : std::nullopt;
-    const std::optional<qint64> snoozed = timeOf(change.standing.snoozedUntil);
+    const std::optional<qint64> snoozed = timeOrNone(change.standing.snoozedUntil);
     const std::optional<qint64> wasSnoozed = std::exchange(incident->snoozedUntil, snoozed);
     if (now && now != told)
         note(*incident,
@@ -226,7 +226,7 @@ void IncidentBook::noteCare(Incident *incident, const StandingChange &change)
               now->by,
               now->comment,
               {},
-              now->until ? timeOf(*now->until) : std::nullopt});
+              now->until ? timeOrNone(*now->until) : std::nullopt});
     else if (!now && wasAcknowledged)
         note(*incident, entryOf(change, IncidentEvent::AcknowledgementEnded));
     if (snoozed == wasSnoozed)

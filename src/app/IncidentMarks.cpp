@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{100};
+constexpr std::chrono::milliseconds kMarksPatience{100};
 constexpr int kMostMarks = 500; // of a target: more are no picture
 
 } // namespace
@@ -25,7 +25,7 @@ QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &requ
     if (!QFileInfo::exists(database))
         return {};
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
-    reader.setPatience(kPatience);
+    reader.setPatience(kMarksPatience);
     QList<ChartMark> marks;
     HistoryFault fault = reader.open();
     for (const TargetId &target : request.targets) {

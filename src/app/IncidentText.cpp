@@ -34,7 +34,7 @@ QString stateWord(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString momentOf(qint64 time)
+QString incidentMomentText(qint64 time)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
 }
@@ -58,14 +58,14 @@ QString careText(const IncidentEntry &entry, const QString &text)
     case IncidentEvent::Acknowledged: {
         const QString said = withText(
             byPerson(entry, IncidentWords::tr("Acknowledged"), IncidentWords::tr("Acknowledged by %1", "a person")), text);
-        return entry.until
-            ? IncidentWords::tr("%1 – until %2", "acknowledged by somebody; a moment").arg(said, momentOf(*entry.until))
-            : said;
+        return entry.until ? IncidentWords::tr("%1 – until %2", "acknowledged by somebody; a moment")
+                                 .arg(said, incidentMomentText(*entry.until))
+                           : said;
     }
     case IncidentEvent::AcknowledgementEnded:
         return IncidentWords::tr("No longer acknowledged");
     case IncidentEvent::Snoozed:
-        return IncidentWords::tr("Snoozed until %1").arg(momentOf(entry.until.value_or(entry.at)));
+        return IncidentWords::tr("Snoozed until %1").arg(incidentMomentText(entry.until.value_or(entry.at)));
     case IncidentEvent::SnoozeEnded:
         return IncidentWords::tr("No longer snoozed");
     default:

@@ -35,7 +35,7 @@ bool asksOthers(const Target &target)
 }
 
 //! With an id of its own, and the same one each time: who compares two choices finds them alike.
-void append(Target target, QList<Target> *ways)
+void appendWithId(Target target, QList<Target> *ways)
 {
     static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
     target.id = QUuid::createUuidV5(kSpace, u"%1 %2"_s.arg(target.name, QString::number(ways->size())));
@@ -49,9 +49,9 @@ QList<Target> waysToHost(const QString &host)
     QList<Target> ways;
     if (const auto ping =
             makeTarget(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, host))
-        append(*ping, &ways);
+        appendWithId(*ping, &ways);
     if (const auto tcp = makeTarget(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kHttps}}, host))
-        append(*tcp, &ways);
+        appendWithId(*tcp, &ways);
     return ways;
 }
 
@@ -62,7 +62,7 @@ QList<Target> waysOf(const QString &line, const QList<Target> &targets)
         std::find_if(targets.begin(), targets.end(), [&line](const Target &target) { return target.name == line; });
     if (named != targets.end()) {
         if (asksOthers(*named))
-            append(*named, &ways);
+            appendWithId(*named, &ways);
         return ways;
     }
     if (hostProblem(line).isEmpty())
@@ -71,7 +71,7 @@ QList<Target> waysOf(const QString &line, const QList<Target> &targets)
     const auto isNoProgram = [](const QString &) { return false; };
     const auto guessed = guessTarget(line, Schedule(), isNoProgram);
     if (guessed && guessed->kind != "command"_L1 && asksOthers(*guessed))
-        append(*guessed, &ways);
+        appendWithId(*guessed, &ways);
     return ways;
 }
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kStepsAtOnce = 200; // more make a transaction long; an entry may be for thousands of targets
+constexpr qsizetype kMaintenanceStepsAtOnce = 200; // more make a transaction long; an entry may be for thousands of targets
 
 std::optional<TargetId> whose(const TargetId &key)
 {
@@ -58,7 +58,7 @@ HistoryFault MaintenanceRecorder::write()
 
 HistoryFault MaintenanceRecorder::writeSome()
 {
-    const qsizetype count = std::min(m_waiting.size(), kStepsAtOnce);
+    const qsizetype count = std::min(m_waiting.size(), kMaintenanceStepsAtOnce);
     const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             const auto &[span, isEnd] = m_waiting.at(step);

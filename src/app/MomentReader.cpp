@@ -3,17 +3,13 @@
 #include "app/MomentReader.h"
 
 #include "history/values/LongestGap.h"
+#include "history/values/TimeSpan.h"
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
 namespace {
-
-constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
 
 //! Of ten thousand targets those are most of what is to be held; the last one is shown in full.
 QList<StoredResult> withoutNumbers(QList<StoredResult> results)
@@ -32,7 +28,8 @@ MomentReader::MomentReader(const QString &folder, const QString &database, const
     , m_changes(lastChangesBefore(database, at + 1))
 {
     for (const Target &target : targets)
-        m_since[groupOf(target.id)].insert(target.id, at - std::max(kDay, qint64(longestGap(target.schedule).count())));
+        m_since[groupOf(target.id)].insert(target.id,
+                                           at - std::max(kMillisecondsPerDay, qint64(longestGap(target.schedule).count())));
 }
 
 QList<RecentPast> MomentReader::read(int group, qsizetype most) const

@@ -23,17 +23,14 @@ namespace watchkeeper {
 
 namespace {
 
-using Kind = BackupProblem::Kind;
-using Problem = std::optional<BackupProblem>;
-
 class ProfileBackupText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileBackup)
 };
 
-Problem diskProblem(const std::optional<FileFault> &fault)
+BackupFault diskProblem(const std::optional<FileFault> &fault)
 {
-    return fault ? Problem(BackupProblem::of(*fault)) : std::nullopt;
+    return fault ? BackupFault(BackupProblem::of(*fault)) : std::nullopt;
 }
 
 //! \brief The backup while it is made. Each step says what went wrong.
@@ -47,19 +44,19 @@ public:
     {
     }
 
-    Problem copyAll();
-    Problem finish(const QDateTime &now);
+    BackupFault copyAll();
+    BackupFault finish(const QDateTime &now);
     const BackupManifest &manifest() const { return m_manifest; }
     const QStringList &remarks() const { return m_remarks; }
 
 private:
-    Problem copyDatabase();
-    Problem copyResults();
-    Problem copyResult(const ResultFile &file, bool *isGone);
-    Problem leaveOut(const QString &why);
-    Problem copyOwnFiles(const QString &folder);
-    Problem copyOne(const QString &name, qint64 most = -1);
-    Problem check(BackedUpFile *file);
+    BackupFault copyDatabase();
+    BackupFault copyResults();
+    BackupFault copyResult(const ResultFile &file, bool *isGone);
+    BackupFault leaveOut(const QString &why);
+    BackupFault copyOwnFiles(const QString &folder);
+    BackupFault copyOne(const QString &name, qint64 most = -1);
+    BackupFault check(BackedUpFile *file);
 
     const Profile &m_profile;
     QString m_folder;
@@ -68,7 +65,7 @@ private:
     QStringList m_remarks;
 };
 
-Problem Making::copyAll()
+BackupFault Making::copyAll()
 {
     const auto results = bytesOfResults(ResultFolder(m_profile.resultsFolder()));
     const qint64 all = (results ? *results : 0) + QFileInfo(m_profile.historyFile()).size();
@@ -89,7 +86,7 @@ Problem Making::copyAll()
 }
 
 //! As of one instant; also of an older version of the tables, before its first start with this program.
-Problem Making::copyDatabase()
+BackupFault Making::copyDatabase()
 {
     const QString from = m_profile.historyFile();
     const QString name = u"history.sqlite"_s;
@@ -98,13 +95,13 @@ Problem Making::copyDatabase()
         return std::nullopt;
     const auto version = historyVersion(from);
     if (!version)
-        return BackupProblem(Kind::Disk, version.error().sentence());
+        return BackupProblem(BackupProblem::Kind::Disk, version.error().sentence());
     const HistoryMigrations &known = historyMigrations();
     HistoryDatabase database(from, HistoryDatabase::Access::Read,
                              known.first(std::clamp<qsizetype>(*version, 0, known.size())));
     if (const HistoryFault fault = database.backupTo(to)) {
         const bool isDamaged = fault->kind() == HistoryError::Kind::Damaged;
-        return BackupProblem(isDamaged ? Kind::Damaged : Kind::Disk, fault->sentence());
+        return BackupProblem(isDamaged ? BackupProblem::Kind::Damaged : BackupProblem::Kind::Disk, fault->sentence());
     }
     const auto file = hashedFile(to, name, m_progress);
     if (!file)
@@ -114,7 +111,7 @@ Problem Making::copyDatabase()
 }
 
 //! A file that goes meanwhile was too old, or a tail of which there is a segment now: with another look at the folder.
-Problem Making::copyResults()
+BackupFault Making::copyResults()
 {
     constexpr int kMostLooks = 20;
     const ResultFolder folder(m_profile.resultsFolder());
@@ -145,7 +142,7 @@ Problem Making::copyResults()
     return std::nullopt;
 }
 
-Problem Making::copyResult(const ResultFile &file, bool *isGone)
+BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
 {
     const QString name = u"history/"_s + file.name();
     const QString path = m_profile.folder() + u'/' + name;
@@ -162,20 +159,20 @@ Problem Making::copyResult(const ResultFile &file, bool *isGone)
         most = whole ? *whole : -1; // of a damaged one all there is
     }
     auto problem = copyOne(name, most);
-    if (problem && problem->kind() == Kind::Unreadable)
+    if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
         return leaveOut(problem->text());
-    *isGone = problem && problem->kind() == Kind::Missing;
+    *isGone = problem && problem->kind() == BackupProblem::Kind::Missing;
     return *isGone ? std::nullopt : problem;
 }
 
 //! \param why  a file of results cannot be read: a whole sentence. A backup without it is better than none
-Problem Making::leaveOut(const QString &why)
+BackupFault Making::leaveOut(const QString &why)
 {
     m_remarks.append(ProfileBackupText::tr("%1 The backup is without it.").arg(why));
     return std::nullopt;
 }
 
-Problem Making::copyOwnFiles(const QString &folder)
+BackupFault Making::copyOwnFiles(const QString &folder)
 {
     const QDir source(m_profile.folder() + u'/' + folder);
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
@@ -194,7 +191,7 @@ Problem Making::copyOwnFiles(const QString &folder)
 }
 
 //! Missing for a file of results that is gone; any other that is not there is left out.
-Problem Making::copyOne(const QString &name, qint64 most)
+BackupFault Making::copyOne(const QString &name, qint64 most)
 {
     const QString from = m_profile.folder() + u'/' + name;
     const bool isResult = name.startsWith("history/"_L1);
@@ -208,13 +205,13 @@ Problem Making::copyOne(const QString &name, qint64 most)
 }
 
 //! Reads the copy again. What is not whole in it, although it is what was copied, was damaged before.
-Problem Making::check(BackedUpFile *file)
+BackupFault Making::check(BackedUpFile *file)
 {
     const QString path = m_folder + u'/' + file->name;
     if (auto problem = compareFile(path, *file, m_progress))
         return problem;
     auto problem = checkContent(m_folder, *file);
-    if (!problem || problem->kind() != Kind::Damaged || file->name == "history.sqlite"_L1)
+    if (!problem || problem->kind() != BackupProblem::Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
     m_remarks.append(
@@ -223,7 +220,7 @@ Problem Making::check(BackedUpFile *file)
 }
 
 //! The list comes last: without it, this is no backup.
-Problem Making::finish(const QDateTime &now)
+BackupFault Making::finish(const QDateTime &now)
 {
     m_manifest.made = now;
     for (BackedUpFile &file : m_manifest.files) {
@@ -255,13 +252,14 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     const QString folder = QDir::cleanPath(info.isDir() ? QDir(place).absoluteFilePath(name) : info.absoluteFilePath());
     const QFileInfo wanted(folder);
     if (wanted.exists())
-        return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
     if (const QString why = reachProblem(folder); !why.isEmpty())
-        return Unexpected(BackupProblem(
-            Kind::Disk, ProfileBackupText::tr("%1 cannot be reached: %2. Choose another folder.").arg(wanted.path(), why)));
+        return Unexpected(
+            BackupProblem(BackupProblem::Kind::Disk,
+                          ProfileBackupText::tr("%1 cannot be reached: %2. Choose another folder.").arg(wanted.path(), why)));
     if (!wanted.dir().exists())
         return Unexpected(BackupProblem(
-            Kind::Disk,
+            BackupProblem::Kind::Disk,
             ProfileBackupText::tr("There is no folder %1. Make it first, or choose another one.").arg(wanted.path())));
     return folder;
 }
@@ -271,7 +269,7 @@ BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Full)
         return BackupProblem::of(fault);
-    return {Kind::Disk,
+    return {BackupProblem::Kind::Disk,
             ProfileBackupText::tr("Nothing can be written to %1: %2. Choose another folder.")
                 .arg(QFileInfo(folder).path(), qt_error_string(fault.number()))};
 }
@@ -282,18 +280,19 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
                                            CopyProgress *progress)
 {
     if (!QFileInfo(profile.folder()).isDir())
-        return Unexpected(
-            BackupProblem(Kind::Missing, ProfileBackupText::tr("There is no profile in %1.").arg(profile.folder())));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Missing,
+                                        ProfileBackupText::tr("There is no profile in %1.").arg(profile.folder())));
     const QStringList parts{profile.targetsFile(), profile.historyFile(), profile.resultsFolder()};
     if (std::none_of(parts.begin(), parts.end(), [](const QString &path) { return QFileInfo::exists(path); }))
-        return Unexpected(BackupProblem(
-            Kind::Missing, ProfileBackupText::tr("There are neither targets nor history in %1.").arg(profile.folder())));
+        return Unexpected(
+            BackupProblem(BackupProblem::Kind::Missing,
+                          ProfileBackupText::tr("There are neither targets nor history in %1.").arg(profile.folder())));
     const auto folder = placeFor(place, now);
     if (!folder)
         return Unexpected(folder.error());
     const QString unfinished = *folder + u".part"_s;
     if (QFileInfo::exists(unfinished)) // of another backup that is being made, or was killed
-        return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
     if (const auto fault = makeFolder(unfinished))
         return Unexpected(whyNotMade(*folder, *fault));
     Making making(profile, unfinished, progress);

@@ -18,9 +18,6 @@ namespace watchkeeper {
 
 namespace {
 
-using Kind = BackupProblem::Kind;
-using Problem = std::optional<BackupProblem>;
-
 class ProfileRestoreText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileRestore)
@@ -49,26 +46,26 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
 {
     const QString path = folder + u'/' + manifestName();
     if (!QFileInfo(folder).isDir() || !isThere(path))
-        return Unexpected(
-            BackupProblem(Kind::Missing, ProfileRestoreText::tr("%1 is no backup: it has no %2.").arg(folder, manifestName())));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Missing,
+                                        ProfileRestoreText::tr("%1 is no backup: it has no %2.").arg(folder, manifestName())));
     QFile file(path);
     if (!isPlainFile(path) || file.size() > BackupManifest::kMostBytes)
         return Unexpected(BackupProblem::of(FileFault(FileFault::Kind::Damaged, path)));
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(BackupProblem(Kind::Disk, file.errorString()));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, file.errorString()));
     return BackupManifest::fromJson(file.readAll(), path);
 }
 
 //! Whether the backup has what its list says, and no more than that of each file.
-Problem checkFiles(const QString &folder, const BackupManifest &manifest)
+BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
 {
     for (const BackedUpFile &file : manifest.files) {
         const QString path = folder + u'/' + file.name;
         const bool isInside = !file.name.contains(u'/') || isPlainFolder(QFileInfo(path).path());
         if (!isThere(path))
-            return BackupProblem(Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
+            return BackupProblem(BackupProblem::Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
         if (!isInside || !isPlainFile(path))
-            return BackupProblem(Kind::Damaged,
+            return BackupProblem(BackupProblem::Kind::Damaged,
                                  ProfileRestoreText::tr("%1 is a link, or no file: no backup has such a one.").arg(path));
         if (QFileInfo(path).size() != file.size)
             return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
@@ -76,7 +73,7 @@ Problem checkFiles(const QString &folder, const BackupManifest &manifest)
     return std::nullopt;
 }
 
-Problem stageFile(const QString &from, const QString &staging, const BackedUpFile &file, CopyProgress *progress)
+BackupFault stageFile(const QString &from, const QString &staging, const BackedUpFile &file, CopyProgress *progress)
 {
     const QString to = staging + u'/' + file.name;
     if (const auto fault = makeFolder(QFileInfo(to).path()))
@@ -93,7 +90,7 @@ Problem stageFile(const QString &from, const QString &staging, const BackedUpFil
     return std::nullopt;
 }
 
-Problem stageAll(const QString &from, const QString &staging, const BackupManifest &manifest, CopyProgress *progress)
+BackupFault stageAll(const QString &from, const QString &staging, const BackupManifest &manifest, CopyProgress *progress)
 {
     for (const BackedUpFile &file : manifest.files) {
         if (auto problem = stageFile(from, staging, file, progress))
@@ -203,15 +200,15 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
     if (auto problem = checkFiles(from, *manifest))
         return Unexpected(*problem);
     if (const QString why = whyNotReplaced(profile); !why.isEmpty())
-        return Unexpected(BackupProblem(Kind::Disk, why));
+        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, why));
     progress->setAll(manifest->bytes());
     const RestorePlan plan = newPlan(profile, *manifest, now);
     const QString staging = plan.stagingFolder(profile);
     auto fault = makeFolder(staging);
-    Problem problem = fault ? Problem(BackupProblem::of(*fault)) : stageAll(from, staging, *manifest, progress);
+    BackupFault problem = fault ? BackupFault(BackupProblem::of(*fault)) : stageAll(from, staging, *manifest, progress);
     if (!problem) {
         if (const QString why = plan.write(profile); !why.isEmpty())
-            problem = BackupProblem(Kind::Disk, why);
+            problem = BackupProblem(BackupProblem::Kind::Disk, why);
     }
     removeStale(profile); // of this one where there is a problem; of the one before where there is none
     if (problem)

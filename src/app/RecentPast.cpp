@@ -4,6 +4,7 @@
 
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/TimeSpan.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,9 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
 constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and mostly one segment
-constexpr qint64 kLongest = std::chrono::milliseconds(48h).count();
+constexpr qint64 kLongestReach = std::chrono::milliseconds(48h).count();
 
 OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
 {
@@ -46,7 +46,7 @@ RecentPastReader::RecentPastReader(const QString &folder, const QString &databas
                                    MaintenanceCounts maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
-    , m_unwatched(UnwatchedSpans::readOrNone(database, {now - kDay, now}, now))
+    , m_unwatched(UnwatchedSpans::readOrNone(database, {now - kMillisecondsPerDay, now}, now))
     , m_now(now)
     , m_maintenance(maintenance)
 {
@@ -56,7 +56,7 @@ RecentPastReader::RecentPastReader(const QString &folder, const QString &databas
 
 QList<RecentPast> RecentPastReader::read(int group) const
 {
-    const auto rolled = m_reader.rolledGroup(group, m_now - kDay, m_now);
+    const auto rolled = m_reader.rolledGroup(group, m_now - kMillisecondsPerDay, m_now);
     const auto recent = m_reader.readGroup(group, m_now - kRecent, m_now);
     QList<RecentPast> found;
     for (auto kept = rolled.targets.cbegin(); kept != rolled.targets.cend(); ++kept) {
@@ -77,7 +77,7 @@ QList<RecentPast> RecentPastReader::read(int group) const
 //! Of targets that are seldom checked, some are further back.
 QList<StoredResult> RecentPastReader::newest(const Target &target, QList<StoredResult> recent) const
 {
-    const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kLongest);
+    const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kLongestReach);
     if (recent.size() < kMostResults && reach > kRecent)
         recent = m_reader.read(target.id, m_now - reach, m_now).results;
     return recent.last(std::min(recent.size(), kMostResults));

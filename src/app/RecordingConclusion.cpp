@@ -104,7 +104,7 @@ QString ownLink(const Seen &seen)
         .arg(gateway->where);
 }
 
-bool isNameServer(const RecordedAngle &angle)
+bool isNameServerAngle(const RecordedAngle &angle)
 {
     return angle.angle == Angle::NameServer;
 }
@@ -114,8 +114,9 @@ QString lostName(const Seen &seen)
     if (!seen.failedBy({ErrorType::Dns}))
         return {};
     const QList<RecordedAngle> &angles = seen.recording().angles;
-    const auto knowing = std::find_if(angles.begin(), angles.end(),
-                                      [](const RecordedAngle &one) { return isNameServer(one) && one.sight == Sight::Good; });
+    const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
+        return isNameServerAngle(one) && one.sight == Sight::Good;
+    });
     if (knowing != angles.end())
         return RecordingConclusionText::tr("The check found no address for the name, but the name server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
@@ -124,7 +125,7 @@ QString lostName(const Seen &seen)
             .arg(seen.find(Angle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
-        if (isNameServer(one))
+        if (isNameServerAngle(one))
             asked.append(&one);
     }
     const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };

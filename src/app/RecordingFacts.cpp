@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 //! What another angle may tell where the failed check did not get so far.
-bool isTold(const QString &name)
+bool isReportedValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
 }
@@ -24,7 +24,7 @@ StoredEvidence fromAllSides(StoredEvidence failed, const QList<RecordedAngle> &a
         if (angle.angle == Angle::NameServer || angle.angle == Angle::Gateway || angle.angle == Angle::LastAddress)
             continue;
         for (const ObservedValue &value : angle.values) {
-            const bool isNew = isTold(value.name) && !failed.seen.value(value.name).isValid();
+            const bool isNew = isReportedValue(value.name) && !failed.seen.value(value.name).isValid();
             if (isNew && !(hasChain && value.name.startsWith("certificate"_L1)))
                 failed.seen.values.append(value);
         }

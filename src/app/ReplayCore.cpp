@@ -13,11 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-QDateTime timeOf(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-}
-
 bool isSilent(const Standing &standing)
 {
     return standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
@@ -44,6 +39,11 @@ bool isSameToSee(const Standing &a, const Standing &b)
 }
 
 } // namespace
+
+QDateTime utcDateTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
 
 StateRules stateRulesOf(const Target &target)
 {
@@ -85,7 +85,7 @@ void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &s
     result.targetId = entry.target.id;
     result.targetName = entry.target.name;
     result.kind = entry.target.kind;
-    result.at = timeOf(at);
+    result.at = utcDateTime(at);
     result.outcome = outcome;
     result.observation.summary = summary;
     if (!message.isEmpty())
@@ -163,7 +163,7 @@ void ReplayCore::tellReach(int place, qint64 at)
 void ReplayCore::changeStanding(int place, StandingPart part, qint64 at)
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    tell(m_router.standingChanged({entry.target.id, entry.target.name, timeOf(at), entry.standing, part}, at), at);
+    tell(m_router.standingChanged({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at), at);
 }
 
 std::optional<qint64> ReplayCore::nextDue() const

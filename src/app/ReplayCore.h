@@ -46,6 +46,9 @@ struct ReplayOrder
     qint64 lasts = 0; //!< [ms] of Snooze and Maintain; of Acknowledge 0: without an end; of Snooze 0: ends it
 };
 
+//! \param ms  since 1970
+QDateTime utcDateTime(qint64 ms);
+
 //! How many results in a row of a target are believed. Who judges others stands on outcomes that were confirmed already.
 StateRules stateRulesOf(const Target &target);
 

@@ -10,15 +10,6 @@
 
 namespace watchkeeper {
 
-namespace {
-
-QDateTime timeOf(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-}
-
-} // namespace
-
 void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
@@ -34,7 +25,7 @@ void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QS
     known.targetName = entry.target.name;
     known.after = entry.standing;
     known.result.targetId = entry.target.id;
-    known.result.at = timeOf(at);
+    known.result.at = utcDateTime(at);
     known.result.outcome = *standing.hardOutcome;
     known.result.attempt = standing.hardAttempt;
     known.result.observation.summary = summary;
@@ -79,13 +70,13 @@ CareOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
         break;
     case ReplayOrder::What::Snooze:
         care.what = CareOrder::What::Snooze;
-        care.until = order.lasts > 0 ? timeOf(at + order.lasts) : QDateTime();
+        care.until = order.lasts > 0 ? utcDateTime(at + order.lasts) : QDateTime();
         break;
     default:
         if (order.lasts > 0)
-            care.acknowledgement.until = timeOf(at + order.lasts);
+            care.acknowledgement.until = utcDateTime(at + order.lasts);
     }
-    const CareOutcome outcome = takeCare(&entry.standing, care, timeOf(at));
+    const CareOutcome outcome = takeCare(&entry.standing, care, utcDateTime(at));
     if (outcome == CareOutcome::Done)
         changeStanding(target, StandingPart::Care, at);
     return outcome;

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kPatience = 10s;
+constexpr auto kAnswerPatience = 10s;
 constexpr auto kUntilAgain = 100ms;
 
-QByteArray lineOf(const QString &request, QJsonObject object)
+QByteArray requestLine(const QString &request, QJsonObject object)
 {
     object.insert(u"version"_s, kRequestVersion);
     object.insert(u"request"_s, request);
@@ -31,10 +31,10 @@ QByteArray lineOf(const QString &request, QJsonObject object)
 RequestCall::RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more, QObject *parent)
     : QObject(parent)
     , m_addresses(requestAddresses(profileFolder))
-    , m_request(lineOf(request, more))
+    , m_request(requestLine(request, more))
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(kPatience);
+    m_limit.setInterval(kAnswerPatience);
     connect(&m_limit, &QTimer::timeout, this, &RequestCall::failed);
     m_again.setSingleShot(true);
     m_again.setInterval(kUntilAgain);

@@ -272,7 +272,7 @@ QList<Setting> makeTable()
 }
 
 //! `address`, `address:port` or `[address]:port`.
-bool isNameServer(const QString &text)
+bool isNameServerAddress(const QString &text)
 {
     QString address = text;
     QString port = u"53"_s;
@@ -299,7 +299,7 @@ bool isWhole(double value)
 QString nameServersProblem(const QJsonArray &servers)
 {
     for (const auto &server : servers) {
-        if (!isNameServer(server.toString()))
+        if (!isNameServerAddress(server.toString()))
             return SettingsText::tr("“%1” is no name server. Write an address such as 192.0.2.1 or 192.0.2.1:5353.")
                 .arg(server.toString());
     }
@@ -321,7 +321,7 @@ QJsonArray usableNameServers(const QJsonArray &servers)
 {
     QJsonArray usable;
     for (const auto &server : servers) {
-        if (isNameServer(server.toString()))
+        if (isNameServerAddress(server.toString()))
             usable.append(server);
     }
     return usable;

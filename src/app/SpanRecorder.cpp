@@ -9,9 +9,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kShortest = 1'000; // [ms] a restart within a second is no gap
+constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second is no gap
 
-constexpr qsizetype kStepsAtOnce = 200; // more make a transaction long; thousands of targets may be unobserved at once
+constexpr qsizetype kSpanStepsAtOnce = 200; // more make a transaction long; thousands of targets may be unobserved at once
 
 } // namespace
 
@@ -77,7 +77,7 @@ HistoryFault SpanRecorder::write()
 
 HistoryFault SpanRecorder::writeSome()
 {
-    const qsizetype count = std::min(m_waiting.size(), kStepsAtOnce);
+    const qsizetype count = std::min(m_waiting.size(), kSpanStepsAtOnce);
     const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             if (HistoryFault failed = take(m_waiting.at(step)))
@@ -107,7 +107,7 @@ HistoryFault SpanRecorder::writeBegin()
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;
-    if (*m_begun - last->ended < kShortest)
+    if (*m_begun - last->ended < kShortestGap)
         return {};
     const QString reason = last->isClean ? span_reason::kNotRunning : span_reason::kCrashed;
     return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_begun, reason});

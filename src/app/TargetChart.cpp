@@ -18,8 +18,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMostBeside = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
 
 //! All buckets that touch the span, whole.
@@ -83,7 +81,7 @@ private:
 void RolledTarget::read(const TimeSpan &span, qint64 begin)
 {
     const RolledResults rolled =
-        m_reader.rolled(m_target, span.from, span.to, m_width >= kDay ? RollupGrain::Day : RollupGrain::Hour);
+        m_reader.rolled(m_target, span.from, span.to, m_width >= kMillisecondsPerDay ? RollupGrain::Day : RollupGrain::Hour);
     m_faults = rolled.faults;
     for (const KeptRollup &kept : rolled.rollups)
         add(kept);
@@ -98,7 +96,7 @@ void RolledTarget::read(const TimeSpan &span, qint64 begin)
 //! edge of a bucket (late results, a clock that was set) is taken apart.
 void RolledTarget::add(const KeptRollup &kept)
 {
-    const qint64 width = kept.isOfDay ? std::max(m_width, kDay) : m_width;
+    const qint64 width = kept.isOfDay ? std::max(m_width, kMillisecondsPerDay) : m_width;
     const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, width);
     const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kMostBeside, bucket + width + kMostBeside});
     const auto rollup = Rollup::unpacked(kept.content);
@@ -251,7 +249,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         const auto gap = gaps.value(target, longestGap(Schedule()));
         TimeSpan span = wholeBuckets(request, width);
         span.from = std::min(span.from, request.from - gap.count()); // what held when the span began
-        if (width >= kHour) {
+        if (width >= kMillisecondsPerHour) {
             RolledTarget rolled(listed, target, gap, width);
             rolled.read(span, request.from);
             rolled.addTo(&chart.data);

@@ -4,6 +4,7 @@
 
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/TimeSpan.h"
 #include "history/values/TimelineSum.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace watchkeeper {
 
 namespace {
-
-constexpr qint64 kDay = 86'400'000; //!< [ms]
 
 //! \brief Adds up when the targets of a group had which outcome.
 class Timelines : public StoredResultReader::GroupSink
@@ -83,7 +82,7 @@ UptimesReader::UptimesReader(const QString &folder, const QString &database, con
     for (const Target &target : targets)
         m_targets[groupOf(target.id)].append(target);
     for (const int count : days)
-        m_begins.append(now - count * kDay);
+        m_begins.append(now - count * kMillisecondsPerDay);
     if (!m_begins.isEmpty())
         m_unwatched = UnwatchedSpans::readOrNone(database, {*std::min_element(m_begins.begin(), m_begins.end()), now}, now);
 }

@@ -26,7 +26,7 @@ constexpr qsizetype kFarIn = 150; // what is different behind that would hardly 
 constexpr qsizetype kLeadIn = 40; // so much is shown before it
 
 //! What a check saw in one list, with the facts of a certificate that it did not get to use.
-QList<ObservedValue> valuesOf(const StoredEvidence &answer)
+QList<ObservedValue> observedValues(const StoredEvidence &answer)
 {
     Observation seen = answer.seen;
     const QList<QByteArray> &chain = answer.evidence->tls.chain;
@@ -45,7 +45,7 @@ QList<ObservedValue> valuesOf(const StoredEvidence &answer)
 }
 
 //! It is another in each reply, or its kind tells the same as a value.
-bool isTold(const QByteArray &header, const Observation &seen)
+bool isSkippedHeader(const QByteArray &header, const Observation &seen)
 {
     if (header == "date" || header == "age")
         return true;
@@ -62,7 +62,7 @@ QList<ObservedValue> headersOf(const StoredEvidence &answer)
     const auto fields = answer.evidence->headers();
     for (const auto &[name, value] : fields) {
         const QByteArray folded = name.toLower();
-        if (isTold(folded, answer.seen))
+        if (isSkippedHeader(folded, answer.seen))
             continue;
         const auto place = places.constFind(folded);
         if (place == places.constEnd()) {
@@ -85,7 +85,7 @@ QList<ObservedValue> timesOf(const StoredEvidence &answer)
     return times;
 }
 
-bool isNumber(const QVariant &value)
+bool isNumericValue(const QVariant &value)
 {
     const int type = value.typeId();
     return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::ULongLong
@@ -99,7 +99,7 @@ bool isMeasured(const ObservedValue &value)
 
 bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &after)
 {
-    if (!isNumber(before.value) || !isNumber(after.value))
+    if (!isNumericValue(before.value) || !isNumericValue(after.value))
         return before.value == after.value;
     const double a = before.value.toDouble();
     const double b = after.value.toDouble();
@@ -154,7 +154,7 @@ QString excerptOf(const QByteArray &line, qsizetype differsAt)
     return begin > 0 ? u'…' + text : text;
 }
 
-ObservedValue lineOf(const QByteArrayList &lines, qsizetype place, qsizetype differsAt)
+ObservedValue changedLine(const QByteArrayList &lines, qsizetype place, qsizetype differsAt)
 {
     if (place >= lines.size())
         return {QString::number(place + 1), QVariant()};
@@ -175,7 +175,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
         return;
     }
     if (after.isEmpty()) {
-        changed->missing.append({part, lineOf(before.split('\n'), 0, 0), {}});
+        changed->missing.append({part, changedLine(before.split('\n'), 0, 0), {}});
         return;
     }
     const QByteArrayList old = before.isEmpty() ? QByteArrayList() : before.split('\n');
@@ -184,7 +184,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
     while (place < old.size() && place < now.size() && old[place] == now[place])
         ++place;
     const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 where there is only one of them
-    changed->differences.append({part, lineOf(old, place, differsAt), lineOf(now, place, differsAt)});
+    changed->differences.append({part, changedLine(old, place, differsAt), changedLine(now, place, differsAt)});
 }
 
 } // namespace
@@ -193,7 +193,7 @@ WhatChanged::WhatChanged(const StoredEvidence &before, const StoredEvidence &aft
 {
     const QString result = u"result"_s;
     compare(AnswerPart::Result, {{result, before.seen.summary}}, {{result, after.seen.summary}}, this);
-    compare(AnswerPart::Value, valuesOf(before), valuesOf(after), this);
+    compare(AnswerPart::Value, observedValues(before), observedValues(after), this);
     compare(AnswerPart::Header, headersOf(before), headersOf(after), this);
     compareLines(AnswerPart::Line, before.evidence->body, after.evidence->body, this);
     compareLines(AnswerPart::Error, before.evidence->errors, after.evidence->errors, this);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 64 * 1024;
+constexpr qint64 kLargestPlaceholderFile = 64 * 1024;
 
 using Text = Expected<QString, CheckError>;
 using Filled = Expected<Fields, CheckError>;
@@ -34,7 +34,7 @@ class PlaceholdersText
     Q_DECLARE_TR_FUNCTIONS(Placeholders)
 };
 
-Unexpected<CheckError> missing(const QString &message)
+Unexpected<CheckError> notFilled(const QString &message)
 {
     return Unexpected(CheckError(ErrorType::NotFound, message));
 }
@@ -43,9 +43,10 @@ Text valueOfVariable(const QString &placeholder, const QString &name)
 {
     const QByteArray key = name.toLocal8Bit();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(key.constData()))
-        return missing(PlaceholdersText::tr("%1 can't be filled: there is no environment variable of that name. Set it before "
-                                            "Watchkeeper starts.")
-                           .arg(placeholder));
+        return notFilled(
+            PlaceholdersText::tr("%1 can't be filled: there is no environment variable of that name. Set it before "
+                                 "Watchkeeper starts.")
+                .arg(placeholder));
     return qEnvironmentVariable(key.constData());
 }
 
@@ -98,17 +99,17 @@ Text contentOfFile(const QString &placeholder, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return missing(PlaceholdersText::tr("%1 can't be filled: there is no such file.").arg(placeholder));
+        return notFilled(PlaceholdersText::tr("%1 can't be filled: there is no such file.").arg(placeholder));
     if (!info.isFile()) // a pipe or a device might never end
-        return missing(PlaceholdersText::tr("%1 can't be filled: that is not a regular file.").arg(placeholder));
+        return notFilled(PlaceholdersText::tr("%1 can't be filled: that is not a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const QString message = PlaceholdersText::tr("%1 can't be filled: this user may not read the file.").arg(placeholder);
         return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
     }
-    const QByteArray content = file.read(kLargestFile + 1);
-    if (content.size() > kLargestFile)
-        return missing(PlaceholdersText::tr("%1 can't be filled: the file is larger than 64 KiB.").arg(placeholder));
+    const QByteArray content = file.read(kLargestPlaceholderFile + 1);
+    if (content.size() > kLargestPlaceholderFile)
+        return notFilled(PlaceholdersText::tr("%1 can't be filled: the file is larger than 64 KiB.").arg(placeholder));
     const QString text = withoutLineEnd(QString::fromUtf8(content));
     fileTexts().note(path, text);
     return text;
@@ -127,9 +128,10 @@ Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets
     const auto found = secrets.constFind(key);
     if (found != secrets.constEnd())
         return *found;
-    return missing(PlaceholdersText::tr("%1 can't be filled: the keychain has not given this secret. The window reads it once "
-                                        "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}.")
-                       .arg(placeholder));
+    return notFilled(
+        PlaceholdersText::tr("%1 can't be filled: the keychain has not given this secret. The window reads it once "
+                             "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}.")
+            .arg(placeholder));
 }
 
 Text valueOfMacro(const QString &placeholder, const QString &name, const TargetMacros &own)
@@ -137,10 +139,10 @@ Text valueOfMacro(const QString &placeholder, const QString &name, const TargetM
     const auto found = own.constFind(name);
     if (found != own.constEnd())
         return *found;
-    return missing(PlaceholdersText::tr("%1 can't be filled: a target has nothing of that name.").arg(placeholder));
+    return notFilled(PlaceholdersText::tr("%1 can't be filled: a target has nothing of that name.").arg(placeholder));
 }
 
-Text valueOf(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
+Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
 {
     const bool isFile = placeholder.startsWith(u"${file:"_s);
     const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
@@ -181,7 +183,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
             at = found + 2;
             continue;
         }
-        const Text value = valueOf(rest.first(end + 1).toString(), secrets, own);
+        const Text value = placeholderValue(rest.first(end + 1).toString(), secrets, own);
         if (!value)
             return value;
         result += quoted ? quoted(text, *value) : *value;
@@ -230,7 +232,7 @@ QStringList keysOf(const TextPairs &pairs)
 //! The problem's own text may quote the value, which may be a secret.
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
-    return missing(
+    return notFilled(
         PlaceholdersText::tr("Field %1: what its placeholders give is not allowed there. Look at the variable or file.")
             .arg(problems.constFirst().field));
 }

@@ -24,7 +24,7 @@ class ProgramRunText
 using Path = Expected<QString, CheckError>;
 
 //! Blocks: a folder of PATH may be on a network drive that hangs.
-Path pathOf(const QString &program)
+Path programPath(const QString &program)
 {
     QString found = QStandardPaths::findExecutable(program);
     if (found.isEmpty())
@@ -35,7 +35,7 @@ Path pathOf(const QString &program)
 }
 
 //! Its program has still to be found.
-CommandPlan planOf(const QString &program, const QStringList &arguments)
+CommandPlan programPlan(const QString &program, const QStringList &arguments)
 {
     CommandPlan plan;
     plan.name = program;
@@ -45,7 +45,7 @@ CommandPlan planOf(const QString &program, const QStringList &arguments)
     return plan;
 }
 
-std::optional<CheckError> errorOf(const CommandRun &run, const CheckContext &context)
+std::optional<CheckError> programError(const CommandRun &run, const CheckContext &context)
 {
     switch (run.state()) {
     case CommandRun::State::NotStarted:
@@ -62,13 +62,13 @@ std::optional<CheckError> errorOf(const CommandRun &run, const CheckContext &con
 }
 
 //! \return why it was not found
-QCoro::Task<std::optional<CheckError>> locate(CommandPlan *plan, CheckContext *context)
+QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckContext *context)
 {
     FoundPrograms &programs = context->services().commandGuard().programs();
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
-    const std::function<Path()> search = [name] { return pathOf(name); };
+    const std::function<Path()> search = [name] { return programPath(name); };
     const QString until = ProgramRunText::tr("%1 was being looked for").arg(name);
     const Path path = co_await lookInPool<QString>(search, context, until);
     if (!path) {
@@ -87,8 +87,8 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
 {
     ProgramOutput result;
     CommandGuard &guard = context->services().commandGuard();
-    CommandPlan plan = planOf(program, arguments);
-    const std::optional<CheckError> problem = co_await locate(&plan, context);
+    CommandPlan plan = programPlan(program, arguments);
+    const std::optional<CheckError> problem = co_await locateProgram(&plan, context);
     if (problem) {
         result.error = problem;
         co_return result;
@@ -98,7 +98,7 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         co_return result;
     }
     std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(plan), context);
-    result.error = errorOf(*run, *context);
+    result.error = programError(*run, *context);
     result.output = run->streams().output().text();
     result.errors = run->streams().errors().text();
     if (run->state() == CommandRun::State::Ended && !run->wasKilled())

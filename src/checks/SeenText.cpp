@@ -10,7 +10,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMostHeaders = 100;
-constexpr qsizetype kLongestHeader = 1024;
+constexpr qsizetype kLongestHeaderText = 1024;
 
 } // namespace
 
@@ -31,7 +31,7 @@ QVariantMap seenHeaders(const Evidence &evidence)
     for (const auto &[name, value] : evidence->headers()) {
         if (++count > kMostHeaders)
             break;
-        const QString shown = displayText(QString::fromUtf8(value.left(kLongestHeader)));
+        const QString shown = displayText(QString::fromUtf8(value.left(kLongestHeaderText)));
         QVariant &entry = map[QString::fromLatin1(name).toLower()];
         entry = entry.isValid() ? QVariant(entry.toString() + QStringLiteral(", ") + shown) : QVariant(shown);
     }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString seconds(Milliseconds duration)
+QString secondsMacro(Milliseconds duration)
 {
     return QString::number(qMax<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(duration).count()));
 }
@@ -29,8 +29,8 @@ TargetMacros targetMacros(const Target &target, const QString &host)
             {u"kind"_s, target.kind},
             {u"host"_s, host},
             {u"tags"_s, target.tags.join(u',')},
-            {u"every"_s, seconds(target.schedule.every)},
-            {u"timeout"_s, seconds(target.schedule.timeout)},
+            {u"every"_s, secondsMacro(target.schedule.every)},
+            {u"timeout"_s, secondsMacro(target.schedule.timeout)},
             {u"attempts"_s, QString::number(target.schedule.attempts)}};
 }
 

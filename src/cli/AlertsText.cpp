@@ -20,8 +20,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kTextColumns = 80;
-
 QString titleOf(const AlertChannel &channel)
 {
     const Provider *provider = findProvider(channel.provider);
@@ -53,7 +51,7 @@ bool takesPlaceholders(const Provider &provider)
 }
 
 //! For people to fill in.
-AlertChannel exampleOf(const Provider &provider)
+AlertChannel exampleChannel(const Provider &provider)
 {
     AlertChannel channel;
     channel.name = provider.title;
@@ -63,7 +61,7 @@ AlertChannel exampleOf(const Provider &provider)
 
 QJsonObject exampleJson(const Provider &provider)
 {
-    QJsonObject json = channelToJson(exampleOf(provider));
+    QJsonObject json = channelToJson(exampleChannel(provider));
     for (const Field &field : provider.fields) {
         if (!field.required || (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()))
             continue;

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString fromStd(const std::string &text)
+QString textFromStd(const std::string &text)
 {
     return QString::fromStdString(text);
 }
@@ -64,7 +64,7 @@ constexpr char16_t kWhole = u'\x1f';
 
 QString asWritten(const std::string &value)
 {
-    return fromStd(value).remove(kWhole);
+    return textFromStd(value).remove(kWhole);
 }
 
 } // namespace
@@ -125,7 +125,7 @@ CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::o
                                           const char *help)
 {
     // As a text: a number CLI11 would read as C does, where 010 is 8.
-    const auto take = [this, member](const std::string &value) { parsed.*member = fromStd(value).toInt(); };
+    const auto take = [this, member](const std::string &value) { parsed.*member = textFromStd(value).toInt(); };
     return to->add_option_function<std::string>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
         return numberProblem(value, 1, maximum);
     });
@@ -134,7 +134,7 @@ CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::o
 CLI::Option *CommandLine::Private::duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member,
                                             DurationRange range, const char *help)
 {
-    const auto take = [this, member](const std::string &value) { parsed.*member = *parseDuration(fromStd(value)); };
+    const auto take = [this, member](const std::string &value) { parsed.*member = *parseDuration(textFromStd(value)); };
     return to->add_option_function<std::string>(name, take, help)
         ->type_name("DURATION")
         ->check([range](const std::string &value) { return durationProblem(value, range); });
@@ -142,7 +142,7 @@ CLI::Option *CommandLine::Private::duration(CLI::App *to, const char *name, std:
 
 void CommandLine::Private::format(CLI::App *to, const QList<Format> &offered, const char *help)
 {
-    const auto take = [this](const std::string &value) { parsed.format = *formatFromKey(fromStd(value)); };
+    const auto take = [this](const std::string &value) { parsed.format = *formatFromKey(textFromStd(value)); };
     to->add_option_function<std::string>("--format", take, help)
         ->type_name(formatKeys(offered).join(u'|').toStdString())
         ->check([offered](const std::string &value) { return formatProblem(value, offered); });
@@ -297,15 +297,15 @@ QString CommandLine::Private::usageProblem(const CLI::Error &error) const
     QStringList path;
     while (!called->get_subcommands().empty()) {
         called = called->get_subcommands().front();
-        path.append(fromStd(called->get_name()));
+        path.append(textFromStd(called->get_name()));
     }
     QStringList names;
     for (const CLI::App *command : called->get_subcommands({}))
-        names.append(fromStd(command->get_name()));
+        names.append(textFromStd(command->get_name()));
     const std::vector<std::string> unexpected = app.remaining(true);
     const QString word = unexpected.empty() ? QString() : asWritten(unexpected.front());
     if (names.isEmpty() || word.isEmpty() || word.startsWith(u'-'))
-        return fromStd(error.what());
+        return textFromStd(error.what());
     const QString near = nearestWord(word, names);
     const QString problem = u"There is no command “%1”."_s.arg(word);
     return near.isEmpty() ? problem : problem + u" Did you mean “%1”?"_s.arg(near);
@@ -316,12 +316,12 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     std::ostringstream out;
     std::ostringstream err;
     if (app.exit(error, out, err) == 0)
-        return {0, fromStd(out.str()), {}};
+        return {0, textFromStd(out.str()), {}};
     if (arguments.isEmpty())
-        return {exit_status::kUsage, {}, fromStd(app.help())};
+        return {exit_status::kUsage, {}, textFromStd(app.help())};
     QString path = u"watchkeeper-cli"_s;
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
-        path += u' ' + fromStd(called.front()->get_name());
+        path += u' ' + textFromStd(called.front()->get_name());
     const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error));
     return {exit_status::kUsage, {}, problem};
 }
@@ -374,14 +374,14 @@ QStringList CommandLine::optionNames() const
     const auto append = [&names](const CLI::App *command, const QString &prefix) {
         for (const CLI::Option *option : command->get_options()) {
             for (const std::string &name : option->get_lnames())
-                names.append(prefix + u"--"_s + fromStd(name));
+                names.append(prefix + u"--"_s + textFromStd(name));
         }
     };
     append(&d->app, {});
     for (const CLI::App *command : d->app.get_subcommands({})) {
-        append(command, fromStd(command->get_name()) + u' ');
+        append(command, textFromStd(command->get_name()) + u' ');
         for (const CLI::App *part : command->get_subcommands({}))
-            append(part, u"%1 %2 "_s.arg(fromStd(command->get_name()), fromStd(part->get_name())));
+            append(part, u"%1 %2 "_s.arg(textFromStd(command->get_name()), textFromStd(part->get_name())));
     }
     return names;
 }

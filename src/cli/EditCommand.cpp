@@ -86,7 +86,7 @@ QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts
 }
 
 //! What was left out, what is kept as it is, and what is watched already: to be told once the targets are saved.
-QStringList remarksOn(const QList<Recognised> &all)
+QStringList remarksOnTargets(const QList<Recognised> &all)
 {
     QStringList sentences;
     for (const Recognised &found : all) {
@@ -201,7 +201,7 @@ void EditCommand::add()
         }
     }
     const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
-    const QStringList remarks = remarksOn(found);
+    const QStringList remarks = remarksOnTargets(found);
     if (namedRules(added).isEmpty())
         return save(report, remarks);
     whenDone(

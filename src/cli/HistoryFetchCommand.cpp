@@ -20,21 +20,22 @@ namespace {
 //! So much of an identity tells one history from another for people.
 constexpr qsizetype kShownId = 8;
 
-QString idOf(const HistoryOrigin &origin)
+QString originIdText(const HistoryOrigin &origin)
 {
     return QString::fromLatin1(origin.id.toHex());
 }
 
 bool isMeant(const HistoryOrigin &origin, const QString &as)
 {
-    return as.isEmpty() || origin.name == as || (as.size() >= kShownId && idOf(origin).startsWith(as, Qt::CaseInsensitive));
+    return as.isEmpty() || origin.name == as
+        || (as.size() >= kShownId && originIdText(origin).startsWith(as, Qt::CaseInsensitive));
 }
 
-QString lineOf(const HistoryOrigin &origin)
+QString originLine(const HistoryOrigin &origin)
 {
     const QDateTime seen = QDateTime::fromMSecsSinceEpoch(origin.seen);
     return CliText::tr("  %1  %2, last written %3")
-        .arg(idOf(origin).first(kShownId), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
+        .arg(originIdText(origin).first(kShownId), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
 }
 
 QString entriesText(qint64 rows)
@@ -97,7 +98,7 @@ Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chose
     QList<HistoryOrigin> meant;
     QStringList lines;
     for (const HistoryOrigin &origin : *all) {
-        lines.append(lineOf(origin));
+        lines.append(originLine(origin));
         if (isMeant(origin, as))
             meant.append(origin);
     }

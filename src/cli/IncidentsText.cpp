@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString stateKey(const Incident &incident)
+QString incidentStateKey(const Incident &incident)
 {
     if (incident.closed)
         return u"closed"_s;
@@ -37,7 +37,7 @@ qint64 durationOf(const Incident &incident, qint64 now)
     return std::max(incident.closed.value_or(now) - incident.began, qint64(0));
 }
 
-QString idOf(const Incident &incident)
+QString targetIdText(const Incident &incident)
 {
     return incident.target.toString(QUuid::WithoutBraces);
 }
@@ -51,8 +51,8 @@ QJsonObject objectOf(const Incident &incident, qint64 lengthMs)
 {
     QJsonObject object{{u"incident"_s, incident.id},
                        {u"target"_s, incident.targetName},
-                       {u"id"_s, idOf(incident)},
-                       {u"state"_s, stateKey(incident)},
+                       {u"id"_s, targetIdText(incident)},
+                       {u"state"_s, incidentStateKey(incident)},
                        {u"outcome"_s, outcomeKey(incident.outcome)},
                        {u"worst"_s, outcomeKey(incident.worst)},
                        {u"began"_s, exportedTime(incident.began)},
@@ -95,8 +95,8 @@ QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup
 
 QByteArray csvOf(const Incident &incident, qint64 now, qint64 groupId)
 {
-    return csvRow({QString::number(incident.id), displayText(incident.targetName), idOf(incident), stateKey(incident),
-                   outcomeKey(incident.worst), exportedTime(incident.began),
+    return csvRow({QString::number(incident.id), displayText(incident.targetName), targetIdText(incident),
+                   incidentStateKey(incident), outcomeKey(incident.worst), exportedTime(incident.began),
                    incident.closed ? exportedTime(*incident.closed) : QString(), QString::number(durationOf(incident, now)),
                    displayText(incident.acknowledgedBy.value_or(QString())), QString::number(groupId), causeText(incident)});
 }
@@ -116,7 +116,7 @@ QString shownTime(qint64 time)
 }
 
 //! `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
-QString lineOf(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
+QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
 {
     const Outcome look = incident.inMaintenance ? Outcome::Unknown : incident.worst;
     const QString state = padded(stateWord(incident), 12);
@@ -143,7 +143,7 @@ QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> 
         if (!isOne)
             text += commonText(group.link, group.common, static_cast<int>(group.members.size())) + u":\n"_s;
         for (const qsizetype member : group.members)
-            text += edge + lineOf(incidents[member], now, nameWidth, terminal) + u'\n';
+            text += edge + incidentLine(incidents[member], now, nameWidth, terminal) + u'\n';
     }
     return text.toUtf8();
 }
@@ -210,11 +210,11 @@ QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &en
 {
     if (format == Format::Json)
         return incidentJson(incident, entries, durationOf(incident, now)) + '\n';
-    QString text = lineOf(incident, now, columnsOf(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
+    QString text = incidentLine(incident, now, columnsOf(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
     for (const IncidentEntry &entry : entries)
         text += shownEntry(entry);
     const QString at = QDateTime::fromMSecsSinceEpoch(incident.opened + 1'000).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    text += CliText::tr("\nWhat was seen then: watchkeeper-cli history evidence %1 --at %2\n").arg(idOf(incident), at);
+    text += CliText::tr("\nWhat was seen then: watchkeeper-cli history evidence %1 --at %2\n").arg(targetIdText(incident), at);
     return text.toUtf8();
 }
 

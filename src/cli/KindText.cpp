@@ -23,7 +23,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kTextColumns = 80;
 constexpr int kIndent = 4;
 
 QString limitText(const Field &field, double value)

@@ -122,7 +122,7 @@ bool isKept(const Maintenance &entry, const QDateTime &now)
 }
 
 //! What does not come back, and was over before it was added: hardly what was meant.
-QStringList remarksOn(const Maintenance &entry, const QDateTime &now)
+QStringList remarksOnEntry(const Maintenance &entry, const QDateTime &now)
 {
     if (entry.kind != MaintenanceKind::Once || entry.to > now)
         return {};
@@ -185,7 +185,7 @@ void MaintenanceCommand::add()
     const QString added =
         CliText::tr("Added: %1, %2, for %3")
             .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)));
-    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), remarksOn(*entry, now));
+    change(entries, isKept(*entry, now) ? line(added) : QByteArray(), remarksOnEntry(*entry, now));
 }
 
 void MaintenanceCommand::remove()

@@ -25,7 +25,7 @@ struct Listed
     std::optional<MaintenanceTime> next;
 };
 
-QString utcText(std::optional<qint64> instant)
+QString utcTextOrEmpty(std::optional<qint64> instant)
 {
     return instant ? QDateTime::fromMSecsSinceEpoch(*instant, Qt::UTC).toString(Qt::ISODate) : QString();
 }
@@ -64,9 +64,9 @@ QByteArray json(const Listed &listed)
     QJsonObject object = maintenanceToJson(listed.entry);
     object.insert(u"inEffect"_s, listed.current.has_value());
     if (listed.current)
-        object.insert(u"until"_s, utcText(untilOf(listed)));
+        object.insert(u"until"_s, utcTextOrEmpty(untilOf(listed)));
     if (listed.next)
-        object.insert(u"next"_s, utcText(nextOf(listed)));
+        object.insert(u"next"_s, utcTextOrEmpty(nextOf(listed)));
     return orderedJson(object, namesOf(maintenanceTable()) + QStringList{u"inEffect"_s, u"until"_s, u"next"_s});
 }
 
@@ -88,11 +88,11 @@ QByteArray csv(const QList<Listed> &all)
         text +=
             csvRow({displayText(listed.entry.name), maintenanceKindKey(listed.entry.kind), maintenanceTimesText(listed.entry),
                     displayText(maintenanceScopeText(listed.entry)), listed.entry.enabled ? u"true"_s : u"false"_s,
-                    listed.current ? u"true"_s : u"false"_s, utcText(untilOf(listed)), utcText(nextOf(listed))});
+                    listed.current ? u"true"_s : u"false"_s, utcTextOrEmpty(untilOf(listed)), utcTextOrEmpty(nextOf(listed))});
     return text;
 }
 
-QByteArray table(const QList<Listed> &all, const Terminal &terminal)
+QByteArray entriesTable(const QList<Listed> &all, const Terminal &terminal)
 {
     TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("For whom")});
     for (const Listed &listed : all)
@@ -114,7 +114,7 @@ QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &n
         return jsonLines(all, format);
     if (format == Format::Csv)
         return csv(all);
-    return all.isEmpty() ? QByteArray() : table(all, terminal);
+    return all.isEmpty() ? QByteArray() : entriesTable(all, terminal);
 }
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ QByteArray conditionsText(const QJsonArray &conditions)
     return text + ']';
 }
 
-QString standingWord(const Standing &standing)
+QString standingKey(const Standing &standing)
 {
     return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
 }
@@ -94,6 +94,11 @@ void addMaintenance(QJsonObject *object, const Standing &standing, bool isNews)
 }
 
 } // namespace
+
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
 
 QByteArray compactJson(const QJsonValue &value)
 {
@@ -140,8 +145,8 @@ QByteArray toNdjson(const Transition &transition)
     const Observation &seen = result.observation;
     QJsonObject object = changeObject(result.at, transition.targetName, transition.targetId);
     object.insert(u"kind"_s, result.kind);
-    object.insert(u"from"_s, standingWord(transition.before));
-    object.insert(u"to"_s, standingWord(transition.after));
+    object.insert(u"from"_s, standingKey(transition.before));
+    object.insert(u"to"_s, standingKey(transition.after));
     object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
     object.insert(u"result"_s, QJsonValue());
     if (transition.after.unreachable)

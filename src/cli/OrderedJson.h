@@ -14,6 +14,8 @@ namespace watchkeeper {
 
 QByteArray compactJson(const QJsonValue &value);
 
+QJsonValue numberOrNull(std::optional<double> number);
+
 //! `keys` first, in that order, then the others sorted.
 QByteArray orderedJson(const QJsonObject &object, const QStringList &keys);
 

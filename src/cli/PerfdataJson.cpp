@@ -14,11 +14,6 @@ namespace watchkeeper {
 
 namespace {
 
-QJsonValue numberOrNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
 {
     if (!range)

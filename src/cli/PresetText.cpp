@@ -17,10 +17,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kTextColumns = 80;
-
 //! For a server that is still to be named.
-Target exampleOf(const Preset &preset)
+Target exampleTarget(const Preset &preset)
 {
     auto target = targetOfPreset(preset, u"HOST"_s, Schedule());
     Q_ASSERT(target); // the reader has seen to it
@@ -46,7 +44,7 @@ QString presetText(const Preset &preset)
     text += u'\n' + CliText::tr("Added by: watchkeeper-cli add --preset %1 HOST").arg(preset.key) + u'\n';
     text +=
         CliText::tr("In targets.json; what else may stand there says watchkeeper-cli kinds %1:").arg(preset.kind) + u"\n\n"_s;
-    return text + QString::fromUtf8(targetText(exampleOf(preset), Schedule())).trimmed() + u'\n';
+    return text + QString::fromUtf8(targetText(exampleTarget(preset), Schedule())).trimmed() + u'\n';
 }
 
 QByteArray presetJson(const Preset &preset)
@@ -54,7 +52,7 @@ QByteArray presetJson(const Preset &preset)
     QJsonObject object{{u"preset"_s, preset.key},
                        {u"title"_s, preset.title},
                        {u"help"_s, preset.help},
-                       {u"target"_s, targetToJson(exampleOf(preset), Schedule())}};
+                       {u"target"_s, targetToJson(exampleTarget(preset), Schedule())}};
     if (!preset.words.isEmpty())
         object.insert(u"words"_s, QJsonArray::fromStringList(preset.words));
     if (!preset.credentials.isEmpty())

@@ -82,7 +82,7 @@ QJsonValue valueJson(const QVariant &value)
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
 }
 
-QString utcText(qint64 at)
+QString recordingTimeText(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
 }
@@ -141,7 +141,7 @@ QJsonValue recordingValue(const std::optional<FlightRecording> &recording)
     QJsonArray angles;
     for (const RecordedAngle &angle : recording->angles)
         angles.append(angleObject(angle));
-    QJsonObject object{{u"at"_s, utcText(recording->at)},
+    QJsonObject object{{u"at"_s, recordingTimeText(recording->at)},
                        {u"outcome"_s, outcomeKey(recording->outcome)},
                        {u"message"_s, recording->message},
                        {u"conclusion"_s, conclusionOf(*recording)},
@@ -153,7 +153,7 @@ QJsonValue recordingValue(const std::optional<FlightRecording> &recording)
     if (recording->errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording->errorType));
     if (recording->lastGoodAt != 0)
-        object.insert(u"lastGoodAt"_s, utcText(recording->lastGoodAt));
+        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodAt));
     return object;
 }
 

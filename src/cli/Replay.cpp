@@ -23,17 +23,17 @@ namespace {
 
 constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header has all targets
 
-QJsonValue timeText(qint64 ms)
+QJsonValue replayTimeText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QByteArray lineOf(const ReplayedChange &change, const QList<Target> &targets)
+QByteArray replayedChangeLine(const ReplayedChange &change, const QList<Target> &targets)
 {
     static const QStringList keys{u"at"_s,   u"target"_s,  u"from"_s,     u"to"_s,
                                   u"type"_s, u"attempt"_s, u"flapping"_s, u"reachable"_s};
     const Standing &standing = change.standing;
-    const QJsonObject json{{u"at"_s, timeText(change.at)},
+    const QJsonObject json{{u"at"_s, replayTimeText(change.at)},
                            {u"target"_s, targets[change.target].name},
                            {u"from"_s, change.from ? outcomeKey(*change.from) : u"pending"_s},
                            {u"to"_s, outcomeKey(standing.outcome)},
@@ -92,7 +92,7 @@ public:
         QByteArray lines;
         for (const ReplayNews &news : m_core.take()) {
             const auto *const change = std::get_if<ReplayedChange>(&news);
-            lines += change ? lineOf(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
+            lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
         }
         return lines;
     }

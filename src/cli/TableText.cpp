@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kWidest = 40;
 constexpr int kGap = 2;
-constexpr int kNarrowest = 16;
+constexpr int kNarrowestLastColumn = 16;
 
 } // namespace
 
@@ -29,7 +29,7 @@ QString TableText::line(const QStringList &cells, const QList<int> &widths, cons
         used += widths.at(column) + kGap;
     }
     const int rest = terminal.width - used;
-    const QString last = rest >= kNarrowest ? elided(cells.last(), rest, terminal) : cells.last();
+    const QString last = rest >= kNarrowestLastColumn ? elided(cells.last(), rest, terminal) : cells.last();
     return (text + last).trimmed() + u'\n';
 }
 

@@ -18,7 +18,7 @@ constexpr int kLongestName = 40;
 constexpr int kShortestName = 8;
 constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is not
 //! Where the last column is narrower than this, its text goes below instead.
-constexpr int kNarrowest = 20;
+constexpr int kNarrowestSummary = 20;
 constexpr int kNarrowIndent = 4;
 
 int longestWord()
@@ -49,7 +49,7 @@ TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
 
 bool TableWriter::isNarrow() const
 {
-    return m_terminal.width > 0 && m_terminal.width - firstColumns() < kNarrowest;
+    return m_terminal.width > 0 && m_terminal.width - firstColumns() < kNarrowestSummary;
 }
 
 int TableWriter::firstColumns() const

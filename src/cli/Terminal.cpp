@@ -26,7 +26,7 @@ bool isTerminalDescriptor(int descriptor)
 }
 
 //! 0 where it cannot be known.
-int columnsOf([[maybe_unused]] int descriptor)
+int columnsOfDescriptor([[maybe_unused]] int descriptor)
 {
     if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
         return columns;
@@ -72,7 +72,7 @@ Terminal Terminal::of(int descriptor)
     // https://no-color.org: set and not empty
     terminal.canRedraw = qgetenv("TERM") != "dumb";
     terminal.hasColour = terminal.canRedraw && qEnvironmentVariableIsEmpty("NO_COLOR");
-    terminal.width = columnsOf(descriptor);
+    terminal.width = columnsOfDescriptor(descriptor);
     return terminal;
 }
 

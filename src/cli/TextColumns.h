@@ -10,6 +10,9 @@
 
 namespace watchkeeper {
 
+//! As wide as a text is at most, however wide the terminal: longer lines read badly.
+inline constexpr int kTextColumns = 80;
+
 //! Columns that a terminal needs for the text: two for a wide East Asian character, none for a combining one.
 int columnsOf(const QString &text);
 

@@ -28,7 +28,7 @@ QString dash()
     return u"–"_s;
 }
 
-QString timeText(double milliseconds)
+QString signedDuration(double milliseconds)
 {
     return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
 }
@@ -37,11 +37,6 @@ QString timeText(double milliseconds)
 QString exactly(double number)
 {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
-}
-
-QJsonValue numberOrNull(std::optional<double> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonObject objectiveJson(const ObjectiveStanding &standing)
@@ -61,7 +56,7 @@ QStringList objectiveCells(const std::optional<ObjectiveStanding> &standing)
     if (!standing || (standing->budget().totalMs() <= 0 && !standing->burnRate()))
         return {dash(), dash()};
     const ErrorBudget &budget = standing->budget();
-    const QString left = timeText(std::round(budget.leftMs()));
+    const QString left = signedDuration(std::round(budget.leftMs()));
     return {budget.leftShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.leftShare()), left) : left,
             standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 2) : dash()};
 }
@@ -88,7 +83,7 @@ QJsonObject timesJson(const Uptime &uptime)
             {u"maintenance"_s, uptime.time(WatchState::Maintenance)}};
 }
 
-QString stateKey(WatchState state)
+QString watchStateKey(WatchState state)
 {
     if (state == WatchState::Paused)
         return u"paused"_s;
@@ -99,7 +94,7 @@ QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
 {
     QJsonArray array;
     for (const UncountedTime &time : uncounted)
-        array.append(QJsonObject{{u"state"_s, stateKey(time.state)}, {u"reason"_s, time.reason}, {u"ms"_s, time.ms}});
+        array.append(QJsonObject{{u"state"_s, watchStateKey(time.state)}, {u"reason"_s, time.reason}, {u"ms"_s, time.ms}});
     return array;
 }
 
@@ -139,12 +134,12 @@ QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, c
 {
     const Uptime &uptime = found.uptime;
     const bool isKnown = uptime.countedMs() > 0;
-    const auto time = [isKnown](qint64 ms) { return isKnown ? timeText(static_cast<double>(ms)) : dash(); };
+    const auto time = [isKnown](qint64 ms) { return isKnown ? signedDuration(static_cast<double>(ms)) : dash(); };
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
     if (m_tellsObjectives)
         row += objectiveCells(standing);
-    return row + QStringList{timeText(static_cast<double>(uptime.excludedMs())), whyText(found.uncounted)};
+    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), whyText(found.uncounted)};
 }
 
 QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const Standing &standing) const

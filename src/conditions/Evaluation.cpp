@@ -9,8 +9,6 @@ namespace watchkeeper {
 
 namespace {
 
-using Type = SeenValue::Type;
-
 constexpr qsizetype kSample = 40; // [bytes] of a text in a message
 
 Truth negated(Truth truth)
@@ -183,9 +181,9 @@ Truth Evaluation::same(const Test &test)
     }
     const SeenValue left = valueOf(test.left);
     const SeenValue right = valueOf(test.right);
-    if (left.type != Type::Text && left.type != Type::Number)
+    if (left.type != SeenValue::Type::Text && left.type != SeenValue::Type::Number)
         return notThere(left, test.left);
-    if (right.type != Type::Text && right.type != Type::Number)
+    if (right.type != SeenValue::Type::Text && right.type != SeenValue::Type::Number)
         return notThere(right, test.right);
     if (left.isCut || right.isCut)
         return unknown(Why::BodyCut, left.isCut ? test.left : test.right);
@@ -197,11 +195,11 @@ Truth Evaluation::sameValue(const Test &test, const SeenValue &left, const SeenV
 {
     const auto numberIn = [](const SeenValue &value, const Operand &operand) {
         const Amount *written = writtenAmount(operand);
-        return value.type == Type::Number ? &value.amount : written;
+        return value.type == SeenValue::Type::Number ? &value.amount : written;
     };
     const Amount *leftNumber = numberIn(left, test.left);
     const Amount *rightNumber = numberIn(right, test.right);
-    const bool isMeasured = left.type == Type::Number || right.type == Type::Number;
+    const bool isMeasured = left.type == SeenValue::Type::Number || right.type == SeenValue::Type::Number;
     if (!test.isExact || !isMeasured || !leftNumber || !rightNumber)
         return sameText(left, right, test.isExact);
     Amount leftAmount = *leftNumber;
@@ -214,17 +212,18 @@ Truth Evaluation::sameValue(const Test &test, const SeenValue &left, const SeenV
 Truth Evaluation::sameText(const SeenValue &left, const SeenValue &right, bool isExact)
 {
     const auto integerOf = [](const SeenValue &value) {
-        return value.integer || value.type == Type::Number ? value.integer : parseInteger(value.text);
+        return value.integer || value.type == SeenValue::Type::Number ? value.integer : parseInteger(value.text);
     };
     const std::optional<qint64> leftInteger = integerOf(left);
     if (const auto rightInteger = leftInteger ? integerOf(right) : std::nullopt)
         return truthOf(*leftInteger == *rightInteger);
     const auto isGatusNumber = [isExact](const SeenValue &number, const SeenValue &text) {
-        return !isExact && number.isJson && text.type == Type::Text && gatusNumberText(number.amount.value) == text.text;
+        return !isExact && number.isJson && text.type == SeenValue::Type::Text
+            && gatusNumberText(number.amount.value) == text.text;
     };
     if (isGatusNumber(left, right) || isGatusNumber(right, left))
         return Truth::Holds;
-    if (left.type == Type::Text && right.type == Type::Text)
+    if (left.type == SeenValue::Type::Text && right.type == SeenValue::Type::Text)
         return truthOf(left.text == right.text);
     return truthOf(textOf(left) == textOf(right));
 }
@@ -232,10 +231,10 @@ Truth Evaluation::sameText(const SeenValue &left, const SeenValue &right, bool i
 Truth Evaluation::matches(const Operand &matcher, const Operand &other)
 {
     const SeenValue value = valueOf(other);
-    if (value.type != Type::Text && value.type != Type::Number)
+    if (value.type != SeenValue::Type::Text && value.type != SeenValue::Type::Number)
         return notThere(value, other);
-    const QByteArray number = value.type == Type::Number ? textOf(value) : QByteArray();
-    const QByteArrayView text = value.type == Type::Number ? QByteArrayView(number) : value.text;
+    const QByteArray number = value.type == SeenValue::Type::Number ? textOf(value) : QByteArray();
+    const QByteArrayView text = value.type == SeenValue::Type::Number ? QByteArrayView(number) : value.text;
     if (const auto *part = std::get_if<PartOperand>(&matcher.what)) {
         const bool isThere = text.contains(part->part);
         return value.isCut && !isThere ? unknown(Why::BodyCut, other) : truthOf(isThere);
@@ -274,11 +273,11 @@ Truth Evaluation::order(const Test &test)
 Truth Evaluation::flag(const Test &test)
 {
     const SeenValue value = seenValue(test.left, m_facts);
-    if (value.type == Type::Text && (value.text == "true" || value.text == "false"))
+    if (value.type == SeenValue::Type::Text && (value.text == "true" || value.text == "false"))
         return truthOf(value.text == "true");
-    if (value.type == Type::Unknown || value.type == Type::Unread)
+    if (value.type == SeenValue::Type::Unknown || value.type == SeenValue::Type::Unread)
         return unknown(value.why, test.left);
-    if (value.type == Type::Absent)
+    if (value.type == SeenValue::Type::Absent)
         return unknown(Why::NotThere, test.left);
     return unknown(Why::NotFlag, test.left, textOf(value));
 }
@@ -286,10 +285,10 @@ Truth Evaluation::flag(const Test &test)
 //! Absent is a fact, and differs from everything.
 Truth Evaluation::notThere(const SeenValue &value, const Operand &operand)
 {
-    if (value.type == Type::Absent)
+    if (value.type == SeenValue::Type::Absent)
         return Truth::Fails;
     const Truth truth = unknown(value.why, operand);
-    return value.type == Type::Unread ? Truth::FailsUnread : truth;
+    return value.type == SeenValue::Type::Unread ? Truth::FailsUnread : truth;
 }
 
 Truth Evaluation::unknown(Why why, const Operand &operand, QByteArrayView sample)
@@ -308,7 +307,7 @@ SeenValue Evaluation::valueOf(const Operand &operand)
         return seenValue(operand, m_facts);
     const std::optional<Amount> amount = calculate(*sum, operand);
     if (!amount)
-        return SeenValue::none(Type::Unknown, m_last);
+        return SeenValue::none(SeenValue::Type::Unknown, m_last);
     SeenValue value = SeenValue::number(amount->value, amount->dimension, amount->unit);
     value.amount.isShare = amount->isShare;
     return value;
@@ -325,15 +324,15 @@ std::optional<Amount> Evaluation::amountOf(const Operand &operand)
 
 std::optional<Amount> Evaluation::toAmount(const SeenValue &value, const Operand &operand)
 {
-    if (value.type == Type::Number)
+    if (value.type == SeenValue::Type::Number)
         return value.amount;
-    if (value.type == Type::Text && !value.isCut) {
+    if (value.type == SeenValue::Type::Text && !value.isCut) {
         if (const auto amount = parseAmount(value.text.trimmed()))
             return amount;
     }
-    if (value.type == Type::Unknown || value.type == Type::Unread)
+    if (value.type == SeenValue::Type::Unknown || value.type == SeenValue::Type::Unread)
         unknown(value.why, operand);
-    else if (value.type == Type::Absent)
+    else if (value.type == SeenValue::Type::Absent)
         unknown(Why::NotThere, operand);
     else
         unknown(value.isCut ? Why::BodyCut : Why::NotNumber, operand, value.text);

@@ -20,7 +20,7 @@ class OperandReaderText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-auto problem(TextRange range, const QString &text)
+auto operandProblem(TextRange range, const QString &text)
 {
     return Unexpected(ConditionNote(range, text));
 }
@@ -94,12 +94,12 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (const auto argument = argumentOf(range, "len"_L1))
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
-        return use == OperandUse::Order ? problem(range, OperandReaderText::tr("has() is true or false, not a number."))
+        return use == OperandUse::Order ? operandProblem(range, OperandReaderText::tr("has() is true or false, not a number."))
                                         : readExists(range, *argument);
     for (const QLatin1StringView name : kMatchers) {
         const auto argument = argumentOf(range, name);
         if (argument && use != OperandUse::Same)
-            return problem(range, OperandReaderText::tr("%1() goes with == and != only.").arg(name));
+            return operandProblem(range, OperandReaderText::tr("%1() goes with == and != only.").arg(name));
         if (argument)
             return readMatcher(range, *argument, name);
     }
@@ -109,7 +109,7 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (!placeholder)
         return Unexpected(placeholder.error());
     if (use == OperandUse::Order && !isNumberlike(placeholder->placeholder))
-        return problem(
+        return operandProblem(
             range,
             OperandReaderText::tr("%1 is not a number: compare it by == or !=.").arg(bracketed(placeholder->placeholder)));
     return Operand{range, std::move(*placeholder)};
@@ -129,13 +129,13 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const Placeh
         return readBodyPath(tail);
     if (info.tail == PlaceholderTail::None) {
         if (tail.length > 0)
-            return problem(tail, OperandReaderText::tr("Nothing may follow [%1] here.").arg(info.name));
+            return operandProblem(tail, OperandReaderText::tr("Nothing may follow [%1] here.").arg(info.name));
         return PlaceholderOperand{info.placeholder};
     }
     const TextRange name{tail.begin + 1, tail.length - 1};
     if (tail.length < 2 || !m_text->isAt(tail.begin, u'.'))
-        return problem(tail,
-                       OperandReaderText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
+        return operandProblem(
+            tail, OperandReaderText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
     if (info.placeholder == Placeholder::Phase)
         return readPhase(name);
     return PlaceholderOperand{info.placeholder, unquoted(name, false)};
@@ -167,7 +167,8 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange n
         keys.append(phaseKey(static_cast<watchkeeper::Phase>(i)));
     const qsizetype index = keys.indexOf(m_text->view(name).toString().toLower());
     if (index < 0)
-        return problem(name, OperandReaderText::tr("There is no phase of that name. There are: %1.").arg(keys.join(u", "_s)));
+        return operandProblem(name,
+                              OperandReaderText::tr("There is no phase of that name. There are: %1.").arg(keys.join(u", "_s)));
     PlaceholderOperand operand{Placeholder::Phase, keys.at(index)};
     operand.phase = static_cast<watchkeeper::Phase>(index);
     return operand;
@@ -188,7 +189,7 @@ OperandReader::Read OperandReader::readLength(TextRange range, TextRange argumen
 OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument))
-        return problem(argument, OperandReaderText::tr("has() takes a placeholder, such as has([BODY].error)."));
+        return operandProblem(argument, OperandReaderText::tr("has() takes a placeholder, such as has([BODY].error)."));
     auto placeholder = readPlaceholder(argument);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -223,7 +224,7 @@ OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
-        return problem(range, OperandReaderText::tr("Write what it should contain."));
+        return operandProblem(range, OperandReaderText::tr("Write what it should contain."));
     return Operand{range, PartOperand{part}};
 }
 
@@ -231,13 +232,13 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
 {
     const QString expression = unquoted(argument, true);
     if (expression.isEmpty())
-        return problem(range, OperandReaderText::tr("Write a regular expression here."));
+        return operandProblem(range, OperandReaderText::tr("Write a regular expression here."));
     const auto pattern = BoundedPattern::compile(expression);
     if (!pattern) {
         const int offset =
             std::clamp(static_cast<int>(pattern.error().offset) + (isQuoted(argument) ? 1 : 0), 0, argument.length);
-        return problem({argument.begin + offset, 0},
-                       OperandReaderText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
+        return operandProblem({argument.begin + offset, 0},
+                              OperandReaderText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
     }
     return Operand{range, PatternOperand{*pattern}};
 }
@@ -253,7 +254,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     if (!arguments.placeholder)
         return Operand{range, past};
     if (!placeholderAt(*arguments.placeholder))
-        return problem(*arguments.placeholder, OperandReaderText::tr("There is no placeholder of that name."));
+        return operandProblem(*arguments.placeholder, OperandReaderText::tr("There is no placeholder of that name."));
     const auto placeholder = readPlaceholder(*arguments.placeholder);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -311,15 +312,17 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
         return Operand{range, TextOperand{bytes, {}, rate, true}};
     }
     if (range.length == 0)
-        return problem(range,
-                       OperandReaderText::tr("A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
-                                             "7d, 5MB or 20%."));
+        return operandProblem(
+            range,
+            OperandReaderText::tr("A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
+                                  "7d, 5MB or 20%."));
     if (const int name = pastCallLength(m_text->view(range)); name > 0)
-        return problem({range.begin + name, 1}, OperandReaderText::tr("This bracket is not closed."));
-    return problem(range,
-                   OperandReaderText::tr("“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
-                                         "5MB or 20%.")
-                       .arg(text));
+        return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket is not closed."));
+    return operandProblem(
+        range,
+        OperandReaderText::tr("“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
+                              "5MB or 20%.")
+            .arg(text));
 }
 
 OperandReader::Read OperandReader::readText(TextRange range)

@@ -34,12 +34,12 @@ class PastReaderText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-auto problem(TextRange range, const QString &text)
+auto pastProblem(TextRange range, const QString &text)
 {
     return Unexpected(ConditionNote(range, text));
 }
 
-bool isDigit(QChar c)
+bool isPercentileDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -53,8 +53,8 @@ std::optional<double> percentileNamed(QStringView name)
     const qsizetype point = number.indexOf(u'.');
     const QStringView whole = point < 0 ? number : number.first(point);
     const QStringView tenth = point < 0 ? QStringView() : number.sliced(point + 1);
-    const bool isRight = (whole.size() == 1 || whole.size() == 2) && std::all_of(whole.begin(), whole.end(), isDigit)
-        && (point < 0 || (tenth.size() == 1 && isDigit(tenth.front())));
+    const bool isRight = (whole.size() == 1 || whole.size() == 2) && std::all_of(whole.begin(), whole.end(), isPercentileDigit)
+        && (point < 0 || (tenth.size() == 1 && isPercentileDigit(tenth.front())));
     const double percent = isRight ? number.toDouble() : 0;
     return percent >= 1 ? std::optional(percent) : std::nullopt;
 }
@@ -63,9 +63,9 @@ Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRa
 {
     const auto time = parseDuration(text.view(range).toString());
     if (!time)
-        return problem(range, time.error());
+        return pastProblem(range, time.error());
     if (*time < PastQuestion::kShortest || *time > PastQuestion::kLongest)
-        return problem(range, PastReaderText::tr("Between 1m and 400d are possible here."));
+        return pastProblem(range, PastReaderText::tr("Between 1m and 400d are possible here."));
     return *time;
 }
 
@@ -137,7 +137,8 @@ Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text
     const bool isForecast = name.function == PastFunction::Forecast;
     const qsizetype most = isForecast ? 2 : 1;
     if (times.isEmpty() || times.size() > most)
-        return problem(range, PastReaderText::tr("Write what of and how long here, such as %1.").arg(exampleOf(name.function)));
+        return pastProblem(range,
+                           PastReaderText::tr("Write what of and how long here, such as %1.").arg(exampleOf(name.function)));
     const auto first = readTime(text, times.first());
     if (!first)
         return Unexpected(first.error());
@@ -155,10 +156,10 @@ Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text
 Expected<PastSeries, ConditionNote> pastSeriesOf(const PlaceholderOperand &placeholder, TextRange written)
 {
     if (!hasPast(placeholder.placeholder))
-        return problem(written,
-                       PastReaderText::tr("No past of %1 is kept, only of times, values, performance data, packet loss and "
-                                          "jitter: write which of them, such as median([RESPONSE_TIME], 1h).")
-                           .arg(bracketed(placeholder.placeholder)));
+        return pastProblem(written,
+                           PastReaderText::tr("No past of %1 is kept, only of times, values, performance data, packet loss and "
+                                              "jitter: write which of them, such as median([RESPONSE_TIME], 1h).")
+                               .arg(bracketed(placeholder.placeholder)));
     return PastSeries{placeholder.placeholder, placeholder.name, placeholder.phase};
 }
 

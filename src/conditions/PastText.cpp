@@ -67,10 +67,11 @@ QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
     const QString series = seriesText(question.series);
     const QString value = QString::fromUtf8(pastValueText(fact));
     if (question.function == PastFunction::Forecast)
-        return PastWords::tr("Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).", fact.count)
+        return PastWords::tr("Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).", nullptr,
+                             static_cast<int>(fact.count))
                    .arg(series, timeText(question.ahead), value, timeText(question.span))
             + arrival(fact, limit);
-    return PastWords::tr("%1 of %2 over the last %3: %4, of %n result(s).", fact.count)
+    return PastWords::tr("%1 of %2 over the last %3: %4, of %n result(s).", nullptr, static_cast<int>(fact.count))
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
@@ -140,7 +141,7 @@ QString tooLittlePastText(const QString &written, const PastQuestion &question, 
         return PastWords::tr("%1 is not told yet: the past is still being read.").arg(written);
     if (!fact->value || fact->count < question.least())
         return PastWords::tr("%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3.",
-                             fact->count)
+                             nullptr, static_cast<int>(fact->count))
             .arg(written, timeText(question.span), QString::number(question.least()));
     return PastWords::tr("%1 is not told yet: results reach back %2, and it takes %3.")
         .arg(written, timeText(fact->reach), timeText(question.leastReach()));

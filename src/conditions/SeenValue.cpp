@@ -11,11 +11,9 @@ namespace watchkeeper {
 
 namespace {
 
-using Type = SeenValue::Type;
-
 SeenValue notSeen()
 {
-    return SeenValue::none(Type::Unknown, Why::NotSeen);
+    return SeenValue::none(SeenValue::Type::Unknown, Why::NotSeen);
 }
 
 //! Gatus trims a body before it compares it.
@@ -24,7 +22,7 @@ SeenValue ofStream(const std::optional<FactText> &stream)
     if (!stream)
         return notSeen();
     SeenValue value;
-    value.type = Type::Text;
+    value.type = SeenValue::Type::Text;
     value.owner = stream->bytes;
     value.text = QByteArrayView(value.owner).trimmed();
     value.isCut = stream->isCut;
@@ -45,7 +43,7 @@ SeenValue ofBytes(const std::optional<QByteArray> &bytes)
 SeenValue ofJson(const QJsonValue &json)
 {
     if (json.isNull() || json.isUndefined())
-        return SeenValue::none(Type::Absent);
+        return SeenValue::none(SeenValue::Type::Absent);
     if (!json.isDouble())
         return SeenValue::ofText(jsonValueText(json));
     const double number = json.toDouble();
@@ -62,18 +60,18 @@ Expected<QJsonValue, SeenValue> findJson(const PlaceholderOperand &operand, cons
     if (!facts.body)
         return Unexpected(notSeen());
     if (operand.isBroken)
-        return Unexpected(SeenValue::none(Type::Unread, Why::NoWay));
+        return Unexpected(SeenValue::none(SeenValue::Type::Unread, Why::NoWay));
     switch (facts.json().fault) {
     case JsonFacts::Fault::None:
         return operand.path.find(facts.json().root);
     case JsonFacts::Fault::Cut:
-        return Unexpected(SeenValue::none(Type::Unknown, Why::BodyCut));
+        return Unexpected(SeenValue::none(SeenValue::Type::Unknown, Why::BodyCut));
     case JsonFacts::Fault::TooLarge:
-        return Unexpected(SeenValue::none(Type::Unknown, Why::BodyTooLarge));
+        return Unexpected(SeenValue::none(SeenValue::Type::Unknown, Why::BodyTooLarge));
     case JsonFacts::Fault::NotJson:
         break;
     }
-    return Unexpected(SeenValue::none(Type::Unread, Why::NotJson));
+    return Unexpected(SeenValue::none(SeenValue::Type::Unread, Why::NotJson));
 }
 
 SeenValue ofBody(const PlaceholderOperand &operand, const Facts &facts)
@@ -89,7 +87,7 @@ SeenValue ofHeader(const QString &name, const Facts &facts)
     if (!facts.headers)
         return notSeen();
     const auto value = facts.header(name.toLatin1());
-    return value ? SeenValue::ofText(*value) : SeenValue::none(Type::Absent);
+    return value ? SeenValue::ofText(*value) : SeenValue::none(SeenValue::Type::Absent);
 }
 
 SeenValue ofNamed(const NamedFact *fact)
@@ -166,7 +164,7 @@ SeenValue lengthOfBody(const PlaceholderOperand &operand, const Facts &facts)
         if (json->isArray())
             return SeenValue::count(json->toArray().size());
         const SeenValue value = ofJson(*json);
-        return value.type == Type::Absent ? value : SeenValue::count(textOf(value).size());
+        return value.type == SeenValue::Type::Absent ? value : SeenValue::count(textOf(value).size());
     }
     if (!facts.body)
         return notSeen();
@@ -176,7 +174,8 @@ SeenValue lengthOfBody(const PlaceholderOperand &operand, const Facts &facts)
     if (json.fault == JsonFacts::Fault::NotJson)
         return SeenValue::count(facts.body->size);
     if (json.fault != JsonFacts::Fault::None)
-        return SeenValue::none(Type::Unknown, json.fault == JsonFacts::Fault::Cut ? Why::BodyCut : Why::BodyTooLarge);
+        return SeenValue::none(SeenValue::Type::Unknown,
+                               json.fault == JsonFacts::Fault::Cut ? Why::BodyCut : Why::BodyTooLarge);
     return SeenValue::count(json.root.toArray().size());
 }
 
@@ -192,7 +191,8 @@ SeenValue lengthOf(const LengthOperand &operand, const Facts &facts)
         placeholder.placeholder == Placeholder::StandardOutput ? facts.standardOutput : facts.standardError;
     if (value.isCut)
         return SeenValue::count(stream->size);
-    return value.type == Type::Text || value.type == Type::Number ? SeenValue::count(textOf(value).size()) : value;
+    return value.type == SeenValue::Type::Text || value.type == SeenValue::Type::Number ? SeenValue::count(textOf(value).size())
+                                                                                        : value;
 }
 
 //! Whether there is anything. What was not looked into cannot be told, but what was looked for and not seen is not there.
@@ -200,18 +200,18 @@ SeenValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const SeenValue value = ofPlaceholder(operand, facts);
     const bool isPart = operand.hasPath || operand.placeholder == Placeholder::Header;
-    if (value.type == Type::Unknown && (isPart || value.why != Why::NotSeen))
+    if (value.type == SeenValue::Type::Unknown && (isPart || value.why != Why::NotSeen))
         return value;
-    if (value.type == Type::Text)
+    if (value.type == SeenValue::Type::Text)
         return SeenValue::flag(isPart || !value.text.isEmpty()); // a key with an empty text is there
-    return SeenValue::flag(value.type == Type::Number);
+    return SeenValue::flag(value.type == SeenValue::Type::Number);
 }
 
 SeenValue ofPast(const PastQuestion &question, const Facts &facts)
 {
     const PastFact *fact = facts.answerTo(question);
     if (!fact || !fact->isEnough())
-        return SeenValue::none(Type::Unknown, Why::TooLittlePast);
+        return SeenValue::none(SeenValue::Type::Unknown, Why::TooLittlePast);
     return SeenValue::number(*fact->value, fact->dimension, fact->unit);
 }
 
@@ -220,7 +220,7 @@ SeenValue ofPast(const PastQuestion &question, const Facts &facts)
 SeenValue SeenValue::number(double value, Dimension dimension, double unit)
 {
     SeenValue seen;
-    seen.type = Type::Number;
+    seen.type = SeenValue::Type::Number;
     seen.amount = {value, dimension, unit};
     constexpr double kExact = 9007199254740992;                             // 2^53
     const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // it knows times in whole milliseconds only
@@ -238,7 +238,7 @@ SeenValue SeenValue::count(qint64 value)
 SeenValue SeenValue::ofText(QByteArray bytes)
 {
     SeenValue seen;
-    seen.type = Type::Text;
+    seen.type = SeenValue::Type::Text;
     seen.owner = std::move(bytes);
     seen.text = seen.owner;
     return seen;
@@ -270,7 +270,7 @@ SeenValue seenValue(const Operand &operand, const Facts &facts)
 
 QByteArray textOf(const SeenValue &value)
 {
-    if (value.type == Type::Text)
+    if (value.type == SeenValue::Type::Text)
         return value.text.toByteArray();
     if (value.integer)
         return QByteArray::number(*value.integer);

@@ -16,8 +16,6 @@ namespace watchkeeper {
 
 namespace {
 
-using Type = SeenValue::Type;
-
 constexpr qsizetype kBesideGlob = 25; // [bytes] and characters, as in Gatus
 constexpr qsizetype kMostShown = 160;
 
@@ -133,7 +131,7 @@ private:
     std::optional<QByteArray> text(const Operand &operand) const
     {
         const SeenValue value = m_evaluation->valueOf(operand);
-        if (value.type != Type::Text && value.type != Type::Number)
+        if (value.type != SeenValue::Type::Text && value.type != SeenValue::Type::Number)
             return std::nullopt;
         return textOf(value);
     }

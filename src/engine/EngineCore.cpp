@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 //! Checks begun in one turn of the event loop, so that thousands that are due at once do not hold it up.
-constexpr int kStartsPerTurn = 100;
+constexpr int kCheckStartsPerTurn = 100;
 
 //! Checks that are due within one beat begin together, and so do their answers come: waking up for each alone costs as much again as
 //! the check. Of the 50 ms that a check may be late.
@@ -185,7 +185,7 @@ void EngineCore::runDue()
     observe();
     if (!follows())
         return;
-    const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
+    const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
     for (const DueCheck &check : due) {
         if (m_memberships.isJudge(check.id) && !m_memberships.isReady(check.id))
             watch(check.id); // it is judged once the last of its members has its first outcome

@@ -6,7 +6,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint32 kMask = (1U << kFlapWindow) - 1;
+constexpr quint32 kFlapWindowMask = (1U << kFlapWindow) - 1;
 
 //! \brief The weights as whole numbers: the oldest has `first`, each newer one `step` more, and `all` of them are 100 %.
 //!
@@ -31,7 +31,7 @@ bool countsForFlapping(FlapRule rule, const Standing &after)
 FlapHistory withResult(FlapHistory history, Outcome outcome)
 {
     const bool isChange = history.last && *history.last != outcome;
-    history.changes = ((history.changes << 1) | (isChange ? 1U : 0U)) & kMask;
+    history.changes = ((history.changes << 1) | (isChange ? 1U : 0U)) & kFlapWindowMask;
     history.last = outcome;
     return history;
 }

@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 //! Whoever answers, in whatever words, is there.
-ReferenceSight sightOf(const Observation &seen)
+ReferenceSight referenceResultOf(const Observation &seen)
 {
     if (!seen.error)
         return ReferenceSight::Answered;
@@ -119,7 +119,7 @@ QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, C
     const CancelToken token = asking->source.token();
     const LookTerms terms(kLinkLook);
     const Observation seen = co_await lookAsPlanned(&plan, terms, services, token);
-    asking->note(part, sightOf(seen));
+    asking->note(part, referenceResultOf(seen));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ bool judgesOthers(const TargetBook::Entry &entry)
 }
 
 //! Names and tags as one list; no name holds a line end.
-QStringList keyOf(const MemberChoice &choice)
+QStringList choiceKey(const MemberChoice &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
 }
@@ -63,7 +63,7 @@ void Memberships::index() const
 
 const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) const
 {
-    const QStringList key = keyOf(choice);
+    const QStringList key = choiceKey(choice);
     const auto known = m_resolved.constFind(key);
     if (known != m_resolved.cend())
         return *known;

@@ -46,7 +46,7 @@ QString valueNameOf(const PastSeries &series)
     }
 }
 
-QString keyOf(const PastSeries &series)
+QString pastSeriesKey(const PastSeries &series)
 {
     if (series.placeholder == Placeholder::ResponseTime)
         return durationSeries();
@@ -88,7 +88,7 @@ std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeri
 
 PastWindow::PastWindow(const PastQuestion &question)
     : m_series(question.series)
-    , m_key(keyOf(question.series))
+    , m_key(pastSeriesKey(question.series))
     , m_span(question.span)
     , m_numbers(emptyNumbers(question))
 {

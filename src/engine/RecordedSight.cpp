@@ -20,7 +20,7 @@ class RecordedSightText
     Q_DECLARE_TR_FUNCTIONS(FlightRecorder)
 };
 
-Sight sightOf(const Observation &seen)
+Sight angleResultOf(const Observation &seen)
 {
     if (!seen.error)
         return Sight::Good;
@@ -87,7 +87,7 @@ RecordedAngle recordedAngle(const AngleLook &look, const Observation &seen, doub
     RecordedAngle angle;
     angle.angle = look.angle;
     angle.where = look.where;
-    angle.sight = sightOf(seen);
+    angle.sight = angleResultOf(seen);
     angle.durationMs = durationMs;
     angle.phases = seen.phases;
     angle.values = seen.values;

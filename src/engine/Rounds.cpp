@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 //! Checks begun in one turn of the event loop, so that thousands do not hold it up.
-constexpr int kStartsPerTurn = 25;
+constexpr int kRoundStartsPerTurn = 25;
 
 //! How many more than it has places the Runner gets, and how few of those are left when it gets the next.
 constexpr int kMostAhead = 200;
@@ -139,7 +139,7 @@ bool Rounds::beginSome()
         for (const auto &[busy, line] : m_aside)
             m_freed.append(busy);
     }
-    int left = kStartsPerTurn;
+    int left = kRoundStartsPerTurn;
     while (!m_freed.isEmpty()) {
         const Busy busy = m_freed.constFirst();
         const auto line = m_aside.find(busy);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kLeastPart = 4;    // of a secret; less stands everywhere
 constexpr qsizetype kEnoughToTell = 8; // it from another word that begins so
-const QString kMask = u"***"_s;
+const QString kSecretMask = u"***"_s;
 
 //! The text breaks off there. \param shown  what stands before of the secret
 bool isCut(QStringView rest, QStringView shown)
@@ -50,9 +50,9 @@ bool hide(QString *text, QStringView secret)
         if (secret.size() < kEnoughToTell && isOfAWord(*text, at, size))
             size = 0;
         if (size > 0)
-            text->replace(at, size, kMask);
+            text->replace(at, size, kSecretMask);
         isHidden = isHidden || size > 0;
-        at = text->indexOf(begin, at + (size > 0 ? kMask.size() : 1));
+        at = text->indexOf(begin, at + (size > 0 ? kSecretMask.size() : 1));
     }
     return isHidden;
 }
@@ -63,9 +63,9 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
     for (qsizetype at = bytes->indexOf(secret); at >= 0; at = bytes->indexOf(secret, at)) {
         const bool isWhole = secret.size() >= kEnoughToTell || !isOfAWord(QLatin1StringView(*bytes), at, secret.size());
         if (isWhole)
-            bytes->replace(at, secret.size(), kMask.toLatin1());
+            bytes->replace(at, secret.size(), kSecretMask.toLatin1());
         isHidden = isHidden || isWhole;
-        at += isWhole ? kMask.size() : 1;
+        at += isWhole ? kSecretMask.size() : 1;
     }
     return isHidden;
 }

@@ -3,6 +3,7 @@
 #include "history/LastResultsReader.h"
 
 #include "history/files/ResultFileRead.h"
+#include "history/values/TimeSpan.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,7 +12,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000; //!< [ms]
 constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
 
 using Rows = QList<StoredResult>;
@@ -24,7 +24,7 @@ qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
     if (file.kind == ResultFile::Kind::Segment)
         return file.first;
     const bool isBehindDays = firstOpenHour(all, file.hour - 1) == file.hour;
-    return isBehindDays ? kEarliest : (file.hour - 1) * kHour;
+    return isBehindDays ? kEarliest : (file.hour - 1) * kMillisecondsPerHour;
 }
 
 //! A tail may still grow.
@@ -132,7 +132,7 @@ std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
         if (file.kind == ResultFile::Kind::Day)
             continue;
         const bool isTail = file.kind == ResultFile::Kind::Tail;
-        span.from = std::min(span.from, isTail ? file.hour * kHour : file.first);
+        span.from = std::min(span.from, isTail ? file.hour * kMillisecondsPerHour : file.first);
         span.to = std::max(span.to, isTail ? now : file.last);
     }
     if (span.to <= 0)

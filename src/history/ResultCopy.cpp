@@ -5,6 +5,7 @@
 #include "history/codec/Checksum.h"
 #include "history/files/TailBatch.h"
 #include "history/files/TailFile.h"
+#include "history/values/TimeSpan.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -17,11 +18,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement holds several times as much in memory
-constexpr qint64 kHour = 3'600'000;  //!< [ms]
 constexpr int kMostRemoved = 8;      //!< files a call
 
 //! Nothing is written here: that something may not be would be told of what may not be read.
-HistoryError::Kind kindOf(FileFault::Kind kind)
+HistoryError::Kind historyErrorKind(FileFault::Kind kind)
 {
     switch (kind) {
     case FileFault::Kind::Damaged:
@@ -35,7 +35,7 @@ HistoryError::Kind kindOf(FileFault::Kind kind)
 
 HistoryError errorOf(const FileFault &fault)
 {
-    return {kindOf(fault.kind()), fault.path(), fault.text()};
+    return {historyErrorKind(fault.kind()), fault.path(), fault.text()};
 }
 
 //! The end of the last whole batch, or of one that is `kPart` or more behind `from`; `from` where there is none.
@@ -59,7 +59,7 @@ Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint
 //! [ms] No result in it is later.
 qint64 endOf(const ResultFile &file)
 {
-    return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kHour : file.last;
+    return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kMillisecondsPerHour : file.last;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/StoredResultWriter.h"
 
+#include "history/values/TimeSpan.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -10,13 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;      //!< [ms]
 constexpr qsizetype kMostBatch = 16'384; //!< rows; a disk that is full says so before much was packed in vain
 constexpr qint64 kTailStays = 1'000;     //!< [ms] listing a folder takes far less
 
 qint64 hourOf(qint64 now)
 {
-    return now >= 0 ? now / kHour : (now - kHour + 1) / kHour;
+    return now >= 0 ? now / kMillisecondsPerHour : (now - kMillisecondsPerHour + 1) / kMillisecondsPerHour;
 }
 
 //! Whether `later` is so much later, or the clock jumped back.

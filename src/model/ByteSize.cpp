@@ -12,19 +12,19 @@ namespace watchkeeper {
 
 namespace {
 
-struct Unit
+struct SizeUnit
 {
     QLatin1String text;
     qint64 bytes;
 };
 
-constexpr std::array kUnits{Unit{QLatin1String("GiB"), 1LL << 30},
-                            Unit{QLatin1String("GB"), 1'000'000'000},
-                            Unit{QLatin1String("MiB"), 1LL << 20},
-                            Unit{QLatin1String("MB"), 1'000'000},
-                            Unit{QLatin1String("KiB"), 1LL << 10},
-                            Unit{QLatin1String("KB"), 1'000},
-                            Unit{QLatin1String("B"), 1}};
+constexpr std::array kSizeUnits{SizeUnit{QLatin1String("GiB"), 1LL << 30},
+                                SizeUnit{QLatin1String("GB"), 1'000'000'000},
+                                SizeUnit{QLatin1String("MiB"), 1LL << 20},
+                                SizeUnit{QLatin1String("MB"), 1'000'000},
+                                SizeUnit{QLatin1String("KiB"), 1LL << 10},
+                                SizeUnit{QLatin1String("KB"), 1'000},
+                                SizeUnit{QLatin1String("B"), 1}};
 
 class ByteSizeText
 {
@@ -46,7 +46,7 @@ QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts
     return ByteSizeText::tr(texts[step]).arg(threeDigits(number));
 }
 
-QString faultText(QuantityFault fault, const QString &text)
+QString sizeFaultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
@@ -66,15 +66,15 @@ QString faultText(QuantityFault fault, const QString &text)
 Expected<qint64, QString> parseByteSize(const QString &text)
 {
     // Units end in one another (KiB, B): the table is in an order where the first that fits is the whole unit.
-    for (const Unit &unit : kUnits) {
+    for (const SizeUnit &unit : kSizeUnits) {
         if (!text.endsWith(unit.text))
             continue;
         const auto bytes = exactProduct(QStringView(text).chopped(unit.text.size()), unit.bytes);
         if (!bytes)
-            return Unexpected(faultText(bytes.error(), text));
+            return Unexpected(sizeFaultText(bytes.error(), text));
         return *bytes;
     }
-    return Unexpected(faultText(QuantityFault::Malformed, text));
+    return Unexpected(sizeFaultText(QuantityFault::Malformed, text));
 }
 
 QString formatByteSize(qint64 bytes)
@@ -82,7 +82,7 @@ QString formatByteSize(qint64 bytes)
     QString shortest = QString::number(bytes) + QLatin1Char('B');
     if (bytes == 0)
         return shortest;
-    for (const Unit &unit : kUnits) {
+    for (const SizeUnit &unit : kSizeUnits) {
         if (bytes % unit.bytes != 0)
             continue;
         const QString text = QString::number(bytes / unit.bytes) + unit.text;

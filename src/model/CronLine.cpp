@@ -23,13 +23,13 @@ class CronLineText
 
 enum class Part : quint8 { Minute, Hour, DayOfMonth, Month, DayOfWeek };
 
-struct Range
+struct CronRange
 {
     int first;
     int last;
 };
 
-Range rangeOf(Part part)
+CronRange rangeOf(Part part)
 {
     switch (part) {
     case Part::Minute:
@@ -74,7 +74,7 @@ const QStringList &namesIn(Part part)
 }
 
 //! ASCII digits alone, few enough for an int.
-std::optional<int> numberIn(const QString &text)
+std::optional<int> cronNumber(const QString &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 4
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -99,7 +99,7 @@ private:
     //! One item of a list, such as `MON-FRI/2`, as what it stands for.
     struct Item
     {
-        Range range{0, 0};
+        CronRange range{0, 0};
         int step = 1;
         bool isOne = false; //!< neither a range nor `*`
     };
@@ -172,9 +172,9 @@ bool CronLineParser::readItem(Part part, const QString &text)
     if (!item)
         return false;
     int step = 1;
-    Range range = item->range;
+    CronRange range = item->range;
     if (slash >= 0) {
-        const auto number = numberIn(text.mid(slash + 1));
+        const auto number = cronNumber(text.mid(slash + 1));
         if (!number || *number < 1)
             return fail(CronLineText::tr("“%1” has no step, which is a number above 0.").arg(text));
         step = *number;
@@ -211,7 +211,7 @@ bool CronLineParser::readNth(const QString &day, const QString &number)
     const auto weekday = readNumber(Part::DayOfWeek, day);
     if (!weekday)
         return false;
-    const auto nth = numberIn(number);
+    const auto nth = cronNumber(number);
     if (!nth || *nth < 1 || *nth > 5)
         return fail(CronLineText::tr("behind “#” stands which one of the month, 1 to 5."));
     m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
@@ -221,7 +221,7 @@ bool CronLineParser::readNth(const QString &day, const QString &number)
 std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const QString &text)
 {
     if (text == "*"_L1)
-        return Item{part == Part::DayOfWeek ? Range{0, 6} : rangeOf(part)};
+        return Item{part == Part::DayOfWeek ? CronRange{0, 6} : rangeOf(part)};
     const qsizetype dash = text.indexOf(u'-');
     const auto first = readNumber(part, text.left(dash));
     if (!first)
@@ -242,9 +242,9 @@ std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const Q
 
 std::optional<int> CronLineParser::readNumber(Part part, const QString &text)
 {
-    const Range range = rangeOf(part);
+    const CronRange range = rangeOf(part);
     const qsizetype named = text.isEmpty() ? -1 : namesIn(part).indexOf(text);
-    const std::optional<int> number = named >= 0 ? std::optional(static_cast<int>(named)) : numberIn(text);
+    const std::optional<int> number = named >= 0 ? std::optional(static_cast<int>(named)) : cronNumber(text);
     if (number && *number >= range.first && *number <= range.last)
         return number;
     if (text.isEmpty())

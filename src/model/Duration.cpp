@@ -15,15 +15,16 @@ namespace watchkeeper {
 
 namespace {
 
-struct Unit
+struct DurationUnit
 {
     QLatin1String text;
     qint64 milliseconds;
 };
 
 // From large to small: the order in which a sum is written.
-constexpr std::array kUnits{Unit{QLatin1String("d"), 86'400'000}, Unit{QLatin1String("h"), 3'600'000},
-                            Unit{QLatin1String("m"), 60'000}, Unit{QLatin1String("s"), 1'000}, Unit{QLatin1String("ms"), 1}};
+constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}, DurationUnit{QLatin1String("h"), 3'600'000},
+                                    DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
+                                    DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
 constexpr double kMostCounted = 1e15; // [ms] of more nobody wants each day, and far beyond no integer holds them
 
@@ -32,7 +33,7 @@ class DurationText
     Q_DECLARE_TR_FUNCTIONS(Duration)
 };
 
-QString malformed(const QString &text)
+QString malformedDuration(const QString &text)
 {
     return DurationText::tr("“%1” is not a duration. Write a number with a unit, ms, s, m, h or d, "
                             "such as 30s, 1.5s or 1h30m.")
@@ -44,7 +45,7 @@ QString tooLong(const QString &text)
     return DurationText::tr("“%1” is too long. At most 3650d are possible.").arg(text);
 }
 
-QString faultText(QuantityFault fault, const QString &text)
+QString durationFaultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
@@ -54,7 +55,7 @@ QString faultText(QuantityFault fault, const QString &text)
     case QuantityFault::Malformed:
         break;
     }
-    return malformed(text);
+    return malformedDuration(text);
 }
 
 bool isNumberCharacter(QChar c)
@@ -91,20 +92,20 @@ QString inTwoUnits(qint64 count, qint64 perLarge, const char *large, const char 
 Expected<Milliseconds, QString> parseDuration(const QString &text)
 {
     if (text.isEmpty())
-        return Unexpected(malformed(text));
+        return Unexpected(malformedDuration(text));
     QStringView rest(text);
     qint64 sum = 0;
-    auto nextUnit = kUnits.begin();
+    auto nextUnit = kDurationUnits.begin();
     while (!rest.isEmpty()) {
         const QStringView number = takeWhile(rest, isNumberCharacter);
         const QStringView name = takeWhile(rest, isUnitCharacter);
-        const auto unit =
-            std::find_if(nextUnit, kUnits.end(), [name](const Unit &candidate) { return name == candidate.text; });
-        if (unit == kUnits.end())
-            return Unexpected(malformed(text));
+        const auto unit = std::find_if(nextUnit, kDurationUnits.end(),
+                                       [name](const DurationUnit &candidate) { return name == candidate.text; });
+        if (unit == kDurationUnits.end())
+            return Unexpected(malformedDuration(text));
         const auto part = exactProduct(number, unit->milliseconds);
         if (!part)
-            return Unexpected(faultText(part.error(), text));
+            return Unexpected(durationFaultText(part.error(), text));
         if (*part > kMaxMilliseconds - sum)
             return Unexpected(tooLong(text));
         sum += *part;
@@ -118,7 +119,7 @@ QString formatDuration(Milliseconds duration)
     const qint64 count = duration.count();
     if (count == 0)
         return QStringLiteral("0s");
-    for (const Unit &unit : kUnits) {
+    for (const DurationUnit &unit : kDurationUnits) {
         if (count % unit.milliseconds == 0)
             return QString::number(count / unit.milliseconds) + unit.text;
     }

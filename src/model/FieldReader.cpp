@@ -88,7 +88,7 @@ QString sizeText(double bytes)
     return formatByteSize(static_cast<qint64>(bytes));
 }
 
-Read readNumber(const Field &field, const QJsonValue &value)
+Read readNumberField(const Field &field, const QJsonValue &value)
 {
     const bool isPort = field.type == FieldType::Port;
     const double number = value.toDouble();
@@ -313,7 +313,7 @@ Expected<QVariant, QString> readField(const Field &field, const QJsonValue &valu
     switch (field.type) {
     case FieldType::Port:
     case FieldType::Number:
-        return readNumber(field, value);
+        return readNumberField(field, value);
     case FieldType::Bool:
         if (!value.isBool())
             return problem(FieldReaderText::tr("Give true or false, without quotes."));

@@ -19,7 +19,7 @@ class FilterParserText
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-constexpr qsizetype kMaxLength = 4000;
+constexpr qsizetype kMaxFilterLength = 4000;
 
 QStringList keyWords(const FilterVocabulary &known)
 {
@@ -66,9 +66,9 @@ private:
 
 Expected<Filter, FilterError> FilterParser::run()
 {
-    if (m_length > kMaxLength)
-        return Unexpected(
-            FilterError{FilterParserText::tr("A filter may be at most %1 characters long.").arg(kMaxLength), 0, m_length});
+    if (m_length > kMaxFilterLength)
+        return Unexpected(FilterError{FilterParserText::tr("A filter may be at most %1 characters long.").arg(kMaxFilterLength),
+                                      0, m_length});
     for (m_scanner.skipSpace(); !m_scanner.isAtEnd(); m_scanner.skipSpace()) {
         m_start = m_scanner.at();
         const bool isBar = m_scanner.take(u'|');

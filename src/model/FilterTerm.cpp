@@ -155,7 +155,7 @@ bool anyHolds(const FilterTerm &term, const FilterSubject &subject, qint64 now)
     return any(term.values, [&text](const FilterValue &value) { return value.holdsText(text); });
 }
 
-QString quoted(QString text)
+QString quotedFilterText(QString text)
 {
     return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
@@ -183,7 +183,7 @@ QString valueText(const FilterValue &value, FilterKey key)
     case FilterValue::Match::Whole:
         break;
     }
-    const QString text = needsQuotes(value.written, key) ? quoted(value.written) : value.written;
+    const QString text = needsQuotes(value.written, key) ? quotedFilterText(value.written) : value.written;
     const bool saysWhole = value.match == FilterValue::Match::Whole && filterKeyInfo(key).form == FilterForm::Part;
     return saysWhole ? u'=' + text : text;
 }

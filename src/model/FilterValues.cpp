@@ -67,7 +67,7 @@ QString numberProblem(const QString &part)
         .arg(part);
 }
 
-std::optional<int> readNumber(const QString &text)
+std::optional<int> readPlainNumber(const QString &text)
 {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
@@ -79,7 +79,7 @@ std::optional<int> readNumber(const QString &text)
 std::optional<int> readHundreds(const QString &text)
 {
     const bool isHundreds = text.size() == 3 && text.endsWith("xx"_L1, Qt::CaseInsensitive);
-    return isHundreds ? readNumber(text.first(1)) : std::nullopt;
+    return isHundreds ? readPlainNumber(text.first(1)) : std::nullopt;
 }
 
 } // namespace
@@ -185,7 +185,7 @@ FilterValueResult numberValue(const QString &text, const QString &part)
     QString rest = text;
     const QString sign = takeComparison(rest);
     if (!sign.isEmpty()) {
-        const auto number = readNumber(rest);
+        const auto number = readPlainNumber(rest);
         if (!number)
             return Unexpected(numberProblem(part));
         return rangeValue(compared(sign, *number), sign + QString::number(*number));
@@ -197,8 +197,8 @@ FilterValueResult numberValue(const QString &text, const QString &part)
         return rangeValue(range, u"%1xx"_s.arg(*hundreds));
     }
     const QStringList ends = rest.split(u'-');
-    const auto low = readNumber(ends.first());
-    const auto high = readNumber(ends.last());
+    const auto low = readPlainNumber(ends.first());
+    const auto high = readPlainNumber(ends.last());
     if (ends.size() > 2 || !low || !high)
         return Unexpected(numberProblem(part));
     if (*low > *high)

@@ -35,7 +35,7 @@ QString cut(const QString &text)
     return text.size() > kMostRecordedText ? text.left(kMostRecordedText - 1) + u'…' : text;
 }
 
-double toMicroseconds(double milliseconds)
+double roundedToMicroseconds(double milliseconds)
 {
     return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
 }
@@ -51,7 +51,7 @@ QJsonObject phasesObject(const Phases &phases)
     QJsonObject object;
     for (int i = 0; i < kPhaseCount; ++i) {
         if (const auto time = phases.get(static_cast<Phase>(i)))
-            object.insert(phaseKey(static_cast<Phase>(i)), toMicroseconds(*time));
+            object.insert(phaseKey(static_cast<Phase>(i)), roundedToMicroseconds(*time));
     }
     return object;
 }
@@ -107,7 +107,7 @@ QJsonObject angleObject(const RecordedAngle &angle)
 {
     QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
                        {u"sight"_s, sightKey(angle.sight)},
-                       {u"durationMs"_s, toMicroseconds(angle.durationMs)}};
+                       {u"durationMs"_s, roundedToMicroseconds(angle.durationMs)}};
     insertText(&object, u"where"_s, angle.where);
     insertText(&object, u"seen"_s, angle.seen);
     if (angle.errorType)
@@ -209,8 +209,8 @@ QByteArray recordingJson(const FlightRecording &recording)
         object.insert(u"phases"_s, phases);
     if (recording.port > 0)
         object.insert(u"port"_s, recording.port);
-    object.insert(u"delayMs"_s, toMicroseconds(recording.delayMs));
-    object.insert(u"tookMs"_s, toMicroseconds(recording.tookMs));
+    object.insert(u"delayMs"_s, roundedToMicroseconds(recording.delayMs));
+    object.insert(u"tookMs"_s, roundedToMicroseconds(recording.tookMs));
     QJsonArray angles;
     for (const RecordedAngle &angle : recording.angles)
         angles.append(angleObject(angle));

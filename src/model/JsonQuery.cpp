@@ -56,7 +56,7 @@ double sumOf(const QList<double> &numbers)
 }
 
 //! As JSON writes a number (RFC 8259, 6), with blanks around it.
-Expected<QJsonValue, Miss> numberIn(const QJsonValue &value)
+Expected<QJsonValue, Miss> numberResult(const QJsonValue &value)
 {
     if (value.isDouble())
         return value;
@@ -135,7 +135,7 @@ Expected<QJsonValue, Miss> JsonQuery::aggregate(const QList<QJsonValue> &found) 
         return length ? Expected<QJsonValue, Miss>(QJsonValue(*length)) : Unexpected(Miss::NotFound);
     }
     if (m_function == Function::Number)
-        return found.isEmpty() ? Unexpected(Miss::NotFound) : numberIn(found.constFirst());
+        return found.isEmpty() ? Unexpected(Miss::NotFound) : numberResult(found.constFirst());
     const bool isList = !m_isPlural && found.constFirst().isArray();
     const auto numbers = numbersOf(isList ? elementsOf(found.constFirst()) : found);
     if (!numbers)

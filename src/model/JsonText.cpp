@@ -38,7 +38,7 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
     return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-QByteArray quoted(const QString &text)
+QByteArray quotedJson(const QString &text)
 {
     QByteArray result("\"");
     qsizetype plain = 0; // begin of what needs no escape
@@ -81,14 +81,14 @@ QByteArray jsonList(const QList<QByteArray> &items, int indent)
 QByteArray jsonText(const QJsonValue &value, int indent)
 {
     if (value.isString())
-        return quoted(value.toString());
+        return quotedJson(value.toString());
     if (value.isArray())
         return arrayText(value.toArray(), indent);
     if (value.isObject()) {
         QList<QByteArray> lines;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            lines.append(quoted(it.key()) + ": " + jsonText(it.value(), indent + 2));
+            lines.append(quotedJson(it.key()) + ": " + jsonText(it.value(), indent + 2));
         return enclosed(lines, '{', '}', indent);
     }
     // Numbers, true, false and null: QJsonDocument writes only whole documents.
@@ -100,7 +100,7 @@ QByteArray jsonMap(const TextPairs &pairs, int indent)
 {
     QList<QByteArray> lines;
     for (const auto &[key, value] : pairs)
-        lines.append(quoted(key) + ": " + quoted(value));
+        lines.append(quotedJson(key) + ": " + quotedJson(value));
     return enclosed(lines, '{', '}', indent);
 }
 

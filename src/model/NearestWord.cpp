@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxLength = 64; // longer words are no typing errors, and the distance costs the product of lengths
+constexpr qsizetype kMaxWordLength = 64; // longer words are no typing errors, and the distance costs the product of lengths
 constexpr qsizetype kShortestPart = 2;
 
 //! Optimal string alignment distance (Damerau 1964, restricted).
@@ -47,7 +47,7 @@ bool holdsPart(const QString &name, const QString &part)
 
 QString nearestWord(const QString &word, const QStringList &candidates)
 {
-    if (word.isEmpty() || word.size() > kMaxLength)
+    if (word.isEmpty() || word.size() > kMaxWordLength)
         return {};
     const QString folded = word.toLower();
     QString nearest;

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-using Range = std::pair<int, int>;
+using NumberRange = std::pair<int, int>;
 
 std::optional<int> digitsOnly(QStringView text)
 {
@@ -25,22 +25,22 @@ std::optional<int> digitsOnly(QStringView text)
 }
 
 //! `200` or `200-299`.
-std::optional<Range> parseRange(QStringView part)
+std::optional<NumberRange> parseRange(QStringView part)
 {
     const qsizetype dash = part.indexOf(QLatin1Char('-'));
     const auto first = digitsOnly(dash < 0 ? part : part.first(dash));
     const auto last = dash < 0 ? first : digitsOnly(part.sliced(dash + 1));
     if (!first || !last)
         return std::nullopt;
-    return Range(*first, *last);
+    return NumberRange(*first, *last);
 }
 
 //! Sorted, and joined where they touch, so that equal sets are equal lists.
-QList<Range> joined(QList<Range> ranges)
+QList<NumberRange> joined(QList<NumberRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end());
-    QList<Range> result;
-    for (const Range &range : std::as_const(ranges)) {
+    QList<NumberRange> result;
+    for (const NumberRange &range : std::as_const(ranges)) {
         // Subtracting on this side: the end may be the largest int.
         if (!result.isEmpty() && range.first - 1 <= result.last().second)
             result.last().second = std::max(result.last().second, range.second);
@@ -55,7 +55,7 @@ class NumberSetText
     Q_DECLARE_TR_FUNCTIONS(NumberSet)
 };
 
-QString malformed(const QString &part)
+QString malformedNumberSet(const QString &part)
 {
     if (part.isEmpty())
         return NumberSetText::tr("A number is missing before or after a comma.");
@@ -70,12 +70,12 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
     compact.remove(QLatin1Char(' '));
     if (compact.isEmpty())
         return NumberSet();
-    QList<Range> ranges;
+    QList<NumberRange> ranges;
     const QStringList parts = compact.split(QLatin1Char(','));
     for (const QString &part : parts) {
         const auto range = parseRange(part);
         if (!range)
-            return Unexpected(malformed(part));
+            return Unexpected(malformedNumberSet(part));
         if (range->first > range->second)
             return Unexpected(NumberSetText::tr("The range “%1” begins above its end.").arg(part));
         if (range->first < minimum || range->second > maximum)
@@ -90,7 +90,7 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
 bool NumberSet::contains(int number) const
 {
     return std::any_of(m_ranges.begin(), m_ranges.end(),
-                       [number](const Range &range) { return range.first <= number && number <= range.second; });
+                       [number](const NumberRange &range) { return range.first <= number && number <= range.second; });
 }
 
 QString NumberSet::toString() const

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 //! Microseconds are as fine as the clock is honest; more digits only make the lines longer.
-double toMicroseconds(double milliseconds)
+double roundedDuration(double milliseconds)
 {
     return std::round(milliseconds * 1000) / 1000;
 }
@@ -48,7 +48,7 @@ QJsonObject phasesToJson(const Phases &phases)
     for (int i = 0; i < kPhaseCount; ++i) {
         const auto phase = static_cast<Phase>(i);
         if (const auto time = phases.get(phase))
-            object.insert(phaseKey(phase), toMicroseconds(*time));
+            object.insert(phaseKey(phase), roundedDuration(*time));
     }
     return object;
 }
@@ -76,7 +76,7 @@ QJsonObject toJson(const Result &result)
                        {QStringLiteral("kind"), result.kind},
                        {QStringLiteral("outcome"), outcomeKey(result.outcome)},
                        {QStringLiteral("at"), utcText(result.at)},
-                       {QStringLiteral("durationMs"), toMicroseconds(seen.durationMs)},
+                       {QStringLiteral("durationMs"), roundedDuration(seen.durationMs)},
                        {QStringLiteral("summary"), seen.summary}};
     if (!result.targetId.isNull())
         object.insert(QStringLiteral("id"), result.targetId.toString(QUuid::WithoutBraces));

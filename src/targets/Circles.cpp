@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-qsizetype placeOf(const QList<Target> &targets, const QString &name)
+qsizetype indexOfTarget(const QList<Target> &targets, const QString &name)
 {
     const auto found = std::find_if(targets.begin(), targets.end(), [&name](const Target &one) { return one.name == name; });
     return found - targets.begin();
@@ -49,7 +49,7 @@ std::optional<Fields> fieldsWithout(const Target &group, const QString &member)
 QString openLoop(QList<Target> &targets, const QStringList &loop, const QHash<TargetId, Target> &ours)
 {
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
-        Target &target = targets[placeOf(targets, loop.at(i))];
+        Target &target = targets[indexOfTarget(targets, loop.at(i))];
         const auto own = ours.constFind(target.id);
         if (own == ours.cend() || (own->kind == target.kind && membersOf(*own) == membersOf(target)))
             continue;
@@ -58,7 +58,7 @@ QString openLoop(QList<Target> &targets, const QStringList &loop, const QHash<Ta
         return target.name;
     }
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
-        const qsizetype place = placeOf(targets, loop.at(i));
+        const qsizetype place = indexOfTarget(targets, loop.at(i));
         if (ours.contains(targets.at(place).id))
             continue;
         if (const auto fields = fieldsWithout(targets.at(place), loop.at(i + 1)))

@@ -23,7 +23,7 @@ class ConditionsKeyText
 };
 
 //! Reads one list; what is right of it and what is wrong.
-class Reader
+class ConditionsReader
 {
 public:
     ReadConditions read(const QJsonValue &value)
@@ -115,7 +115,7 @@ QString conditionsKey()
 
 ReadConditions readConditions(const QJsonValue &value)
 {
-    return Reader().read(value);
+    return ConditionsReader().read(value);
 }
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions)

@@ -36,7 +36,7 @@ void setWritten(Target &target, const QJsonObject &written)
 }
 
 //! From judges to members.
-NameLinks linksOf(const QList<Target> &targets)
+NameLinks memberLinks(const QList<Target> &targets)
 {
     NameLinks links;
     for (const Target &target : targets) {
@@ -94,12 +94,12 @@ QStringList memberLoop(const QList<Target> &targets, const TargetId &start)
         std::find_if(targets.begin(), targets.end(), [&start](const Target &target) { return target.id == start; });
     if (found == targets.end())
         return {};
-    return loopAt(linksOf(targets), found->name);
+    return loopAt(memberLinks(targets), found->name);
 }
 
 QList<QStringList> memberLoops(const QList<Target> &targets)
 {
-    return loopsFrom(linksOf(targets), namesOf(targets));
+    return loopsFrom(memberLinks(targets), namesOf(targets));
 }
 
 QString memberLoopText(const QStringList &loop)

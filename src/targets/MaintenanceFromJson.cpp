@@ -30,7 +30,7 @@ bool isProse(const QString &key)
     return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
 }
 
-QString missing()
+QString missingMaintenanceKey()
 {
     return MaintenanceFromJsonText::tr("This is needed, but missing.");
 }
@@ -125,7 +125,7 @@ bool MaintenanceReader::isSound(const QString &key) const
 void MaintenanceReader::need(const QString &key)
 {
     if (isSound(key))
-        report(key, missing());
+        report(key, missingMaintenanceKey());
 }
 
 void MaintenanceReader::readKind()

@@ -22,7 +22,7 @@ class MaintenanceKeysText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-Field row(const QString &name, FieldType type, const char *label, const char *help)
+Field maintenanceField(const QString &name, FieldType type, const char *label, const char *help)
 {
     return Field{.name = name, .type = type, .label = MaintenanceKeysText::tr(label), .help = MaintenanceKeysText::tr(help)};
 }
@@ -37,35 +37,39 @@ QStringList kindKeys()
 
 QList<Field> timeRows()
 {
-    Field duration =
-        row(u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Lasts"),
-            QT_TRANSLATE_NOOP("Maintenance",
-                              "For so much time from its begin on, such as 1h30m, whether or not clocks are changed "
-                              "meanwhile."));
+    Field duration = maintenanceField(
+        u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Lasts"),
+        QT_TRANSLATE_NOOP("Maintenance",
+                          "For so much time from its begin on, such as 1h30m, whether or not clocks are changed "
+                          "meanwhile."));
     duration.minimum = static_cast<double>(limits::kShortestMaintenance.count());
     duration.maximum = static_cast<double>(limits::kLongestOnce.count());
     return {
-        row(u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
+        maintenanceField(
+            u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
             QT_TRANSLATE_NOOP("Maintenance",
                               "Once: when it begins, such as 2026-12-24T22:00 by the clocks of the zone, or with Z or +01:00 "
                               "behind it.")),
-        row(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
-            QT_TRANSLATE_NOOP("Maintenance", "Once: when it ends; or give how long it lasts.")),
-        row(u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "At"),
+        maintenanceField(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
+                         QT_TRANSLATE_NOOP("Maintenance", "Once: when it ends; or give how long it lasts.")),
+        maintenanceField(
+            u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "At"),
             QT_TRANSLATE_NOOP("Maintenance",
                               "Daily, weekly, monthly: when it begins, such as 02:00, by the clocks of the zone.")),
         duration,
-        row(u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
-            QT_TRANSLATE_NOOP("Maintenance", "Weekly: mon, tue, wed, thu, fri, sat, sun.")),
-        row(u"daysOfMonth"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days of the month"),
+        maintenanceField(u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
+                         QT_TRANSLATE_NOOP("Maintenance", "Weekly: mon, tue, wed, thu, fri, sat, sun.")),
+        maintenanceField(
+            u"daysOfMonth"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days of the month"),
             QT_TRANSLATE_NOOP("Maintenance",
                               "Monthly: 1 to 31, and last. A month that has no such day is left out; its last day is “last”.")),
-        row(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron line"),
-            QT_TRANSLATE_NOOP(
-                "Maintenance",
-                "When it begins: minute, hour, day of month, month, day of week. Also L, the last day, MON#2, the "
-                "second Monday, and 5L, the last Friday of a month.")),
-        row(u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
+        maintenanceField(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron line"),
+                         QT_TRANSLATE_NOOP(
+                             "Maintenance",
+                             "When it begins: minute, hour, day of month, month, day of week. Also L, the last day, MON#2, the "
+                             "second Monday, and 5L, the last Friday of a month.")),
+        maintenanceField(
+            u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
             QT_TRANSLATE_NOOP(
                 "Maintenance",
                 "Whose clocks count, such as Europe/Berlin. An hour that they show twice counts once, and a minute "
@@ -75,30 +79,31 @@ QList<Field> timeRows()
 
 QList<Field> scopeRows()
 {
-    Field all = row(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
-                    QT_TRANSLATE_NOOP("Maintenance", "For every target, also for those that are added later."));
+    Field all = maintenanceField(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
+                                 QT_TRANSLATE_NOOP("Maintenance", "For every target, also for those that are added later."));
     all.defaultValue = false;
-    Field enabled = row(u"enabled"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "Enabled"),
-                        QT_TRANSLATE_NOOP("Maintenance", "Where it is false, the entry stays but has no effect."));
+    Field enabled = maintenanceField(u"enabled"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "Enabled"),
+                                     QT_TRANSLATE_NOOP("Maintenance", "Where it is false, the entry stays but has no effect."));
     enabled.defaultValue = true;
-    return {all,
-            row(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
-                QT_TRANSLATE_NOOP("Maintenance", "For these, by name or id.")),
-            row(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
-                QT_TRANSLATE_NOOP("Maintenance", "For targets with one of these tags.")),
-            row(u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
-                QT_TRANSLATE_NOOP("Maintenance", "For targets that this filter takes, such as: host:db kind:tcp.")),
-            enabled};
+    return {
+        all,
+        maintenanceField(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
+                         QT_TRANSLATE_NOOP("Maintenance", "For these, by name or id.")),
+        maintenanceField(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
+                         QT_TRANSLATE_NOOP("Maintenance", "For targets with one of these tags.")),
+        maintenanceField(u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
+                         QT_TRANSLATE_NOOP("Maintenance", "For targets that this filter takes, such as: host:db kind:tcp.")),
+        enabled};
 }
 
 QList<Field> makeTable()
 {
-    Field name =
-        row(u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Name"),
-            QT_TRANSLATE_NOOP("Maintenance", "What is being done; people read it as the reason. Each name is there once."));
+    Field name = maintenanceField(
+        u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Name"),
+        QT_TRANSLATE_NOOP("Maintenance", "What is being done; people read it as the reason. Each name is there once."));
     name.required = true;
-    Field when = row(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
-                     QT_TRANSLATE_NOOP("Maintenance", "How often it comes."));
+    Field when = maintenanceField(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
+                                  QT_TRANSLATE_NOOP("Maintenance", "How often it comes."));
     when.required = true;
     when.choices = kindKeys();
     when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),

@@ -17,7 +17,7 @@ namespace {
 
 const QString kMask = u"***"_s;
 
-bool isPlaceholder(const QString &value)
+bool isWholePlaceholder(const QString &value)
 {
     static const QRegularExpression whole(u"^\\$\\{(env|file|keychain):[^}]*\\}$"_s);
     return whole.match(value).hasMatch();
@@ -25,7 +25,7 @@ bool isPlaceholder(const QString &value)
 
 QString masked(const QString &value)
 {
-    return value.isEmpty() || isPlaceholder(value) ? value : kMask;
+    return value.isEmpty() || isWholePlaceholder(value) ? value : kMask;
 }
 
 //! A pattern for characters other than these; what stands in a placeholder parts nothing. Possessive: bodies are long.

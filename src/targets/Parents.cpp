@@ -49,7 +49,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
 }
 
 //! From children to parents, whether these were named by name or by id.
-NameLinks linksOf(const QList<Target> &targets, const TargetReferences &references)
+NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;
     for (const Target &target : targets)
@@ -92,7 +92,7 @@ QList<ParentProblem> parentProblems(const QList<Target> &targets)
         if (const QString text = missingParents(target, references, &texts); !text.isEmpty())
             problems.append({target.id, text});
     }
-    const QList<QStringList> loops = loopsFrom(linksOf(targets, references), namesOf(targets));
+    const QList<QStringList> loops = loopsFrom(parentLinks(targets, references), namesOf(targets));
     for (const QStringList &loop : loops)
         problems.append({references.find(loop.first()), loopText(loop)});
     return problems;
@@ -107,7 +107,7 @@ QString parentProblem(const QList<Target> &targets, const TargetId &id)
     MissingTexts texts(targets);
     if (QString missing = missingParents(*target, references, &texts); !missing.isEmpty())
         return missing;
-    const QStringList loop = loopAt(linksOf(targets, references), target->name);
+    const QStringList loop = loopAt(parentLinks(targets, references), target->name);
     return loop.isEmpty() ? QString() : loopText(loop);
 }
 

@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Guess = Expected<Target, QString>;
+using GuessedProbe = Expected<Target, QString>;
 
 class ProbeGuessText
 {
@@ -27,7 +27,7 @@ QString withoutBrackets(const QString &host)
     return isBracketed ? host.sliced(1, host.size() - 2) : host;
 }
 
-Guess ofHost(const QString &kind, const QString &host, QJsonObject fields, const QString &name)
+GuessedProbe ofHost(const QString &kind, const QString &host, QJsonObject fields, const QString &name)
 {
     if (const QString problem = hostProblem(host); !problem.isEmpty())
         return Unexpected(problem);
@@ -48,7 +48,7 @@ std::optional<QString> hostIn(const QString &authority, const QString &portField
 }
 
 //! RFC 4501, section 4; its class is that of the internet.
-Guess dnsUri(const QString &rest)
+GuessedProbe dnsUri(const QString &rest)
 {
     static const QRegularExpression form(u"^(?://([^/]*)/)?([^/?]*)(?:\\?(.*))?$"_s);
     const auto match = form.match(rest);
@@ -68,7 +68,7 @@ Guess dnsUri(const QString &rest)
     return makeTarget(u"dns"_s, fields, u"%1 %2"_s.arg(name, type.isEmpty() ? u"A"_s : type));
 }
 
-Guess ofScheme(const QString &scheme, QString rest)
+GuessedProbe ofScheme(const QString &scheme, QString rest)
 {
     if (rest.endsWith(u'/'))
         rest.chop(1);

@@ -89,7 +89,7 @@ bool syncFolder(const QString &folder, const DiskCalls &disk)
 #endif
 }
 
-std::optional<QByteArray> contentOf(const QString &path)
+std::optional<QByteArray> readableContent(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -119,7 +119,7 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
         return nullptr;
     }
     file->close();
-    if (contentOf(file->fileName()) != content) {
+    if (readableContent(file->fileName()) != content) {
         *why = SafeFileText::tr("what was read back differs from what was written");
         return nullptr;
     }
@@ -207,7 +207,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
     if (const QString problem = makePrivateFolder(folder); !problem.isEmpty())
         return problem;
     const bool exists = QFileInfo::exists(file);
-    const auto present = exists ? contentOf(file) : std::nullopt;
+    const auto present = exists ? readableContent(file) : std::nullopt;
     if (exists && !present)
         return notSaved(path, SafeFileText::tr("the present file cannot be read"));
     if (present == content) {

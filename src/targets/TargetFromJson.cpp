@@ -28,7 +28,7 @@ QJsonObject taken(QJsonObject &json, const QList<Field> &table)
     return own;
 }
 
-void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &problems)
+void readCommonFields(const QJsonObject &json, Target &target, QList<FieldProblem> &problems)
 {
     const auto common = Fields::fromJson(commonTable(), json);
     if (!common) {
@@ -80,7 +80,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     QJsonObject rest = json;
     QList<FieldProblem> problems;
     Target target;
-    readCommon(taken(rest, commonTable()), target, problems);
+    readCommonFields(taken(rest, commonTable()), target, problems);
     target.schedule = readSchedule(taken(rest, scheduleTable()), defaults, &problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
     target.objective = readObjectiveOf(taken(rest, objectiveTable()), &problems);

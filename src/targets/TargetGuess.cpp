@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-using Guess = Expected<Target, QString>;
+using GuessedTarget = Expected<Target, QString>;
 
 constexpr qsizetype kMaxName = 60;
 
@@ -60,7 +60,7 @@ QString nameOfUrl(const QUrl &url)
     return url.path().size() > 1 ? name + shortPath(url.path()) : name;
 }
 
-Guess webPage(const QString &text)
+GuessedTarget webPage(const QString &text)
 {
     return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
 }
@@ -70,7 +70,7 @@ QString badPort(const QString &port)
     return TargetGuessText::tr("“%1” is not a port. Ports go from 1 to 65535.").arg(port);
 }
 
-Guess tcpPort(const QString &host, const QString &port)
+GuessedTarget tcpPort(const QString &host, const QString &port)
 {
     if (const QString problem = hostProblem(host); !problem.isEmpty())
         return Unexpected(problem);
@@ -83,7 +83,7 @@ Guess tcpPort(const QString &host, const QString &port)
 }
 
 //! `tcp://host:port`, `tcp://[v6]:port`.
-Guess tcpAddress(const QString &rest)
+GuessedTarget tcpAddress(const QString &rest)
 {
     const qsizetype colon = rest.lastIndexOf(QLatin1Char(':'));
     QString host = rest.first(qMax(colon, qsizetype(0)));
@@ -142,7 +142,7 @@ bool looksLikePort(const QString &port)
 }
 
 //! `https`, but `http` where another port than that of https is named, or on this computer with a path.
-QString schemeFor(const Authority &authority)
+QString webSchemeFor(const Authority &authority)
 {
     const bool secure =
         authority.port.isNull() || authority.port == QLatin1String("443") || authority.port == QLatin1String("8443");
@@ -189,7 +189,7 @@ QString nameOfCommand(const QString &line)
     return line.simplified().remove(folder);
 }
 
-Guess command(const QString &line)
+GuessedTarget command(const QString &line)
 {
     QJsonObject fields{{QStringLiteral("command"), line}};
     if (needsShell(line))
@@ -201,12 +201,12 @@ Guess command(const QString &line)
     return makeTarget(QStringLiteral("command"), fields, nameOfCommand(line));
 }
 
-Guess webSocket(const QString &text)
+GuessedTarget webSocket(const QString &text)
 {
     return makeTarget(QStringLiteral("websocket"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
 }
 
-Guess withScheme(const QString &line, const QString &scheme)
+GuessedTarget withScheme(const QString &line, const QString &scheme)
 {
     if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
         return webSocket(line);
@@ -221,7 +221,7 @@ Guess withScheme(const QString &line, const QString &scheme)
 }
 
 //! A single word without a scheme. Programs are looked for only where that makes a difference.
-Guess word(const QString &line, const ProgramQuestion &isProgram)
+GuessedTarget word(const QString &line, const ProgramQuestion &isProgram)
 {
     if (isPathOfProgram(line))
         return command(line);
@@ -240,10 +240,10 @@ Guess word(const QString &line, const ProgramQuestion &isProgram)
         return Unexpected(badPort(authority.port));
     const QString host = bracketed(authority.host);
     const QString port = authority.port.isNull() ? QString() : QLatin1Char(':') + authority.port;
-    return webPage(schemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
+    return webPage(webSchemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
 }
 
-Guess guess(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
+GuessedTarget guess(const QString &line, const Schedule &defaults, const ProgramQuestion &isProgram)
 {
     if (line.isEmpty())
         return Unexpected(

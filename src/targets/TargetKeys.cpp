@@ -65,7 +65,7 @@ class TargetKeysText
     Q_DECLARE_TR_FUNCTIONS(TargetKeys)
 };
 
-Field row(const QString &name, FieldType type, const char *label, const char *help)
+Field targetField(const QString &name, FieldType type, const char *label, const char *help)
 {
     return Field{.name = name, .type = type, .label = TargetKeysText::tr(label), .help = TargetKeysText::tr(help)};
 }
@@ -80,17 +80,17 @@ Field rangedRow(Field field, const QJsonValue &defaultValue, double minimum, dou
 
 QList<Field> flappingTable(const Schedule &standard)
 {
-    Field rule =
-        row(QStringLiteral("flapping"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Flapping"),
-            QT_TRANSLATE_NOOP("TargetKeys",
-                              "How to tell that it changes so often that the single change says nothing: by all results, as "
-                              "Icinga does, or by those that are certain, as Nagios does."));
+    Field rule = targetField(
+        QStringLiteral("flapping"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Flapping"),
+        QT_TRANSLATE_NOOP("TargetKeys",
+                          "How to tell that it changes so often that the single change says nothing: by all results, as "
+                          "Icinga does, or by those that are certain, as Nagios does."));
     rule.choices = flapRules();
     rule.choiceLabels = {TargetKeysText::tr("By all results (Icinga)"), TargetKeysText::tr("By certain results (Nagios)"),
                          TargetKeysText::tr("Not looked for")};
     rule.defaultValue = scheduleField(standard, rule.name);
     const auto percent = [&standard](const QString &name, const char *label, const char *help) {
-        Field field = rangedRow(row(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
+        Field field = rangedRow(targetField(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
         field.unit = QStringLiteral("%");
         return field;
     };
@@ -107,7 +107,7 @@ QList<Field> makeScheduleTable()
     const Schedule standard;
     const auto ranged = [&standard](const QString &name, FieldType type, double minimum, double maximum, const char *label,
                                     const char *help) {
-        return rangedRow(row(name, type, label, help), scheduleField(standard, name), minimum, maximum);
+        return rangedRow(targetField(name, type, label, help), scheduleField(standard, name), minimum, maximum);
     };
     Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, limits::kMostAttempts,
                             QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
@@ -134,47 +134,49 @@ QList<Field> makeScheduleTable()
 
 QList<Field> makeCommonTable()
 {
-    Field name = row(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
-                     QT_TRANSLATE_NOOP("TargetKeys", "What people call it. Each name is there once."));
+    Field name = targetField(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
+                             QT_TRANSLATE_NOOP("TargetKeys", "What people call it. Each name is there once."));
     name.required = true;
-    Field kind = row(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Kind"),
-                     QT_TRANSLATE_NOOP("TargetKeys", "How to look."));
+    Field kind = targetField(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Kind"),
+                             QT_TRANSLATE_NOOP("TargetKeys", "How to look."));
     kind.required = true;
-    Field paused = row(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
-                       QT_TRANSLATE_NOOP("TargetKeys", "Not checked until it is resumed."));
+    Field paused = targetField(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
+                               QT_TRANSLATE_NOOP("TargetKeys", "Not checked until it is resumed."));
     paused.defaultValue = false;
-    return {row(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Identity"),
-                QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Given on the first save.")),
-            name,
-            kind,
-            row(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
-                QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
-            row(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
-                QT_TRANSLATE_NOOP("TargetKeys",
-                                  "Targets, such as a router, without which this one can't be reached; of alternatives (A | B) "
-                                  "any one. While they are down, it is unreachable.")),
-            row(alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
-                QT_TRANSLATE_NOOP("TargetKeys",
-                                  "Names of rules in alerts.json that are for it, besides those whose filter takes it.")),
-            paused};
+    return {
+        targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Identity"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Given on the first save.")),
+        name,
+        kind,
+        targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
+        targetField(
+            dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
+            QT_TRANSLATE_NOOP("TargetKeys",
+                              "Targets, such as a router, without which this one can't be reached; of alternatives (A | B) "
+                              "any one. While they are down, it is unreachable.")),
+        targetField(alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
+                    QT_TRANSLATE_NOOP("TargetKeys",
+                                      "Names of rules in alerts.json that are for it, besides those whose filter takes it.")),
+        paused};
 }
 
 QList<Field> makeObjectiveTable()
 {
-    Field percent = row(QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
-                        QT_TRANSLATE_NOOP("TargetKeys",
-                                          "How much of the time it is meant to be up, such as 99.9 %. What is "
-                                          "left of what this allows is shown and reported."));
+    Field percent = targetField(QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
+                                QT_TRANSLATE_NOOP("TargetKeys",
+                                                  "How much of the time it is meant to be up, such as 99.9 %. What is "
+                                                  "left of what this allows is shown and reported."));
     percent.minimum = limits::kLeastObjective;
     percent.maximum = 100;
     percent.unit = QStringLiteral("%");
-    const Field over =
-        rangedRow(row(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective over"),
-                      QT_TRANSLATE_NOOP("TargetKeys", "The time up to now over which the objective is looked at.")),
-                  formatDuration(Objective().over), kDay / 24, 366 * kDay);
-    Field degraded =
-        row(QStringLiteral("objectiveDegraded"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
-            QT_TRANSLATE_NOOP("TargetKeys", "What time in which it was degraded is to the objective."));
+    const Field over = rangedRow(
+        targetField(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective over"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "The time up to now over which the objective is looked at.")),
+        formatDuration(Objective().over), kDay / 24, 366 * kDay);
+    Field degraded = targetField(QStringLiteral("objectiveDegraded"), FieldType::Choice,
+                                 QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
+                                 QT_TRANSLATE_NOOP("TargetKeys", "What time in which it was degraded is to the objective."));
     degraded.choices = {QStringLiteral("up"), QStringLiteral("down")};
     degraded.choiceLabels = {outcomeWord(Outcome::Up), outcomeWord(Outcome::Down)};
     degraded.defaultValue = QStringLiteral("up");

@@ -20,7 +20,7 @@ class TargetPartsText
 };
 
 //! As it is read from a file: on one line, not too long.
-Expected<QVariant, QString> readCommon(const QString &name, const QJsonValue &value)
+Expected<QVariant, QString> commonFieldValue(const QString &name, const QJsonValue &value)
 {
     const QList<Field> &table = commonTable();
     const auto field = std::find_if(table.begin(), table.end(), [&name](const Field &one) { return one.name == name; });
@@ -29,7 +29,7 @@ Expected<QVariant, QString> readCommon(const QString &name, const QJsonValue &va
 
 QString commonProblem(const QString &name, const QJsonValue &value)
 {
-    const auto read = readCommon(name, value);
+    const auto read = commonFieldValue(name, value);
     return read ? QString() : read.error();
 }
 
@@ -112,7 +112,7 @@ Expected<Alternatives, QString> readDependsOn(const QJsonValue &value)
 {
     if (value.isUndefined())
         return Alternatives();
-    const auto read = readCommon(dependsOnKey(), value);
+    const auto read = commonFieldValue(dependsOnKey(), value);
     if (!read)
         return Unexpected(read.error());
     return read->value<Alternatives>();

@@ -37,7 +37,7 @@ bool isSound(const QByteArray &content)
 }
 
 //! The content, or a sentence; an absent file is absent content.
-Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
+Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
     const QString unreadable = TargetsFileText::tr("The file cannot be read: %1.");
@@ -54,7 +54,7 @@ Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
 void lookForBackup(FoundTargets &found, const QString &path)
 {
     const QString backup = backupOf(path);
-    const auto content = contentOf(backup);
+    const auto content = contentIfPresent(backup);
     if (!content || !*content)
         return;
     auto document = TargetsDocument::parse(**content, backup);
@@ -109,7 +109,7 @@ QString reachProblem(const QString &path)
 FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected)
 {
     FoundTargets found;
-    const auto content = contentOf(path);
+    const auto content = contentIfPresent(path);
     if (!content) {
         found.problems.append(Problem(path, 0, QString(), QString(), content.error()));
         return found;
@@ -139,7 +139,7 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     // Without permission to lock there is none to write either: that message is the better one.
     if (!lock.tryLock(kLockPatience) && lock.isTaken())
         return failed(TargetsFileText::tr("%1 could not be saved: another program is saving it. It is tried again.").arg(path));
-    const auto present = contentOf(path);
+    const auto present = contentIfPresent(path);
     if (!present)
         return failed(present.error());
     if (*present != known) {

@@ -49,7 +49,7 @@ const Field &commonField(const QString &name)
     return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
 }
 
-QString missing()
+QString missingTargetsKey()
 {
     return TargetsReaderText::tr("This is needed, but missing.");
 }
@@ -60,7 +60,7 @@ int lineOf(const JsonPlace &place, const QString &key)
     return member ? member->line : place.line;
 }
 
-QString labelOf(const QJsonObject &json, qsizetype index)
+QString targetLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value(QLatin1String("name")).toString();
     // A name that breaks the line would break the message.
@@ -158,7 +158,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     const QString key = QStringLiteral("targets");
     if (!member || !value.isArray()) {
         report(member ? member->line : 1, QString(), key,
-               member ? TargetsReaderText::tr("Give a list of targets: [{\"name\": …}, …].") : missing());
+               member ? TargetsReaderText::tr("Give a list of targets: [{\"name\": …}, …].") : missingTargetsKey());
         return;
     }
     const QJsonArray array = value.toArray();
@@ -166,7 +166,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     for (qsizetype i = 0; i < array.size(); ++i) {
         const JsonPlace &place = member->value.items[static_cast<size_t>(i)];
         const QJsonObject json = array.at(i).toObject();
-        const Entry entry{json, &place, labelOf(json, i)};
+        const Entry entry{json, &place, targetLabel(json, i)};
         if (array.at(i).isObject())
             m_document.targets.append(readTarget(entry));
         else
@@ -262,7 +262,7 @@ QString TargetsReader::readName(const Entry &entry)
     const QString key = QStringLiteral("name");
     const QJsonValue value = entry.json.value(key);
     if (value.isUndefined()) {
-        reportIn(entry, key, missing());
+        reportIn(entry, key, missingTargetsKey());
         return {};
     }
     const auto name = readField(commonField(QStringLiteral("name")), value);
@@ -307,7 +307,7 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString key = QStringLiteral("kind");
     const QJsonValue value = entry.json.value(key);
     if (!value.isString()) {
-        reportIn(entry, key, value.isUndefined() ? missing() : TargetsReaderText::tr("Give a text in quotes."));
+        reportIn(entry, key, value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("Give a text in quotes."));
         return nullptr;
     }
     const Kind *kind = findKind(value.toString());

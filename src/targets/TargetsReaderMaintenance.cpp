@@ -21,7 +21,7 @@ class TargetsReaderMaintenanceText
 };
 
 //! So that nobody takes it for a target.
-QString labelOf(const QJsonObject &json, qsizetype index)
+QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value("name"_L1).toString();
     const bool usable = !name.isEmpty() && !name.contains(u'\n') && !name.contains(QChar::Null);
@@ -45,7 +45,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
     for (qsizetype i = 0; i < array.size(); ++i) {
         const JsonPlace &place = member->value.items[static_cast<size_t>(i)];
         const QJsonObject json = array.at(i).toObject();
-        const Entry entry{json, &place, labelOf(json, i)};
+        const Entry entry{json, &place, maintenanceLabel(json, i)};
         if (array.at(i).isObject())
             readMaintenanceEntry(entry);
         else

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kShortestPiece = 8; // of a path; shorter ones are words such as api or hooks
 
-QString percentEncoded(const QString &text)
+QString fullyPercentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
@@ -21,7 +21,7 @@ QString percentEncoded(const QString &text)
 QStringList formsOf(const QString &sent)
 {
     const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
-    return {sent, meant, percentEncoded(meant)};
+    return {sent, meant, fullyPercentEncoded(meant)};
 }
 
 //! The path with its slash, as one server names it, without, as another one does, and what stands between the slashes.
@@ -87,7 +87,7 @@ QStringList secretsOf(const Provider &provider, const Fields &fields)
     QStringList all = plain;
     for (const QString &secret : std::as_const(plain)) {
         all += secretsOfAddress(secret);
-        all.append(percentEncoded(secret));
+        all.append(fullyPercentEncoded(secret));
     }
     all.removeAll(QString());
     all.removeDuplicates();

@@ -23,7 +23,7 @@ class CommandDeliveryText
 };
 
 //! EX_USAGE, EX_DATAERR; what shells say of a program that cannot be started.
-Verdict::Code codeOf(int exitCode)
+Verdict::Code codeOfExit(int exitCode)
 {
     switch (exitCode) {
     case 0:
@@ -44,7 +44,7 @@ Verdict brokenBy(const char *text, const QString &program)
     return Verdict(Verdict::Code::Broken, CommandDeliveryText::tr(text).arg(program));
 }
 
-Verdict cancelled()
+Verdict commandCancelled()
 {
     return Verdict(Verdict::Code::Cancelled, CommandDeliveryText::tr("Cancelled."));
 }
@@ -70,7 +70,7 @@ Verdict ended(const QProcess &process, const QString &shown)
         return Verdict(Verdict::Code::Delivered, CommandDeliveryText::tr("Delivered: %1 ended well.").arg(program), shown);
     const QString text =
         CommandDeliveryText::tr("%1 ended with exit status %2.").arg(program, QString::number(process.exitCode()));
-    return Verdict(codeOf(process.exitCode()), text, shown);
+    return Verdict(codeOfExit(process.exitCode()), text, shown);
 }
 
 //! \param token  of the deadline and of who cancels
@@ -81,7 +81,7 @@ Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
     if (run.process().error() == QProcess::FailedToStart)
         return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 cannot be started. Is it there, and may it be run?"), program);
     if (token.isCancelled() && token.reason() != CancelReason::Timeout)
-        return cancelled();
+        return commandCancelled();
     if (token.isCancelled())
         return Verdict(Verdict::Code::Again, lateText(run.isRunning()).arg(program), shown);
     if (run.hasPrintedTooMuch())
@@ -134,7 +134,7 @@ QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert a
 {
     const Deadline limit(deadline, token);
     if (token.isCancelled())
-        co_return cancelled();
+        co_return commandCancelled();
     if (AlertProgram::isStuck(program, arguments))
         co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
                                              "%1 was told of an earlier alert and still runs: this user can't end it. It is "

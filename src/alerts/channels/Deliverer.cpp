@@ -25,7 +25,7 @@ class DelivererText
     Q_DECLARE_TR_FUNCTIONS(Deliverer)
 };
 
-Verdict cancelled()
+Verdict deliveryCancelled()
 {
     return Verdict(Verdict::Code::Cancelled, DelivererText::tr("Cancelled."));
 }
@@ -140,7 +140,7 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     if (const DeliverySettings::Way way = state->settings.way) {
         const Expected<WebWay, QString> found = co_await way(web, made.url, token);
         if (token.isCancelled())
-            co_return cancelled();
+            co_return deliveryCancelled();
         if (!found)
             co_return Verdict(Verdict::Code::Again, found.error());
         web = *found;
@@ -164,7 +164,7 @@ QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChann
         const QUrl nowhere; // mail takes the authorities alone
         const Expected<WebWay, QString> found = co_await way(web, nowhere, token);
         if (token.isCancelled())
-            co_return cancelled();
+            co_return deliveryCancelled();
         if (!found)
             co_return Verdict(Verdict::Code::Again, found.error());
         mail.authorities = found.value().authorities;
@@ -187,7 +187,7 @@ QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChann
     if (const DeliverySettings::Fill fill = state->settings.fill) {
         const Expected<Fields, QString> filled = co_await fill(channel, token);
         if (token.isCancelled())
-            co_return cancelled();
+            co_return deliveryCancelled();
         if (!filled)
             co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
         channel.fields = *filled;
@@ -209,7 +209,7 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
     RateLimiter *const limiter = state->limiterOf(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)
-        co_return cancelled();
+        co_return deliveryCancelled();
     const RetryPolicy policy = state->settings.retry;
     Verdict earlier;
     for (int number = 1;; ++number) {
@@ -225,7 +225,7 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
         earlier = verdict;
         const bool isRested = co_await sleepFor(pause, token);
         if (!isRested)
-            co_return cancelled();
+            co_return deliveryCancelled();
     }
 }
 

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-DeskTeller *&current()
+DeskTeller *&currentDesk()
 {
     static DeskTeller *teller = nullptr;
     return teller;
@@ -18,12 +18,12 @@ DeskTeller *&current()
 
 DeskTeller *deskTeller()
 {
-    return current();
+    return currentDesk();
 }
 
 void setDeskTeller(DeskTeller *teller)
 {
-    current() = teller;
+    currentDesk() = teller;
 }
 
 QCoro::Task<Verdict> tellDesk(AlertChannel channel, Alert alert, CancelToken token)

@@ -18,7 +18,7 @@ class SampleAlertText
     Q_DECLARE_TR_FUNCTIONS(SampleAlert)
 };
 
-QString titleOf(AlertKind kind, Outcome outcome)
+QString sampleTitle(AlertKind kind, Outcome outcome)
 {
     switch (kind) {
     case AlertKind::Problem:
@@ -51,7 +51,7 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
     alert.summary = outcome == Outcome::Up ? u"200 OK"_s : u"503 Service Unavailable"_s;
     if (outcome != Outcome::Up)
         alert.message = u"[STATUS] (503) == 200"_s;
-    alert.title = titleOf(kind, outcome);
+    alert.title = sampleTitle(kind, outcome);
     alert.text =
         SampleAlertText::tr("Somebody at %1 tries this channel. Nothing has happened.").arg(QSysInfo::machineHostName());
     return alert;

@@ -28,7 +28,7 @@ QString durationText(const Alert &alert)
     return humanDuration(static_cast<double>(std::max<qint64>(0, alert.since.msecsTo(alert.at))));
 }
 
-QString asText(const QJsonValue &value)
+QString templateValueText(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
@@ -38,7 +38,7 @@ QString asText(const QJsonValue &value)
         return value.toString();
     QStringList items;
     for (const QJsonValue &item : value.toArray())
-        items.append(asText(item));
+        items.append(templateValueText(item));
     return items.join(u", "_s);
 }
 
@@ -49,14 +49,14 @@ bool isEmpty(const QJsonValue &value)
 }
 
 //! Of a text that readTemplate() has taken before.
-QList<TemplatePart> partsOf(const QString &text)
+QList<TemplatePart> templatePartsOf(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
 }
 
 //! For a path; a colon may stand there, and not all servers know it otherwise.
-QString percentEncoded(const QString &value)
+QString percentEncodedExceptColons(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
 }
@@ -132,7 +132,7 @@ QJsonObject alertValues(const Alert &alert)
 
 QString alertValueText(const Alert &alert, const QString &name)
 {
-    return asText(alertValues(alert).value(name));
+    return templateValueText(alertValues(alert).value(name));
 }
 
 QStringList placeholdersOf(const Provider &provider)
@@ -238,7 +238,7 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
 std::optional<QString> AlertScope::text(const QString &text, Encode encode) const
 {
     QString filled;
-    for (const TemplatePart &part : partsOf(text)) {
+    for (const TemplatePart &part : templatePartsOf(text)) {
         if (part.name.isEmpty()) {
             filled += part.literal;
             continue;
@@ -246,19 +246,19 @@ std::optional<QString> AlertScope::text(const QString &text, Encode encode) cons
         const QJsonValue value = valueOf(part);
         if (part.isOptional && isEmpty(value))
             return std::nullopt;
-        filled += encode ? encode(asText(value)) : asText(value);
+        filled += encode ? encode(templateValueText(value)) : templateValueText(value);
     }
     return filled;
 }
 
 std::optional<QString> AlertScope::url(const QString &text) const
 {
-    const QList<TemplatePart> parts = partsOf(text);
+    const QList<TemplatePart> parts = templatePartsOf(text);
     if (parts.isEmpty() || parts.first().name.isEmpty())
-        return this->text(text, percentEncoded);
-    QString base = asText(valueOf(parts.first()));
+        return this->text(text, percentEncodedExceptColons);
+    QString base = templateValueText(valueOf(parts.first()));
     const qsizetype end = text.indexOf(u"}}"_s) + 2;
-    const auto rest = this->text(text.mid(end), percentEncoded);
+    const auto rest = this->text(text.mid(end), percentEncodedExceptColons);
     while (rest && rest->startsWith(u'/') && base.endsWith(u'/'))
         base.chop(1);
     return rest ? std::optional(base + *rest) : std::nullopt;
@@ -288,7 +288,7 @@ std::optional<QJsonValue> AlertScope::json(const QJsonValue &tree) const
     }
     if (!tree.isString())
         return tree;
-    const QList<TemplatePart> parts = partsOf(tree.toString());
+    const QList<TemplatePart> parts = templatePartsOf(tree.toString());
     if (parts.size() != 1 || parts.first().name.isEmpty() || parts.first().isTemplate) {
         const auto filled = text(tree.toString());
         return filled ? std::optional(QJsonValue(*filled)) : std::nullopt;

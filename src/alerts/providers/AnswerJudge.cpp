@@ -25,7 +25,7 @@ class AnswerJudgeText
     Q_DECLARE_TR_FUNCTIONS(Answer)
 };
 
-QString asText(const QJsonValue &value)
+QString answerValueText(const QJsonValue &value)
 {
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
@@ -95,7 +95,7 @@ std::optional<Milliseconds> waitAsked(const AnswerRules &rules, const AlertAnswe
     return rules.after;
 }
 
-Verdict::Code codeOf(const AnswerRules &rules, const AlertAnswer &answer)
+Verdict::Code codeOfAnswer(const AnswerRules &rules, const AlertAnswer &answer)
 {
     if (rules.success.contains(answer.status) && (rules.where.isEmpty() || holdsAny(rules.where, answer)))
         return Verdict::Code::Delivered;
@@ -153,12 +153,12 @@ std::optional<QString> answerValue(const AlertAnswer &answer, const QString &pat
     }
     if (value.isUndefined() || value.isNull() || value.isObject() || value.isArray())
         return std::nullopt;
-    return asText(value);
+    return answerValueText(value);
 }
 
 Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets)
 {
-    const Verdict::Code code = codeOf(rules, answer);
+    const Verdict::Code code = codeOfAnswer(rules, answer);
     QString sentence = sentenceFor(code, answer.status);
     for (const QString &path : code == Verdict::Code::Delivered ? QStringList() : rules.message) {
         const QString said = shownLine(answerValue(answer, path).value_or(QString()), secrets);

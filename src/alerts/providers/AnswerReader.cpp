@@ -16,10 +16,10 @@ class AnswerReaderText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-class Reader
+class AnswerRulesReader
 {
 public:
-    explicit Reader(JsonFileReader *json)
+    explicit AnswerRulesReader(JsonFileReader *json)
         : m_json(json)
     {
     }
@@ -34,7 +34,7 @@ private:
     JsonFileReader *m_json;
 };
 
-AnswerRules Reader::read(const JsonSpot &spot)
+AnswerRules AnswerRulesReader::read(const JsonSpot &spot)
 {
     if (!spot.value.isUndefined() && m_json->needsObject(spot))
         m_json->allowOnly(spot, {u"status"_s, u"where"_s, u"again"_s, u"broken"_s, u"message"_s});
@@ -57,7 +57,7 @@ AnswerRules Reader::read(const JsonSpot &spot)
     return rules;
 }
 
-NumberSet Reader::statuses(const JsonSpot &object, const QString &standard)
+NumberSet AnswerRulesReader::statuses(const JsonSpot &object, const QString &standard)
 {
     const QString written = object.has("status") ? m_json->text(object, "status") : standard;
     const auto read = NumberSet::parse(written, 100, 599);
@@ -66,7 +66,7 @@ NumberSet Reader::statuses(const JsonSpot &object, const QString &standard)
     return read ? *read : NumberSet();
 }
 
-QList<AnswerMatch> Reader::matches(const JsonSpot &spot)
+QList<AnswerMatch> AnswerRulesReader::matches(const JsonSpot &spot)
 {
     QList<AnswerMatch> all;
     for (const JsonSpot &item : spot.items())
@@ -74,7 +74,7 @@ QList<AnswerMatch> Reader::matches(const JsonSpot &spot)
     return all;
 }
 
-AnswerMatch Reader::match(const JsonSpot &spot)
+AnswerMatch AnswerRulesReader::match(const JsonSpot &spot)
 {
     AnswerMatch match;
     if (!m_json->needsObject(spot))
@@ -93,7 +93,7 @@ AnswerMatch Reader::match(const JsonSpot &spot)
     return match;
 }
 
-QList<AnswerTime> Reader::times(const JsonSpot &spot)
+QList<AnswerTime> AnswerRulesReader::times(const JsonSpot &spot)
 {
     static const QStringList units{u"seconds"_s, u"milliseconds"_s, u"instant"_s};
     QList<AnswerTime> all;
@@ -115,7 +115,7 @@ QList<AnswerTime> Reader::times(const JsonSpot &spot)
 
 AnswerRules readAnswerRules(JsonFileReader *json, const JsonSpot &spot)
 {
-    return Reader(json).read(spot);
+    return AnswerRulesReader(json).read(spot);
 }
 
 } // namespace watchkeeper

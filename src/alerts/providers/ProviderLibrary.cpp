@@ -54,7 +54,7 @@ QList<Provider> loadBuiltIn()
 }
 
 //! Replaced as a whole: who reads the former one goes on with it.
-std::atomic<const QList<Provider> *> &current()
+std::atomic<const QList<Provider> *> &currentProviders()
 {
     static std::atomic<const QList<Provider> *> list = &builtInProviders();
     return list;
@@ -70,7 +70,7 @@ const QList<Provider> &builtInProviders()
 
 const QList<Provider> &providers()
 {
-    return *current().load(std::memory_order_acquire);
+    return *currentProviders().load(std::memory_order_acquire);
 }
 
 const Provider *findProvider(const QString &key)
@@ -94,7 +94,7 @@ void addProviders(const QList<Provider> &more)
 {
     static std::list<QList<Provider>> lists;
     lists.push_back(providers() + more);
-    current().store(&lists.back(), std::memory_order_release);
+    currentProviders().store(&lists.back(), std::memory_order_release);
 }
 
 } // namespace watchkeeper

@@ -47,10 +47,10 @@ bool isTaken(const QString &name)
 }
 
 //! Reads one file, once.
-class Reader
+class ProviderDocumentReader
 {
 public:
-    explicit Reader(ProviderAuthor author)
+    explicit ProviderDocumentReader(ProviderAuthor author)
         : m_author(author)
     {
     }
@@ -71,7 +71,7 @@ private:
     Provider m_provider;
 };
 
-Provider Reader::read(const JsonSpot &root)
+Provider ProviderDocumentReader::read(const JsonSpot &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"over"_s,
@@ -91,7 +91,7 @@ Provider Reader::read(const JsonSpot &root)
     return m_provider;
 }
 
-void Reader::readHead(const JsonSpot &root)
+void ProviderDocumentReader::readHead(const JsonSpot &root)
 {
     if (root.member("provider").value.toDouble() != kFormat)
         m_json.report(root.member("provider"), ProviderReaderText::tr("Give the version of the format: \"provider\": 1."));
@@ -106,7 +106,7 @@ void Reader::readHead(const JsonSpot &root)
     m_json.text(root, "source"); // for those who read the file
 }
 
-void Reader::readOver(const JsonSpot &root)
+void ProviderDocumentReader::readOver(const JsonSpot &root)
 {
     const QString over = m_json.text(root, "over");
     static const QHash<QString, Provider::Over> ours{{u"http"_s, Provider::Over::Http},
@@ -119,7 +119,7 @@ void Reader::readOver(const JsonSpot &root)
     m_provider.over = ours.value(over, Provider::Over::Http);
 }
 
-void Reader::readFields(const JsonSpot &list)
+void ProviderDocumentReader::readFields(const JsonSpot &list)
 {
     const QList<JsonSpot> items = list.items();
     if (items.size() > kMostFields)
@@ -139,7 +139,7 @@ void Reader::readFields(const JsonSpot &list)
     }
 }
 
-void Reader::readSignature(const JsonSpot &spot)
+void ProviderDocumentReader::readSignature(const JsonSpot &spot)
 {
     if (spot.value.isUndefined() || !m_json.needsObject(spot))
         return;
@@ -151,7 +151,7 @@ void Reader::readSignature(const JsonSpot &spot)
     m_json.needsOneOf(spot.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
 }
 
-void Reader::readTexts(const JsonSpot &root)
+void ProviderDocumentReader::readTexts(const JsonSpot &root)
 {
     const QString escape = m_json.text(root, "escape");
     m_json.needsOneOf(root.member("escape"), escape,
@@ -166,7 +166,7 @@ void Reader::readTexts(const JsonSpot &root)
         m_json.report(root.member("limit"), read.error());
 }
 
-void Reader::readValues(const JsonSpot &tables)
+void ProviderDocumentReader::readValues(const JsonSpot &tables)
 {
     if (tables.value.isUndefined() || !m_json.needsObject(tables))
         return;
@@ -193,7 +193,7 @@ void Reader::readValues(const JsonSpot &tables)
     }
 }
 
-void Reader::readLimits(const JsonSpot &limits)
+void ProviderDocumentReader::readLimits(const JsonSpot &limits)
 {
     constexpr qint64 kMost = 1'000'000;
     if (limits.value.isUndefined() || !m_json.needsObject(limits))
@@ -232,7 +232,7 @@ Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, Prov
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    Reader reader(author);
+    ProviderDocumentReader reader(author);
     Provider provider = reader.read(root);
     if (!reader.problems().isEmpty())
         return Unexpected(reader.problems());

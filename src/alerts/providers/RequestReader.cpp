@@ -20,10 +20,10 @@ class RequestReaderText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-class Reader
+class ProviderRequestReader
 {
 public:
-    Reader(JsonFileReader *json, const Provider &provider)
+    ProviderRequestReader(JsonFileReader *json, const Provider &provider)
         : m_json(json)
         , m_provider(provider)
         , m_known(placeholdersOf(provider))
@@ -44,7 +44,7 @@ private:
     QStringList m_known;
 };
 
-ProviderRequest Reader::read(const JsonSpot &spot)
+ProviderRequest ProviderRequestReader::read(const JsonSpot &spot)
 {
     ProviderRequest request;
     if (!m_json->needsObject(spot))
@@ -71,7 +71,7 @@ ProviderRequest Reader::read(const JsonSpot &spot)
     return request;
 }
 
-void Reader::readStates(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readStates(const JsonSpot &spot, ProviderRequest *request)
 {
     request->on = m_json->texts(spot, "on");
     for (const QString &state : std::as_const(request->on)) {
@@ -82,14 +82,14 @@ void Reader::readStates(const JsonSpot &spot, ProviderRequest *request)
     }
 }
 
-QString Reader::filledText(const JsonSpot &object, const char *key)
+QString ProviderRequestReader::filledText(const JsonSpot &object, const char *key)
 {
     const QString text = m_json->text(object, key);
     checkTemplate(m_json, object.member(key), m_known);
     return text;
 }
 
-QJsonObject Reader::texts(const JsonSpot &spot)
+QJsonObject ProviderRequestReader::texts(const JsonSpot &spot)
 {
     if (spot.value.isUndefined() || !m_json->needsObject(spot))
         return {};
@@ -101,7 +101,7 @@ QJsonObject Reader::texts(const JsonSpot &spot)
     return spot.object();
 }
 
-void Reader::readMoreHeaders(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readMoreHeaders(const JsonSpot &spot, ProviderRequest *request)
 {
     request->moreHeaders = m_json->text(spot, "moreHeaders");
     QStringList maps;
@@ -112,7 +112,7 @@ void Reader::readMoreHeaders(const JsonSpot &spot, ProviderRequest *request)
     m_json->needsOneOf(spot.member("moreHeaders"), request->moreHeaders, maps);
 }
 
-void Reader::readBasic(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readBasic(const JsonSpot &spot, ProviderRequest *request)
 {
     if (spot.value.isUndefined() || !m_json->needsObject(spot))
         return;
@@ -121,7 +121,7 @@ void Reader::readBasic(const JsonSpot &spot, ProviderRequest *request)
     request->password = filledText(spot, "password");
 }
 
-void Reader::readBody(const JsonSpot &spot, ProviderRequest *request)
+void ProviderRequestReader::readBody(const JsonSpot &spot, ProviderRequest *request)
 {
     const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
     if (bodies > 1)
@@ -167,7 +167,7 @@ QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot
 {
     if (root.has("request") == root.has("requests"))
         json->report(root, RequestReaderText::tr("Give either “request” or “requests”."));
-    Reader reader(json, provider);
+    ProviderRequestReader reader(json, provider);
     QList<ProviderRequest> requests;
     for (const JsonSpot &item : root.member(root.has("request") ? "request" : "requests").items())
         requests.append(reader.read(item));

@@ -19,7 +19,7 @@ class TextTemplateText
 };
 
 //! \return a sentence where it is none
-QString readFilter(const QString &filter, TemplatePart *part)
+QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
 {
     if (filter == "raw"_L1)
         part->isRaw = true;
@@ -48,7 +48,7 @@ Expected<TemplatePart, QString> readPlace(const QString &inside)
     part.name = match.captured(1);
     part.isOptional = !match.captured(2).isEmpty();
     for (const QString &filter : match.captured(3).split(u'|', Qt::SkipEmptyParts)) {
-        if (const QString problem = readFilter(filter, &part); !problem.isEmpty())
+        if (const QString problem = readPlaceholderFilter(filter, &part); !problem.isEmpty())
             return Unexpected(problem);
     }
     return part;

@@ -42,7 +42,7 @@ void put(QJsonObject *json, QLatin1StringView key, const QStringList &texts)
         json->insert(key, QJsonArray::fromStringList(texts));
 }
 
-QStringList texts(const QJsonObject &json, QLatin1StringView key)
+QStringList storedTexts(const QJsonObject &json, QLatin1StringView key)
 {
     QStringList list;
     const QJsonArray array = json.value(key).toArray();
@@ -51,7 +51,7 @@ QStringList texts(const QJsonObject &json, QLatin1StringView key)
     return list;
 }
 
-QJsonObject toJson(const HeldLinkBack &back)
+QJsonObject linkBackToJson(const HeldLinkBack &back)
 {
     QJsonObject json;
     put(&json, "lostAt"_L1, back.lostAt);
@@ -72,7 +72,7 @@ HeldLinkBack linkBackFromJson(const QJsonObject &json)
     back.lostAt = number(json, "lostAt"_L1);
     back.at = number(json, "at"_L1);
     back.problem = json.value("problem"_L1).toString();
-    back.channels = texts(json, "channels"_L1);
+    back.channels = storedTexts(json, "channels"_L1);
     return back;
 }
 
@@ -151,7 +151,7 @@ AlertCase alertCaseFromJson(const QJsonObject &json)
     alertCase.remindedAt = number(json, "remindedAt"_L1);
     alertCase.steps = static_cast<int>(number(json, "steps"_L1));
     alertCase.count = static_cast<int>(number(json, "count"_L1));
-    alertCase.channels = texts(json, "channels"_L1);
+    alertCase.channels = storedTexts(json, "channels"_L1);
     alertCase.toldFlapping = json.value("toldFlapping"_L1).toBool();
     alertCase.isOwed = json.value("owed"_L1).toBool();
     alertCase.isGrouped = json.value("grouped"_L1).toBool();
@@ -179,7 +179,7 @@ QJsonObject toJson(const RuleWaiting &waiting)
     if (!held.isEmpty())
         json.insert("held"_L1, held);
     if (waiting.linkBack.lostAt != 0)
-        json.insert("linkBack"_L1, toJson(waiting.linkBack));
+        json.insert("linkBack"_L1, linkBackToJson(waiting.linkBack));
     return json;
 }
 

@@ -58,7 +58,7 @@ Held quietUntil(const AlertMoment &m, const AlertCandidate &candidate)
 }
 
 //! One filter: of which kinds, and whether it holds one back.
-struct Row
+struct SuppressionRow
 {
     Suppression by;
     quint32 kinds;
@@ -66,35 +66,38 @@ struct Row
 };
 
 // docs/alerts.md says why in this order.
-constexpr std::array kRows{
-    Row{Suppression::Paused, kAll,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},
-    Row{Suppression::NotTold, kRecovery | bit(AlertKind::Acknowledged),
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.told.told); }},
-    Row{Suppression::Severity, kProblem | kReminder,
+constexpr std::array kSuppressionRows{
+    SuppressionRow{Suppression::Paused, kAll,
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},
+    SuppressionRow{Suppression::NotTold, kRecovery | bit(AlertKind::Acknowledged),
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.told.told); }},
+    SuppressionRow{
+        Suppression::Severity, kProblem | kReminder,
         [](const AlertMoment &m, const AlertCandidate &candidate) { return heldIf(candidate.severity < m.rule.minSeverity); }},
-    Row{Suppression::Acknowledged, kProblem | kReminder,
-        [](const AlertMoment &m, const AlertCandidate &) {
-            return heldIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
-        }},
-    Row{Suppression::Snoozed, kBad,
+    SuppressionRow{Suppression::Acknowledged, kProblem | kReminder,
+                   [](const AlertMoment &m, const AlertCandidate &) {
+                       return heldIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+                   }},
+    SuppressionRow{
+        Suppression::Snoozed, kBad,
         [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil); }},
-    Row{Suppression::Maintenance, kAll,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.inMaintenance); }},
-    Row{Suppression::Unreachable, kBad,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unreachable); }},
-    Row{Suppression::Link, kBad | kFlapping,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unobserved); }},
-    Row{Suppression::Look, kBad, lookUntil},
-    Row{Suppression::Flapping, kProblem | kRecovery | kReminder,
-        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.flapping); }},
-    Row{Suppression::Delay, kProblem,
-        [](const AlertMoment &m, const AlertCandidate &) {
-            const qint64 due = m.seen.badSince + m.rule.delay.count();
-            return heldIf(!m.told.told && m.now < due, due);
-        }},
-    Row{Suppression::QuietHours, kAll, quietUntil},
-    Row{Suppression::Grouped, kProblem | kRecovery,
+    SuppressionRow{Suppression::Maintenance, kAll,
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.inMaintenance); }},
+    SuppressionRow{Suppression::Unreachable, kBad,
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unreachable); }},
+    SuppressionRow{Suppression::Link, kBad | kFlapping,
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unobserved); }},
+    SuppressionRow{Suppression::Look, kBad, lookUntil},
+    SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,
+                   [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.flapping); }},
+    SuppressionRow{Suppression::Delay, kProblem,
+                   [](const AlertMoment &m, const AlertCandidate &) {
+                       const qint64 due = m.seen.badSince + m.rule.delay.count();
+                       return heldIf(!m.told.told && m.now < due, due);
+                   }},
+    SuppressionRow{Suppression::QuietHours, kAll, quietUntil},
+    SuppressionRow{
+        Suppression::Grouped, kProblem | kRecovery,
         [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.grouping.count() > 0 && !m.isGroupComplete); }},
 };
 
@@ -157,7 +160,7 @@ std::optional<AlertCandidate> candidateOf(const AlertMoment &m)
 
 std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidate &candidate)
 {
-    for (const Row &row : kRows) {
+    for (const SuppressionRow &row : kSuppressionRows) {
         if ((row.kinds & bit(candidate.kind)) == 0)
             continue;
         if (const Held until = row.held(moment, candidate))

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMostOfTarget = 4; // lines: its first, and its last ones
 constexpr qsizetype kMostTargets = 200;
 
-QDateTime timeOf(const HeldNews &news)
+QDateTime newsTime(const HeldNews &news)
 {
     return QDateTime::fromMSecsSinceEpoch(news.at, Qt::UTC);
 }
@@ -38,7 +38,7 @@ QList<TargetId> targetsOf(const QList<HeldNews> &held)
 }
 
 //! Where in `held` is what happened to it.
-QList<qsizetype> linesOf(const QList<HeldNews> &held, const TargetId &target)
+QList<qsizetype> newsPlacesOf(const QList<HeldNews> &held, const TargetId &target)
 {
     QList<qsizetype> lines;
     for (qsizetype line = 0; line < held.size(); ++line) {
@@ -93,7 +93,7 @@ bool AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
 {
     RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
     QList<HeldNews> &held = waiting.held;
-    const QList<qsizetype> lines = linesOf(held, news.target);
+    const QList<qsizetype> lines = newsPlacesOf(held, news.target);
     if (lines.isEmpty() && !news.target.isNull() && targetsOf(held).size() >= kMostTargets)
         return false;
     if (!lines.isEmpty() && held[lines.last()].text == news.text)
@@ -184,7 +184,7 @@ void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QStrin
     QStringList lines;
     for (const HeldNews &news : held) {
         names.append(news.name);
-        lines.append(alertTime(timeOf(news), m_zone) + u' ' + heldLine(news.text, news.more));
+        lines.append(alertTime(newsTime(news), m_zone) + u' ' + heldLine(news.text, news.more));
     }
     if (!leftOut.isEmpty())
         lines.append(moreTargets(static_cast<int>(leftOut.size())));
@@ -200,7 +200,7 @@ void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QStrin
     alert.id = QUuid::createUuidV5(QUuid(), alert.problem);
     alert.after = worst;
     alert.at = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
-    alert.since = timeOf(held.first());
+    alert.since = newsTime(held.first());
     alert.targetName = names.takeFirst();
     alert.others = names;
     alert.text = lines.join(u'\n');

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kTarget = "target/"_L1;
-constexpr auto kRule = "rule/"_L1;
+constexpr auto kTargetPrefix = "target/"_L1;
+constexpr auto kRulePrefix = "rule/"_L1;
 constexpr auto kLink = "link"_L1;
 constexpr auto kSeen = "seen"_L1;
 constexpr auto kCases = "cases"_L1;
@@ -55,7 +55,7 @@ bool isOrdinary(const SeenTarget &seen)
 
 bool hasRule(const QList<AlertRule> &rules, const QString &key)
 {
-    return std::any_of(rules.begin(), rules.end(), [&key](const AlertRule &rule) { return kRule + rule.name == key; });
+    return std::any_of(rules.begin(), rules.end(), [&key](const AlertRule &rule) { return kRulePrefix + rule.name == key; });
 }
 
 QStringList texts(const QJsonArray &array)
@@ -70,12 +70,12 @@ QStringList texts(const QJsonArray &array)
 
 void AlertRouter::touch(const Entry &entry)
 {
-    m_changed.insert(kTarget + entry.target.id.toString(QUuid::WithoutBraces));
+    m_changed.insert(kTargetPrefix + entry.target.id.toString(QUuid::WithoutBraces));
 }
 
 QString AlertRouter::partKey(int rule) const
 {
-    return kRule + m_rules[rule].name;
+    return kRulePrefix + m_rules[rule].name;
 }
 
 void AlertRouter::touchRule(int rule)
@@ -94,15 +94,15 @@ QByteArray AlertRouter::partOf(const QString &key) const
             digests.insert(it.key(), it.value());
         return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kTold, told}, {kDigests, digests}});
     }
-    if (key.startsWith(kRule)) {
-        const QString name = key.sliced(kRule.size());
+    if (key.startsWith(kRulePrefix)) {
+        const QString name = key.sliced(kRulePrefix.size());
         for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
             if (m_rules[rule].name == name)
                 return text(toJson(m_waiting[static_cast<size_t>(rule)]));
         }
         return {};
     }
-    const auto place = m_places.constFind(TargetId(key.sliced(kTarget.size())));
+    const auto place = m_places.constFind(TargetId(key.sliced(kTargetPrefix.size())));
     if (place == m_places.cend())
         return {};
     const Entry &entry = m_entries[static_cast<size_t>(*place)];
@@ -171,7 +171,7 @@ void AlertRouter::restorePart(const RouterPart &part, qint64 now)
 void AlertRouter::restoreWaiting(const RouterPart &part, qint64 now)
 {
     for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
-        if (kRule + m_rules[rule].name != part.key)
+        if (kRulePrefix + m_rules[rule].name != part.key)
             continue;
         m_waiting[static_cast<size_t>(rule)] = ruleWaitingFromJson(QJsonDocument::fromJson(part.json).object());
         clampWaiting(static_cast<int>(rule), now);
@@ -187,7 +187,7 @@ void AlertRouter::clampWaiting(int rule, qint64 now)
 
 AlertRouter::Entry *AlertRouter::entryOf(const RouterPart &part)
 {
-    return part.key.startsWith(kTarget) ? find(TargetId(part.key.sliced(kTarget.size()))) : nullptr;
+    return part.key.startsWith(kTargetPrefix) ? find(TargetId(part.key.sliced(kTargetPrefix.size()))) : nullptr;
 }
 
 void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)

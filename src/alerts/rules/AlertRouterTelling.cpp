@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-QDateTime timeOf(qint64 ms)
+QDateTime utcTimeOrNone(qint64 ms)
 {
     return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
@@ -85,8 +85,8 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     alert.before = each.told.told;
     alert.after = seen.outcome.value_or(Outcome::Unknown);
     const bool isOfResult = kind == AlertKind::Problem || kind == AlertKind::Recovery;
-    alert.at = timeOf(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flapSince : now);
-    alert.since = timeOf(begun);
+    alert.at = utcTimeOrNone(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flapSince : now);
+    alert.since = utcTimeOrNone(begun);
     alert.attempt = seen.attempt;
     alert.summary = seen.summary;
     alert.message = kind == AlertKind::Acknowledged ? seen.acknowledgement : seen.message;
@@ -233,7 +233,7 @@ void AlertRouter::tellGone(const Entry &entry, qint64 now)
         Alert &alert = ready.decision.alert;
         alert = compose(entry, each, AlertKind::Recovery, now);
         alert.after = Outcome::Up; // what else there is would open it again
-        alert.at = timeOf(now);
+        alert.at = utcTimeOrNone(now);
         alert.message.clear();
         if (!each.told.told) // it only flaps: nothing bad was told to have begun
             alert.since = {};
@@ -252,8 +252,8 @@ Alert AlertRouter::linkAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at)
     alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, alertKindKey(kind)));
     alert.before = kind == AlertKind::LinkBack ? std::optional(Outcome::Unknown) : std::nullopt;
     alert.after = kind == AlertKind::LinkBack ? Outcome::Up : Outcome::Unknown;
-    alert.at = timeOf(at);
-    alert.since = timeOf(lostAt);
+    alert.at = utcTimeOrNone(at);
+    alert.since = utcTimeOrNone(lostAt);
     return alert;
 }
 

@@ -11,19 +11,19 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::array<std::pair<Happening, QLatin1StringView>, 7> kKeys{{{Happening::Down, "down"_L1},
-                                                                        {Happening::Degraded, "degraded"_L1},
-                                                                        {Happening::Unknown, "unknown"_L1},
-                                                                        {Happening::Recovery, "recovery"_L1},
-                                                                        {Happening::Flapping, "flapping"_L1},
-                                                                        {Happening::Acknowledged, "acknowledged"_L1},
-                                                                        {Happening::Link, "link"_L1}}};
+constexpr std::array<std::pair<Happening, QLatin1StringView>, 7> kHappeningKeys{{{Happening::Down, "down"_L1},
+                                                                                 {Happening::Degraded, "degraded"_L1},
+                                                                                 {Happening::Unknown, "unknown"_L1},
+                                                                                 {Happening::Recovery, "recovery"_L1},
+                                                                                 {Happening::Flapping, "flapping"_L1},
+                                                                                 {Happening::Acknowledged, "acknowledged"_L1},
+                                                                                 {Happening::Link, "link"_L1}}};
 
 } // namespace
 
 QString happeningKey(Happening happening)
 {
-    for (const auto &[each, key] : kKeys) {
+    for (const auto &[each, key] : kHappeningKeys) {
         if (each == happening)
             return key;
     }
@@ -32,7 +32,7 @@ QString happeningKey(Happening happening)
 
 std::optional<Happening> happeningFromKey(const QString &key)
 {
-    for (const auto &[happening, each] : kKeys) {
+    for (const auto &[happening, each] : kHappeningKeys) {
         if (each == key)
             return happening;
     }

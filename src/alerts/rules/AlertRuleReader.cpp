@@ -89,7 +89,7 @@ QList<Happening> readHappenings(const QStringList &words, Problems *problems)
     return happenings;
 }
 
-Filter readFilter(const QString &text, Problems *problems)
+Filter readTargetFilter(const QString &text, Problems *problems)
 {
     FilterVocabulary known;
     known.hasResults = false; // how a target is, is for `on` to say
@@ -203,7 +203,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     return quiet;
 }
 
-QJsonArray toJson(const QList<EscalationStep> &steps)
+QJsonArray escalationToJson(const QList<EscalationStep> &steps)
 {
     QJsonArray array;
     for (const EscalationStep &step : steps)
@@ -212,7 +212,7 @@ QJsonArray toJson(const QList<EscalationStep> &steps)
     return array;
 }
 
-QJsonObject toJson(const QuietHours &quiet)
+QJsonObject quietHoursToJson(const QuietHours &quiet)
 {
     QJsonObject json{{u"from"_s, quiet.from.toString(kTimeOfDay)}, {u"to"_s, quiet.to.toString(kTimeOfDay)}};
     QJsonArray days;
@@ -251,7 +251,7 @@ AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems)
     rule.name = fields.text(u"name"_s).trimmed();
     if (rule.name.isEmpty() && fields.has(u"name"_s))
         report(problems, u"name"_s, AlertRuleReaderText::tr("A rule needs a name."));
-    rule.targets = readFilter(fields.text(u"targets"_s), problems);
+    rule.targets = readTargetFilter(fields.text(u"targets"_s), problems);
     rule.on = readHappenings(fields.list(u"on"_s), problems);
     rule.minSeverity = outcomeFromKey(fields.text(u"minSeverity"_s)).value_or(Outcome::Degraded);
     rule.delay = fields.duration(u"delay"_s);
@@ -281,9 +281,9 @@ QJsonObject toJson(const AlertRule &rule)
     writeDuration(&json, u"repeatEvery"_s, rule.repeatEvery);
     writeDuration(&json, u"grouping"_s, rule.grouping);
     if (!rule.escalation.isEmpty())
-        json.insert(u"escalation"_s, toJson(rule.escalation));
+        json.insert(u"escalation"_s, escalationToJson(rule.escalation));
     if (rule.quietHours)
-        json.insert(u"quietHours"_s, toJson(*rule.quietHours));
+        json.insert(u"quietHours"_s, quietHoursToJson(*rule.quietHours));
     if (!rule.channels.isEmpty())
         json.insert(u"channels"_s, QJsonArray::fromStringList(rule.channels));
     writeText(&json, u"title"_s, rule.title.written());

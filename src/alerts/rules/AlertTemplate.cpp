@@ -33,57 +33,59 @@ struct Filling
     const QTimeZone &zone;
 };
 
-struct Row
+struct PlaceholderRow
 {
     QLatin1StringView word;
     const char *meaning;
     QString (*value)(const Filling &);
 };
 
-constexpr std::array kRows{
-    Row{"name"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the target"),
-        [](const Filling &f) { return f.alert.targetName; }},
-    Row{"others"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "names of further targets"),
-        [](const Filling &f) { return f.alert.others.join(", "_L1); }},
-    Row{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many targets"),
-        [](const Filling &f) { return QString::number(f.alert.others.size() + 1); }},
-    Row{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it is now: Up, Degraded, Down, Unknown"),
-        [](const Filling &f) { return outcomeWord(f.alert.after); }},
-    Row{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it was when that was told last; may be empty"),
-        [](const Filling &f) { return f.alert.before ? outcomeWord(*f.alert.before) : QString(); }},
-    Row{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
-        [](const Filling &f) { return alertKindKey(f.alert.kind); }},
-    Row{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what was seen, in a line"),
-        [](const Filling &f) { return f.alert.summary; }},
-    Row{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "why it failed; may be empty"),
-        [](const Filling &f) { return f.alert.message; }},
-    Row{"since"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when it began"),
-        [](const Filling &f) { return alertTime(f.alert.since, f.zone); }},
-    Row{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "for how long"),
-        [](const Filling &f) { return alertDuration(f.alert, f.now); }},
-    Row{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when what is told happened"),
-        [](const Filling &f) { return alertTime(f.alert.at, f.zone); }},
-    Row{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what is looked at"),
-        [](const Filling &f) { return f.alert.address; }},
-    Row{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "kind of the target, such as http"),
-        [](const Filling &f) { return f.alert.targetKind; }},
-    Row{"tags"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "tags of the target"),
-        [](const Filling &f) { return f.alert.tags.join(", "_L1); }},
-    Row{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many looks in a row saw it"),
-        [](const Filling &f) { return QString::number(f.alert.attempt); }},
-    Row{"rule"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the rule"), [](const Filling &f) { return f.alert.rule; }},
+constexpr std::array kPlaceholderRows{
+    PlaceholderRow{"name"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the target"),
+                   [](const Filling &f) { return f.alert.targetName; }},
+    PlaceholderRow{"others"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "names of further targets"),
+                   [](const Filling &f) { return f.alert.others.join(", "_L1); }},
+    PlaceholderRow{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many targets"),
+                   [](const Filling &f) { return QString::number(f.alert.others.size() + 1); }},
+    PlaceholderRow{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it is now: Up, Degraded, Down, Unknown"),
+                   [](const Filling &f) { return outcomeWord(f.alert.after); }},
+    PlaceholderRow{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it was when that was told last; may be empty"),
+                   [](const Filling &f) { return f.alert.before ? outcomeWord(*f.alert.before) : QString(); }},
+    PlaceholderRow{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
+                   [](const Filling &f) { return alertKindKey(f.alert.kind); }},
+    PlaceholderRow{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what was seen, in a line"),
+                   [](const Filling &f) { return f.alert.summary; }},
+    PlaceholderRow{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "why it failed; may be empty"),
+                   [](const Filling &f) { return f.alert.message; }},
+    PlaceholderRow{"since"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when it began"),
+                   [](const Filling &f) { return alertTime(f.alert.since, f.zone); }},
+    PlaceholderRow{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "for how long"),
+                   [](const Filling &f) { return alertDuration(f.alert, f.now); }},
+    PlaceholderRow{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when what is told happened"),
+                   [](const Filling &f) { return alertTime(f.alert.at, f.zone); }},
+    PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what is looked at"),
+                   [](const Filling &f) { return f.alert.address; }},
+    PlaceholderRow{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "kind of the target, such as http"),
+                   [](const Filling &f) { return f.alert.targetKind; }},
+    PlaceholderRow{"tags"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "tags of the target"),
+                   [](const Filling &f) { return f.alert.tags.join(", "_L1); }},
+    PlaceholderRow{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many looks in a row saw it"),
+                   [](const Filling &f) { return QString::number(f.alert.attempt); }},
+    PlaceholderRow{"rule"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the rule"),
+                   [](const Filling &f) { return f.alert.rule; }},
 };
 
-const Row *findRow(const QString &word)
+const PlaceholderRow *findRow(const QString &word)
 {
-    const auto row = std::find_if(kRows.begin(), kRows.end(), [&word](const Row &each) { return each.word == word; });
-    return row == kRows.end() ? nullptr : &*row;
+    const auto row = std::find_if(kPlaceholderRows.begin(), kPlaceholderRows.end(),
+                                  [&word](const PlaceholderRow &each) { return each.word == word; });
+    return row == kPlaceholderRows.end() ? nullptr : &*row;
 }
 
 QStringList words()
 {
     QStringList all;
-    for (const Row &row : kRows)
+    for (const PlaceholderRow &row : kPlaceholderRows)
         all.append(row.word);
     return all;
 }
@@ -107,7 +109,7 @@ const QList<AlertPlaceholder> &alertPlaceholders()
 {
     static const QList<AlertPlaceholder> all = [] {
         QList<AlertPlaceholder> list;
-        for (const Row &row : kRows)
+        for (const PlaceholderRow &row : kPlaceholderRows)
             list.append({row.word, AlertTemplateText::tr(row.meaning)});
         return list;
     }();

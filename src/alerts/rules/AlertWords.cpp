@@ -19,10 +19,10 @@ class AlertWordsText
 QString whom(const Alert &alert)
 {
     const auto more = static_cast<int>(alert.others.size());
-    return more == 0 ? alert.targetName : AlertWordsText::tr("%1 and %n more", more).arg(alert.targetName);
+    return more == 0 ? alert.targetName : AlertWordsText::tr("%1 and %n more", nullptr, more).arg(alert.targetName);
 }
 
-QString titleOf(const Alert &alert, qint64 now)
+QString standardTitle(const Alert &alert, qint64 now)
 {
     switch (alert.kind) {
     case AlertKind::Problem:
@@ -43,7 +43,7 @@ QString titleOf(const Alert &alert, qint64 now)
     case AlertKind::LinkBack:
         return AlertWordsText::tr("This computer is online again");
     case AlertKind::Digest:
-        return AlertWordsText::tr("%n target(s) while it was quiet", static_cast<int>(alert.others.size()) + 1);
+        return AlertWordsText::tr("%n target(s) while it was quiet", nullptr, static_cast<int>(alert.others.size()) + 1);
     }
     return {};
 }
@@ -107,19 +107,19 @@ QString ownComputer()
 
 QString heldText(const Alert &alert)
 {
-    const QString happened = titleOf(alert, alert.at.toMSecsSinceEpoch());
+    const QString happened = standardTitle(alert, alert.at.toMSecsSinceEpoch());
     const QString &why = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
     return why.isEmpty() ? happened : AlertWordsText::tr("%1 (%2)").arg(happened, inShort(why));
 }
 
 QString heldLine(const QString &text, int more)
 {
-    return more <= 0 ? text : text + u' ' + AlertWordsText::tr("… and %n more change(s)", more);
+    return more <= 0 ? text : text + u' ' + AlertWordsText::tr("… and %n more change(s)", nullptr, more);
 }
 
 QString moreTargets(int count)
 {
-    return AlertWordsText::tr("… and %n more target(s)", count);
+    return AlertWordsText::tr("… and %n more target(s)", nullptr, count);
 }
 
 QString alertTime(const QDateTime &time, const QTimeZone &zone)
@@ -140,7 +140,7 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
 {
     const bool hasTemplates = isAboutTargets(alert->kind);
     alert->title =
-        hasTemplates && !rule.title.isEmpty() ? rule.title.filled(*alert, now, zone).simplified() : titleOf(*alert, now);
+        hasTemplates && !rule.title.isEmpty() ? rule.title.filled(*alert, now, zone).simplified() : standardTitle(*alert, now);
     if (alert->kind == AlertKind::Digest)
         return; // its lines are what happened
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);

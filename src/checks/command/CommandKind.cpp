@@ -28,7 +28,7 @@ class CommandKindText
 
 using Planned = Expected<CommandPlan, CheckError>;
 
-Planned locate(const Planned &composed)
+Planned withLocatedProgram(const Planned &composed)
 {
     CommandPlan plan = *composed;
     if (const auto problem = locateCommand(&plan))
@@ -64,7 +64,7 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
     CommandPlan known = *composed;
     if (programs.locate(&known))
         co_return known;
-    const std::function<Planned()> job = [composed] { return locate(composed); };
+    const std::function<Planned()> job = [composed] { return withLocatedProgram(composed); };
     const QString until = CommandKindText::tr("the program and its folder were being looked for");
     const Planned located = co_await lookInPool<CommandPlan>(job, context, until);
     if (located)
@@ -100,7 +100,7 @@ bool mayHaveSurvivors(CommandRun *run)
     return run->leftStreamOpen() || !run->group().isGone();
 }
 
-Suspect suspectOf(CommandRun *run)
+Suspect suspectFromRun(CommandRun *run)
 {
     return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
 }
@@ -126,7 +126,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
         co_return reportNotStarted(why);
     }
     QList<Survivor> survivors;
-    const Suspect suspect = suspectOf(run.get());
+    const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
     const bool isAsked = context->token().reason() == CancelReason::Asked; // whoever cancels wants it gone, not explained
     if (hasLeft && run->state() != CommandRun::State::Ended)               // else they are named first
@@ -141,17 +141,17 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-QString hostOf(const Fields &fields)
+QString commandHost(const Fields &fields)
 {
     return fields.text(u"host"_s).toLower();
 }
 
-QString addressOf(const Fields &fields)
+QString commandAddress(const Fields &fields)
 {
     return fields.text(u"command"_s);
 }
 
-Kind makeKind()
+Kind makeCommandKind()
 {
     Kind kind;
     kind.key = u"command"_s;
@@ -160,8 +160,8 @@ Kind makeKind()
                                     "output.");
     kind.fields = commandFields();
     kind.run = runCommand;
-    kind.host = hostOf;
-    kind.address = addressOf;
+    kind.host = commandHost;
+    kind.address = commandAddress;
     kind.validate = validateCommand;
     return kind;
 }
@@ -170,7 +170,7 @@ Kind makeKind()
 
 const Kind *commandKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeCommandKind();
     return &kind;
 }
 

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kTick{20};
+constexpr std::chrono::milliseconds kReaperTick{20};
 constexpr std::chrono::milliseconds kSlowTick{1'000}; // where all are stuck
 constexpr qint64 kSearchPause = 100;                  // [ms] a search reads all of /proc
 constexpr std::chrono::milliseconds kLastWait{500};   // in the destructor
@@ -67,7 +67,7 @@ void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target)
     doomed.target = target;
     m_doomed.push_back(std::move(doomed));
     search();
-    m_timer.start(kTick);
+    m_timer.start(kReaperTick);
 }
 
 bool CommandReaper::isBusy() const
@@ -93,7 +93,7 @@ void CommandReaper::tick()
         m_forget(doomed->run->number(), doomed->run->group().leader());
     m_doomed.erase(done, m_doomed.end());
     if (isBusy()) {
-        m_timer.start(kTick);
+        m_timer.start(kReaperTick);
         search();
         return;
     }

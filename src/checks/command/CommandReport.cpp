@@ -137,7 +137,7 @@ int resultLine(const CommandRun &run, const Fields &fields)
     return printsHeading(run.plan().name) ? 2 : 1;
 }
 
-QString summaryOf(const CommandRun &run, const Fields &fields)
+QString commandSummary(const CommandRun &run, const Fields &fields)
 {
     const QString output = nthLine(run.streams().output().text(), resultLine(run, fields));
     if (!output.isEmpty())
@@ -154,7 +154,7 @@ void addOutput(const CommandRun &run, const Fields &fields, Observation *observa
 {
     const CommandStreams &streams = run.streams();
     addStreams(streams, observation);
-    observation->summary = summaryOf(run, fields);
+    observation->summary = commandSummary(run, fields);
 }
 
 void reportPlain(const CommandRun &run, const Fields &fields, Observation *observation)

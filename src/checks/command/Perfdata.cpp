@@ -22,7 +22,7 @@ class PerfdataText
     Q_DECLARE_TR_FUNCTIONS(Perfdata)
 };
 
-bool isBlank(QChar c)
+bool isPerfdataSpace(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
@@ -30,7 +30,7 @@ bool isBlank(QChar c)
 //! A bare label ends at `=`; what a plugin that joins the outputs of others leaves before it is no part of it.
 QStringView plainLabel(QStringView text)
 {
-    while (!text.isEmpty() && (isBlank(text.front()) || text.front() == u'|'))
+    while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))
         text = text.sliced(1);
     return text.trimmed();
 }
@@ -102,10 +102,10 @@ bool hasDigit(QStringView text)
 }
 
 //! \brief Goes through the items one after the other.
-class Reader
+class PerfdataReading
 {
 public:
-    explicit Reader(const QString &text)
+    explicit PerfdataReading(const QString &text)
         : m_rest(text)
     {
     }
@@ -125,7 +125,7 @@ public:
 private:
     bool skipBlanks()
     {
-        while (!m_rest.isEmpty() && isBlank(m_rest.front()))
+        while (!m_rest.isEmpty() && isPerfdataSpace(m_rest.front()))
             m_rest = m_rest.sliced(1);
         return !m_rest.isEmpty();
     }
@@ -166,7 +166,7 @@ private:
 
     QStringView takeValues()
     {
-        const qsizetype end = std::find_if(m_rest.begin(), m_rest.end(), isBlank) - m_rest.begin();
+        const qsizetype end = std::find_if(m_rest.begin(), m_rest.end(), isPerfdataSpace) - m_rest.begin();
         const QStringView values = m_rest.first(end);
         m_rest = m_rest.sliced(end);
         return values;
@@ -245,7 +245,7 @@ private:
 
 Perfdata parsePerfdata(const QString &text)
 {
-    return Reader(text).read();
+    return PerfdataReading(text).read();
 }
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-struct Row
+struct UnitRow
 {
     const char16_t *written;
     ScaledUnit scaled;
@@ -18,57 +18,57 @@ struct Row
 
 // The case counts in these, which go before the others.
 constexpr std::array kExact{
-    Row{u"%", {Unit::Percent}}, Row{u"c", {Unit::Counter}}, Row{u"C", {Unit::Celsius}},
-    Row{u"B", {Unit::Byte}},    Row{u"b", {Unit::Bit}},
+    UnitRow{u"%", {Unit::Percent}}, UnitRow{u"c", {Unit::Counter}}, UnitRow{u"C", {Unit::Celsius}},
+    UnitRow{u"B", {Unit::Byte}},    UnitRow{u"b", {Unit::Bit}},
 };
 
 // In lower case; written in any.
 constexpr std::array kAnyCase{
-    Row{u"f", {Unit::Fahrenheit}},
-    Row{u"k", {Unit::Kelvin}},
-    Row{u"ns", {Unit::Second, 1, 1e9}},
-    Row{u"us", {Unit::Second, 1, 1e6}},
-    Row{u"ms", {Unit::Second, 1, 1e3}},
-    Row{u"s", {Unit::Second}},
-    Row{u"m", {Unit::Second, 60}},
-    Row{u"h", {Unit::Second, 3'600}},
-    Row{u"d", {Unit::Second, 86'400}},
-    Row{u"ng", {Unit::Gram, 1, 1e9}},
-    Row{u"ug", {Unit::Gram, 1, 1e6}},
-    Row{u"mg", {Unit::Gram, 1, 1e3}},
-    Row{u"g", {Unit::Gram}},
-    Row{u"kg", {Unit::Gram, 1e3}},
-    Row{u"t", {Unit::Gram, 1e6}},
-    Row{u"ml", {Unit::Liter, 1, 1e3}},
-    Row{u"l", {Unit::Liter}},
-    Row{u"hl", {Unit::Liter, 100}},
-    Row{u"packets", {Unit::Packet}},
-    Row{u"lm", {Unit::Lumen}},
-    Row{u"dbm", {Unit::DecibelMilliwatt}},
+    UnitRow{u"f", {Unit::Fahrenheit}},
+    UnitRow{u"k", {Unit::Kelvin}},
+    UnitRow{u"ns", {Unit::Second, 1, 1e9}},
+    UnitRow{u"us", {Unit::Second, 1, 1e6}},
+    UnitRow{u"ms", {Unit::Second, 1, 1e3}},
+    UnitRow{u"s", {Unit::Second}},
+    UnitRow{u"m", {Unit::Second, 60}},
+    UnitRow{u"h", {Unit::Second, 3'600}},
+    UnitRow{u"d", {Unit::Second, 86'400}},
+    UnitRow{u"ng", {Unit::Gram, 1, 1e9}},
+    UnitRow{u"ug", {Unit::Gram, 1, 1e6}},
+    UnitRow{u"mg", {Unit::Gram, 1, 1e3}},
+    UnitRow{u"g", {Unit::Gram}},
+    UnitRow{u"kg", {Unit::Gram, 1e3}},
+    UnitRow{u"t", {Unit::Gram, 1e6}},
+    UnitRow{u"ml", {Unit::Liter, 1, 1e3}},
+    UnitRow{u"l", {Unit::Liter}},
+    UnitRow{u"hl", {Unit::Liter, 100}},
+    UnitRow{u"packets", {Unit::Packet}},
+    UnitRow{u"lm", {Unit::Lumen}},
+    UnitRow{u"dbm", {Unit::DecibelMilliwatt}},
 };
 
 // Behind a prefix of the decimal system.
 constexpr std::array kElectric{
-    Row{u"A", {Unit::Ampere}},
-    Row{u"V", {Unit::Volt}},
-    Row{u"W", {Unit::Watt}},
-    Row{u"O", {Unit::Ohm}},
-    Row{u"As", {Unit::AmpereSecond}},
-    Row{u"Am", {Unit::AmpereSecond, 60}},
-    Row{u"Ah", {Unit::AmpereSecond, 3'600}},
-    Row{u"Ws", {Unit::WattHour, 1, 3'600}},
-    Row{u"Wm", {Unit::WattHour, 1, 60}},
-    Row{u"Wh", {Unit::WattHour}},
+    UnitRow{u"A", {Unit::Ampere}},
+    UnitRow{u"V", {Unit::Volt}},
+    UnitRow{u"W", {Unit::Watt}},
+    UnitRow{u"O", {Unit::Ohm}},
+    UnitRow{u"As", {Unit::AmpereSecond}},
+    UnitRow{u"Am", {Unit::AmpereSecond, 60}},
+    UnitRow{u"Ah", {Unit::AmpereSecond, 3'600}},
+    UnitRow{u"Ws", {Unit::WattHour, 1, 3'600}},
+    UnitRow{u"Wm", {Unit::WattHour, 1, 60}},
+    UnitRow{u"Wh", {Unit::WattHour}},
 };
 
 constexpr QStringView kLargePrefixes = u"kMGTPEZY";
 constexpr QStringView kSmallPrefixes = u"mun";
 
 template<size_t Size>
-std::optional<ScaledUnit> find(const std::array<Row, Size> &rows, QStringView written, Qt::CaseSensitivity cases)
+std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStringView written, Qt::CaseSensitivity cases)
 {
     const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Row &row) { return written.compare(QStringView(row.written), cases) == 0; });
+                                    [&](const UnitRow &row) { return written.compare(QStringView(row.written), cases) == 0; });
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
@@ -93,9 +93,9 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
 
 std::optional<ScaledUnit> electricUnit(QStringView written)
 {
-    if (const auto plain = find(kElectric, written, Qt::CaseSensitive))
+    if (const auto plain = findUnit(kElectric, written, Qt::CaseSensitive))
         return plain;
-    auto scaled = written.size() < 2 ? std::nullopt : find(kElectric, written.sliced(1), Qt::CaseSensitive);
+    auto scaled = written.size() < 2 ? std::nullopt : findUnit(kElectric, written.sliced(1), Qt::CaseSensitive);
     const qsizetype large = kLargePrefixes.indexOf(written.first(1));
     const qsizetype small = kSmallPrefixes.indexOf(written.first(1));
     if (!scaled || (large < 0 && small < 0))
@@ -113,13 +113,13 @@ std::optional<ScaledUnit> perfdataUnit(QStringView written)
 {
     if (written.isEmpty())
         return ScaledUnit{};
-    if (const auto exact = find(kExact, written, Qt::CaseSensitive))
+    if (const auto exact = findUnit(kExact, written, Qt::CaseSensitive))
         return exact;
     if (const auto data = dataUnit(written))
         return data;
     if (const auto electric = electricUnit(written))
         return electric;
-    return find(kAnyCase, written, Qt::CaseInsensitive);
+    return findUnit(kAnyCase, written, Qt::CaseInsensitive);
 }
 
 } // namespace watchkeeper

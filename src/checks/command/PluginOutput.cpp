@@ -24,7 +24,7 @@ QStringView withoutReturn(QStringView line)
 }
 
 //! \brief Takes lines one by one, and knows where it is in the output.
-class Splitter
+class OutputSplitter
 {
 public:
     void take(QStringView line)
@@ -79,7 +79,7 @@ private:
 
 PluginOutput splitPluginOutput(const QString &output)
 {
-    Splitter splitter;
+    OutputSplitter splitter;
     for (const QStringView line : QStringTokenizer(QStringView(output).trimmed(), u'\n'))
         splitter.take(withoutReturn(line));
     return splitter.result();

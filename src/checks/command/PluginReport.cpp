@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Monitoring Plugins Development Guidelines, "Plugin Return Codes"
-constexpr int kOk = 0;
-constexpr int kWarning = 1;
-constexpr int kCritical = 2;
-constexpr int kUnknown = 3;
+constexpr int kOkExitCode = 0;
+constexpr int kWarningExitCode = 1;
+constexpr int kCriticalExitCode = 2;
+constexpr int kUnknownExitCode = 3;
 // POSIX XCU 2.8.2: what a script ends with whose last program could not be started
 constexpr int kCannotRun = 126;
 constexpr int kNotFound = 127;
@@ -113,17 +113,17 @@ private:
     {
         const int code = m_run.exitCode();
         observation->addValue(u"exitCode"_s, code);
-        observation->isInconclusive = code < kOk || code > kCritical;
-        if (code == kWarning)
+        observation->isInconclusive = code < kOkExitCode || code > kCriticalExitCode;
+        if (code == kWarningExitCode)
             observation->warning = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning: %2"),
                                         QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning, but does not say why."));
-        else if (code == kCritical)
+        else if (code == kCriticalExitCode)
             observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state: %2"),
                                       QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state, but does not say why."));
-        else if (code == kUnknown)
+        else if (code == kUnknownExitCode)
             observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 could not tell: %2"),
                                       QT_TRANSLATE_NOOP("Plugin", "%1 could not tell, and does not say why."));
-        else if (code != kOk)
+        else if (code != kOkExitCode)
             observation->error = outOfBounds(code);
     }
 

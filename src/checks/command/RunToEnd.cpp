@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMostStarts = 10;
-constexpr std::chrono::milliseconds kRest{50};
+constexpr std::chrono::milliseconds kRestBetweenStarts{50};
 
 } // namespace
 
@@ -34,7 +34,7 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
             guard.programs().clear();
         if (!run->mayStartLater() || attempt == kMostStarts)
             co_return run;
-        const bool rested = co_await sleepFor(kRest, token);
+        const bool rested = co_await sleepFor(kRestBetweenStarts, token);
         if (!rested)
             co_return run;
         guard.release(run->number(), 0);

@@ -26,10 +26,10 @@ bool isOperator(const QString &word)
 }
 
 //! \brief Goes through one line, character by character.
-class Splitter
+class ShellWordSplitter
 {
 public:
-    explicit Splitter(const QString &line)
+    explicit ShellWordSplitter(const QString &line)
         : m_line(line)
     {
     }
@@ -160,7 +160,7 @@ Expected<QStringList, QString> splitShellWords(const QString &line)
         return Unexpected(ShellWordsText::tr("Give a program to start."));
     return words;
 #else
-    return Splitter(line).split();
+    return ShellWordSplitter(line).split();
 #endif
 }
 

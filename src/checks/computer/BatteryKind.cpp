@@ -50,7 +50,7 @@ Supply supplyOf(const QList<PowerFigures::Battery> &batteries, std::optional<boo
     return supply;
 }
 
-QString stateText(const Supply &supply, std::optional<bool> isOnMains)
+QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
 {
     if (supply.isDischarging)
         return BatteryKindText::tr("discharging");
@@ -61,7 +61,7 @@ QString stateText(const Supply &supply, std::optional<bool> isOnMains)
     return isOnMains.value_or(false) ? BatteryKindText::tr("on mains") : BatteryKindText::tr("not charging");
 }
 
-void judge(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
+void judgeBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
         verdict->judge(kCharge, supply.charge,
@@ -77,7 +77,7 @@ void judge(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVe
                                              "out?"));
 }
 
-Observation observe(const Fields &fields, const PowerFigures &power)
+Observation observeBattery(const Fields &fields, const PowerFigures &power)
 {
     const QString wanted = fields.text(u"battery"_s);
     QList<PowerFigures::Battery> batteries;
@@ -93,14 +93,15 @@ Observation observe(const Fields &fields, const PowerFigures &power)
     const Supply supply = supplyOf(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
-    observation.summary = BatteryKindText::tr("%1, %2").arg(roundedPercent(supply.charge), stateText(supply, power.isOnMains));
+    observation.summary =
+        BatteryKindText::tr("%1, %2").arg(roundedPercent(supply.charge), batteryStateText(supply, power.isOnMains));
     observation.addValue(u"chargePercent"_s, toHundredths(supply.charge));
     observation.addValue(u"onMains"_s, !isOnBattery);
     observation.addValue(u"state"_s, displayText(supply.state));
     if (supply.health)
         observation.addValue(u"healthPercent"_s, toHundredths(*supply.health));
     LimitVerdict verdict(fields);
-    judge(fields, supply, isOnBattery, &verdict);
+    judgeBattery(fields, supply, isOnBattery, &verdict);
     verdict.putInto(&observation);
     return observation;
 }
@@ -111,7 +112,7 @@ QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observeBattery(fields, seen->figures);
 }
 
 QList<FieldProblem> validateBattery(const Fields &fields)
@@ -142,13 +143,13 @@ QList<Field> batteryFields()
         + QList<Field>{battery};
 }
 
-QString addressOf(const Fields &fields)
+QString batteryAddress(const Fields &fields)
 {
     const QString battery = fields.text(u"battery"_s);
     return battery.isEmpty() ? BatteryKindText::tr("battery") : battery;
 }
 
-Kind makeKind()
+Kind makeBatteryKind()
 {
     Kind kind;
     kind.key = u"battery"_s;
@@ -156,7 +157,7 @@ Kind makeKind()
     kind.help = BatteryKindText::tr("Charge and health of this computer's battery, and whether it is plugged in.");
     kind.fields = batteryFields();
     kind.run = runBattery;
-    kind.address = addressOf;
+    kind.address = batteryAddress;
     kind.validate = validateBattery;
     return kind;
 }
@@ -165,7 +166,7 @@ Kind makeKind()
 
 const Kind *batteryKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeBatteryKind();
     return &kind;
 }
 

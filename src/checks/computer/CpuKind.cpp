@@ -21,7 +21,7 @@ class CpuKindText
     Q_DECLARE_TR_FUNCTIONS(Cpu)
 };
 
-constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
 constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
@@ -48,9 +48,9 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
         observation->addValue(u"core%1Percent"_s.arg(core), toHundredths(cores[core]));
 }
 
-void judge(const CpuShares &shares, LimitVerdict *verdict)
+void judgeCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
-    verdict->judge(kUsed, shares.used(), CpuKindText::tr("The processors are %1 busy").arg(roundedPercent(shares.used())),
+    verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("The processors are %1 busy").arg(roundedPercent(shares.used())),
                    CpuKindText::tr("Look which programs need so much."));
     verdict->judge(kIowait, shares.iowait,
                    CpuKindText::tr("For %1 of the time, processors waited for disks").arg(roundedPercent(shares.iowait)),
@@ -61,7 +61,7 @@ void judge(const CpuShares &shares, LimitVerdict *verdict)
                    CpuKindText::tr("The host has promised more than it has: ask whoever runs it."));
 }
 
-Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
+Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
 {
     const CpuFigures &before = looks.before.figures;
     const CpuFigures &after = looks.after.figures;
@@ -83,7 +83,7 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
     observation.addValue(u"stealPercent"_s, toHundredths(shares->steal));
     addCores(coreShares(before, after), fields.flag(u"perCore"_s), &observation);
     LimitVerdict verdict(fields);
-    judge(*shares, &verdict);
+    judgeCpu(*shares, &verdict);
     verdict.putInto(&observation);
     return observation;
 }
@@ -97,12 +97,12 @@ QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
     const auto looks = co_await lookTwice(past, series, interval, question, cpuFollows, context);
     if (!looks)
         co_return unseen(looks.error());
-    co_return observe(fields, *looks);
+    co_return observeCpu(fields, *looks);
 }
 
 QList<FieldProblem> validateCpu(const Fields &fields)
 {
-    return limitProblems(fields, {kUsed, kIowait, kSteal});
+    return limitProblems(fields, {kCpuUsed, kIowait, kSteal});
 }
 
 QList<Field> cpuFields()
@@ -113,7 +113,7 @@ QList<Field> cpuFields()
                         .help = CpuKindText::tr("Keeps how busy each processor core is, not only the busiest."),
                         .defaultValue = false,
                         .advanced = true};
-    return limitFields(kUsed, CpuKindText::tr("Busy"),
+    return limitFields(kCpuUsed, CpuKindText::tr("Busy"),
                        CpuKindText::tr("Share of the time in which processors were not free, all cores together."), 95, 100)
         + limitFields(kIowait, CpuKindText::tr("Waiting for disks"),
                       CpuKindText::tr("Share of the time in which processors had nothing to do but wait for disks."), 50, 90)
@@ -122,12 +122,12 @@ QList<Field> cpuFields()
         + QList<Field>{perCore, intervalField()};
 }
 
-QString addressOf(const Fields &)
+QString cpuAddress(const Fields &)
 {
     return CpuKindText::tr("processors");
 }
 
-Kind makeKind()
+Kind makeCpuKind()
 {
     Kind kind;
     kind.key = u"cpu"_s;
@@ -136,7 +136,7 @@ Kind makeKind()
                                 "waiting for disks, or taken away by the host of a virtual machine.");
     kind.fields = cpuFields();
     kind.run = runCpu;
-    kind.address = addressOf;
+    kind.address = cpuAddress;
     kind.validate = validateCpu;
     return kind;
 }
@@ -145,7 +145,7 @@ Kind makeKind()
 
 const Kind *cpuKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeCpuKind();
     return &kind;
 }
 

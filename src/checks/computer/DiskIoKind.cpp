@@ -58,7 +58,7 @@ QList<Seen> ratesOf(const QString &wanted, const TwoLooks<QList<DiskCounters>> &
     return seen;
 }
 
-CheckError notThere(const QString &wanted, const QList<DiskCounters> &disks)
+CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
 {
     QStringList names;
     for (const DiskCounters &disk : disks) {
@@ -70,7 +70,7 @@ CheckError notThere(const QString &wanted, const QList<DiskCounters> &disks)
     return CheckError(ErrorType::Condition, DiskIoKindText::tr("There is no disk %1. %2").arg(wanted, thoseThereAre(names)));
 }
 
-void judge(const Seen &disk, LimitVerdict *verdict)
+void judgeDiskIo(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
     const QString advice = DiskIoKindText::tr("Look which programs read or write so much, and whether it is failing.");
@@ -86,7 +86,7 @@ void judge(const Seen &disk, LimitVerdict *verdict)
                    advice);
 }
 
-Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
+Observation observeDiskIo(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
 {
     const QString wanted = fields.text(u"device"_s);
     if (looks.seconds() <= 0)
@@ -95,7 +95,7 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
                                                     "check will tell.")));
     const QList<Seen> disks = ratesOf(wanted, looks);
     if (disks.isEmpty())
-        return unseen(notThere(wanted, looks.after.figures));
+        return unseen(diskNotFound(wanted, looks.after.figures));
     const Seen busiest = *std::max_element(
         disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
     Observation observation;
@@ -111,7 +111,7 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
         observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
     LimitVerdict verdict(fields);
     for (const Seen &disk : disks)
-        judge(disk, &verdict);
+        judgeDiskIo(disk, &verdict);
     verdict.putInto(&observation);
     return observation;
 }
@@ -126,7 +126,7 @@ QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
     const auto looks = co_await lookTwice(past, series, interval, question, disksFollow, context);
     if (!looks)
         co_return unseen(looks.error());
-    co_return observe(fields, *looks);
+    co_return observeDiskIo(fields, *looks);
 }
 
 QList<FieldProblem> validateDiskIo(const Fields &fields)
@@ -154,13 +154,13 @@ QList<Field> diskIoFields()
         + QList<Field>{intervalField()};
 }
 
-QString addressOf(const Fields &fields)
+QString diskIoAddress(const Fields &fields)
 {
     const QString device = fields.text(u"device"_s);
     return device.isEmpty() ? DiskIoKindText::tr("disks") : device;
 }
 
-Kind makeKind()
+Kind makeDiskIoKind()
 {
     Kind kind;
     kind.key = u"diskio"_s;
@@ -169,7 +169,7 @@ Kind makeKind()
                                    "long a request takes, since the last check.");
     kind.fields = diskIoFields();
     kind.run = runDiskIo;
-    kind.address = addressOf;
+    kind.address = diskIoAddress;
     kind.validate = validateDiskIo;
     return kind;
 }
@@ -178,7 +178,7 @@ Kind makeKind()
 
 const Kind *diskIoKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeDiskIoKind();
     return &kind;
 }
 

@@ -23,7 +23,7 @@ class DiskKindText
     Q_DECLARE_TR_FUNCTIONS(Disk)
 };
 
-constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kDiskUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kFree(u"Free", LimitSide::Below, FieldType::Size);
 constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 
@@ -48,8 +48,8 @@ void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
     const QString advice = DiskKindText::tr("Delete what is not needed there, move it elsewhere, or give it more room.");
     const double used = usedPercentOf(disk);
-    verdict->judge(kUsed, used, DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint),
-                   advice);
+    verdict->judge(kDiskUsed, used,
+                   DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
     verdict->judge(kFree, static_cast<double>(disk.free),
                    DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = inodesPercentOf(disk))
@@ -76,7 +76,7 @@ void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QSt
                              .arg(disk.mountPoint, disk.device));
 }
 
-void addValues(const FileSystemFigures &disk, Observation *observation)
+void addDiskValues(const FileSystemFigures &disk, Observation *observation)
 {
     observation->addValue(u"usedPercent"_s, toHundredths(usedPercentOf(disk)));
     observation->addValue(u"used"_s, disk.used);
@@ -94,14 +94,14 @@ void addValues(const FileSystemFigures &disk, Observation *observation)
         observation->addValue(u"fileSystem"_s, disk.type);
 }
 
-Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QString> *writable)
+Observation observeDisk(const Fields &fields, const FileSystemFigures &disk, QSet<QString> *writable)
 {
     Observation observation;
     observation.summary =
         DiskKindText::tr("%1 used, %2 free").arg(roundedPercent(usedPercentOf(disk)), humanBinarySize(disk.free));
     if (disk.isReadOnly)
         observation.summary += DiskKindText::tr(", read-only");
-    addValues(disk, &observation);
+    addDiskValues(disk, &observation);
     LimitVerdict verdict(fields);
     judgeWriting(disk, fields.text(u"readOnly"_s), writable, &verdict);
     judgeSpace(disk, &verdict);
@@ -109,7 +109,7 @@ Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QS
     return observation;
 }
 
-QString pathOf(const Fields &fields)
+QString diskPath(const Fields &fields)
 {
     const QString mount = fields.text(u"mount"_s);
     const QString path = fields.text(u"path"_s);
@@ -118,7 +118,7 @@ QString pathOf(const Fields &fields)
 
 SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
 {
-    const QString path = pathOf(fields);
+    const QString path = diskPath(fields);
     const bool mustBeMount = fields.has(u"mount"_s);
     const auto read = [path, mustBeMount](const SystemReader &system) {
         return mustBeMount ? system.mount(path) : system.fileSystem(path);
@@ -136,7 +136,7 @@ QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
     const auto seen = co_await computer.look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures, &computer.past().writableMounts);
+    co_return observeDisk(fields, seen->figures, &computer.past().writableMounts);
 }
 
 bool isFullPath(const QString &path)
@@ -146,7 +146,7 @@ bool isFullPath(const QString &path)
 
 QList<FieldProblem> validateDisk(const Fields &fields)
 {
-    QList<FieldProblem> problems = limitProblems(fields, {kUsed, kFree, kInodes});
+    QList<FieldProblem> problems = limitProblems(fields, {kDiskUsed, kFree, kInodes});
     for (const QString &name : {u"path"_s, u"mount"_s}) {
         if (!isFullPath(fields.text(name)))
             problems.append({name, DiskKindText::tr("Give the full path, such as /home.")});
@@ -185,14 +185,14 @@ QList<Field> placeFields()
 QList<Field> diskFields()
 {
     return placeFields()
-        + limitFields(kUsed, DiskKindText::tr("Used space"),
+        + limitFields(kDiskUsed, DiskKindText::tr("Used space"),
                       DiskKindText::tr("Share of the space that is taken, as df counts it."), 90, 97)
         + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space that can still be filled, such as 5GiB."))
         + limitFields(kInodes, DiskKindText::tr("Used inodes"),
                       DiskKindText::tr("Share of the files that the file system has room for."), 90, 97);
 }
 
-Kind makeKind()
+Kind makeDiskKind()
 {
     Kind kind;
     kind.key = u"disk"_s;
@@ -201,7 +201,7 @@ Kind makeKind()
                                  "that is not mounted, has become read-only or hangs.");
     kind.fields = diskFields();
     kind.run = runDisk;
-    kind.address = pathOf;
+    kind.address = diskPath;
     kind.validate = validateDisk;
     return kind;
 }
@@ -210,7 +210,7 @@ Kind makeKind()
 
 const Kind *diskKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeDiskKind();
     return &kind;
 }
 

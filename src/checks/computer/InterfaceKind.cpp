@@ -30,21 +30,21 @@ constexpr LimitMeasure countMeasure(QStringView name)
     return measure;
 }
 
-constexpr LimitMeasure kReceived(u"ReceiveRate", LimitSide::Above, FieldType::Size);
-constexpr LimitMeasure kSent(u"SendRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kReceiveRate(u"ReceiveRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kSendRate(u"SendRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kErrors = countMeasure(u"ErrorsPerMinute");
 constexpr LimitMeasure kDrops = countMeasure(u"DropsPerMinute");
 
 const QString kUp = u"up"_s;
 const QString kDown = u"down"_s;
 
-QString nameOf(const Fields &fields)
+QString networkInterfaceName(const Fields &fields)
 {
     return fields.text(u"interface"_s);
 }
 
 //! The system's word in a sentence: "lowerlayerdown".
-QString stateText(const InterfaceFigures &figures)
+QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)
         return InterfaceKindText::tr("down, because what it stands on is");
@@ -60,7 +60,7 @@ void judgeState(const QString &name, const QString &wanted, const InterfaceFigur
     if (wanted == kUp && !figures.isUp)
         verdict->addDown(InterfaceKindText::tr("%1 is %2. Is the cable in, the network in reach, and the interface "
                                                "switched on?")
-                             .arg(name, stateText(figures)));
+                             .arg(name, interfaceStateText(figures)));
     if (wanted == kDown && figures.isUp)
         verdict->addDown(InterfaceKindText::tr("%1 is up, and it should be down.").arg(name));
 }
@@ -69,8 +69,9 @@ void judgeRates(const QString &name, const InterfaceRates &rates, double seconds
 {
     const double errors = static_cast<double>(rates.errors) * kSecondsAMinute / seconds;
     const double drops = static_cast<double>(rates.drops) * kSecondsAMinute / seconds;
-    verdict->judge(kReceived, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)), {});
-    verdict->judge(kSent, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
+    verdict->judge(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
+                   {});
+    verdict->judge(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
     verdict->judge(kErrors, errors,
                    QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
@@ -91,13 +92,13 @@ void addRates(const InterfaceRates &rates, Observation *observation)
     observation->addValue(u"drops"_s, rates.drops);
 }
 
-Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &looks)
+Observation observeInterface(const Fields &fields, const TwoLooks<InterfaceFigures> &looks)
 {
-    const QString name = nameOf(fields);
+    const QString name = networkInterfaceName(fields);
     const InterfaceFigures &now = looks.after.figures;
     Observation observation;
     LimitVerdict verdict(fields);
-    observation.summary = now.isUp ? InterfaceKindText::tr("up") : stateText(now);
+    observation.summary = now.isUp ? InterfaceKindText::tr("up") : interfaceStateText(now);
     observation.addValue(u"up"_s, now.isUp);
     if (!now.state.isEmpty())
         observation.addValue(u"state"_s, displayText(now.state));
@@ -118,7 +119,7 @@ Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &look
 
 QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 {
-    const QString name = nameOf(fields);
+    const QString name = networkInterfaceName(fields);
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
     const SystemQuestion<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
                                                     read);
@@ -128,12 +129,12 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
     const auto looks = co_await lookTwice(past, series, interval, question, interfaceFollows, context);
     if (!looks)
         co_return unseen(looks.error());
-    co_return observe(fields, *looks);
+    co_return observeInterface(fields, *looks);
 }
 
 QList<FieldProblem> validateInterface(const Fields &fields)
 {
-    return limitProblems(fields, {kReceived, kSent, kErrors, kDrops});
+    return limitProblems(fields, {kReceiveRate, kSendRate, kErrors, kDrops});
 }
 
 QList<Field> interfaceFields()
@@ -153,9 +154,9 @@ QList<Field> interfaceFields()
         .choices = {kUp, kDown, u"any"_s},
         .choiceLabels = {InterfaceKindText::tr("Up"), InterfaceKindText::tr("Down"), InterfaceKindText::tr("Either")}};
     return QList<Field>{name, expect}
-    + limitFields(kReceived, InterfaceKindText::tr("Received"),
+    + limitFields(kReceiveRate, InterfaceKindText::tr("Received"),
                   InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
-        + limitFields(kSent, InterfaceKindText::tr("Sent"),
+        + limitFields(kSendRate, InterfaceKindText::tr("Sent"),
                       InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
         + limitFields(kErrors, InterfaceKindText::tr("Errors"),
                       InterfaceKindText::tr("Packets a minute that were damaged, in both directions."), 60, kMostAMinute)
@@ -164,7 +165,7 @@ QList<Field> interfaceFields()
         + QList<Field>{intervalField()};
 }
 
-Kind makeKind()
+Kind makeInterfaceKind()
 {
     Kind kind;
     kind.key = u"interface"_s;
@@ -174,7 +175,7 @@ Kind makeKind()
                               "errors since the last check.");
     kind.fields = interfaceFields();
     kind.run = runInterface;
-    kind.address = nameOf;
+    kind.address = networkInterfaceName;
     kind.validate = validateInterface;
     return kind;
 }
@@ -183,7 +184,7 @@ Kind makeKind()
 
 const Kind *interfaceKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeInterfaceKind();
     return &kind;
 }
 

@@ -37,7 +37,7 @@ std::optional<double> limitOf(const Fields &fields, const LimitMeasure &measure,
     }
 }
 
-QString shown(const LimitMeasure &measure, double limit)
+QString shownLimit(const LimitMeasure &measure, double limit)
 {
     switch (measure.type) {
     case FieldType::Size:
@@ -63,7 +63,7 @@ bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> l
 }
 
 //! As it is written into a field.
-QString written(const LimitMeasure &measure, double limit)
+QString limitFieldText(const LimitMeasure &measure, double limit)
 {
     if (measure.type == FieldType::Duration)
         return formatDuration(Milliseconds(static_cast<qint64>(limit)));
@@ -75,7 +75,7 @@ QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull() && !measure.hasOwnLimits)
         return LimitsText::tr(" Empty: no limit.");
-    return LimitsText::tr(" %1: no limit.").arg(written(measure, noLimit(measure)));
+    return LimitsText::tr(" %1: no limit.").arg(limitFieldText(measure, noLimit(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
@@ -123,7 +123,7 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
             ? LimitsText::tr("%1 for degraded lies above %2 for down. It must not be larger.")
             : LimitsText::tr("%1 for degraded lies below %2 for down. It must not be smaller.");
         problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
-                         text.arg(shown(measure, *bounds.warn), shown(measure, *bounds.critical))});
+                         text.arg(shownLimit(measure, *bounds.warn), shownLimit(measure, *bounds.critical))});
     }
     return problems;
 }
@@ -150,7 +150,7 @@ void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds,
         ? (isAbove ? LimitsText::tr("%1. More than %2 counts as down.") : LimitsText::tr("%1. Less than %2 counts as down."))
         : (isAbove ? LimitsText::tr("%1. More than %2 counts as degraded.")
                    : LimitsText::tr("%1. Less than %2 counts as degraded."));
-    const QString sentence = text.arg(seen, shown(measure, isDown ? *bounds.critical : *bounds.warn));
+    const QString sentence = text.arg(seen, shownLimit(measure, isDown ? *bounds.critical : *bounds.warn));
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }
 

@@ -32,7 +32,7 @@ constexpr LimitMeasure loadMeasure()
 
 constexpr LimitMeasure kPerCore = loadMeasure();
 
-double chosen(const LoadFigures &load, const QString &average)
+double chosenLoad(const LoadFigures &load, const QString &average)
 {
     if (average == u"1m"_s)
         return load.oneMinute;
@@ -45,16 +45,16 @@ QString twoDecimals(double number)
 }
 
 //! `5 min` for `5m`.
-QString averageText(const QString &average)
+QString loadAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);
     return humanDuration(static_cast<double>(duration ? duration->count() : 0));
 }
 
-Observation observe(const Fields &fields, const LoadFigures &load)
+Observation observeLoad(const Fields &fields, const LoadFigures &load)
 {
     const QString average = fields.text(u"average"_s);
-    const double perCore = chosen(load, average) / load.cores;
+    const double perCore = chosenLoad(load, average) / load.cores;
     Observation observation;
     observation.summary = LoadKindText::tr("%1 · %2 · %3 on %4")
                               .arg(twoDecimals(load.oneMinute), twoDecimals(load.fiveMinutes), twoDecimals(load.fifteenMinutes),
@@ -67,7 +67,7 @@ Observation observe(const Fields &fields, const LoadFigures &load)
     LimitVerdict verdict(fields);
     verdict.judge(
         kPerCore, perCore,
-        LoadKindText::tr("The load of the last %1 is %2 for each core").arg(averageText(average), twoDecimals(perCore)),
+        LoadKindText::tr("The load of the last %1 is %2 for each core").arg(loadAverageText(average), twoDecimals(perCore)),
         LoadKindText::tr("More tasks want to run or wait for a disk than it can serve: look which."));
     verdict.putInto(&observation);
     return observation;
@@ -79,7 +79,7 @@ QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observeLoad(fields, seen->figures);
 }
 
 QList<FieldProblem> validateLoad(const Fields &fields)
@@ -102,12 +102,12 @@ QList<Field> loadFields()
                   2, 5);
 }
 
-QString addressOf(const Fields &)
+QString loadAddress(const Fields &)
 {
     return LoadKindText::tr("load");
 }
 
-Kind makeKind()
+Kind makeLoadKind()
 {
     Kind kind;
     kind.key = u"load"_s;
@@ -115,7 +115,7 @@ Kind makeKind()
     kind.help = LoadKindText::tr("The load averages of this computer over 1, 5 and 15 minutes.");
     kind.fields = loadFields();
     kind.run = runLoad;
-    kind.address = addressOf;
+    kind.address = loadAddress;
     kind.validate = validateLoad;
     return kind;
 }
@@ -124,7 +124,7 @@ Kind makeKind()
 
 const Kind *loadKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeLoadKind();
     return &kind;
 }
 

@@ -20,7 +20,7 @@ class MemoryKindText
     Q_DECLARE_TR_FUNCTIONS(Memory)
 };
 
-constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kMemoryUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kAvailable(u"Available", LimitSide::Below, FieldType::Size);
 constexpr LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent");
 
@@ -29,7 +29,7 @@ double percentOf(qint64 part, qint64 whole)
     return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
-QString summaryOf(const MemoryFigures &memory, double used, double swap)
+QString memorySummary(const MemoryFigures &memory, double used, double swap)
 {
     const QString left = humanBinarySize(memory.available);
     if (memory.isContainer)
@@ -40,7 +40,7 @@ QString summaryOf(const MemoryFigures &memory, double used, double swap)
     return MemoryKindText::tr("%1 used, %2 available, swap %3 used").arg(roundedPercent(used), left, roundedPercent(swap));
 }
 
-Observation observe(const Fields &fields, const MemoryFigures &memory)
+Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
 {
     const qint64 used = memory.total - memory.available;
     const double usedPercent = percentOf(used, memory.total);
@@ -48,7 +48,7 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
     const double swapPercent = percentOf(swapUsed, memory.swapTotal);
 
     Observation observation;
-    observation.summary = summaryOf(memory, usedPercent, swapPercent);
+    observation.summary = memorySummary(memory, usedPercent, swapPercent);
     observation.addValue(u"usedPercent"_s, toHundredths(usedPercent));
     observation.addValue(u"used"_s, used);
     observation.addValue(u"available"_s, memory.available);
@@ -61,7 +61,8 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
 
     LimitVerdict verdict(fields);
     const QString advice = MemoryKindText::tr("Look which programs use most of it, and end or limit those that should not.");
-    verdict.judge(kUsed, usedPercent, MemoryKindText::tr("%1 of the memory is used").arg(roundedPercent(usedPercent)), advice);
+    verdict.judge(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of the memory is used").arg(roundedPercent(usedPercent)),
+                  advice);
     verdict.judge(kAvailable, static_cast<double>(memory.available),
                   MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
     verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of the swap is used").arg(roundedPercent(swapPercent)), advice);
@@ -75,17 +76,17 @@ QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observeMemory(fields, seen->figures);
 }
 
 QList<FieldProblem> validateMemory(const Fields &fields)
 {
-    return limitProblems(fields, {kUsed, kAvailable, kSwap});
+    return limitProblems(fields, {kMemoryUsed, kAvailable, kSwap});
 }
 
 QList<Field> memoryFields()
 {
-    return limitFields(kUsed, MemoryKindText::tr("Used memory"),
+    return limitFields(kMemoryUsed, MemoryKindText::tr("Used memory"),
                        MemoryKindText::tr("Share of the memory that programs hold; what only caches files does not count."), 90,
                        97)
         + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
@@ -95,12 +96,12 @@ QList<Field> memoryFields()
                                          "over time."));
 }
 
-QString addressOf(const Fields &)
+QString memoryAddress(const Fields &)
 {
     return MemoryKindText::tr("memory");
 }
 
-Kind makeKind()
+Kind makeMemoryKind()
 {
     Kind kind;
     kind.key = u"memory"_s;
@@ -108,7 +109,7 @@ Kind makeKind()
     kind.help = MemoryKindText::tr("How much memory and swap of this computer are used.");
     kind.fields = memoryFields();
     kind.run = runMemory;
-    kind.address = addressOf;
+    kind.address = memoryAddress;
     kind.validate = validateMemory;
     return kind;
 }
@@ -117,7 +118,7 @@ Kind makeKind()
 
 const Kind *memoryKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeMemoryKind();
     return &kind;
 }
 

@@ -20,11 +20,11 @@ class PressureKindText
     Q_DECLARE_TR_FUNCTIONS(Pressure)
 };
 
-constexpr LimitMeasure kCpu = percentMeasure(u"CpuPercent");
-constexpr LimitMeasure kMemory = percentMeasure(u"MemoryPercent");
-constexpr LimitMeasure kIo = percentMeasure(u"IoPercent");
+constexpr LimitMeasure kCpuPressure = percentMeasure(u"CpuPercent");
+constexpr LimitMeasure kMemoryPressure = percentMeasure(u"MemoryPercent");
+constexpr LimitMeasure kIoPressure = percentMeasure(u"IoPercent");
 
-double chosen(const PressureShare &share, const QString &average)
+double chosenShare(const PressureShare &share, const QString &average)
 {
     if (average == u"10s"_s)
         return share.tenSeconds;
@@ -32,38 +32,38 @@ double chosen(const PressureShare &share, const QString &average)
 }
 
 //! `5 min` for `5m`.
-QString averageText(const QString &average)
+QString pressureAverageText(const QString &average)
 {
     const auto duration = parseDuration(average);
     return humanDuration(static_cast<double>(duration ? duration->count() : 0));
 }
 
-Observation observe(const Fields &fields, const PressureFigures &figures)
+Observation observePressure(const Fields &fields, const PressureFigures &figures)
 {
     const QString average = fields.text(u"average"_s);
-    const double cpu = chosen(figures.cpuSome, average);
-    const double memory = chosen(figures.memoryFull, average);
-    const double io = chosen(figures.ioFull, average);
+    const double cpu = chosenShare(figures.cpuSome, average);
+    const double memory = chosenShare(figures.memoryFull, average);
+    const double io = chosenShare(figures.ioFull, average);
     Observation observation;
     observation.summary = PressureKindText::tr("waiting: processor %1, memory %2, disks %3")
                               .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
-    observation.addValue(u"memorySomePercent"_s, chosen(figures.memorySome, average));
+    observation.addValue(u"memorySomePercent"_s, chosenShare(figures.memorySome, average));
     observation.addValue(u"memoryFullPercent"_s, memory);
-    observation.addValue(u"ioSomePercent"_s, chosen(figures.ioSome, average));
+    observation.addValue(u"ioSomePercent"_s, chosenShare(figures.ioSome, average));
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
-    verdict.judge(kCpu, cpu,
+    verdict.judge(kCpuPressure, cpu,
                   PressureKindText::tr("For %1 of the last %2, some task waited for a processor")
-                      .arg(roundedPercent(cpu), averageText(average)),
+                      .arg(roundedPercent(cpu), pressureAverageText(average)),
                   PressureKindText::tr("Look which programs need so much."));
-    verdict.judge(kMemory, memory,
+    verdict.judge(kMemoryPressure, memory,
                   PressureKindText::tr("For %1 of the last %2, all that could run waited for memory")
-                      .arg(roundedPercent(memory), averageText(average)),
+                      .arg(roundedPercent(memory), pressureAverageText(average)),
                   PressureKindText::tr("Look which programs use most of it, and end or limit those that should not."));
-    verdict.judge(kIo, io,
+    verdict.judge(kIoPressure, io,
                   PressureKindText::tr("For %1 of the last %2, all that could run waited for a disk")
-                      .arg(roundedPercent(io), averageText(average)),
+                      .arg(roundedPercent(io), pressureAverageText(average)),
                   PressureKindText::tr("Look which programs read or write so much, and whether a disk is failing."));
     verdict.putInto(&observation);
     return observation;
@@ -76,12 +76,12 @@ QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observePressure(fields, seen->figures);
 }
 
 QList<FieldProblem> validatePressure(const Fields &fields)
 {
-    return limitProblems(fields, {kCpu, kMemory, kIo});
+    return limitProblems(fields, {kCpuPressure, kMemoryPressure, kIoPressure});
 }
 
 QList<Field> pressureFields()
@@ -93,22 +93,22 @@ QList<Field> pressureFields()
                         .defaultValue = u"1m"_s,
                         .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
     return QList<Field>{average}
-    + limitFields(kMemory, PressureKindText::tr("Memory"),
+    + limitFields(kMemoryPressure, PressureKindText::tr("Memory"),
                   PressureKindText::tr("Share of the time in which nothing could go on for want of memory."), 10, 40)
-        + limitFields(kIo, PressureKindText::tr("Disks"),
+        + limitFields(kIoPressure, PressureKindText::tr("Disks"),
                       PressureKindText::tr("Share of the time in which nothing could go on because of disks."), 60, 90)
         + limitFields(
-               kCpu, PressureKindText::tr("Processor"),
+               kCpuPressure, PressureKindText::tr("Processor"),
                PressureKindText::tr("Share of the time in which some task waited for a processor, as is usual while much is "
                                     "computed."));
 }
 
-QString addressOf(const Fields &)
+QString pressureAddress(const Fields &)
 {
     return PressureKindText::tr("pressure");
 }
 
-Kind makeKind()
+Kind makePressureKind()
 {
     Kind kind;
     kind.key = u"pressure"_s;
@@ -118,7 +118,7 @@ Kind makeKind()
                              "information.");
     kind.fields = pressureFields();
     kind.run = runPressure;
-    kind.address = addressOf;
+    kind.address = pressureAddress;
     kind.validate = validatePressure;
     return kind;
 }
@@ -127,7 +127,7 @@ Kind makeKind()
 
 const Kind *pressureKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makePressureKind();
     return &kind;
 }
 

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMilliseconds = 1000;
-constexpr double kMostProcesses = 999'999;
+constexpr double kMillisecondsASecond = 1000;
+constexpr double kMostExpectedProcesses = 999'999;
 constexpr double kMostPercent = 999'999;
 constexpr qsizetype kListed = 50;
 
-const QString kRunning = u"running"_s;
-const QString kStopped = u"stopped"_s;
+const QString kProcessRunning = u"running"_s;
+const QString kProcessStopped = u"stopped"_s;
 const QString kNotSeen = u"–"_s;
 
 class ProcessKindText
@@ -42,8 +42,8 @@ constexpr LimitMeasure cpuMeasure()
     return measure;
 }
 
-constexpr LimitMeasure kMemory(u"Memory", LimitSide::Above, FieldType::Size);
-constexpr LimitMeasure kCpu = cpuMeasure();
+constexpr LimitMeasure kProcessMemory(u"Memory", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kProcessCpu = cpuMeasure();
 constexpr LimitMeasure kYounger(u"AgeBelow", LimitSide::Below, FieldType::Duration);
 constexpr LimitMeasure kOlder(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
@@ -70,10 +70,10 @@ Sum sumOf(const QList<ProcessFigures> &processes)
 
 QString humanSeconds(double seconds)
 {
-    return humanDuration(seconds * kMilliseconds);
+    return humanDuration(seconds * kMillisecondsASecond);
 }
 
-QString listOf(const QList<ProcessFigures> &processes)
+QString processListText(const QList<ProcessFigures> &processes)
 {
     QStringList lines;
     for (const ProcessFigures &process : processes.first(std::min(kListed, processes.size()))) {
@@ -121,14 +121,14 @@ void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Lim
 void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
     const QString advice = ProcessKindText::tr("Look what it does; starting it anew may help.");
-    verdict->judge(kMemory, static_cast<double>(sum.memory),
+    verdict->judge(kProcessMemory, static_cast<double>(sum.memory),
                    ProcessKindText::tr("The memory of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
-    verdict->judge(kCpu, cpu, ProcessKindText::tr("The processor use of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
-                   advice);
-    verdict->judge(kYounger, sum.youngest * kMilliseconds,
+    verdict->judge(kProcessCpu, cpu,
+                   ProcessKindText::tr("The processor use of %1 is %2 of a core").arg(shown, roundedPercent(cpu)), advice);
+    verdict->judge(kYounger, sum.youngest * kMillisecondsASecond,
                    ProcessKindText::tr("The youngest %1 began %2 ago").arg(shown, humanSeconds(sum.youngest)),
                    ProcessKindText::tr("Was it started anew, or has it crashed?"));
-    verdict->judge(kOlder, sum.oldest * kMilliseconds,
+    verdict->judge(kOlder, sum.oldest * kMillisecondsASecond,
                    ProcessKindText::tr("The oldest %1 began %2 ago").arg(shown, humanSeconds(sum.oldest)),
                    ProcessKindText::tr("Does it hang?"));
 }
@@ -145,7 +145,7 @@ bool hasLimits(const Fields &fields)
         const LimitBounds bounds = boundsOf(fields, measure);
         return bounds.warn || bounds.critical;
     };
-    return isLimited(kMemory) || isLimited(kCpu) || isLimited(kYounger) || isLimited(kOlder);
+    return isLimited(kProcessMemory) || isLimited(kProcessCpu) || isLimited(kYounger) || isLimited(kOlder);
 }
 
 CheckError detailsNotSeen(const QString &shown)
@@ -166,10 +166,10 @@ void addFigures(int count, const Sum &sum, double cpu, Observation *observation)
     observation->addValue(u"oldest"_s, toHundredths(sum.oldest));
 }
 
-Observation observe(const Fields &fields, const QString &shown, const FoundProcesses &found, double cpu)
+Observation observeProcess(const Fields &fields, const QString &shown, const FoundProcesses &found, double cpu)
 {
     const qsizetype count = found.processes.size();
-    const bool shouldRun = fields.text(u"expect"_s) == kRunning;
+    const bool shouldRun = fields.text(u"expect"_s) == kProcessRunning;
     const Sum sum = sumOf(found.processes);
     Observation observation;
     observation.addValue(u"count"_s, count);
@@ -187,7 +187,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
         observation.summary = ProcessKindText::tr("%1 running").arg(count);
     if (count == 1)
         observation.addValue(u"processId"_s, found.processes.first().id);
-    observation.text = listOf(found.processes);
+    observation.text = processListText(found.processes);
     LimitVerdict verdict(fields);
     if (shouldRun) {
         judgeCount(fields, shown, count, &verdict);
@@ -206,7 +206,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
 using Found = Expected<SystemLook<FoundProcesses>, CheckError>;
 
 //! The list of all processes, shared with other targets, and what of it this one means.
-QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
+QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
     const SystemQuestion<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the list of processes"),
@@ -237,14 +237,14 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 }
 
 //! \brief Looks once where an earlier check saw these processes, else twice.
-QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckContext *context)
+QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     PastLooks<ProcessorTimes> &past = context->services().computer().past().processes;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     std::optional<SystemLook<ProcessorTimes>> before = past.last(series, Instant::clock::now());
     const Instant recently = firstLookNotBefore(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
-    Found found = co_await find(pattern, series, recently, context);
+    Found found = co_await readMatchingProcesses(pattern, series, recently, context);
     if (!found)
         co_return unseen(found.error());
     const Milliseconds every = context->target().schedule.every;
@@ -258,7 +258,7 @@ QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckConte
         if (!rested)
             co_return unseen(stoppedBetweenLooks(*context));
         const Instant notBefore = found->at + interval;
-        found = co_await find(pattern, series, notBefore, context);
+        found = co_await readMatchingProcesses(pattern, series, notBefore, context);
         if (!found)
             co_return unseen(found.error());
     }
@@ -266,7 +266,7 @@ QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckConte
     past.keep(series, SystemLook<ProcessorTimes>(processorTimes(processes), found->at), every);
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
     const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
-    co_return observe(fields, pattern.shown(), found->figures, cpu);
+    co_return observeProcess(fields, pattern.shown(), found->figures, cpu);
 }
 
 QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
@@ -275,13 +275,13 @@ QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
     if (const QString path = pattern.pidFile(); !path.isEmpty()) {
         const auto id = co_await readProcessId(path, context);
         const bool isAbsent = !id && id.error().type() == ErrorType::Condition;
-        if (isAbsent && fields.text(u"expect"_s) == kStopped)
-            co_return observe(fields, pattern.shown(), FoundProcesses(), 0);
+        if (isAbsent && fields.text(u"expect"_s) == kProcessStopped)
+            co_return observeProcess(fields, pattern.shown(), FoundProcesses(), 0);
         if (!id)
             co_return unseen(id.error());
         pattern.setProcessId(*id);
     }
-    const Observation observation = co_await watch(fields, pattern, context);
+    const Observation observation = co_await probeProcesses(fields, pattern, context);
     co_return observation;
 }
 
@@ -290,14 +290,14 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
     const bool hasMost = fields.has(u"atMost"_s);
     if (hasMost && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
         problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the least number.")});
-    if (fields.text(u"expect"_s) == kStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
+    if (fields.text(u"expect"_s) == kProcessStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
         problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
                           ProcessKindText::tr("Where none should run there is nothing to count: leave it out.")});
 }
 
 QList<FieldProblem> validateProcess(const Fields &fields)
 {
-    QList<FieldProblem> problems = limitProblems(fields, {kMemory, kCpu, kYounger, kOlder});
+    QList<FieldProblem> problems = limitProblems(fields, {kProcessMemory, kProcessCpu, kYounger, kOlder});
     if (!fields.has(u"process"_s) && !fields.has(u"commandLine"_s) && !fields.has(u"pidFile"_s))
         problems.append({u"process"_s,
                          ProcessKindText::tr("Say which process is meant: give its name, a part of its command line, or "
@@ -339,21 +339,21 @@ QList<Field> whichFields()
          .type = FieldType::Choice,
          .label = ProcessKindText::tr("Should be"),
          .help = ProcessKindText::tr("running: it must run. stopped: it must not."),
-         .defaultValue = kRunning,
-         .choices = {kRunning, kStopped},
+         .defaultValue = kProcessRunning,
+         .choices = {kProcessRunning, kProcessStopped},
          .choiceLabels = {ProcessKindText::tr("Running"), ProcessKindText::tr("Stopped")}},
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("At least"),
          .help = ProcessKindText::tr("Fewer processes take the target down."),
          .defaultValue = 1,
-         .maximum = kMostProcesses,
+         .maximum = kMostExpectedProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("At most"),
          .help = ProcessKindText::tr("More processes take the target down. Empty: no limit."),
-         .maximum = kMostProcesses,
+         .maximum = kMostExpectedProcesses,
          .whole = true},
     };
 }
@@ -361,10 +361,10 @@ QList<Field> whichFields()
 QList<Field> processFields()
 {
     return whichFields()
-        + limitFields(kMemory, ProcessKindText::tr("Memory"),
+        + limitFields(kProcessMemory, ProcessKindText::tr("Memory"),
                       ProcessKindText::tr("Resident memory of all of them together, such as 2GiB; what they share counts for "
                                           "each."))
-        + limitFields(kCpu, ProcessKindText::tr("Processor use"),
+        + limitFields(kProcessCpu, ProcessKindText::tr("Processor use"),
                       ProcessKindText::tr("Of all together since the last check; 100 is one core."))
         + limitFields(kYounger, ProcessKindText::tr("Age of the youngest"),
                       ProcessKindText::tr("Notices a start: for so long after it, such as 5m, the target is not up."))
@@ -373,7 +373,7 @@ QList<Field> processFields()
         + QList<Field>{intervalField()};
 }
 
-QString addressOf(const Fields &fields)
+QString processAddress(const Fields &fields)
 {
     for (const QString &name : {u"process"_s, u"commandLine"_s}) {
         if (fields.has(name))
@@ -382,7 +382,7 @@ QString addressOf(const Fields &fields)
     return fields.text(u"pidFile"_s);
 }
 
-Kind makeKind()
+Kind makeProcessKind()
 {
     Kind kind;
     kind.key = u"process"_s;
@@ -392,7 +392,7 @@ Kind makeKind()
                             "are, and how much of the processor they use.");
     kind.fields = processFields();
     kind.run = runProcess;
-    kind.address = addressOf;
+    kind.address = processAddress;
     kind.validate = validateProcess;
     return kind;
 }
@@ -401,7 +401,7 @@ Kind makeKind()
 
 const Kind *processKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeProcessKind();
     return &kind;
 }
 

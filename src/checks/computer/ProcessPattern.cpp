@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kLargestPidFile = 4096;
-constexpr double kWhole = 100;
+constexpr double kWholeCorePercent = 100;
 
 class ProcessPatternText
 {
@@ -30,13 +30,13 @@ constexpr Qt::CaseSensitivity kCase = Qt::CaseSensitive;
 constexpr QLatin1StringView kSuffix("");
 #endif
 
-bool isCalled(const QString &name, const QString &wanted)
+bool isSameProgramName(const QString &name, const QString &wanted)
 {
     return name.compare(wanted, kCase) == 0 || (!kSuffix.isEmpty() && name.compare(wanted + kSuffix, kCase) == 0);
 }
 
 //! Tells a process from a later one with the same number.
-QByteArray keyOf(const ProcessFigures &process)
+QByteArray processKey(const ProcessFigures &process)
 {
     return QByteArray::number(process.id) + '@' + QByteArray::number(process.startedAt);
 }
@@ -59,7 +59,7 @@ bool ProcessPattern::matches(const ProcessFigures &process) const
 {
     if (m_id && process.id != *m_id)
         return false;
-    if (!m_name.isEmpty() && !isCalled(process.name, m_name) && !isCalled(process.program, m_name))
+    if (!m_name.isEmpty() && !isSameProgramName(process.name, m_name) && !isSameProgramName(process.program, m_name))
         return false;
     return m_commandLine.pattern().isEmpty() || m_commandLine.match(process.commandLine).hasMatch();
 }
@@ -115,7 +115,7 @@ ProcessorTimes processorTimes(const QList<ProcessFigures> &processes)
 {
     ProcessorTimes times;
     for (const ProcessFigures &process : processes)
-        times.insert(keyOf(process), process.processorTime);
+        times.insert(processKey(process), process.processorTime);
     return times;
 }
 
@@ -123,8 +123,8 @@ double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> 
 {
     double used = 0;
     for (const ProcessFigures &process : after)
-        used += std::max(0.0, process.processorTime - before.value(keyOf(process), 0));
-    return kWhole * used / seconds;
+        used += std::max(0.0, process.processorTime - before.value(processKey(process), 0));
+    return kWholeCorePercent * used / seconds;
 }
 
 } // namespace watchkeeper

@@ -8,8 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kWhole = 100;
-constexpr double kMilliseconds = 1000;
+constexpr double kWholeTimePercent = 100;
+constexpr double kBusyMillisecondsPerSecond = 1000;
 
 double passed(quint64 before, quint64 after)
 {
@@ -21,7 +21,7 @@ quint64 growth(quint64 before, quint64 after)
     return after > before ? after - before : 0;
 }
 
-const DiskCounters *find(const QList<DiskCounters> &disks, const QString &name)
+const DiskCounters *findDiskCounters(const QList<DiskCounters> &disks, const QString &name)
 {
     const auto found =
         std::find_if(disks.begin(), disks.end(), [&name](const DiskCounters &disk) { return disk.name == name; });
@@ -40,7 +40,7 @@ std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after
     const double all = user + system + iowait + steal + idle;
     if (all <= 0)
         return std::nullopt;
-    const double share = kWhole / all;
+    const double share = kWholeTimePercent / all;
     return CpuShares{user * share, system * share, iowait * share, steal * share, idle * share};
 }
 
@@ -73,7 +73,8 @@ DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, doubl
     rates.read = passed(before.readBytes, after.readBytes) / seconds;
     rates.written = passed(before.writtenBytes, after.writtenBytes) / seconds;
     rates.operations = operations / seconds;
-    rates.busyPercent = std::min(kWhole, kWhole * passed(before.busyMs, after.busyMs) / (seconds * kMilliseconds));
+    rates.busyPercent = std::min(
+        kWholeTimePercent, kWholeTimePercent * passed(before.busyMs, after.busyMs) / (seconds * kBusyMillisecondsPerSecond));
     if (operations > 0)
         rates.waitMs = passed(before.waitMs, after.waitMs) / operations;
     return rates;
@@ -82,7 +83,7 @@ DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, doubl
 bool disksFollow(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
 {
     return std::all_of(after.begin(), after.end(), [&before](const DiskCounters &disk) {
-        const DiskCounters *const former = find(before, disk.name);
+        const DiskCounters *const former = findDiskCounters(before, disk.name);
         return !former || (disk.reads >= former->reads && disk.writes >= former->writes && disk.busyMs >= former->busyMs);
     });
 }

@@ -20,9 +20,9 @@ namespace {
 
 constexpr double kMostRestarts = 999'999;
 
-const QString kRunning = u"running"_s;
-const QString kStopped = u"stopped"_s;
-const QString kSucceeded = u"succeeded"_s;
+const QString kServiceRunning = u"running"_s;
+const QString kServiceStopped = u"stopped"_s;
+const QString kServiceSucceeded = u"succeeded"_s;
 
 using State = ServiceFigures::State;
 
@@ -31,7 +31,7 @@ class ServiceKindText
     Q_DECLARE_TR_FUNCTIONS(Service)
 };
 
-QString nameOf(const Fields &fields)
+QString serviceName(const Fields &fields)
 {
     return fields.text(u"service"_s);
 }
@@ -100,11 +100,11 @@ std::optional<HeldVerdict> restartsVerdict(const Fields &fields, const ServiceFi
                                                      "%1 ended and was started again %n time(s) since the last check. Its log "
                                                      "says why.",
                                                      nullptr, restarts)
-                             .arg(nameOf(fields));
+                             .arg(serviceName(fields));
     return HeldVerdict(false, text, now);
 }
 
-void addValues(const ServiceFigures &service, Observation *observation)
+void addServiceValues(const ServiceFigures &service, Observation *observation)
 {
     observation->addValue(u"state"_s, service.shown);
     if (!service.result.isEmpty())
@@ -121,7 +121,7 @@ void addValues(const ServiceFigures &service, Observation *observation)
         observation->addValue(u"inStateFor"_s, toHundredths(*service.stateSeconds));
 }
 
-QString summaryOf(const ServiceFigures &service)
+QString serviceSummary(const ServiceFigures &service)
 {
     if (service.state == State::Missing)
         return ServiceKindText::tr("not there");
@@ -130,20 +130,20 @@ QString summaryOf(const ServiceFigures &service)
     return service.shown;
 }
 
-Observation observe(const Fields &fields, ServiceFigures service, const QString &restarts)
+Observation observeService(const Fields &fields, ServiceFigures service, const QString &restarts)
 {
     service.shown = displayText(service.shown).simplified();
     Observation observation;
-    observation.summary = summaryOf(service);
-    addValues(service, &observation);
+    observation.summary = serviceSummary(service);
+    addServiceValues(service, &observation);
     LimitVerdict verdict(fields);
     const QString expect = fields.text(u"expect"_s);
-    if (expect == kStopped)
-        judgeStopped(nameOf(fields), service, &verdict);
-    else if (expect == kSucceeded)
-        judgeJob(nameOf(fields), service, &verdict);
+    if (expect == kServiceStopped)
+        judgeStopped(serviceName(fields), service, &verdict);
+    else if (expect == kServiceSucceeded)
+        judgeJob(serviceName(fields), service, &verdict);
     else
-        judgeRunning(nameOf(fields), service, &verdict);
+        judgeRunning(serviceName(fields), service, &verdict);
     if (!restarts.isEmpty())
         verdict.addDegraded(restarts);
     verdict.putInto(&observation);
@@ -173,7 +173,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> askTool(ServiceTool tool, C
 }
 
 //! By the program that tells of services, or by a call that may block.
-QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser, CheckContext *context)
+QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool ofUser, CheckContext *context)
 {
     Computer &computer = context->services().computer();
     const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
@@ -212,20 +212,20 @@ QString noteRestarts(const Fields &fields, const ServiceFigures &service, CheckC
 
 QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 {
-    const QString name = nameOf(fields);
+    const QString name = serviceName(fields);
     const bool ofUser = fields.flag(u"user"_s);
-    const auto service = co_await ask(name, ofUser, context);
+    const auto service = co_await readService(name, ofUser, context);
     if (!service)
         co_return unseen(service.error());
     const QString restarts = noteRestarts(fields, *service, context);
-    co_return observe(fields, *service, restarts);
+    co_return observeService(fields, *service, restarts);
 }
 
 QList<FieldProblem> validateService(const Fields &fields)
 {
     // A name, not a pattern or a path: systemctl would take those, too.
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
-    if (nameOf(fields).contains(u"${"_s) || !nameOf(fields).contains(unusual))
+    if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};
     return {{u"service"_s, ServiceKindText::tr("Give the name of one service, such as nginx.")}};
 }
@@ -246,8 +246,8 @@ QList<Field> serviceFields()
          .help =
              ServiceKindText::tr("running: it runs now. stopped: it does not. succeeded: its last run went well, for jobs that "
                                  "come and go."),
-         .defaultValue = kRunning,
-         .choices = {kRunning, kStopped, kSucceeded},
+         .defaultValue = kServiceRunning,
+         .choices = {kServiceRunning, kServiceStopped, kServiceSucceeded},
          .choiceLabels = {ServiceKindText::tr("Running"), ServiceKindText::tr("Stopped"),
                           ServiceKindText::tr("Last run went well")}},
         {.name = u"warnRestarts"_s,
@@ -268,7 +268,7 @@ QList<Field> serviceFields()
     };
 }
 
-Kind makeKind()
+Kind makeServiceKind()
 {
     Kind kind;
     kind.key = u"service"_s;
@@ -277,7 +277,7 @@ Kind makeKind()
                                     "services or launchd.");
     kind.fields = serviceFields();
     kind.run = runService;
-    kind.address = nameOf;
+    kind.address = serviceName;
     kind.validate = validateService;
     return kind;
 }
@@ -286,7 +286,7 @@ Kind makeKind()
 
 const Kind *serviceKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeServiceKind();
     return &kind;
 }
 

@@ -21,8 +21,8 @@ namespace {
 constexpr double kMostCelsius = 250;
 // Where neither target nor sensor names a limit. What a sensor calls its maximum is of no use: many name one that every busy
 // laptop passes.
-constexpr double kCritical = 105;
-constexpr double kWarn = 95;
+constexpr double kUsualCriticalCelsius = 105;
+constexpr double kUsualWarnCelsius = 95;
 constexpr double kBelowCritical = 5;
 
 class TemperatureKindText
@@ -51,14 +51,14 @@ LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
     LimitBounds bounds = boundsOf(fields, kCelsius);
     const double warn = bounds.warn && !isNoLimit(kCelsius, *bounds.warn) ? *bounds.warn : 0;
     if (!bounds.critical)
-        bounds.critical = std::max(sensor.critical.value_or(kCritical), warn);
+        bounds.critical = std::max(sensor.critical.value_or(kUsualCriticalCelsius), warn);
     if (!bounds.warn)
-        bounds.warn = std::min(sensor.critical ? *sensor.critical - kBelowCritical : kWarn, *bounds.critical);
+        bounds.warn = std::min(sensor.critical ? *sensor.critical - kBelowCritical : kUsualWarnCelsius, *bounds.critical);
     return bounds;
 }
 
 //! A sensor's whole name, or its chip's, whatever their case; all where nothing is wanted.
-QList<SensorFigures> chosen(const QList<SensorFigures> &all, const QString &wanted)
+QList<SensorFigures> chosenSensors(const QList<SensorFigures> &all, const QString &wanted)
 {
     QList<SensorFigures> some;
     for (const SensorFigures &temperature : all) {
@@ -70,7 +70,7 @@ QList<SensorFigures> chosen(const QList<SensorFigures> &all, const QString &want
     return some;
 }
 
-CheckError notThere(const QString &wanted, const QList<SensorFigures> &all)
+CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all)
 {
     QStringList names;
     for (const SensorFigures &temperature : all)
@@ -79,11 +79,11 @@ CheckError notThere(const QString &wanted, const QList<SensorFigures> &all)
                       TemperatureKindText::tr("There is no sensor %1, or it is asleep. %2").arg(wanted, thoseThereAre(names)));
 }
 
-Observation observe(const Fields &fields, const QList<SensorFigures> &all)
+Observation observeTemperature(const Fields &fields, const QList<SensorFigures> &all)
 {
-    const QList<SensorFigures> sensors = chosen(all, fields.text(u"sensor"_s));
+    const QList<SensorFigures> sensors = chosenSensors(all, fields.text(u"sensor"_s));
     if (sensors.isEmpty())
-        return unseen(notThere(fields.text(u"sensor"_s), all));
+        return unseen(sensorNotFound(fields.text(u"sensor"_s), all));
     const SensorFigures hottest = *std::max_element(
         sensors.begin(), sensors.end(), [](const SensorFigures &a, const SensorFigures &b) { return a.celsius < b.celsius; });
     Observation observation;
@@ -113,7 +113,7 @@ QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observeTemperature(fields, seen->figures);
 }
 
 QList<FieldProblem> validateTemperature(const Fields &fields)
@@ -136,13 +136,13 @@ QList<Field> temperatureFields()
                                           "degraded; 105 °C and 95 °C where it names nothing."));
 }
 
-QString addressOf(const Fields &fields)
+QString temperatureAddress(const Fields &fields)
 {
     const QString sensor = fields.text(u"sensor"_s);
     return sensor.isEmpty() ? TemperatureKindText::tr("sensors") : sensor;
 }
 
-Kind makeKind()
+Kind makeTemperatureKind()
 {
     Kind kind;
     kind.key = u"temperature"_s;
@@ -150,7 +150,7 @@ Kind makeKind()
     kind.help = TemperatureKindText::tr("How hot processor, disks and board of this computer are, as far as it has sensors.");
     kind.fields = temperatureFields();
     kind.run = runTemperature;
-    kind.address = addressOf;
+    kind.address = temperatureAddress;
     kind.validate = validateTemperature;
     return kind;
 }
@@ -159,7 +159,7 @@ Kind makeKind()
 
 const Kind *temperatureKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeTemperatureKind();
     return &kind;
 }
 

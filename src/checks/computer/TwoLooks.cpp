@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kShortest = 10;
-constexpr double kLongest = 60'000;
+constexpr double kShortestRateInterval = 10;
+constexpr double kLongestRateInterval = 60'000;
 
 class TwoLooksText
 {
@@ -28,8 +28,8 @@ Field intervalField()
             .help = TwoLooksText::tr("What is shown is the mean since the last check. Where that was less than this ago, as "
                                      "in the first check, it is measured for so long."),
             .defaultValue = u"1s"_s,
-            .minimum = kShortest,
-            .maximum = kLongest,
+            .minimum = kShortestRateInterval,
+            .maximum = kLongestRateInterval,
             .advanced = true};
 }
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMilliseconds = 1000;
 constexpr qsizetype kReasonsShown = 5;
 
 class UptimeKindText
@@ -36,9 +35,9 @@ void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
     verdict->addDegraded(text);
 }
 
-Observation observe(const Fields &fields, const UptimeFigures &figures)
+Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
 {
-    const double milliseconds = static_cast<double>(figures.uptime.count()) * kMilliseconds;
+    const double milliseconds = static_cast<double>(Milliseconds(figures.uptime).count());
     const QString shown = humanDuration(milliseconds);
     const QString seen = UptimeKindText::tr("The computer was started %1 ago").arg(shown);
     Observation observation;
@@ -62,7 +61,7 @@ QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
-    co_return observe(fields, seen->figures);
+    co_return observeUptime(fields, seen->figures);
 }
 
 QList<FieldProblem> validateUptime(const Fields &fields)
@@ -85,12 +84,12 @@ QList<Field> uptimeFields()
                       UptimeKindText::tr("Notices a computer that is never started anew, such as 60d."));
 }
 
-QString addressOf(const Fields &)
+QString uptimeAddress(const Fields &)
 {
     return UptimeKindText::tr("uptime");
 }
 
-Kind makeKind()
+Kind makeUptimeKind()
 {
     Kind kind;
     kind.key = u"uptime"_s;
@@ -99,7 +98,7 @@ Kind makeKind()
                                    "a restart.");
     kind.fields = uptimeFields();
     kind.run = runUptime;
-    kind.address = addressOf;
+    kind.address = uptimeAddress;
     kind.validate = validateUptime;
     return kind;
 }
@@ -108,7 +107,7 @@ Kind makeKind()
 
 const Kind *uptimeKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeUptimeKind();
     return &kind;
 }
 

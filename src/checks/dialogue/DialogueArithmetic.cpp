@@ -10,20 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Arguments = QList<QByteArray>;
-using Made = std::optional<QByteArray>;
-
 constexpr int kDigits = 15;
-constexpr qsizetype kLongestNumber = 32;
 
-std::optional<double> number(const QByteArray &text)
-{
-    bool isNumber = false;
-    const double value = text.size() > kLongestNumber ? 0 : text.trimmed().toDouble(&isNumber);
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-Made written(double value)
+CallResult roundedText(double value)
 {
     if (!std::isfinite(value))
         return std::nullopt;
@@ -35,40 +24,40 @@ Made written(double value)
 }
 
 template<typename Operation>
-Made both(const Arguments &arguments, Operation operation)
+CallResult both(const CallArguments &arguments, Operation operation)
 {
-    const auto a = number(arguments[0]);
-    const auto b = number(arguments[1]);
-    return a && b ? written(operation(*a, *b)) : std::nullopt;
+    const auto a = dialogueNumber(arguments[0]);
+    const auto b = dialogueNumber(arguments[1]);
+    return a && b ? roundedText(operation(*a, *b)) : std::nullopt;
 }
 
-Made add(const Arguments &arguments)
+CallResult add(const CallArguments &arguments)
 {
     return both(arguments, [](double a, double b) { return a + b; });
 }
 
-Made subtract(const Arguments &arguments)
+CallResult subtract(const CallArguments &arguments)
 {
     return both(arguments, [](double a, double b) { return a - b; });
 }
 
-Made multiply(const Arguments &arguments)
+CallResult multiply(const CallArguments &arguments)
 {
     return both(arguments, [](double a, double b) { return a * b; });
 }
 
-Made divide(const Arguments &arguments)
+CallResult divide(const CallArguments &arguments)
 {
     return both(arguments, [](double a, double b) { return a / b; });
 }
 
-Made absolute(const Arguments &arguments)
+CallResult absolute(const CallArguments &arguments)
 {
-    const auto value = number(arguments[0]);
-    return value ? written(std::abs(*value)) : std::nullopt;
+    const auto value = dialogueNumber(arguments[0]);
+    return value ? roundedText(std::abs(*value)) : std::nullopt;
 }
 
-Made roundTo(const Arguments &arguments)
+CallResult roundTo(const CallArguments &arguments)
 {
     constexpr double kTen = 10;
     return both(arguments, [](double value, double places) {
@@ -78,7 +67,7 @@ Made roundTo(const Arguments &arguments)
 }
 
 //! Two's complement.
-Made asSigned(const Arguments &arguments)
+CallResult asSigned(const CallArguments &arguments)
 {
     constexpr int kMostBits = 63;
     bool isNumber = false;
@@ -90,7 +79,7 @@ Made asSigned(const Arguments &arguments)
     return QByteArray::number(isNegative ? value - (Q_INT64_C(1) << bits) : value);
 }
 
-Made size(const Arguments &arguments)
+CallResult size(const CallArguments &arguments)
 {
     return QByteArray::number(arguments[0].size());
 }

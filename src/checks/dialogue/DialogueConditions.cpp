@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargest = Q_INT64_C(1) << 53; // what a number in JSON can say
+constexpr qint64 kLargestJsonNumber = Q_INT64_C(1) << 53; // what a number in JSON can say
 
 class DialogueConditionsText
 {
@@ -35,7 +35,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &o
         const qint64 first = (dash < 0 ? trimmed : trimmed.left(dash)).toLongLong(&isFirst, 0);
         qint64 last = first;
         if (dash >= 0 && dash + 1 == trimmed.size())
-            last = kLargest;
+            last = kLargestJsonNumber;
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {

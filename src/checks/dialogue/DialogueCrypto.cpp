@@ -14,32 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Arguments = QList<QByteArray>;
-using Made = std::optional<QByteArray>;
-
 // A server that names a number of rounds must not keep the program busy (RFC 7677, 4 asks for 4096 or more).
-constexpr int kMostRounds = 20'000;
-constexpr int kSha256Size = 32;
+constexpr int kMostHashRounds = 20'000;
+constexpr int kDerivedKeySize = 32;
 
 template<QCryptographicHash::Algorithm algorithm>
-Made hash(const Arguments &arguments)
+CallResult hash(const CallArguments &arguments)
 {
     return QCryptographicHash::hash(arguments.join(), algorithm);
 }
 
 template<QCryptographicHash::Algorithm algorithm>
-Made hmac(const Arguments &arguments)
+CallResult hmac(const CallArguments &arguments)
 {
     return QMessageAuthenticationCode::hash(arguments[1], arguments[0], algorithm);
 }
 
-Made pbkdf2(const Arguments &arguments)
+CallResult pbkdf2(const CallArguments &arguments)
 {
     bool isNumber = false;
     const int rounds = arguments[2].toInt(&isNumber);
-    if (!isNumber || rounds < 1 || rounds > kMostRounds)
+    if (!isNumber || rounds < 1 || rounds > kMostHashRounds)
         return std::nullopt;
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, arguments[0], arguments[1], rounds, kSha256Size);
+    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, arguments[0], arguments[1], rounds, kDerivedKeySize);
 }
 
 std::optional<QCryptographicHash::Algorithm> hashNamed(const QByteArray &name)
@@ -71,7 +68,7 @@ class Scram
 {
 public:
     //! \param arguments  hash, password, client-first-message-bare, server-first-message
-    explicit Scram(const Arguments &arguments)
+    explicit Scram(const CallArguments &arguments)
     {
         const auto hash = hashNamed(arguments[0]);
         const QByteArray nonce = scramAttribute(arguments[3], 'r');
@@ -81,7 +78,7 @@ public:
         const QByteArray ours = scramAttribute(arguments[2], 'r');
         // A server that does not repeat our nonce has not seen it (RFC 5802, 5.1).
         m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
-            && rounds <= kMostRounds;
+            && rounds <= kMostHashRounds;
         if (!m_isValid)
             return;
         m_hash = *hash;
@@ -115,20 +112,20 @@ private:
     QByteArray m_message;
 };
 
-Made scramClientFinal(const Arguments &arguments)
+CallResult scramClientFinal(const CallArguments &arguments)
 {
     const Scram scram(arguments);
-    return scram.isValid() ? Made(scram.clientFinal()) : std::nullopt;
+    return scram.isValid() ? CallResult(scram.clientFinal()) : std::nullopt;
 }
 
-Made scramServerFinal(const Arguments &arguments)
+CallResult scramServerFinal(const CallArguments &arguments)
 {
     const Scram scram(arguments);
-    return scram.isValid() ? Made(scram.serverFinal()) : std::nullopt;
+    return scram.isValid() ? CallResult(scram.serverFinal()) : std::nullopt;
 }
 
 //! RFC 2865, 5.2: in blocks of 16, each mixed with the hash of the secret and the block before.
-Made radiusPassword(const Arguments &arguments)
+CallResult radiusPassword(const CallArguments &arguments)
 {
     constexpr qsizetype kBlock = 16;
     constexpr qsizetype kLongest = 128;
@@ -148,15 +145,15 @@ Made radiusPassword(const Arguments &arguments)
     return hidden;
 }
 
-Made checksum(const Arguments &arguments)
+CallResult checksum(const CallArguments &arguments)
 {
     const auto *bytes = reinterpret_cast<const Bytef *>(arguments[0].constData());
     return QByteArray::number(qulonglong(crc32_z(0, bytes, static_cast<size_t>(arguments[0].size()))));
 }
 
-Made exclusiveOr(const Arguments &arguments)
+CallResult exclusiveOr(const CallArguments &arguments)
 {
-    return arguments[1].size() < arguments[0].size() ? std::nullopt : Made(exclusive(arguments[0], arguments[1]));
+    return arguments[1].size() < arguments[0].size() ? std::nullopt : CallResult(exclusive(arguments[0], arguments[1]));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kMostRandom = 1024;
 constexpr qint64 kMostPadding = 65'535;
-constexpr qint64 kFarthest = 4 * 1024 * 1024;
+constexpr qint64 kLargestWholeNumber = 4 * 1024 * 1024;
 constexpr int kMostShift = 63;
 constexpr int kMostGroup = 99;
 
@@ -236,7 +236,7 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
 DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
 {
     const double number = spot.value.toDouble();
-    if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kFarthest)))
+    if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kLargestWholeNumber)))
         m_json->report(spot, DialogueExpressionsText::tr("Give a whole number, or a value that is one."));
     return makeTemplate(spot);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostFields = 50;
-constexpr int kWarnDays = 14; // before a certificate ends, as for web pages
+constexpr int kDialogueWarnDays = 14; // before a certificate ends, as for web pages
 
 class DialogueFieldsText
 {
@@ -23,7 +23,7 @@ class DialogueFieldsText
 };
 
 //! What every target or every dialogue has.
-bool isTaken(const QString &name)
+bool isReservedField(const QString &name)
 {
     static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,
                                    u"tags"_s,       u"paused"_s,        u"every"_s,
@@ -52,13 +52,13 @@ const QList<FieldType> &dialogueFieldTypes()
 Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
 {
     const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
-    if (isTaken(field.name))
+    if (isReservedField(field.name))
         json->report(spot.member("name"),
                      DialogueFieldsText::tr("“%1” is the name of a field that every dialogue has.").arg(field.name));
     return field;
 }
 
-QString portHelp(const Dialogue &dialogue)
+QString dialoguePortHelp(const Dialogue &dialogue)
 {
     QStringList ports;
     for (const DialogueTransport &transport : dialogue.transports) {
@@ -87,7 +87,7 @@ QString transportLabel(DialogueTransport::Over over)
     return DialogueFieldsText::tr("Unix socket");
 }
 
-bool hasAny(const Dialogue &dialogue, bool (*test)(const DialogueTransport &))
+bool hasAnyTransport(const Dialogue &dialogue, bool (*test)(const DialogueTransport &))
 {
     return std::any_of(dialogue.transports.begin(), dialogue.transports.end(), test);
 }
@@ -111,13 +111,15 @@ QList<Field> addressFields(const Dialogue &dialogue)
 {
     QList<Field> fields;
     const bool hasOneWay = dialogue.transports.size() == 1;
-    const bool mayLackHost = hasAny(dialogue, hasPath);
-    if (hasAny(dialogue, hasHost)) {
+    const bool mayLackHost = hasAnyTransport(dialogue, hasPath);
+    if (hasAnyTransport(dialogue, hasHost)) {
         Field host = hostField();
         host.required = !mayLackHost;
         fields.append(host);
-        fields.append(
-            {.name = u"port"_s, .type = FieldType::Port, .label = DialogueFieldsText::tr("Port"), .help = portHelp(dialogue)});
+        fields.append({.name = u"port"_s,
+                       .type = FieldType::Port,
+                       .label = DialogueFieldsText::tr("Port"),
+                       .help = dialoguePortHelp(dialogue)});
     }
     if (mayLackHost) {
         const auto path = std::find_if(dialogue.transports.begin(), dialogue.transports.end(), hasPath);
@@ -150,7 +152,7 @@ QList<Field> verdictFields(const Dialogue &dialogue)
                          .help = DialogueFieldsText::tr("Off: a service that answers, but does not let us in, is up."),
                          .defaultValue = false,
                          .advanced = true}};
-    if (dialogue.sendsSecrets && hasAny(dialogue, isOpenToListeners))
+    if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isOpenToListeners))
         fields.append({.name = u"plainSecrets"_s,
                        .type = FieldType::Bool,
                        .label = DialogueFieldsText::tr("Send secrets without encryption"),
@@ -174,7 +176,7 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
         if (!json->needsObject(item))
             continue;
         const Field field = readDialogueField(json, item);
-        if (json->isFixed(field.name) && !isTaken(field.name))
+        if (json->isFixed(field.name) && !isReservedField(field.name))
             json->report(item.member("name"),
                          DialogueFieldsText::tr("“%1” is a value that is there already. Take another name.").arg(field.name));
         json->fixes(field.name);
@@ -186,10 +188,10 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
 QList<Field> allDialogueFields(const Dialogue &dialogue)
 {
     QList<Field> fields = addressFields(dialogue) + dialogue.fields;
-    if (hasAny(dialogue, [](const DialogueTransport &transport) { return transport.mayTls(); }))
-        fields += wireTlsFields(kWarnDays);
+    if (hasAnyTransport(dialogue, [](const DialogueTransport &transport) { return transport.mayTls(); }))
+        fields += wireTlsFields(kDialogueWarnDays);
     fields += verdictFields(dialogue);
-    if (hasAny(dialogue, hasHost))
+    if (hasAnyTransport(dialogue, hasHost))
         fields.append(familyField());
     for (Field &field : fields) {
         for (const auto &[name, value] : dialogue.defaults) {

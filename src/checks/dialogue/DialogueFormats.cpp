@@ -16,41 +16,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Arguments = QList<QByteArray>;
-using Made = std::optional<QByteArray>;
-
-Made hex(const Arguments &arguments)
+CallResult hexDigits(const CallArguments &arguments)
 {
     return arguments[0].toHex();
 }
 
-Made fromHex(const Arguments &arguments)
+CallResult fromHex(const CallArguments &arguments)
 {
     return QByteArray::fromHex(arguments[0]);
 }
 
-Made base64(const Arguments &arguments)
+CallResult base64(const CallArguments &arguments)
 {
     return arguments[0].toBase64();
 }
 
-Made fromBase64(const Arguments &arguments)
+CallResult fromBase64(const CallArguments &arguments)
 {
     const auto decoded = QByteArray::fromBase64Encoding(arguments[0], QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Made(*decoded) : std::nullopt;
+    return decoded ? CallResult(*decoded) : std::nullopt;
 }
 
-Made upper(const Arguments &arguments)
+CallResult upper(const CallArguments &arguments)
 {
     return arguments[0].toUpper();
 }
 
-Made lower(const Arguments &arguments)
+CallResult lower(const CallArguments &arguments)
 {
     return arguments[0].toLower();
 }
 
-Made trim(const Arguments &arguments)
+CallResult trim(const CallArguments &arguments)
 {
     return arguments[0].trimmed();
 }
@@ -72,12 +69,12 @@ std::optional<QByteArray> dialogueAddress(const QByteArray &bytes)
 
 namespace {
 
-Made address(const Arguments &arguments)
+CallResult ipAddressText(const CallArguments &arguments)
 {
     return dialogueAddress(arguments[0]);
 }
 
-Made split(const Arguments &arguments)
+CallResult split(const CallArguments &arguments)
 {
     bool isNumber = false;
     const qsizetype index = arguments[2].toInt(&isNumber);
@@ -92,11 +89,11 @@ Made split(const Arguments &arguments)
             break;
     }
     const qsizetype wanted = index < 0 ? parts.size() + index : index;
-    return wanted < 0 || wanted >= parts.size() ? std::nullopt : Made(parts[wanted].toByteArray());
+    return wanted < 0 || wanted >= parts.size() ? std::nullopt : CallResult(parts[wanted].toByteArray());
 }
 
 //! As protocols do that end a word at a blank.
-Made escape(const Arguments &arguments)
+CallResult escape(const CallArguments &arguments)
 {
     if (arguments[1].size() != arguments[2].size())
         return std::nullopt;
@@ -110,13 +107,13 @@ Made escape(const Arguments &arguments)
     return escaped;
 }
 
-Made count(const Arguments &arguments)
+CallResult count(const CallArguments &arguments)
 {
-    return arguments[1].isEmpty() ? std::nullopt : Made(QByteArray::number(arguments[0].count(arguments[1])));
+    return arguments[1].isEmpty() ? std::nullopt : CallResult(QByteArray::number(arguments[0].count(arguments[1])));
 }
 
 //! Each with its end.
-Made lines(const Arguments &arguments)
+CallResult lines(const CallArguments &arguments)
 {
     const QByteArrayView text(arguments[0]);
     QByteArray found;
@@ -130,19 +127,19 @@ Made lines(const Arguments &arguments)
     return found;
 }
 
-Made reverse(const Arguments &arguments)
+CallResult reverse(const CallArguments &arguments)
 {
     QByteArray bytes = arguments[0];
     std::reverse(bytes.begin(), bytes.end());
     return bytes;
 }
 
-Made toUtf16(const Arguments &arguments)
+CallResult toUtf16(const CallArguments &arguments)
 {
     return QStringEncoder(QStringConverter::Utf16LE).encode(QString::fromUtf8(arguments[0]));
 }
 
-Made fromUtf16(const Arguments &arguments)
+CallResult fromUtf16(const CallArguments &arguments)
 {
     const QString text = QStringDecoder(QStringConverter::Utf16LE).decode(arguments[0]);
     return text.toUtf8();
@@ -168,7 +165,7 @@ bool isModifiedUtf7(const QByteArray &text)
 }
 
 //! RFC 3501, 5.1.3.
-Made mailboxName(const Arguments &arguments)
+CallResult mailboxName(const CallArguments &arguments)
 {
     if (isModifiedUtf7(arguments[0]))
         return arguments[0];
@@ -185,7 +182,7 @@ Made mailboxName(const Arguments &arguments)
 }
 
 //! IEEE 754, first byte first.
-Made floatingPoint(const Arguments &arguments)
+CallResult floatingPoint(const CallArguments &arguments)
 {
     const QByteArray &bytes = arguments[0];
     double value = 0;
@@ -195,7 +192,8 @@ Made floatingPoint(const Arguments &arguments)
         value = qFromBigEndian<double>(bytes.constData());
     else
         return std::nullopt;
-    return std::isfinite(value) ? Made(QByteArray::number(value, 'g', bytes.size() == sizeof(float) ? 7 : 15)) : std::nullopt;
+    return std::isfinite(value) ? CallResult(QByteArray::number(value, 'g', bytes.size() == sizeof(float) ? 7 : 15))
+                                : std::nullopt;
 }
 
 } // namespace
@@ -203,7 +201,7 @@ Made floatingPoint(const Arguments &arguments)
 QList<DialogueFunction> dialogueFormats()
 {
     return {
-        {u"address"_s, 1, 1, false, address, u"address(bytes): 4 or 16 bytes as an IP address"_s},
+        {u"address"_s, 1, 1, false, ipAddressText, u"address(bytes): 4 or 16 bytes as an IP address"_s},
         {u"base64"_s, 1, 1, false, base64, u"base64(bytes)"_s},
         {u"count"_s, 2, 2, false, count, u"count(bytes, part): how many times it is in there"_s},
         {u"escape"_s, 3, 3, false, escape,
@@ -212,7 +210,7 @@ QList<DialogueFunction> dialogueFormats()
         {u"fromBase64"_s, 1, 1, false, fromBase64, u"fromBase64(text)"_s},
         {u"fromHex"_s, 1, 1, false, fromHex, u"fromHex(text)"_s},
         {u"fromUtf16"_s, 1, 1, false, fromUtf16, u"fromUtf16(bytes): from UTF-16, last byte first"_s},
-        {u"hex"_s, 1, 1, false, hex, u"hex(bytes): two digits each, lower case"_s},
+        {u"hex"_s, 1, 1, false, hexDigits, u"hex(bytes): two digits each, lower case"_s},
         {u"lines"_s, 2, 2, false, lines, u"lines(text, begin): those that begin so"_s},
         {u"lower"_s, 1, 1, false, lower, u"lower(text)"_s},
         {u"mailboxName"_s, 1, 1, false, mailboxName,

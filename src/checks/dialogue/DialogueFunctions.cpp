@@ -9,10 +9,13 @@
 #include "checks/dialogue/DialogueTimes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace watchkeeper {
 
 namespace {
+
+constexpr qsizetype kLongestNumber = 32;
 
 QList<DialogueFunction> sorted()
 {
@@ -35,6 +38,13 @@ const DialogueFunction *findDialogueFunction(const QString &name)
     const QList<DialogueFunction> &all = dialogueFunctions();
     const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &function) { return function.name == name; });
     return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<double> dialogueNumber(const QByteArray &text)
+{
+    bool isNumber = false;
+    const double number = text.size() > kLongestNumber ? 0 : text.trimmed().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 } // namespace watchkeeper

@@ -12,11 +12,16 @@
 
 namespace watchkeeper {
 
+//! What a call of a function gives it.
+using CallArguments = QList<QByteArray>;
+//! What it gives back; nothing when the arguments make no sense.
+using CallResult = std::optional<QByteArray>;
+
 //! \brief Bytes to bytes. Nothing when the arguments make no sense; what it gives is not much longer than what it got.
 struct DialogueFunction
 {
     //! \param arguments  between `least` and `most` of them
-    using Call = std::optional<QByteArray> (*)(const QList<QByteArray> &arguments);
+    using Call = CallResult (*)(const CallArguments &arguments);
 
     QString name;
     int least;
@@ -31,5 +36,8 @@ const QList<DialogueFunction> &dialogueFunctions();
 
 //! Null when there is none of that name.
 const DialogueFunction *findDialogueFunction(const QString &name);
+
+//! A finite number, as it is written in decimal digits; nothing for any other text.
+std::optional<double> dialogueNumber(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ quint16 portOf(const Dialogue &dialogue, const Fields &fields)
     return 0;
 }
 
-QString addressOf(const Dialogue &dialogue, const Fields &fields)
+QString dialogueTargetAddress(const Dialogue &dialogue, const Fields &fields)
 {
     if (isOverPath(dialogue, fields))
         return fields.text(u"path"_s);
@@ -56,7 +56,7 @@ QList<FieldProblem> unmetNeeds(const Dialogue &dialogue, const Fields &fields)
     return problems;
 }
 
-QList<FieldProblem> problemsOf(const Dialogue &dialogue, const Fields &fields)
+QList<FieldProblem> validateDialogue(const Dialogue &dialogue, const Fields &fields)
 {
     QList<FieldProblem> problems = unmetNeeds(dialogue, fields);
     const QString place = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
@@ -87,8 +87,8 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
     kind.host = [dialogue](const Fields &fields) {
         return isOverPath(*dialogue, fields) ? QString() : fields.text(u"host"_s).toLower();
     };
-    kind.address = [dialogue](const Fields &fields) { return addressOf(*dialogue, fields); };
-    kind.validate = [dialogue](const Fields &fields) { return problemsOf(*dialogue, fields); };
+    kind.address = [dialogue](const Fields &fields) { return dialogueTargetAddress(*dialogue, fields); };
+    kind.validate = [dialogue](const Fields &fields) { return validateDialogue(*dialogue, fields); };
     return kind;
 }
 

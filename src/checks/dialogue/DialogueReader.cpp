@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kLargestFile = 256 * 1024;
-constexpr int kDeepest = 40; // brackets inside one another
+constexpr qsizetype kLargestDialogueFile = 256 * 1024;
+constexpr int kMostBracketDepth = 40; // brackets inside one another
 constexpr qint64 kUsualReply = 64 * 1024;
-constexpr qint64 kLargestReply = 4 * 1024 * 1024;
+constexpr qint64 kLargestDialogueReply = 4 * 1024 * 1024;
 
 class DialogueReaderText
 {
@@ -58,10 +58,10 @@ Unit unitWritten(const QString &text)
 }
 
 //! Reads one file, once.
-class Reader
+class DialogueFileReading
 {
 public:
-    explicit Reader(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::Anybody); }
+    explicit DialogueFileReading(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::Anybody); }
     Dialogue read(const JsonSpot &root);
     const QList<DialogueProblem> &problems() const { return m_json.problems(); }
 
@@ -79,7 +79,7 @@ private:
     Dialogue m_dialogue;
 };
 
-Dialogue Reader::read(const JsonSpot &root)
+Dialogue DialogueFileReading::read(const JsonSpot &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"needs"_s,
@@ -109,7 +109,7 @@ Dialogue Reader::read(const JsonSpot &root)
     return m_dialogue;
 }
 
-void Reader::readHead(const JsonSpot &root)
+void DialogueFileReading::readHead(const JsonSpot &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
         m_json.report(root.member("dialogue"), DialogueReaderText::tr("Give the version of the format: \"dialogue\": 1."));
@@ -123,8 +123,12 @@ void Reader::readHead(const JsonSpot &root)
     m_dialogue.resendEvery = m_json.duration(root, "resendEvery");
     m_dialogue.mostBytes = kUsualReply;
     if (const QString written = m_json.text(root, "mostBytes"); !written.isEmpty()) {
-        const Field field{
-            .name = u"mostBytes"_s, .type = FieldType::Size, .label = {}, .help = {}, .minimum = 1, .maximum = kLargestReply};
+        const Field field{.name = u"mostBytes"_s,
+                          .type = FieldType::Size,
+                          .label = {},
+                          .help = {},
+                          .minimum = 1,
+                          .maximum = kLargestDialogueReply};
         const auto size = readField(field, written);
         if (size)
             m_dialogue.mostBytes = size->toLongLong();
@@ -133,7 +137,7 @@ void Reader::readHead(const JsonSpot &root)
     }
 }
 
-void Reader::readTransports(const JsonSpot &spot)
+void DialogueFileReading::readTransports(const JsonSpot &spot)
 {
     for (const JsonSpot &item : spot.items()) {
         if (!m_json.needsObject(item))
@@ -152,7 +156,7 @@ void Reader::readTransports(const JsonSpot &spot)
     }
 }
 
-QStringList Reader::transportKeys() const
+QStringList DialogueFileReading::transportKeys() const
 {
     QStringList keys;
     for (const DialogueTransport &transport : m_dialogue.transports)
@@ -160,7 +164,7 @@ QStringList Reader::transportKeys() const
     return keys;
 }
 
-DialogueTransport Reader::readTransport(const JsonSpot &spot)
+DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
 {
     constexpr qint64 kMostPort = 65'535;
     m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
@@ -186,7 +190,7 @@ DialogueTransport Reader::readTransport(const JsonSpot &spot)
 }
 
 //! Only among its own fields.
-void Reader::readNeeds(const JsonSpot &spot)
+void DialogueFileReading::readNeeds(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))
         return;
@@ -202,7 +206,7 @@ void Reader::readNeeds(const JsonSpot &spot)
     }
 }
 
-void Reader::readSteps(const JsonSpot &root)
+void DialogueFileReading::readSteps(const JsonSpot &root)
 {
     QSet<QString> secrets;
     for (const Field &field : m_dialogue.fields) {
@@ -224,7 +228,7 @@ void Reader::readSteps(const JsonSpot &root)
 }
 
 //! Only of the common fields, and of their types.
-void Reader::readDefaults(const JsonSpot &spot)
+void DialogueFileReading::readDefaults(const JsonSpot &spot)
 {
     if (!m_json.needsObject(spot))
         return;
@@ -243,7 +247,7 @@ void Reader::readDefaults(const JsonSpot &spot)
     }
 }
 
-void Reader::readValues(const JsonSpot &spot)
+void DialogueFileReading::readValues(const JsonSpot &spot)
 {
     if (spot.value.isUndefined())
         return;
@@ -296,7 +300,7 @@ bool looksLikeDialogue(const QByteArray &json)
     const auto object = readJsonObject(json);
     if (object)
         return object->contains("dialogue"_L1);
-    return json.left(kLargestFile).contains("\"dialogue\"") && !json.left(kLargestFile).contains("\"targets\"");
+    return json.left(kLargestDialogueFile).contains("\"dialogue\"") && !json.left(kLargestDialogueFile).contains("\"targets\"");
 }
 
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
@@ -304,19 +308,19 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
     const auto refuse = [](int line, const QString &text) {
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
     };
-    if (json.size() > kLargestFile)
+    if (json.size() > kLargestDialogueFile)
         return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
     const JsonPlace places = jsonPlaces(json);
-    if (depthOf(places) > kDeepest)
+    if (depthOf(places) > kMostBracketDepth)
         return refuse(0, DialogueReaderText::tr("Too many brackets stand inside one another."));
     JsonSpot root;
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    Reader reader(author);
+    DialogueFileReading reader(author);
     Dialogue dialogue = reader.read(root);
     if (!reader.problems().isEmpty())
         return Unexpected(reader.problems());

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReadBuffer = 64 * 1024;
-constexpr std::chrono::seconds kPatience{1};
+constexpr qint64 kRecorderReadBuffer = 64 * 1024;
+constexpr std::chrono::seconds kHangUpPatience{1};
 
 } // namespace
 
@@ -31,7 +31,7 @@ DialogueRecorder::DialogueRecorder(const QString &host, quint16 port, DialogueTr
     m_recording.over = over;
     m_limit.setSingleShot(true);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
+    m_patience.setInterval(kHangUpPatience);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(End::TimeIsUp); });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_isOver ? tell() : end(End::HungUp); });
     connect(&m_listener, &QTcpServer::newConnection, this, &DialogueRecorder::onClient);
@@ -69,7 +69,7 @@ void DialogueRecorder::onClient()
 {
     m_client.reset(m_listener.nextPendingConnection());
     m_client->setParent(nullptr);
-    m_client->setReadBufferSize(kReadBuffer);
+    m_client->setReadBufferSize(kRecorderReadBuffer);
     m_listener.close(); // one client, one session
     connect(m_client.get(), &QTcpSocket::disconnected, this, [this] { onClosed(false); });
     m_reaching = reachServer();
@@ -110,7 +110,7 @@ QCoro::Task<> DialogueRecorder::reachServer()
     if (!self || !isReady)
         co_return;
     m_server = m_connector->socket();
-    m_server->setReadBufferSize(kReadBuffer);
+    m_server->setReadBufferSize(kRecorderReadBuffer);
     connect(m_server, &QTcpSocket::readyRead, this, &DialogueRecorder::pump);
     connect(m_client.get(), &QTcpSocket::readyRead, this, &DialogueRecorder::pump);
     connect(m_server, &QTcpSocket::disconnected, this, [this] { onClosed(true); });

@@ -8,7 +8,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace watchkeeper {
 
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostMade = 1024 * 1024;
-constexpr qsizetype kLongestNumber = 32;
 
 QByteArray randomBytes(qint64 count)
 {
@@ -60,13 +58,6 @@ QByteArray fieldBytes(const Field &field, const Fields &fields)
     default:
         return fields.text(field.name).toUtf8();
     }
-}
-
-std::optional<double> numberIn(const QByteArray &text)
-{
-    bool isNumber = false;
-    const double number = text.size() > kLongestNumber ? 0 : text.trimmed().toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 bool isIn(const QList<std::pair<qint64, qint64>> &ranges, double number)
@@ -338,13 +329,13 @@ bool DialogueScope::judge(const DialogueCondition &condition, const QByteArray &
 
 bool DialogueScope::compare(const DialogueCondition &condition, const QByteArray &subject) const
 {
-    const auto number = numberIn(subject);
+    const auto number = dialogueNumber(subject);
     if (!number)
         return false;
     if (condition.type == DialogueCondition::Type::Within)
         return isIn(condition.ranges, *number);
     const auto made = make(condition.templates.first());
-    const auto limit = made ? numberIn(*made) : std::nullopt;
+    const auto limit = made ? dialogueNumber(*made) : std::nullopt;
     if (!limit)
         return false;
     return condition.type == DialogueCondition::Type::Above ? *number > *limit : *number < *limit;

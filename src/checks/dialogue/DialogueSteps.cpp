@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostSteps = 200;
+constexpr int kMostWrittenSteps = 200;
 constexpr int kMostLoops = 2; // inside one another
-constexpr int kMostRounds = 1000;
-constexpr qint64 kFarthest = 4 * 1024 * 1024;
+constexpr int kMostLoopRounds = 1000;
+constexpr qint64 kFarthestOffset = 4 * 1024 * 1024;
 
 class DialogueStepsText
 {
@@ -61,9 +61,9 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
 {
     DialogueStep step;
     step.line = spot.line;
-    if (++m_count == kMostSteps + 1)
-        m_json->report(spot, DialogueStepsText::tr("There are more than %1 steps.").arg(kMostSteps));
-    if (m_count > kMostSteps || !m_json->needsObject(spot))
+    if (++m_count == kMostWrittenSteps + 1)
+        m_json->report(spot, DialogueStepsText::tr("There are more than %1 steps.").arg(kMostWrittenSteps));
+    if (m_count > kMostWrittenSteps || !m_json->needsObject(spot))
         return step;
     step.condition = m_expressions.conditionAt(spot, "if");
     if (spot.has("send")) {
@@ -138,7 +138,7 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
         reading->until = Until::Bytes;
         reading->count = m_expressions.makeTemplate(spot.member("bytes"));
-        reading->adds = m_json->whole(spot, "adds", 0, -kFarthest, kFarthest);
+        reading->adds = m_json->whole(spot, "adds", 0, -kFarthestOffset, kFarthestOffset);
     } else if (spot.has("until")) {
         m_json->allowOnly(spot, {u"until"_s});
         reading->until = Until::Mark;
@@ -151,8 +151,8 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
         reading->until = Until::Length;
         reading->form = m_expressions.formAt(spot, "length");
-        reading->at = m_json->whole(spot, "at", 0, 0, kFarthest);
-        reading->adds = m_json->whole(spot, "adds", 0, -kFarthest, kFarthest);
+        reading->at = m_json->whole(spot, "at", 0, 0, kFarthestOffset);
+        reading->adds = m_json->whole(spot, "adds", 0, -kFarthestOffset, kFarthestOffset);
     } else {
         m_json->report(spot, DialogueStepsText::tr("One of these keys is needed: bytes, until, match, length."));
     }
@@ -170,7 +170,7 @@ void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
     step->until = m_expressions.conditionAt(spot, "until");
     if (!step->until)
         m_json->report(spot, DialogueStepsText::tr("A loop needs “until”, which says when it is over."));
-    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostRounds));
+    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostLoopRounds));
 }
 
 void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)

@@ -17,13 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Arguments = QList<QByteArray>;
-using Made = std::optional<QByteArray>;
-
-constexpr qsizetype kDeepest = 32;
+constexpr qsizetype kMostJsonPathSteps = 32;
 
 //! The bytes of an attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
-Made stunAttribute(const Arguments &arguments)
+CallResult stunAttribute(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 20;
     constexpr qsizetype kAttributeHead = 4;
@@ -41,10 +38,10 @@ Made stunAttribute(const Arguments &arguments)
 }
 
 //! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction id (RFC 8489, 14.2).
-Made stunAddress(const Arguments &arguments)
+CallResult stunAddress(const CallArguments &arguments)
 {
     constexpr qsizetype kHead = 4;
-    const Made attribute = stunAttribute({arguments[0], "0020"});
+    const CallResult attribute = stunAttribute({arguments[0], "0020"});
     if (!attribute || attribute->size() <= kHead)
         return std::nullopt;
     QByteArray bytes = attribute->mid(kHead);
@@ -75,7 +72,7 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 }
 
 //! Behind header, token and options, where 0xff takes the place of one more (RFC 7252, 3); they may hold such a byte, too.
-Made coapPayload(const Arguments &arguments)
+CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
     constexpr quint8 kMarker = 0xff;
@@ -89,7 +86,7 @@ Made coapPayload(const Arguments &arguments)
             return std::nullopt;
         at += *size;
     }
-    return at + 1 < message.size() ? Made(message.sliced(at + 1).toByteArray()) : std::nullopt;
+    return at + 1 < message.size() ? CallResult(message.sliced(at + 1).toByteArray()) : std::nullopt;
 }
 
 //! `a.b[2].c` as `a`, `b`, `2`, `c`; a leading `$` is left out.
@@ -99,10 +96,10 @@ QList<QByteArray> pathSteps(QByteArray path)
     path.replace(']', "");
     QList<QByteArray> steps = path.split('.');
     steps.removeIf([](const QByteArray &step) { return step.isEmpty() || step == "$"; });
-    return steps.mid(0, kDeepest);
+    return steps.mid(0, kMostJsonPathSteps);
 }
 
-Made jsonText(const QJsonValue &value)
+CallResult jsonValueBytes(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::String:
@@ -120,7 +117,7 @@ Made jsonText(const QJsonValue &value)
     }
 }
 
-Made json(const Arguments &arguments)
+CallResult json(const CallArguments &arguments)
 {
     const QJsonDocument document = QJsonDocument::fromJson(arguments[0]);
     if (document.isNull())
@@ -128,10 +125,10 @@ Made json(const Arguments &arguments)
     QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const QByteArray &step : pathSteps(arguments[1]))
         value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(QString::fromUtf8(step));
-    return jsonText(value);
+    return jsonValueBytes(value);
 }
 
-Made jsonString(const Arguments &arguments)
+CallResult jsonString(const CallArguments &arguments)
 {
     const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(arguments[0])}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2); // without its brackets
@@ -168,7 +165,7 @@ std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
     }
 }
 
-Made bsonText(char type, QByteArrayView value)
+CallResult bsonText(char type, QByteArrayView value)
 {
     switch (type) {
     case 0x01:
@@ -208,7 +205,7 @@ std::optional<std::pair<char, QByteArrayView>> bsonElement(QByteArrayView docume
     return std::nullopt;
 }
 
-Made bson(const Arguments &arguments)
+CallResult bson(const CallArguments &arguments)
 {
     QByteArrayView document = arguments[0];
     const QList<QByteArray> steps = pathSteps(arguments[1]);
@@ -232,21 +229,21 @@ std::optional<Asn1Element> berElement(const QByteArray &bytes, const QByteArray 
     return asn1Element(bytes, steps);
 }
 
-Made ber(const Arguments &arguments)
+CallResult ber(const CallArguments &arguments)
 {
     const auto element = berElement(arguments[0], arguments[1]);
-    return element ? Made(element->content.toByteArray()) : std::nullopt;
+    return element ? CallResult(element->content.toByteArray()) : std::nullopt;
 }
 
-Made berTag(const Arguments &arguments)
+CallResult berTag(const CallArguments &arguments)
 {
     const auto element = berElement(arguments[0], arguments[1]);
-    return element ? Made(QByteArray::number(element->tag)) : std::nullopt;
+    return element ? CallResult(QByteArray::number(element->tag)) : std::nullopt;
 }
 
 //! The content of an INTEGER, X.690, 8.3.
 //! Also the largest Counter64, which has a null byte before its eight (X.690, 8.3.3; RFC 2578, 7.1.10).
-Made berInteger(const Arguments &arguments)
+CallResult berInteger(const CallArguments &arguments)
 {
     constexpr qsizetype kLongest = 8;
     const QByteArray &bytes = arguments[0];
@@ -268,7 +265,7 @@ QByteArray base128(quint64 number)
 }
 
 //! The content of an OBJECT IDENTIFIER, X.690, 8.19.
-Made berOid(const Arguments &arguments)
+CallResult berOid(const CallArguments &arguments)
 {
     constexpr qsizetype kLongest = 128;
     QList<QByteArray> parts = arguments[0].split('.');
@@ -292,7 +289,7 @@ Made berOid(const Arguments &arguments)
 }
 
 //! A list of fields, each of type, length, value: RADIUS, PPP, TLS extensions, …
-Made tlv(const Arguments &arguments)
+CallResult tlv(const CallArguments &arguments)
 {
     const auto typeForm = NumberForm::parse(QString::fromLatin1(arguments[1]));
     const auto lengthForm = NumberForm::parse(QString::fromLatin1(arguments[2]));

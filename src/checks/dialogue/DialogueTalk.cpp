@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostSteps = 10'000; // with those of loops
+constexpr int kMostStepsTaken = 10'000; // with those of loops
 constexpr int kMostDropped = 1'000;
 constexpr int kMostResends = 4;
 constexpr std::chrono::milliseconds kFarewell{200};
@@ -38,7 +38,7 @@ const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields 
 
 //! As it stands in URLs and headers: an address of IPv6 in brackets (RFC 3986, 3.2.2), without its zone, which only counts on
 //! this computer (RFC 6874, 1).
-QByteArray authorityOf(const QString &host)
+QByteArray hostAuthority(const QString &host)
 {
     return host.contains(u':') ? u"[%1]"_s.arg(host.section(u'%', 0, 0)).toUtf8() : host.toUtf8();
 }
@@ -53,11 +53,11 @@ DialogueTalk::DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fi
     , m_context(context)
     , m_scope(dialogue, fields, m_transport->over)
     , m_wire(route(), context)
-    , m_stepsLeft(kMostSteps)
+    , m_stepsLeft(kMostStepsTaken)
 {
     const WireRoute to = route();
     m_scope.set(u"host"_s, to.host.toUtf8());
-    m_scope.set(u"authorityHost"_s, authorityOf(to.host));
+    m_scope.set(u"authorityHost"_s, hostAuthority(to.host));
     m_scope.set(u"port"_s, QByteArray::number(to.port));
     m_scope.set(u"program"_s, "Watchkeeper/" WATCHKEEPER_VERSION);
 }

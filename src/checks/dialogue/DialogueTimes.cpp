@@ -14,15 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Arguments = QList<QByteArray>;
-using Made = std::optional<QByteArray>;
-
 constexpr double kSecond = 1000;
 constexpr qsizetype kNtpSize = 48;
-constexpr int kReceived = 32;    // where NTP has the time at which the request came, RFC 5905, 7.3
-constexpr int kTransmitted = 40; // … and at which the answer left
+constexpr int kNtpReceivedAt = 32;    // where NTP has the time at which the request came, RFC 5905, 7.3
+constexpr int kNtpTransmittedAt = 40; // … and at which the answer left
 
-Made written(double milliseconds)
+CallResult millisecondsText(double milliseconds)
 {
     return QByteArray::number(milliseconds, 'f', 3);
 }
@@ -48,7 +45,7 @@ struct NtpTimes
     double arrived = 0;
 };
 
-std::optional<NtpTimes> ntpTimes(const Arguments &arguments)
+std::optional<NtpTimes> ntpTimes(const CallArguments &arguments)
 {
     bool isSent = false;
     bool isArrived = false;
@@ -57,32 +54,33 @@ std::optional<NtpTimes> ntpTimes(const Arguments &arguments)
     times.arrived = arguments[2].toDouble(&isArrived);
     if (arguments[0].size() < kNtpSize || !isSent || !isArrived)
         return std::nullopt;
-    times.received = ntpTime(arguments[0], kReceived, times.arrived);
-    times.transmitted = ntpTime(arguments[0], kTransmitted, times.arrived);
+    times.received = ntpTime(arguments[0], kNtpReceivedAt, times.arrived);
+    times.transmitted = ntpTime(arguments[0], kNtpTransmittedAt, times.arrived);
     return times;
 }
 
 //! RFC 5905, 8.
-Made ntpOffset(const Arguments &arguments)
+CallResult ntpOffset(const CallArguments &arguments)
 {
     const auto times = ntpTimes(arguments);
-    return times ? written(((times->received - times->sent) + (times->transmitted - times->arrived)) / 2) : std::nullopt;
+    return times ? millisecondsText(((times->received - times->sent) + (times->transmitted - times->arrived)) / 2)
+                 : std::nullopt;
 }
 
-Made ntpDelay(const Arguments &arguments)
+CallResult ntpDelay(const CallArguments &arguments)
 {
     const auto times = ntpTimes(arguments);
-    return times ? written((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
+    return times ? millisecondsText((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
 }
 
 //! Windows' count of 100 ns since 1601, last byte first (MS-DTYP, 2.3.3).
-Made fileTime(const Arguments &arguments)
+CallResult fileTime(const CallArguments &arguments)
 {
     constexpr double kFrom1601 = 11'644'473'600'000.0;
     constexpr double kTicks = 10'000; // in a millisecond
     if (arguments[0].size() != sizeof(quint64))
         return std::nullopt;
-    return written(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
+    return millisecondsText(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
 }
 
 //! A `t`, but not in quotes.
@@ -96,7 +94,7 @@ bool namesZone(const QString &format)
     });
 }
 
-Made dateTime(const Arguments &arguments)
+CallResult dateTime(const CallArguments &arguments)
 {
     constexpr qsizetype kLongest = 100;
     if (arguments[0].size() > kLongest)
@@ -108,7 +106,7 @@ Made dateTime(const Arguments &arguments)
         format += " t"_L1;
     }
     const QDateTime time = QLocale::c().toDateTime(text, format);
-    return time.isValid() ? Made(QByteArray::number(time.toMSecsSinceEpoch())) : std::nullopt;
+    return time.isValid() ? CallResult(QByteArray::number(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 } // namespace

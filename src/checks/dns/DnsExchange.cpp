@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsExchange.h"
 
+#include "checks/dns/DnsTypes.h"
+
 #ifdef Q_OS_WIN
 #include <ws2tcpip.h>
 #else
@@ -15,9 +17,8 @@ namespace watchkeeper {
 namespace {
 
 // A lost datagram is asked for again after 2 s, then 4, 8 and 16 s: the check's deadline ends it before.
-constexpr int kFirstTimeoutMs = 2'000;
-constexpr int kTries = 4;
-constexpr int kClassInternet = 1;
+constexpr int kFirstQuestionTimeoutMs = 2'000;
+constexpr int kQuestionTries = 4;
 // Fits into a packet on any way (DNS flag day 2020); larger replies come by TCP.
 constexpr int kMostDatagram = 1'232;
 
@@ -50,8 +51,8 @@ int DnsExchange::open()
 {
     ares_options options{};
     options.flags = flagsOf(m_question);
-    options.timeout = kFirstTimeoutMs;
-    options.tries = kTries;
+    options.timeout = kFirstQuestionTimeoutMs;
+    options.tries = kQuestionTries;
     options.ednspsz = kMostDatagram;
     const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ;
     const int status = m_events.open(options, mask);
@@ -69,7 +70,8 @@ void DnsExchange::start(std::function<void()> done)
         onReply(this, status, 0, nullptr, 0);
         return;
     }
-    ares_query(m_events.channel(), m_question.name.constData(), kClassInternet, m_question.type, &DnsExchange::onReply, this);
+    ares_query(m_events.channel(), m_question.name.constData(), dns::kClassInternet, m_question.type, &DnsExchange::onReply,
+               this);
     m_events.scheduleTimeout();
 }
 

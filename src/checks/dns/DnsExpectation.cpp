@@ -98,13 +98,13 @@ std::optional<QString> joinedStrings(const QString &written)
     return isInside ? std::nullopt : std::optional(dnsStringText(joined));
 }
 
-bool hasAny(quint16 type, const QStringList &written, const QString &seen)
+bool matchesAnyWritten(quint16 type, const QStringList &written, const QString &seen)
 {
     return std::any_of(written.begin(), written.end(),
                        [type, &seen](const QString &answer) { return dnsAnswerMatches(type, answer, seen); });
 }
 
-QString listed(const QStringList &answers)
+QString answersInBrief(const QStringList &answers)
 {
     constexpr qsizetype kMostShown = 5;
     constexpr qsizetype kLongest = 200; // characters: one TXT record may have 65,000
@@ -121,7 +121,7 @@ QString listed(const QStringList &answers)
 QString answeredWith(const QStringList &seen)
 {
     return seen.isEmpty() ? DnsExpectationText::tr("There is no answer at all.")
-                          : DnsExpectationText::tr("The answer is %1.").arg(listed(seen));
+                          : DnsExpectationText::tr("The answer is %1.").arg(answersInBrief(seen));
 }
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
@@ -143,7 +143,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
 }
 
 //! Of the written ones, those that nothing seen matches.
-QStringList missing(quint16 type, const QStringList &written, const QStringList &seen)
+QStringList missingAnswers(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList absent;
     for (const QString &answer : written) {
@@ -157,31 +157,31 @@ QStringList missing(quint16 type, const QStringList &written, const QStringList 
 
 std::optional<QString> missingFault(quint16 type, const QStringList &written, const QStringList &seen)
 {
-    const QStringList absent = missing(type, written, seen);
+    const QStringList absent = missingAnswers(type, written, seen);
     if (absent.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 is expected and missing. %2").arg(listed(absent), answeredWith(seen));
+    return DnsExpectationText::tr("%1 is expected and missing. %2").arg(answersInBrief(absent), answeredWith(seen));
 }
 
 std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList extra;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(extra),
-                 [type, &written](const QString &text) { return !hasAny(type, written, text); });
+                 [type, &written](const QString &text) { return !matchesAnyWritten(type, written, text); });
     if (extra.isEmpty())
         return std::nullopt;
     return DnsExpectationText::tr("%1 is among the answers and not expected. Expected is only %2.")
-        .arg(listed(extra), listed(written));
+        .arg(answersInBrief(extra), answersInBrief(written));
 }
 
 std::optional<QString> presentFault(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList present;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(present),
-                 [type, &written](const QString &text) { return hasAny(type, written, text); });
+                 [type, &written](const QString &text) { return matchesAnyWritten(type, written, text); });
     if (present.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 must not be among the answers. %2").arg(listed(present), answeredWith(seen));
+    return DnsExpectationText::tr("%1 must not be among the answers. %2").arg(answersInBrief(present), answeredWith(seen));
 }
 
 } // namespace
@@ -239,8 +239,9 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
             return fault;
         return extraFault(type, answers, seen);
     case Compare::Any:
-        if (missing(type, answers, seen).size() == answers.size())
-            return DnsExpectationText::tr("None of %1 is among the answers. %2").arg(listed(answers), answeredWith(seen));
+        if (missingAnswers(type, answers, seen).size() == answers.size())
+            return DnsExpectationText::tr("None of %1 is among the answers. %2")
+                .arg(answersInBrief(answers), answeredWith(seen));
         return std::nullopt;
     case Compare::None:
         break;

@@ -42,7 +42,7 @@ DnsQuestion::Transport transportOf(const Fields &fields)
     return transport == "tcp"_L1 ? DnsQuestion::Transport::Tcp : DnsQuestion::Transport::Auto;
 }
 
-DnsQuestion questionOf(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
+DnsQuestion dnsQuestion(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
 {
     DnsQuestion question;
     question.name = plan.name.toLatin1();
@@ -82,7 +82,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     }
     const double foundAt = context->elapsedMs();
     const DnsPlan plan(fields);
-    DnsExchange exchange(questionOf(fields, plan, *servers));
+    DnsExchange exchange(dnsQuestion(fields, plan, *servers));
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     exchange.start(done.settler());
@@ -100,12 +100,12 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
 }
 
 //! Who is asked: not the name.
-QString hostOf(const Fields &fields)
+QString nameServerHost(const Fields &fields)
 {
     return fields.text(u"server"_s).toLower();
 }
 
-Kind makeKind()
+Kind makeDnsKind()
 {
     Kind kind;
     kind.key = u"dns"_s;
@@ -114,7 +114,7 @@ Kind makeKind()
                                 "long they took.");
     kind.fields = dnsFields();
     kind.run = runDns;
-    kind.host = hostOf;
+    kind.host = nameServerHost;
     kind.address = dnsAddress;
     kind.validate = validateDns;
     return kind;
@@ -124,7 +124,7 @@ Kind makeKind()
 
 const Kind *dnsKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeDnsKind();
     return &kind;
 }
 

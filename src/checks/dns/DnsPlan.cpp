@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStandardPort = 53;
-constexpr qsizetype kMostName = 253;
+constexpr int kDnsServerPort = 53;
+constexpr qsizetype kLongestWrittenName = 253;
 constexpr qsizetype kMostLabel = 63;
 
 class DnsPlanText
@@ -39,7 +39,7 @@ const QStringList &comparisons()
     return keys;
 }
 
-bool isAscii(const QString &text)
+bool isAsciiLabel(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
@@ -49,7 +49,7 @@ QString asciiName(const QString &name)
 {
     QStringList labels = name.trimmed().split(u'.');
     for (QString &label : labels) {
-        if (!isAscii(label))
+        if (!isAsciiLabel(label))
             label = QString::fromLatin1(QUrl::toAce(label));
     }
     return plainDnsName(labels.join(u'.'));
@@ -81,7 +81,7 @@ bool isDnsName(const QString &name)
     if (name == u"."_s)
         return true;
     const QStringList labels = name.split(u'.');
-    return name.size() <= kMostName && std::all_of(labels.begin(), labels.end(), isLabel);
+    return name.size() <= kLongestWrittenName && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
 bool isFilledLater(const QString &text)
@@ -136,7 +136,7 @@ QList<FieldProblem> answerProblems(const Fields &fields)
     return problems;
 }
 
-std::optional<Milliseconds> timeIn(const Fields &fields, const QString &name)
+std::optional<Milliseconds> lookupTimeIn(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -176,7 +176,7 @@ QList<Field> serverFields()
          .type = FieldType::Port,
          .label = DnsPlanText::tr("Port"),
          .help = DnsPlanText::tr("Port of that name server."),
-         .defaultValue = kStandardPort,
+         .defaultValue = kDnsServerPort,
          .advanced = true},
         {.name = u"transport"_s,
          .type = FieldType::Choice,
@@ -270,8 +270,8 @@ QList<FieldProblem> validateDns(const Fields &fields)
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
         problems.append({u"port"_s, DnsPlanText::tr("Give a name server as well: this is its port.")});
-    const auto warnTime = timeIn(fields, u"warnTime"_s);
-    const auto maxTime = timeIn(fields, u"maxTime"_s);
+    const auto warnTime = lookupTimeIn(fields, u"warnTime"_s);
+    const auto maxTime = lookupTimeIn(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
         problems.append({u"warnTime"_s, DnsPlanText::tr("Slow has to be less than too slow.")});
     return problems;
@@ -280,8 +280,8 @@ QList<FieldProblem> validateDns(const Fields &fields)
 DnsPlan::DnsPlan(const Fields &fields)
     : name(askedName(fields))
     , type(dnsTypeFromName(fields.text(u"type"_s)))
-    , warnTime(timeIn(fields, u"warnTime"_s))
-    , maxTime(timeIn(fields, u"maxTime"_s))
+    , warnTime(lookupTimeIn(fields, u"warnTime"_s))
+    , maxTime(lookupTimeIn(fields, u"maxTime"_s))
 {
     if (fields.text(u"rcode"_s) != anyRcode())
         rcode = fields.text(u"rcode"_s);
@@ -313,7 +313,7 @@ QString dnsAddress(const Fields &fields)
         return asked;
     const QString server = fields.text(u"server"_s);
     const int port = fields.integer(u"port"_s);
-    return u"%1 @%2"_s.arg(asked, port == kStandardPort ? server : hostAndPort(server, port));
+    return u"%1 @%2"_s.arg(asked, port == kDnsServerPort ? server : hostAndPort(server, port));
 }
 
 } // namespace watchkeeper

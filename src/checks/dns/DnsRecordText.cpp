@@ -19,22 +19,22 @@ namespace {
 constexpr qsizetype kV4Size = 4;
 constexpr qsizetype kV6Size = 16;
 
-QString number(quint32 value)
+QString decimalText(quint32 value)
 {
     return QString::number(value);
 }
 
-QString hex(const QByteArray &bytes)
+QString recordHexText(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
 
-QString quoted(const QByteArray &bytes)
+QString quotedDnsString(const QByteArray &bytes)
 {
     return u'"' + dnsStringText(bytes).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
 }
 
-QString address(const QByteArray &bytes)
+QString addressFromBytes(const QByteArray &bytes)
 {
     if (bytes.size() == kV4Size)
         return QHostAddress(qFromBigEndian<quint32>(bytes.constData())).toString();
@@ -48,7 +48,7 @@ QString addressText(qsizetype size, DnsWire *data)
         data->setBad();
         return {};
     }
-    return address(data->rest());
+    return addressFromBytes(data->rest());
 }
 
 //! `count` numbers of 16 bits, each with a space behind it.
@@ -56,7 +56,7 @@ QString numbers16(int count, DnsWire *data)
 {
     QString text;
     for (int i = 0; i < count; ++i)
-        text += number(data->number16()) + u' ';
+        text += decimalText(data->number16()) + u' ';
     return text;
 }
 
@@ -72,7 +72,7 @@ QString soaText(DnsWire *data)
     constexpr int kNumbers = 5; // serial, refresh, retry, expire, minimum
     QStringList parts{data->name(), data->name()};
     for (int i = 0; i < kNumbers; ++i)
-        parts.append(number(data->number32()));
+        parts.append(decimalText(data->number32()));
     return parts.join(u' ');
 }
 
@@ -89,7 +89,7 @@ QString caaText(DnsWire *data)
 {
     const quint8 flags = data->byte();
     const QByteArray tag = data->counted();
-    return u"%1 %2 %3"_s.arg(number(flags), dnsStringText(tag), quoted(data->rest()));
+    return u"%1 %2 %3"_s.arg(decimalText(flags), dnsStringText(tag), quotedDnsString(data->rest()));
 }
 
 //! RFC 3403, 4.1
@@ -97,7 +97,7 @@ QString naptrText(DnsWire *data)
 {
     QString text = numbers16(2, data);
     for (int i = 0; i < 3; ++i) // flags, services, regular expression
-        text += quoted(data->counted()) + u' ';
+        text += quotedDnsString(data->counted()) + u' ';
     return text + data->name();
 }
 
@@ -106,16 +106,16 @@ QString keyText(bool isFirstWide, int bytes, bool isBase64, DnsWire *data)
 {
     QString text = isFirstWide ? numbers16(1, data) : QString();
     for (int i = 0; i < bytes; ++i)
-        text += number(data->byte()) + u' ';
+        text += decimalText(data->byte()) + u' ';
     const QByteArray key = data->rest();
-    return text + (isBase64 ? QString::fromLatin1(key.toBase64()) : hex(key));
+    return text + (isBase64 ? QString::fromLatin1(key.toBase64()) : recordHexText(key));
 }
 
-QString listOf(const QByteArray &bytes, qsizetype size)
+QString addressListText(const QByteArray &bytes, qsizetype size)
 {
     QStringList addresses;
     for (qsizetype at = 0; at + size <= bytes.size(); at += size)
-        addresses.append(address(bytes.mid(at, size)));
+        addresses.append(addressFromBytes(bytes.mid(at, size)));
     return addresses.join(u',');
 }
 
@@ -138,18 +138,18 @@ QString serviceParameter(quint16 key, const QByteArray &value)
         return u"no-default-alpn"_s;
     case 3:
         if (value.size() == 2)
-            return "port="_L1 + number(qFromBigEndian<quint16>(value.constData()));
+            return "port="_L1 + decimalText(qFromBigEndian<quint16>(value.constData()));
         break;
     case 4:
-        return "ipv4hint="_L1 + listOf(value, kV4Size);
+        return "ipv4hint="_L1 + addressListText(value, kV4Size);
     case 5:
         return "ech="_L1 + QString::fromLatin1(value.toBase64());
     case 6:
-        return "ipv6hint="_L1 + listOf(value, kV6Size);
+        return "ipv6hint="_L1 + addressListText(value, kV6Size);
     default:
         break;
     }
-    return u"key%1=%2"_s.arg(number(key), hex(value));
+    return u"key%1=%2"_s.arg(decimalText(key), recordHexText(value));
 }
 
 QString serviceText(DnsWire *data)
@@ -163,7 +163,7 @@ QString serviceText(DnsWire *data)
     return text;
 }
 
-QString textOf(quint16 type, DnsWire *data)
+QString recordDataText(quint16 type, DnsWire *data)
 {
     switch (type) {
     case dns::kTypeA:
@@ -202,14 +202,14 @@ QString textOf(quint16 type, DnsWire *data)
         break;
     }
     const QByteArray bytes = data->rest();
-    return u"\\# %1 %2"_s.arg(QString::number(bytes.size()), hex(bytes)).trimmed();
+    return u"\\# %1 %2"_s.arg(QString::number(bytes.size()), recordHexText(bytes)).trimmed();
 }
 
 } // namespace
 
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data)
 {
-    const QString text = textOf(type, &data);
+    const QString text = recordDataText(type, &data);
     if (data.isBad() || !data.isAtEnd())
         return std::nullopt;
     return text;

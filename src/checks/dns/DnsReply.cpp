@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 kClassInternet = 1;
 constexpr int kMostAliases = 16;
 
 // RFC 1035, 4.1.1; RFC 4035, 3.2
@@ -106,7 +105,7 @@ QList<DnsRecord> readSection(const QByteArray &message, int count, DnsReply *rep
 
 bool isAlias(const DnsRecord &record)
 {
-    return record.type == dns::kTypeCname && record.recordClass == kClassInternet;
+    return record.type == dns::kTypeCname && record.recordClass == dns::kClassInternet;
 }
 
 //! Where the CNAME records lead from `name`, those on the way in `aliases`.
@@ -151,7 +150,8 @@ DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type
     if (type != dns::kTypeCname)
         owner = followAliases(reply.answers, owner, &found);
     for (const DnsRecord &record : reply.answers) {
-        const bool fits = record.type == type && record.recordClass == kClassInternet && plainDnsName(record.owner) == owner;
+        const bool fits =
+            record.type == type && record.recordClass == dns::kClassInternet && plainDnsName(record.owner) == owner;
         if (!fits)
             continue;
         found.texts.append(record.text);

@@ -19,7 +19,7 @@ namespace {
 
 // [characters]. A compressed name of two bytes may say a thousand of them; else no reply is longer than 64 KiB.
 constexpr qsizetype kLongestValue = 4'096;
-constexpr qsizetype kLongestText = 64 * 1024;
+constexpr qsizetype kLongestAnswersText = 64 * 1024;
 
 class DnsReportText
 {
@@ -104,7 +104,7 @@ std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
     return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected is %2.").arg(sentence, *plan.rcode));
 }
 
-QString tooSlow(double elapsed, Milliseconds limit)
+QString slowLookupText(double elapsed, Milliseconds limit)
 {
     return DnsReportText::tr("The answer took %1, and at most %2 is wanted.")
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
@@ -126,7 +126,7 @@ std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &a
     return CheckError(ErrorType::Condition, sentence);
 }
 
-void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
+void judgeDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
 {
     seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
     if (!seen->error && reply.isTruncated)
@@ -140,9 +140,9 @@ void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan
         return;
     const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
     if (isOver(plan.maxTime))
-        seen->error = CheckError(ErrorType::Condition, tooSlow(elapsed, *plan.maxTime));
+        seen->error = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.maxTime));
     else if (isOver(plan.warnTime))
-        seen->warning = CheckError(ErrorType::Condition, tooSlow(elapsed, *plan.warnTime));
+        seen->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
 }
 
 //! As many answers as there is room for.
@@ -160,7 +160,7 @@ QString answersText(const QStringList &answers, const QString &between, qsizetyp
     return shown.join(between);
 }
 
-QString summaryOf(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
+QString dnsSummary(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
 {
     if (reply.rcode != dns::kNoError)
         return dnsRcodeName(reply.rcode);
@@ -179,7 +179,7 @@ void appendSection(const QString &title, const QList<DnsRecord> &records, QStrin
 }
 
 //! The whole reply, one record a line.
-QString wholeText(const DnsReply &reply, const QString &headline)
+QString wholeReplyText(const DnsReply &reply, const QString &headline)
 {
     QString text = ";; "_L1 + headline + u'\n';
     QStringList flags;
@@ -198,7 +198,7 @@ QString wholeText(const DnsReply &reply, const QString &headline)
     return text;
 }
 
-void addValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
+void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
 {
     seen->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
     seen->addValue(u"answers"_s, answersText(answers.texts, u", "_s, kLongestValue));
@@ -257,11 +257,11 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
         DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by TCP after %4")
                                              : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by UDP after %4"))
             .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
-    addEvidence(wholeText(*reply, headline), &seen);
-    addValues(*reply, answers, exchange, &seen);
-    seen.text = answersText(answers.texts, u"\n"_s, kLongestText);
-    seen.summary = summaryOf(*reply, answers, plan.type);
-    judge(*reply, answers, plan, exchange.elapsedMs(), &seen);
+    addEvidence(wholeReplyText(*reply, headline), &seen);
+    addDnsValues(*reply, answers, exchange, &seen);
+    seen.text = answersText(answers.texts, u"\n"_s, kLongestAnswersText);
+    seen.summary = dnsSummary(*reply, answers, plan.type);
+    judgeDnsReply(*reply, answers, plan, exchange.elapsedMs(), &seen);
     return seen;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Type
+struct NamedRecordType
 {
     quint16 number;
     const char *name;
@@ -19,29 +19,29 @@ struct Type
 };
 
 constexpr std::array kTypes{
-    Type{dns::kTypeA, "A", true},
-    Type{dns::kTypeAaaa, "AAAA", true},
-    Type{dns::kTypeCname, "CNAME", true},
-    Type{dns::kTypeMx, "MX", true},
-    Type{dns::kTypeNs, "NS", true},
-    Type{dns::kTypeTxt, "TXT", true},
-    Type{dns::kTypeSrv, "SRV", true},
-    Type{dns::kTypePtr, "PTR", true},
-    Type{dns::kTypeSoa, "SOA", true},
-    Type{dns::kTypeCaa, "CAA", true},
-    Type{dns::kTypeDs, "DS", true},
-    Type{dns::kTypeDnskey, "DNSKEY", true},
-    Type{dns::kTypeTlsa, "TLSA", true},
-    Type{dns::kTypeSshfp, "SSHFP", true},
-    Type{dns::kTypeNaptr, "NAPTR", true},
-    Type{dns::kTypeHttps, "HTTPS", true},
-    Type{dns::kTypeSvcb, "SVCB", true},
-    Type{dns::kTypeDname, "DNAME", false},
-    Type{dns::kTypeOpt, "OPT", false},
-    Type{46, "RRSIG", false},
-    Type{47, "NSEC", false},
-    Type{50, "NSEC3", false},
-    Type{13, "HINFO", false},
+    NamedRecordType{dns::kTypeA, "A", true},
+    NamedRecordType{dns::kTypeAaaa, "AAAA", true},
+    NamedRecordType{dns::kTypeCname, "CNAME", true},
+    NamedRecordType{dns::kTypeMx, "MX", true},
+    NamedRecordType{dns::kTypeNs, "NS", true},
+    NamedRecordType{dns::kTypeTxt, "TXT", true},
+    NamedRecordType{dns::kTypeSrv, "SRV", true},
+    NamedRecordType{dns::kTypePtr, "PTR", true},
+    NamedRecordType{dns::kTypeSoa, "SOA", true},
+    NamedRecordType{dns::kTypeCaa, "CAA", true},
+    NamedRecordType{dns::kTypeDs, "DS", true},
+    NamedRecordType{dns::kTypeDnskey, "DNSKEY", true},
+    NamedRecordType{dns::kTypeTlsa, "TLSA", true},
+    NamedRecordType{dns::kTypeSshfp, "SSHFP", true},
+    NamedRecordType{dns::kTypeNaptr, "NAPTR", true},
+    NamedRecordType{dns::kTypeHttps, "HTTPS", true},
+    NamedRecordType{dns::kTypeSvcb, "SVCB", true},
+    NamedRecordType{dns::kTypeDname, "DNAME", false},
+    NamedRecordType{dns::kTypeOpt, "OPT", false},
+    NamedRecordType{46, "RRSIG", false},
+    NamedRecordType{47, "NSEC", false},
+    NamedRecordType{50, "NSEC3", false},
+    NamedRecordType{13, "HINFO", false},
 };
 
 } // namespace
@@ -50,7 +50,7 @@ const QStringList &dnsTypeNames()
 {
     static const QStringList names = [] {
         QStringList asked;
-        for (const Type &type : kTypes) {
+        for (const NamedRecordType &type : kTypes) {
             if (type.isAsked)
                 asked.append(QString::fromLatin1(type.name));
         }
@@ -61,14 +61,15 @@ const QStringList &dnsTypeNames()
 
 QString dnsTypeName(quint16 type)
 {
-    const auto found = std::find_if(kTypes.begin(), kTypes.end(), [type](const Type &known) { return known.number == type; });
+    const auto found =
+        std::find_if(kTypes.begin(), kTypes.end(), [type](const NamedRecordType &known) { return known.number == type; });
     return found == kTypes.end() ? u"TYPE"_s + QString::number(type) : QString::fromLatin1(found->name);
 }
 
 quint16 dnsTypeFromName(const QString &name)
 {
     const auto found = std::find_if(kTypes.begin(), kTypes.end(),
-                                    [&name](const Type &known) { return QLatin1StringView(known.name) == name; });
+                                    [&name](const NamedRecordType &known) { return QLatin1StringView(known.name) == name; });
     return found == kTypes.end() ? quint16(0) : found->number;
 }
 

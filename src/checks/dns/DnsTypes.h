@@ -31,6 +31,8 @@ inline constexpr quint16 kTypeSvcb = 64;
 inline constexpr quint16 kTypeHttps = 65;
 inline constexpr quint16 kTypeCaa = 257;
 
+inline constexpr quint16 kClassInternet = 1;
+
 inline constexpr int kNoError = 0;
 
 } // namespace dns

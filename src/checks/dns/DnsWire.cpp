@@ -14,7 +14,7 @@ namespace {
 
 // c-ares expands names as well, but up to 1.18 without a limit on their length: a reply of 64 KiB could blow up to hundreds of
 // megabytes of text.
-constexpr qsizetype kMostName = 255;
+constexpr qsizetype kLongestWireName = 255;
 constexpr int kMostJumps = 32;
 constexpr quint8 kPointer = 0xC0;
 
@@ -100,7 +100,7 @@ QString DnsWire::name()
         if (isPointer)
             continue;
         // Labels of the two other kinds never came to be (RFC 6891, 5).
-        if ((size & kPointer) != 0 || (length += size + 1) > kMostName + 1)
+        if ((size & kPointer) != 0 || (length += size + 1) > kLongestWireName + 1)
             m_isBad = true;
         const QByteArray label = counted();
         if (m_isBad || label.isEmpty())

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 class DomainKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
@@ -33,7 +31,7 @@ bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainBook
 {
     if (answer || !isStopped)
         return true;
-    return !wasCancelled(answer.error()) && known && known->isUsable(Clock::now());
+    return !wasCancelled(answer.error()) && known && known->isUsable(std::chrono::steady_clock::now());
 }
 
 //! What is known, or is being asked for by another check, or is asked for now.
@@ -56,7 +54,7 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
     const DomainLookUp answer = co_await lookUpDomain(wish, context);
     const bool isStopped = token.isCancelled(); // a Timeout may also be that of one server, with time left
     if (isWorthKeeping(answer, isStopped, book.find(key)))
-        book.keep(key, answer, Clock::now(), QDateTime::currentDateTimeUtc());
+        book.keep(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
     if (answer || !isStopped)
         lead.share(answer);
     co_return answer;
@@ -75,7 +73,7 @@ Observation unasked(const CheckError &error)
 Observation reported(const DomainWish &wish, const DomainLimits &limits, const DomainBook::Entry &known,
                      const std::optional<CheckError> &error)
 {
-    if (!known.isUsable(Clock::now()))
+    if (!known.isUsable(std::chrono::steady_clock::now()))
         return unasked(*error);
     Observation seen = reportDomain(wish.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
     seen.addValue(u"lookedUp"_s, known.answeredOn);
@@ -91,7 +89,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
     const DomainBook &book = context->services().domainBook();
     const QByteArray key = wish.key();
     const DomainBook::Entry *known = book.find(key);
-    if (known && known->isFresh(Clock::now()) && !context->isAskedFor())
+    if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isAskedFor())
         co_return reported(wish, limits, *known, known->error);
     const DomainLookUp answer = co_await findAnswer(wish, context);
     if (answer) {
@@ -173,7 +171,7 @@ QList<Field> domainFields()
     };
 }
 
-Kind makeKind()
+Kind makeDomainKind()
 {
     Kind kind;
     kind.key = u"domain"_s;
@@ -191,7 +189,7 @@ Kind makeKind()
 
 const Kind *domainKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeDomainKind();
     return &kind;
 }
 

@@ -20,21 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Body = Expected<QByteArray, CheckError>;
 using ListParsed = Expected<RdapBootstrap, QString>;
 using ListRead = Expected<RdapBootstrap, CheckError>;
 
 // [bytes] of a list of servers, as a file and decompressed, and of what is said about one domain.
 constexpr qint64 kLargestList = 2'000'000;
-constexpr qint64 kLargestReply = 256 * 1024;
+constexpr qint64 kLargestRdapReply = 256 * 1024;
 
 class DomainLookupText
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+Unexpected<CheckError> lookupRefusal(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
@@ -83,18 +82,18 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
     if (!page)
         co_return Unexpected(page.error());
     if (page->status != httpstatus::kOk)
-        co_return refuse(ErrorType::Condition,
-                         DomainLookupText::tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
-                             .arg(url.toDisplayString(), QString::number(page->status)));
+        co_return lookupRefusal(ErrorType::Condition,
+                                DomainLookupText::tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
+                                    .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
     const std::optional<ListParsed> list = co_await inComputePool(job, token); // it is long
     if (!list)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
-        co_return refuse(ErrorType::Protocol,
-                         DomainLookupText::tr("The list of RDAP servers at %1 cannot be read: %2.")
-                             .arg(url.toDisplayString(), list->error()));
+        co_return lookupRefusal(ErrorType::Protocol,
+                                DomainLookupText::tr("The list of RDAP servers at %1 cannot be read: %2.")
+                                    .arg(url.toDisplayString(), list->error()));
     co_return **list;
 }
 
@@ -106,7 +105,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
     const CancelToken token = context->token();
     const DomainBook::List *known = book.list(wish.bootstrap);
     // That nobody could read it a minute ago is no answer for a person, who may have mended what was wrong.
-    bool isDue = !known || !known->isFresh(Clock::now()) || (known->error && context->isAskedFor());
+    bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isAskedFor());
     while (isDue) {
         if (const auto flight = book.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
@@ -119,10 +118,10 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
             // A server that hangs has failed for all who wait; a check that was cancelled says nothing about it.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
-            book.keepList(wish.bootstrap, read, Clock::now());
+            book.keepList(wish.bootstrap, read, std::chrono::steady_clock::now());
         }
         known = book.list(wish.bootstrap); // the book may have changed meanwhile
-        isDue = !known || !known->isFresh(Clock::now());
+        isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
         co_return Unexpected(*known->error);
@@ -132,7 +131,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
 QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *context)
 {
     const QUrl url(server.toString() + u"domain/"_s + wish.domain);
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestReply, context);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestRdapReply, context);
     if (!page)
         co_return Unexpected(page.error());
     if (page->status == httpstatus::kNotFound) {
@@ -142,12 +141,12 @@ QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *co
         co_return nobody;
     }
     if (page->status != httpstatus::kOk)
-        co_return refuse(ErrorType::Condition,
-                         DomainLookupText::tr("The RDAP server %1 does not tell: it answered %2.")
-                             .arg(url.host(), QString::number(page->status)));
+        co_return lookupRefusal(ErrorType::Condition,
+                                DomainLookupText::tr("The RDAP server %1 does not tell: it answered %2.")
+                                    .arg(url.host(), QString::number(page->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
     if (!answer)
-        co_return refuse(
+        co_return lookupRefusal(
             ErrorType::Protocol,
             DomainLookupText::tr("The reply of the RDAP server %1 cannot be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
@@ -169,7 +168,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
         co_return Unexpected(root.error());
     QString server = whoisReferral(*root);
     if (server.isEmpty())
-        co_return refuse(
+        co_return lookupRefusal(
             ErrorType::NotFound,
             DomainLookupText::tr(
                 "Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
@@ -187,8 +186,9 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
         server = next;
         question = wish.domain;
     }
-    co_return refuse(ErrorType::NotFound,
-                     DomainLookupText::tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
+    co_return lookupRefusal(
+        ErrorType::NotFound,
+        DomainLookupText::tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
 }
 
 //! \brief What counts where the first was asked in vain, or did not say when the domain ends.

@@ -19,12 +19,12 @@ class DomainReportText
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-QString day(const QDateTime &time)
+QString registrationDay(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
-qint64 wholeDays(const QDateTime &from, const QDateTime &to)
+qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
 {
     const qint64 seconds = from.secsTo(to);
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
@@ -46,16 +46,18 @@ bool isHeld(const QStringList &status)
 QString endSentence(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
-        return DomainReportText::tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.",
+        return DomainReportText::tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.", nullptr,
                                     static_cast<int>(-days))
-            .arg(day(ends), domain);
+            .arg(registrationDay(ends), domain);
     if (days == 0)
-        return DomainReportText::tr("The registration of %2 ends within a day (%1). Renew it.").arg(day(ends), domain);
-    return DomainReportText::tr("The registration of %2 ends in %n day(s) (%1). Renew it.", static_cast<int>(days))
-        .arg(day(ends), domain);
+        return DomainReportText::tr("The registration of %2 ends within a day (%1). Renew it.")
+            .arg(registrationDay(ends), domain);
+    return DomainReportText::tr("The registration of %2 ends in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
+        .arg(registrationDay(ends), domain);
 }
 
-void judge(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits, Observation *seen)
+void judgeRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
+                       Observation *seen)
 {
     if (isLeaving(answer.status))
         seen->error =
@@ -86,7 +88,7 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
                 .arg(domain));
         return seen;
     }
-    const qint64 days = wholeDays(now, answer.ends);
+    const qint64 days = wholeDaysLeft(now, answer.ends);
     if (answer.ends.isValid()) {
         seen.addValue(u"domainDays"_s, days);
         seen.addValue(u"domainEnds"_s, answer.ends);
@@ -104,9 +106,10 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
         seen.isInconclusive = true;
         return seen;
     }
-    seen.summary = days < 0 ? DomainReportText::tr("ended %1").arg(day(answer.ends))
-                            : DomainReportText::tr("until %1, %n day(s)", static_cast<int>(days)).arg(day(answer.ends));
-    judge(domain, answer, days, limits, &seen);
+    seen.summary = days < 0
+        ? DomainReportText::tr("ended %1").arg(registrationDay(answer.ends))
+        : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDay(answer.ends));
+    judgeRegistration(domain, answer, days, limits, &seen);
     return seen;
 }
 

@@ -32,7 +32,7 @@ QDateTime eventDate(const QJsonArray &events, QLatin1StringView action)
 }
 
 //! The name in a jCard (RFC 7095): `["fn", {}, "text", "Registrar Inc."]`.
-QString nameOf(const QJsonObject &entity)
+QString contactName(const QJsonObject &entity)
 {
     const QJsonArray card = entity.value(QLatin1String("vcardArray")).toArray().at(1).toArray();
     for (const QJsonValue &property : card) {
@@ -47,7 +47,7 @@ QString registrarOf(const QJsonArray &entities)
 {
     for (const QJsonValue &entity : entities) {
         if (entity[QLatin1String("roles")].toArray().contains(QJsonValue(QStringLiteral("registrar"))))
-            return nameOf(entity.toObject());
+            return contactName(entity.toObject());
     }
     return {};
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostLines = 5'000;
+constexpr qsizetype kMostWhoisLines = 5'000;
 
 //! `label: value`, or `[label] value` as in Japan; label in lower case.
 struct Line
@@ -29,7 +29,7 @@ QList<Line> linesOf(const QString &reply)
     static const QRegularExpression bracketed(u"^\\s*\\[([^\\]]+)\\]\\s*(.*)$"_s);
     QList<Line> lines;
     for (const QStringView &text : QStringView(reply).split(u'\n')) {
-        if (lines.size() >= kMostLines)
+        if (lines.size() >= kMostWhoisLines)
             break;
         const QString line = text.toString().trimmed();
         if (const auto match = bracketed.match(line); match.hasMatch()) {
@@ -92,7 +92,7 @@ bool saysItIsFree(const QString &reply, const QString &domain)
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     const QList<QStringView> lines = QStringView(reply).split(u'\n');
-    return std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), kMostLines), [&](QStringView line) {
+    return std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), kMostWhoisLines), [&](QStringView line) {
         return line.contains(domain, Qt::CaseInsensitive) && sentence.match(line.toString()).hasMatch();
     });
 }
@@ -108,7 +108,7 @@ bool saysNobody(const QString &reply)
 }
 
 //! `clientTransferProhibited https://icann.org/epp#…` as RDAP has it: `client transfer prohibited` (RFC 8056).
-QString statusText(const QString &value)
+QString domainStatusText(const QString &value)
 {
     const QString word = firstLine(value).section(u' ', 0, 0);
     QString text;
@@ -172,7 +172,7 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
             answer.registrar = firstLine(line.value);
         else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"}) && !line.value.isEmpty()
                  && !isFree(line.value))
-            answer.status.append(statusText(line.value));
+            answer.status.append(domainStatusText(line.value));
     }
     if (answer.ends.isValid())
         return answer;

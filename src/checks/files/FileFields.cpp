@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLongest = 3'650.0 * 86'400'000; // [ms]
-constexpr double kLargest = 1e18;                 // [bytes]
+constexpr double kLongestAge = 3'650.0 * 86'400'000; // [ms]
+constexpr double kLargestSize = 1e18;                // [bytes]
 constexpr double kMostFiles = 1'000'000'000;
 
 class FileFieldsText
@@ -107,21 +107,21 @@ QList<Field> fileFields()
          .help = FileFieldsText::tr("Whether it must be there or, when off, must not be there, such as a lock file. With "
                                     "a pattern this is about a matching file in the folder."),
          .defaultValue = true},
-        bound(u"maxAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("Changed within"),
+        bound(u"maxAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Changed within"),
               FileFieldsText::tr("It must have been changed within this time. Of a folder, the newest file counts: for "
                                  "backups.")),
-        bound(u"minAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("Not changed within"),
+        bound(u"minAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Not changed within"),
               FileFieldsText::tr("It must not have been changed within this time. Of a folder, the newest file counts.")),
-        bound(u"minSize"_s, FieldType::Size, kLargest, FileFieldsText::tr("Size at least"),
+        bound(u"minSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Size at least"),
               FileFieldsText::tr("The least size. Of a folder, its files count together.")),
-        bound(u"maxSize"_s, FieldType::Size, kLargest, FileFieldsText::tr("Size at most"),
+        bound(u"maxSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Size at most"),
               FileFieldsText::tr("The largest size. Of a folder, its files count together.")),
-        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargest, FileFieldsText::tr("Grows by at least"),
+        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Grows by at least"),
                        FileFieldsText::tr("How much it must grow from one check of its schedule to the next. A check that "
                                           "comes sooner is compared with one that long ago; the first ones after the start "
                                           "of Watchkeeper have nothing to compare with."))),
         advanced(
-            bound(u"maxGrowth"_s, FieldType::Size, kLargest, FileFieldsText::tr("Grows by at most"),
+            bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Grows by at most"),
                   FileFieldsText::tr("How much it may grow from one check to the next: for logs that explode. More is told "
                                      "by as many checks as the target has attempts, so that it is believed."))),
         {.name = u"sha256"_s,
@@ -145,7 +145,7 @@ QList<Field> fileFields()
                   FileFieldsText::tr("How many matching files must be in the folder. 0 allows none at all.")),
         fileCount(u"maxCount"_s, FileFieldsText::tr("Number at most"),
                   FileFieldsText::tr("How many matching files may be in the folder: for queues.")),
-        bound(u"maxOldestAge"_s, FieldType::Duration, kLongest, FileFieldsText::tr("None older than"),
+        bound(u"maxOldestAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("None older than"),
               FileFieldsText::tr("No matching file of the folder may be older: for queues in which one is stuck.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,

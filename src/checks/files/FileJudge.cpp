@@ -20,7 +20,7 @@ class FileJudgeText
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-QString durationText(qint64 milliseconds)
+QString ageText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(qAbs(milliseconds)));
 }
@@ -37,10 +37,10 @@ QString signedSize(qint64 bytes)
 }
 
 //! \brief Puts one observation together.
-class Judge
+class FileJudgement
 {
 public:
-    Judge(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+    FileJudgement(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
         : m_rules(rules)
         , m_facts(facts)
         , m_now(now)
@@ -103,8 +103,8 @@ private:
 
     QString changedText(qint64 changed) const
     {
-        return age(changed) >= 0 ? FileJudgeText::tr("%1 ago").arg(durationText(age(changed)))
-                                 : FileJudgeText::tr("%1 in the future").arg(durationText(age(changed)));
+        return age(changed) >= 0 ? FileJudgeText::tr("%1 ago").arg(ageText(age(changed)))
+                                 : FileJudgeText::tr("%1 in the future").arg(ageText(age(changed)));
     }
 
     void addFileFacts()
@@ -210,7 +210,7 @@ private:
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
             complain(FileJudgeText::tr("The oldest file in %1, %2, was changed %3; none may be older than %4.")
                          .arg(m_path, shownPath(folder.oldest.name), changedText(folder.oldest.changedAt),
-                              durationText(*m_rules.oldestAge)));
+                              ageText(*m_rules.oldestAge)));
     }
 
     QString subject() const
@@ -229,10 +229,10 @@ private:
                          .arg(subject(), changedText(changedAt())));
         if (m_rules.age.most && old > *m_rules.age.most)
             complain(FileJudgeText::tr("%1 was changed %2, but should have been within the last %3.")
-                         .arg(subject(), changedText(changedAt()), durationText(*m_rules.age.most)));
+                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
         if (m_rules.age.least && old < *m_rules.age.least)
             complain(FileJudgeText::tr("%1 was changed %2, but should not have been within the last %3.")
-                         .arg(subject(), changedText(changedAt()), durationText(*m_rules.age.least)));
+                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
     }
 
     void judgeSize()
@@ -306,7 +306,7 @@ std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &fac
 
 Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
 {
-    return Judge(rules, facts, now, past).observation();
+    return FileJudgement(rules, facts, now, past).observation();
 }
 
 std::optional<qint64> sizeOf(const FileFacts &facts)

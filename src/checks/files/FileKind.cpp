@@ -24,7 +24,7 @@ class FileKindText
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-FileQuestion questionOf(const Fields &fields)
+FileQuestion fileQuestion(const Fields &fields)
 {
     FileQuestion question;
     question.path = fields.text(u"path"_s);
@@ -70,7 +70,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     FileServices *files = &context->services().files();
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
-    const FileQuestion question = questionOf(fields);
+    const FileQuestion question = fileQuestion(fields);
     Observation stopped;
     const FileTurn look = co_await files->beginLook(id, token);
     if (!look) {
@@ -98,7 +98,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     co_return judgeFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
 }
 
-QString addressOf(const Fields &fields)
+QString fileAddress(const Fields &fields)
 {
     const QString path = fields.text(u"path"_s);
     const QString pattern = fields.text(u"pattern"_s);
@@ -107,7 +107,7 @@ QString addressOf(const Fields &fields)
     return path.endsWith(u'/') ? path + pattern : path + u'/' + pattern;
 }
 
-Kind makeKind()
+Kind makeFileKind()
 {
     Kind kind;
     kind.key = u"file"_s;
@@ -116,7 +116,7 @@ Kind makeKind()
                                  "what its checksum is; in a folder, how many files there are, the newest and the oldest.");
     kind.fields = fileFields();
     kind.run = runFile;
-    kind.address = addressOf;
+    kind.address = fileAddress;
     kind.validate = validateFile;
     return kind;
 }
@@ -125,7 +125,7 @@ Kind makeKind()
 
 const Kind *fileKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeFileKind();
     return &kind;
 }
 

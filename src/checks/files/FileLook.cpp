@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kPortion = 1024 * 1024; // [bytes] between two looks whether to stop
+constexpr qint64 kHashPortion = 1024 * 1024; // [bytes] between two looks whether to stop
 
 class FileLookText
 {
@@ -30,10 +30,10 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
         return;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray portion(kPortion, Qt::Uninitialized);
+    QByteArray portion(kHashPortion, Qt::Uninitialized);
     qint64 at = 0;
     while (!progress->isStopped) {
-        const qint64 count = (*file)->readAt(at, portion.data(), kPortion);
+        const qint64 count = (*file)->readAt(at, portion.data(), kHashPortion);
         if (count < 0)
             facts->error = fileError(path, (*file)->error());
         if (count <= 0)

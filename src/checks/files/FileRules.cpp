@@ -8,17 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> milliseconds(const Fields &fields, const QString &name)
+std::optional<qint64> durationIn(const Fields &fields, const QString &name)
 {
     return fields.has(name) ? std::optional<qint64>(fields.duration(name).count()) : std::nullopt;
 }
 
-std::optional<qint64> bytes(const Fields &fields, const QString &name)
+std::optional<qint64> sizeIn(const Fields &fields, const QString &name)
 {
     return fields.has(name) ? std::optional(fields.size(name)) : std::nullopt;
 }
 
-std::optional<qint64> number(const Fields &fields, const QString &name)
+std::optional<qint64> countIn(const Fields &fields, const QString &name)
 {
     return fields.has(name) ? std::optional<qint64>(fields.integer(name)) : std::nullopt;
 }
@@ -32,11 +32,11 @@ FileRules::FileRules(const Fields &fields, int believedAfter)
     , hasPattern(fields.has(u"pattern"_s))
     , wantsFolder(hasPattern || fields.flag(u"recursive"_s) || fields.has(u"minCount"_s) || fields.has(u"maxCount"_s)
                   || fields.has(u"maxOldestAge"_s))
-    , age{milliseconds(fields, u"minAge"_s), milliseconds(fields, u"maxAge"_s)}
-    , size{bytes(fields, u"minSize"_s), bytes(fields, u"maxSize"_s)}
-    , growth{bytes(fields, u"minGrowth"_s), bytes(fields, u"maxGrowth"_s)}
-    , count{number(fields, u"minCount"_s), number(fields, u"maxCount"_s)}
-    , oldestAge(milliseconds(fields, u"maxOldestAge"_s))
+    , age{durationIn(fields, u"minAge"_s), durationIn(fields, u"maxAge"_s)}
+    , size{sizeIn(fields, u"minSize"_s), sizeIn(fields, u"maxSize"_s)}
+    , growth{sizeIn(fields, u"minGrowth"_s), sizeIn(fields, u"maxGrowth"_s)}
+    , count{countIn(fields, u"minCount"_s), countIn(fields, u"maxCount"_s)}
+    , oldestAge(durationIn(fields, u"maxOldestAge"_s))
     , sha256(fields.text(u"sha256"_s).trimmed().toLower().toLatin1())
     , attempts(believedAfter)
 {

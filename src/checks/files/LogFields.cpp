@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostLines = 1'000'000'000;
+constexpr double kMostCountedLines = 1'000'000'000;
 constexpr double kYear = 365.0 * 86'400'000;
 
 class LogFieldsText
@@ -27,7 +27,7 @@ Field lineCount(const QString &name, const QString &label, const QString &help)
             .type = FieldType::Number,
             .label = label,
             .help = help,
-            .maximum = kMostLines,
+            .maximum = kMostCountedLines,
             .unit = LogFieldsText::tr("lines"),
             .whole = true};
 }

@@ -25,7 +25,7 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
-QString durationText(qint64 milliseconds)
+QString quietTimeText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(milliseconds));
 }
@@ -47,10 +47,10 @@ QString linesText(const LogRules &rules, const LogFindings &findings)
 }
 
 //! \brief Puts one observation together.
-class Judge
+class LogJudgement
 {
 public:
-    Judge(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
+    LogJudgement(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
         : m_rules(rules)
         , m_findings(findings)
         , m_now(now)
@@ -85,7 +85,7 @@ private:
             m_rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "No matching line has come to %1 for %2; one is wanted every %3.")
                                : QT_TRANSLATE_NOOP("Log", "No line has come to %1 for %2; one is wanted every %3."));
         const QString sentence =
-            text.arg(shownPath(m_rules.path), durationText(m_silence), durationText(m_rules.lineWithin->count()));
+            text.arg(shownPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
         const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
         return {ErrorType::Condition, sentence + why};
     }
@@ -216,7 +216,7 @@ std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &f
 
 Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
 {
-    return Judge(rules, findings, known, now).observation();
+    return LogJudgement(rules, findings, known, now).observation();
 }
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ Milliseconds budgetOf(const CheckContext &context)
     return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kShare));
 }
 
-LogQuestion questionOf(const Fields &fields, const CheckContext &context)
+LogQuestion logQuestion(const Fields &fields, const CheckContext &context)
 {
     LogQuestion question;
     question.path = fields.text(u"path"_s);
@@ -85,7 +85,7 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         stopped.error = stoppedLook(*context, *progress, fields.text(u"path"_s));
         co_return stopped;
     }
-    const LogQuestion question = questionOf(fields, *context);
+    const LogQuestion question = logQuestion(fields, *context);
     const LogRules rules(fields, context->target().schedule.attempts);
     const LogWish wish = wishOf(fields, rules);
     const std::optional<LogPosition> known = knownPosition(id, wish, question.now, files);
@@ -107,12 +107,12 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     co_return judgeLog(rules, *findings, known, question.now);
 }
 
-QString addressOf(const Fields &fields)
+QString logAddress(const Fields &fields)
 {
     return fields.text(u"path"_s);
 }
 
-Kind makeKind()
+Kind makeLogKind()
 {
     Kind kind;
     kind.key = u"log"_s;
@@ -124,7 +124,7 @@ Kind makeKind()
                         "begun and rotated away between two looks.");
     kind.fields = logFields();
     kind.run = runLog;
-    kind.address = addressOf;
+    kind.address = logAddress;
     kind.validate = validateLog;
     return kind;
 }
@@ -133,7 +133,7 @@ Kind makeKind()
 
 const Kind *logKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeLogKind();
     return &kind;
 }
 

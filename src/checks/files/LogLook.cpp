@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kPortion = 64 * 1024; // [bytes] read at once
-constexpr qint64 kSlice = 1024;        // [bytes] between two looks at the clock: each line in it may take the pattern 50 ms
+constexpr qint64 kLogPortion = 64 * 1024; // [bytes] read at once
+constexpr qint64 kSlice = 1024;           // [bytes] between two looks at the clock: each line in it may take the pattern 50 ms
 
 //! A part of one file that is to be read.
 struct Part
@@ -154,7 +154,7 @@ private:
         LineCutter cutter([this](QByteArrayView line) { m_matches.take(line); }, part.from.isInLine);
         qint64 at = part.from.offset;
         while (at < part.end && !isOver()) {
-            const qint64 count = part.file->readAt(at, m_buffer.data(), qMin(kPortion, part.end - at));
+            const qint64 count = part.file->readAt(at, m_buffer.data(), qMin(kLogPortion, part.end - at));
             if (count < 0)
                 m_findings.error = fileError(m_question.path, part.file->error());
             if (count <= 0)
@@ -206,7 +206,7 @@ private:
     QDeadlineTimer m_deadline;
     LogMatches m_matches;
     LogFindings m_findings;
-    QByteArray m_buffer = QByteArray(kPortion, Qt::Uninitialized);
+    QByteArray m_buffer = QByteArray(kLogPortion, Qt::Uninitialized);
     bool m_isOver = false;
 };
 

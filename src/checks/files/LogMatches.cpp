@@ -10,7 +10,7 @@ namespace {
 
 // [bytes]. Nearly all lines are that short. PCRE2's just-in-time compiler is ten times as fast as what can be bounded, and on so little
 // text its own limit will do, although it counts anew for each place at which a match could begin.
-constexpr qsizetype kShort = 256;
+constexpr qsizetype kShortLogLine = 256;
 
 } // namespace
 
@@ -26,7 +26,7 @@ LinePattern::Part::Part(const QString &pattern, bool ignoresCase)
 
 std::optional<bool> LinePattern::Part::isIn(QByteArrayView line) const
 {
-    if (line.size() <= kShort) {
+    if (line.size() <= kShortLogLine) {
         const QRegularExpressionMatch found = m_quick.match(QString::fromUtf8(line));
         return found.isValid() ? std::optional(found.hasMatch()) : std::nullopt;
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMostMembers = 999'999;
-constexpr qsizetype kMostLines = 1'000;
+constexpr qsizetype kMostMemberLines = 1'000;
 constexpr qsizetype kMostInAddress = 20;
 
 class GroupKindText
@@ -31,7 +31,7 @@ MemberChoice membersOf(const Fields &fields)
     return MemberChoice(fields.list(u"members"_s), fields.list(u"memberTags"_s));
 }
 
-QString stateOf(const MemberStanding &member)
+QString memberState(const MemberStanding &member)
 {
     if (member.isPaused)
         return GroupKindText::tr("Paused");
@@ -39,18 +39,18 @@ QString stateOf(const MemberStanding &member)
 }
 
 //! The members with their states, a line each; first those that are not up, as there may be thousands.
-QString listOf(const Members &members)
+QString memberListText(const Members &members)
 {
     const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
     QStringList lines;
     const auto addThose = [&](bool up) {
         for (const MemberStanding &member : members.found) {
-            if (isUp(member) == up && lines.size() < kMostLines)
-                lines.append(u"%1: %2"_s.arg(stateOf(member), member.name));
+            if (isUp(member) == up && lines.size() < kMostMemberLines)
+                lines.append(u"%1: %2"_s.arg(memberState(member), member.name));
         }
     };
     addThose(false);
-    for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostLines - lines.size())))
+    for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostMemberLines - lines.size())))
         lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Not there"), name));
     addThose(true);
     const qsizetype more = members.found.size() + members.missing.size() - lines.size();
@@ -70,7 +70,7 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     }
     const Members members = standings->membersOf(membersOf(fields));
     observation = judgeGroup(fields, members);
-    observation.text = listOf(members);
+    observation.text = memberListText(members);
     co_return observation;
 }
 
@@ -184,7 +184,7 @@ QList<KindValue> groupValues()
 }
 
 //! There may be thousands, and it is shown, searched and sorted by.
-QString addressOf(const Fields &fields)
+QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);
     const QStringList tags = fields.list(u"memberTags"_s);
@@ -197,7 +197,7 @@ QString addressOf(const Fields &fields)
     return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
 }
 
-Kind makeKind()
+Kind makeGroupKind()
 {
     Kind kind;
     kind.key = u"group"_s;
@@ -207,7 +207,7 @@ Kind makeKind()
     kind.fields = whoFields() + numberFields();
     kind.values = groupValues();
     kind.run = runGroup;
-    kind.address = addressOf;
+    kind.address = groupAddress;
     kind.validate = validateGroup;
     kind.members = membersOf;
     return kind;
@@ -217,7 +217,7 @@ Kind makeKind()
 
 const Kind *groupKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeGroupKind();
     return &kind;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNamesShown = 5;
-constexpr double kWhole = 100;
+constexpr double kWholeGroupPercent = 100;
 
 class GroupVerdictText
 {
@@ -22,7 +22,7 @@ class GroupVerdictText
 };
 
 //! `A, B, C, D, E and 7 more`.
-QString listed(const QStringList &names)
+QString namesInBrief(const QStringList &names)
 {
     const QString some = names.first(std::min(kNamesShown, names.size())).join(u", "_s);
     if (names.size() <= kNamesShown)
@@ -37,10 +37,10 @@ GroupRule ruleOf(const Fields &fields)
 }
 
 //! A whole number stays one, whatever the last digits of the product are: 16.1 % of 1000 are 161.
-qsizetype shareOf(double percent, qsizetype size)
+qsizetype membersForPercent(double percent, qsizetype size)
 {
     constexpr double kTolerance = 1e-9;
-    return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWhole - kTolerance));
+    return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWholeGroupPercent - kTolerance));
 }
 
 //! How many must be up for the group not to be down.
@@ -52,7 +52,7 @@ qsizetype neededFor(const Fields &fields, qsizetype size)
     case GroupRule::AtLeast:
         return fields.integer(u"atLeast"_s);
     case GroupRule::Percent:
-        return shareOf(fields.number(u"percent"_s), size);
+        return membersForPercent(fields.number(u"percent"_s), size);
     case GroupRule::All:
     case GroupRule::Worst:
         break;
@@ -67,7 +67,7 @@ qsizetype wantedFor(const Fields &fields, qsizetype size)
     if (fields.has(u"warnAtLeast"_s))
         wanted = fields.integer(u"warnAtLeast"_s);
     if (fields.has(u"warnPercent"_s))
-        wanted = std::max(wanted, shareOf(fields.number(u"warnPercent"_s), size));
+        wanted = std::max(wanted, membersForPercent(fields.number(u"warnPercent"_s), size));
     return wanted;
 }
 
@@ -77,7 +77,7 @@ QStringList exceptions(const GroupTally &tally)
     QStringList parts;
     const auto add = [&parts](const char *text, const QStringList &names) {
         if (!names.isEmpty())
-            parts.append(GroupVerdictText::tr(text).arg(listed(names)));
+            parts.append(GroupVerdictText::tr(text).arg(namesInBrief(names)));
     };
     add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
     add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
@@ -87,16 +87,16 @@ QStringList exceptions(const GroupTally &tally)
     return parts;
 }
 
-QString summaryOf(const GroupTally &tally)
+QString groupSummary(const GroupTally &tally)
 {
     QStringList parts{GroupVerdictText::tr("%1 of %2 up").arg(tally.up()).arg(tally.size())};
     parts += exceptions(tally);
     if (!tally.paused.isEmpty())
-        parts.append(GroupVerdictText::tr("paused: %1").arg(listed(tally.paused)));
+        parts.append(GroupVerdictText::tr("paused: %1").arg(namesInBrief(tally.paused)));
     return parts.join(u"; "_s);
 }
 
-void addValues(const GroupTally &tally, Observation *observation)
+void addGroupValues(const GroupTally &tally, Observation *observation)
 {
     observation->addValue(u"members"_s, tally.size());
     observation->addValue(u"up"_s, tally.count(Outcome::Up));
@@ -187,8 +187,8 @@ Observation judgeGroup(const Fields &fields, const Members &members)
         observation.error = noMembers(tally);
         return observation;
     }
-    observation.summary = summaryOf(tally);
-    addValues(tally, &observation);
+    observation.summary = groupSummary(tally);
+    addGroupValues(tally, &observation);
     if (ruleOf(fields) == GroupRule::Worst)
         judgeByWorst(tally, &observation);
     else

@@ -22,7 +22,7 @@ class FormFilesText
     Q_DECLARE_TR_FUNCTIONS(FormFiles)
 };
 
-Expected<FormFile, CheckError> readFile(const QString &field, const FormFilePath &from, qint64 room)
+Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFilePath &from, qint64 room)
 {
     const QFileInfo info(from.path);
     if (!info.isFile()) // a pipe or a device might never end
@@ -54,7 +54,7 @@ Content makeForm(const TextPairs &form, const TextPairs &files)
     QList<FormFile> read;
     qint64 room = kLargestUpload;
     for (const auto &[field, written] : files) {
-        const Expected<FormFile, CheckError> file = readFile(field, FormFilePath(written), room);
+        const Expected<FormFile, CheckError> file = readFormFile(field, FormFilePath(written), room);
         if (!file)
             return Unexpected(file.error());
         room -= file->bytes.size();

@@ -34,7 +34,7 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
 }
 
 //! As it was worked out once for the target, or of fields that have just been filled.
-std::shared_ptr<const HttpPlan> planOf(const Fields &fields, const CheckContext &context)
+std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
         return std::static_pointer_cast<const HttpPlan>(context.preparation());
@@ -61,7 +61,7 @@ QCoro::Task<bool> visitPage(HttpVisit *visit)
 
 QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
 {
-    HttpVisit visit(planOf(fields, *context), context);
+    HttpVisit visit(httpPlanFor(fields, *context), context);
     co_await visitPage(&visit);
     co_return visit.takeObservation();
 }

@@ -15,7 +15,7 @@ QByteArray urlEncoded(const QString &text)
 }
 
 //! A name between quotes in a Content-Disposition, as https://html.spec.whatwg.org (multipart/form-data encoding) has it.
-QByteArray quoted(const QString &name)
+QByteArray quotedFormName(const QString &name)
 {
     return '"' + name.toUtf8().replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22") + '"';
 }
@@ -54,9 +54,9 @@ HttpContent multipartContent(const TextPairs &form, const QList<FormFile> &files
         bytes += "\r\n" + content + "\r\n";
     };
     for (const auto &[name, value] : form)
-        addPart(quoted(name), {}, value.toUtf8());
+        addPart(quotedFormName(name), {}, value.toUtf8());
     for (const FormFile &file : files)
-        addPart(quoted(file.field) + "; filename=" + quoted(file.name), file.type, file.bytes);
+        addPart(quotedFormName(file.field) + "; filename=" + quotedFormName(file.name), file.type, file.bytes);
     bytes += "--" + boundary + "--\r\n";
     return {"multipart/form-data; boundary=" + boundary, bytes};
 }

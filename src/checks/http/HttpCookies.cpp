@@ -15,7 +15,7 @@ bool isHttps(const QUrl &url)
     return url.scheme() == QLatin1String("https");
 }
 
-QByteArray pathOf(const QUrl &url)
+QByteArray requestPath(const QUrl &url)
 {
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     return path.startsWith('/') ? path : QByteArrayLiteral("/");
@@ -24,7 +24,7 @@ QByteArray pathOf(const QUrl &url)
 //! RFC 6265, 5.1.4: the folder of the page that sets it.
 QByteArray defaultPath(const QUrl &url)
 {
-    const QByteArray path = pathOf(url);
+    const QByteArray path = requestPath(url);
     const qsizetype slash = path.lastIndexOf('/');
     return slash > 0 ? path.first(slash) : QByteArrayLiteral("/");
 }
@@ -122,7 +122,7 @@ QByteArray HttpCookies::headerFor(const QUrl &url) const
 {
     QList<Cookie> sent;
     std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent), [&](const Cookie &cookie) {
-        return cookie.host == url.host() && covers(cookie.path, pathOf(url)) && (!cookie.isSecure || isHttps(url));
+        return cookie.host == url.host() && covers(cookie.path, requestPath(url)) && (!cookie.isSecure || isHttps(url));
     });
     // RFC 6265, 5.4: longer paths first, else the older ones.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });

@@ -37,12 +37,12 @@ int strength(const DigestChallenge &challenge)
     return (challenge.hash == QCryptographicHash::Sha256 ? 4 : 0) + (challenge.isSession ? 2 : 0) + (challenge.hasQop ? 1 : 0);
 }
 
-QByteArray quoted(QByteArray text)
+QByteArray quotedDigestText(QByteArray text)
 {
     return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
-bool isAscii(const QByteArray &text)
+bool isAsciiUserName(const QByteArray &text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
@@ -51,8 +51,9 @@ bool isAscii(const QByteArray &text)
 QByteArray userField(const DigestChallenge &challenge, const QByteArray &user, const QByteArray &hashed)
 {
     if (challenge.hashesUser)
-        return "username=" + quoted(hashed) + ", userhash=true";
-    return isAscii(user) ? "username=" + quoted(user) : "username*=UTF-8''" + QUrl::toPercentEncoding(QString::fromUtf8(user));
+        return "username=" + quotedDigestText(hashed) + ", userhash=true";
+    return isAsciiUserName(user) ? "username=" + quotedDigestText(user)
+                                 : "username*=UTF-8''" + QUrl::toPercentEncoding(QString::fromUtf8(user));
 }
 
 } // namespace
@@ -110,8 +111,8 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
     const QByteArray response = hash(secret + ':' + challenge.nonce + ':' + middle + asked);
 
     QByteArray value = "Digest " + userField(challenge, user, hash(user + ':' + challenge.realm))
-        + ", realm=" + quoted(challenge.realm) + ", nonce=" + quoted(challenge.nonce) + ", uri=" + quoted(request.target)
-        + ", response=\"" + response + '"';
+        + ", realm=" + quotedDigestText(challenge.realm) + ", nonce=" + quotedDigestText(challenge.nonce)
+        + ", uri=" + quotedDigestText(request.target) + ", response=\"" + response + '"';
     if (!challenge.algorithm.isEmpty())
         value += ", algorithm=" + challenge.algorithm;
     if (challenge.hasQop)
@@ -119,7 +120,7 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
     if (challenge.hasQop || challenge.isSession)
         value += ", cnonce=\"" + request.cnonce + '"';
     if (!challenge.opaque.isNull())
-        value += ", opaque=" + quoted(challenge.opaque);
+        value += ", opaque=" + quotedDigestText(challenge.opaque);
     return value;
 }
 

@@ -29,7 +29,7 @@ QString whereOf(const HttpExchange &exchange, const QUrl &url)
     return HttpErrorsText::tr("%1 port %2").arg(url.host(), QString::number(exchange.port()));
 }
 
-QString nameOf(const QUrl &proxy)
+QString proxyName(const QUrl &proxy)
 {
     return proxy.host() + QLatin1Char(':') + QString::number(proxy.port());
 }
@@ -45,7 +45,7 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
         if (!proxy.isEmpty())
             return error(ErrorType::Network,
                          HttpErrorsText::tr("The proxy %1 does not answer: the connection was refused. Is it running?")
-                             .arg(nameOf(proxy)));
+                             .arg(proxyName(proxy)));
         return error(
             ErrorType::Refused,
             HttpErrorsText::tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?")
@@ -59,7 +59,7 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
         return error(ErrorType::Network,
-                     HttpErrorsText::tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
+                     HttpErrorsText::tr("The proxy %1 did not open a connection to %2.").arg(proxyName(proxy), url.host()));
     default:
         break;
     }
@@ -251,7 +251,7 @@ CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
             "The proxy %1 wants a user name and a password. Give them where the proxy is named: in its address in "
             "this target, or in the "
             "network settings.")
-            .arg(nameOf(proxy)),
+            .arg(proxyName(proxy)),
         detail);
 }
 

@@ -12,7 +12,7 @@ namespace watchkeeper {
 namespace {
 
 // Beyond the request: what a server of HTTP/2 asks for, such as answers to its pings, and then does not read.
-constexpr qint64 kMostUnread = 64 * 1024;
+constexpr qint64 kMostUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
@@ -212,7 +212,7 @@ bool HttpExchange::takesAnswers() const
 {
     const qint64 body = m_route.http2->body.size();
     const qint64 frames = body / 64; // the heads of the frames and of what TLS makes of them: less than that
-    return unsentBytes(*m_socket) <= body + frames + kMostUnread;
+    return unsentBytes(*m_socket) <= body + frames + kMostUnreadControlBytes;
 }
 
 void HttpExchange::noteBeginOfReply()

@@ -15,7 +15,7 @@ class HttpFieldsText
     Q_DECLARE_TR_FUNCTIONS(HttpKind)
 };
 
-QString key(const char *name)
+QString fieldWord(const char *name)
 {
     return QLatin1StringView(name);
 }
@@ -24,7 +24,7 @@ QString key(const char *name)
 
 Field httpHeadersField()
 {
-    return Field{.name = key("headers"),
+    return Field{.name = fieldWord("headers"),
                  .type = FieldType::Map,
                  .label = HttpFieldsText::tr("Header fields"),
                  .help =
@@ -34,39 +34,40 @@ Field httpHeadersField()
 QList<Field> httpRequestFields()
 {
     return {
-        Field{.name = key("url"),
+        Field{.name = fieldWord("url"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Address"),
               .help = HttpFieldsText::tr("What is asked for, such as https://example.org/health."),
               .required = true},
-        Field{.name = key("method"),
+        Field{.name = fieldWord("method"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Method"),
               .help = HttpFieldsText::tr("How it is asked for."),
-              .defaultValue = key("GET"),
-              .choices = {key("GET"), key("HEAD"), key("POST"), key("PUT"), key("PATCH"), key("DELETE"), key("OPTIONS")}},
+              .defaultValue = fieldWord("GET"),
+              .choices = {fieldWord("GET"), fieldWord("HEAD"), fieldWord("POST"), fieldWord("PUT"), fieldWord("PATCH"),
+                          fieldWord("DELETE"), fieldWord("OPTIONS")}},
         httpHeadersField(),
-        Field{.name = key("body"),
+        Field{.name = fieldWord("body"),
               .type = FieldType::Body,
               .label = HttpFieldsText::tr("Body"),
               .help = HttpFieldsText::tr(
                   "Sent with the request. Unless a Content-Type header is given, its first character tells JSON and XML from "
                   "a form.")},
-        Field{.name = key("form"),
+        Field{.name = fieldWord("form"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Form"),
               .help = HttpFieldsText::tr(
                   "Names and values of a form, sent in place of a body, by POST unless another method is chosen.")},
-        Field{.name = key("formType"),
+        Field{.name = fieldWord("formType"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Form is sent as"),
               .help = HttpFieldsText::tr(
                   "What the server is to get: application/x-www-form-urlencoded or multipart/form-data. With files it is "
                   "always the second."),
-              .defaultValue = key("urlencoded"),
-              .choices = {key("urlencoded"), key("multipart")},
+              .defaultValue = fieldWord("urlencoded"),
+              .choices = {fieldWord("urlencoded"), fieldWord("multipart")},
               .advanced = true},
-        Field{.name = key("files"),
+        Field{.name = fieldWord("files"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Files"),
               .help = HttpFieldsText::tr(
@@ -79,30 +80,30 @@ QList<Field> httpRequestFields()
 QList<Field> httpCredentialFields()
 {
     return {
-        Field{.name = key("username"),
+        Field{.name = fieldWord("username"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User name"),
               .help = HttpFieldsText::tr("Who asks, for servers that want a user name and a password.")},
-        Field{.name = key("password"),
+        Field{.name = fieldWord("password"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Password"),
               .help =
                   HttpFieldsText::tr("Goes with the user name. Better ${env:NAME} or ${file:PATH} than the password itself.")},
-        Field{.name = key("authentication"),
+        Field{.name = fieldWord("authentication"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Password is sent"),
               .help = HttpFieldsText::tr(
                   "basic: with the request. digest: only a proof of it, made when the server asks (RFC 7616); each check "
                   "then takes two requests."),
-              .defaultValue = key("basic"),
-              .choices = {key("basic"), key("digest")},
+              .defaultValue = fieldWord("basic"),
+              .choices = {fieldWord("basic"), fieldWord("digest")},
               .advanced = true},
-        Field{.name = key("bearerToken"),
+        Field{.name = fieldWord("bearerToken"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Bearer token"),
               .help = HttpFieldsText::tr(
                   "Sent as “Authorization: Bearer …”. Better ${env:NAME} or ${file:PATH} than the token itself.")},
-        Field{.name = key("oauthTokenUrl"),
+        Field{.name = fieldWord("oauthTokenUrl"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Token address"),
               .help = HttpFieldsText::tr(
@@ -110,36 +111,36 @@ QList<Field> httpCredentialFields()
                   "token. It is kept until it ends or is refused, and asked for on the way that the target's own requests "
                   "take: trust, client certificate, proxy."),
               .advanced = true},
-        Field{.name = key("oauthClientId"),
+        Field{.name = fieldWord("oauthClientId"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Client"),
               .help = HttpFieldsText::tr("The name under which the client is registered with the token server."),
               .advanced = true},
-        Field{.name = key("oauthClientSecret"),
+        Field{.name = fieldWord("oauthClientSecret"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Client secret"),
               .help = HttpFieldsText::tr(
                   "Proves that it is the client. Better ${env:NAME} or ${file:PATH} than the secret itself."),
               .advanced = true},
-        Field{.name = key("oauthScope"),
+        Field{.name = fieldWord("oauthScope"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Scope"),
               .help = HttpFieldsText::tr(
                   "What the token shall allow, with spaces between; empty: what the server gives by itself."),
               .advanced = true},
-        Field{.name = key("oauthParameters"),
+        Field{.name = fieldWord("oauthParameters"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("More for the token server"),
               .help = HttpFieldsText::tr("Sent along with the request for a token, such as “audience”."),
               .advanced = true},
-        Field{.name = key("oauthClientAuth"),
+        Field{.name = fieldWord("oauthClientAuth"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Client is named in the"),
               .help = HttpFieldsText::tr(
                   "Whether client and secret go in the header of the request for a token (basic authentication) or in its "
                   "body."),
-              .defaultValue = key("header"),
-              .choices = {key("header"), key("body")},
+              .defaultValue = fieldWord("header"),
+              .choices = {fieldWord("header"), fieldWord("body")},
               .advanced = true},
     };
 }
@@ -147,18 +148,18 @@ QList<Field> httpCredentialFields()
 QList<Field> httpVerdictFields()
 {
     return {
-        Field{.name = key("accept"),
+        Field{.name = fieldWord("accept"),
               .type = FieldType::NumberSet,
               .label = HttpFieldsText::tr("Accepted status"),
               .help = HttpFieldsText::tr(
                   "Status codes that count as good, such as 200-299,401. Not given: a condition on [STATUS] takes its place."),
-              .defaultValue = key("200-299"),
+              .defaultValue = fieldWord("200-299"),
               .minimum = 100,
               .maximum = 599,
-              .yieldsTo = key("STATUS"),
-              .yieldedValue = key("100-599")},
+              .yieldsTo = fieldWord("STATUS"),
+              .yieldedValue = fieldWord("100-599")},
         certificateDaysField(14),
-        Field{.name = key("followRedirects"),
+        Field{.name = fieldWord("followRedirects"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Follow redirects"),
               .help = HttpFieldsText::tr(
@@ -166,7 +167,7 @@ QList<Field> httpVerdictFields()
                   "credentials nor your "
                   "headers, and no form, files or placeholders either."),
               .defaultValue = true},
-        Field{.name = key("maxRedirects"),
+        Field{.name = fieldWord("maxRedirects"),
               .type = FieldType::Number,
               .label = HttpFieldsText::tr("Most redirects"),
               .help = HttpFieldsText::tr("More of them in a row are an error."),
@@ -175,7 +176,7 @@ QList<Field> httpVerdictFields()
               .maximum = 50,
               .advanced = true,
               .whole = true},
-        Field{.name = key("cookies"),
+        Field{.name = fieldWord("cookies"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Keep cookies on the way"),
               .help = HttpFieldsText::tr(
@@ -189,7 +190,7 @@ QList<Field> httpVerdictFields()
 QList<Field> httpWayFields()
 {
     return {
-        Field{.name = key("verifyTls"),
+        Field{.name = fieldWord("verifyTls"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Verify the certificate"),
               .help = HttpFieldsText::tr(
@@ -197,32 +198,32 @@ QList<Field> httpWayFields()
                   "the settings."),
               .defaultValue = true,
               .advanced = true},
-        Field{.name = key("caFile"),
+        Field{.name = fieldWord("caFile"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Trusted certificates"),
               .help = HttpFieldsText::tr(
                   "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
                   "in the settings."),
               .advanced = true},
-        Field{.name = key("clientCertificate"),
+        Field{.name = fieldWord("clientCertificate"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client certificate"),
               .help = HttpFieldsText::tr(
                   "For servers that want one: a PEM file, with the chain behind it where there is one, or a PKCS#12 file "
                   "(.p12, .pfx)."),
               .advanced = true},
-        Field{.name = key("clientKey"),
+        Field{.name = fieldWord("clientKey"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Key of the client"),
               .help = HttpFieldsText::tr("A PEM file with the private key. Empty: it stands in the file of the certificate."),
               .advanced = true},
-        Field{.name = key("clientPassphrase"),
+        Field{.name = fieldWord("clientPassphrase"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Passphrase of the key"),
               .help = HttpFieldsText::tr(
                   "Opens the key or the PKCS#12 file. Better ${env:NAME} or ${file:PATH} than the passphrase itself."),
               .advanced = true},
-        Field{.name = key("proxy"),
+        Field{.name = fieldWord("proxy"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Proxy"),
               .help = HttpFieldsText::tr(
@@ -230,7 +231,7 @@ QList<Field> httpWayFields()
                   "Empty: as in the settings."),
               .advanced = true},
         familyField(),
-        Field{.name = key("resolve"),
+        Field{.name = fieldWord("resolve"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Connect to"),
               .help = HttpFieldsText::tr(
@@ -238,7 +239,7 @@ QList<Field> httpWayFields()
                   "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
                   "then not used."),
               .advanced = true},
-        Field{.name = key("userAgent"),
+        Field{.name = fieldWord("userAgent"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User agent"),
               .help = HttpFieldsText::tr("How the check introduces itself; empty: as in the settings."),
@@ -249,35 +250,35 @@ QList<Field> httpWayFields()
 QList<Field> httpLimitFields()
 {
     return {
-        Field{.name = key("connection"),
+        Field{.name = fieldWord("connection"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Connection"),
               .help = HttpFieldsText::tr(
                   "A fresh one for each check notices that nobody listens any more; one kept open costs the server less."),
-              .defaultValue = key("fresh"),
-              .choices = {key("fresh"), key("keep-alive")},
+              .defaultValue = fieldWord("fresh"),
+              .choices = {fieldWord("fresh"), fieldWord("keep-alive")},
               .advanced = true},
-        Field{.name = key("httpVersion"),
+        Field{.name = fieldWord("httpVersion"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Version of HTTP"),
               .help = HttpFieldsText::tr(
                   "2: the server must speak HTTP/2, else that is an error; over https it is agreed upon in the handshake, over "
                   "http it is spoken at once. What is measured is the same."),
-              .defaultValue = key("1.1"),
-              .choices = {key("1.1"), key("2")},
+              .defaultValue = fieldWord("1.1"),
+              .choices = {fieldWord("1.1"), fieldWord("2")},
               .advanced = true},
-        Field{.name = key("maxBody"),
+        Field{.name = fieldWord("maxBody"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Largest body"),
               .help = HttpFieldsText::tr("A larger one, as it comes over the network, is an error."),
-              .defaultValue = key("2MB"),
+              .defaultValue = fieldWord("2MB"),
               .maximum = 1e9,
               .advanced = true},
-        Field{.name = key("maxDecompressed"),
+        Field{.name = fieldWord("maxDecompressed"),
               .type = FieldType::Size,
               .label = HttpFieldsText::tr("Largest body, decompressed"),
               .help = HttpFieldsText::tr("A compressed body that grows beyond this is an error."),
-              .defaultValue = key("10MB"),
+              .defaultValue = fieldWord("10MB"),
               .maximum = 1e9,
               .advanced = true},
     };

@@ -16,13 +16,13 @@ class HttpHopText
     Q_DECLARE_TR_FUNCTIONS(HttpPlan)
 };
 
-bool isCalled(const QByteArray &name, const char *other)
+bool isSameHeaderName(const QByteArray &name, const char *other)
 {
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 //! Host and, where it is not the usual one, port, as the Host field wants them.
-QByteArray authorityOf(const QUrl &url)
+QByteArray urlAuthority(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
     if (host.contains(':'))
@@ -51,7 +51,7 @@ QByteArray escaped(const QByteArray &location)
     return text;
 }
 
-Unexpected<CheckError> refuse(const QString &message)
+Unexpected<CheckError> redirectRefusal(const QString &message)
 {
     return Unexpected(CheckError(ErrorType::Protocol, message));
 }
@@ -60,7 +60,7 @@ Unexpected<CheckError> refuse(const QString &message)
 void addOwnFields(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
 {
     for (const auto &[name, value] : plan.headers) {
-        if (!isCalled(name, "Host") && (extras.cookies.isEmpty() || !isCalled(name, "Cookie")))
+        if (!isSameHeaderName(name, "Host") && (extras.cookies.isEmpty() || !isSameHeaderName(name, "Cookie")))
             request->add(name, value);
     }
 }
@@ -102,7 +102,7 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     HttpRequest request;
     request.method = hop.method;
     request.scheme = hop.url.scheme().toLatin1();
-    request.authority = ownHost.isNull() ? authorityOf(hop.url) : ownHost;
+    request.authority = ownHost.isNull() ? urlAuthority(hop.url) : ownHost;
     request.target = httpTarget(hop.url);
     request.connection = plan.isUpgrade ? "Upgrade" : plan.keepAlive ? "keep-alive" : "close";
     request.isAbsolute = extras.absoluteForm;
@@ -160,14 +160,16 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
     const QString shown = httpShownUrl(plan, next.url).left(200);
     if (!relative.isValid() || !next.url.isValid())
-        return refuse(HttpHopText::tr("The server redirects to an address that is none: “%1”.")
-                          .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
+        return redirectRefusal(
+            HttpHopText::tr("The server redirects to an address that is none: “%1”.")
+                .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
     if (!isWebAddress(next.url))
-        return refuse(HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
+        return redirectRefusal(
+            HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())
-        return refuse(HttpHopText::tr("The server redirects to %1, which names no host.").arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirects to %1, which names no host.").arg(shown));
     if (hop.isSecure() && !next.isSecure())
-        return refuse(
+        return redirectRefusal(
             HttpHopText::tr("The server redirects from https to the unprotected address %1. That is not followed.").arg(shown));
 
     // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
@@ -178,7 +180,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     }
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
     if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
-        return refuse(
+        return redirectRefusal(
             HttpHopText::tr(
                 "The server answers %1: what was sent to it is to be sent on to %2, another server. That is not done with "
                 "a form, files or placeholders. Give that address instead if it is right.")
@@ -186,9 +188,9 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
-        return refuse(HttpHopText::tr("The server redirects in a circle: %1 comes up again.").arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirects in a circle: %1 comes up again.").arg(shown));
     if (visited->size() > plan.maxRedirects)
-        return refuse(
+        return redirectRefusal(
             HttpHopText::tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));
     visited->insert(key);
     return next;

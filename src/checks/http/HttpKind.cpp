@@ -19,15 +19,10 @@ class HttpKindText
     Q_DECLARE_TR_FUNCTIONS(HttpKind)
 };
 
-QString key(const char *name)
-{
-    return QLatin1StringView(name);
-}
-
-Kind makeKind()
+Kind makeHttpKind()
 {
     Kind kind;
-    kind.key = key("http");
+    kind.key = QStringLiteral("http");
     kind.title = HttpKindText::tr("Web page or API");
     kind.help =
         HttpKindText::tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
@@ -44,7 +39,7 @@ Kind makeKind()
 
 const Kind *httpKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeHttpKind();
     return &kind;
 }
 

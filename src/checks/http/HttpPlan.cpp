@@ -19,13 +19,13 @@ bool says(const Fields &fields, const char *name)
 }
 
 //! A form is there to be posted.
-QByteArray methodOf(const Fields &fields)
+QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
     return posts && !says(fields, "method") ? QByteArrayLiteral("POST") : fields.text(QStringLiteral("method")).toLatin1();
 }
 
-HttpContent contentOf(const Fields &fields)
+HttpContent requestContent(const Fields &fields)
 {
     if (fields.has(QStringLiteral("files")))
         return {};
@@ -62,8 +62,8 @@ QByteArray basicAuthorization(const QString &userName, const QString &password)
 }
 
 HttpPlan::HttpPlan(const Fields &fields)
-    : method(methodOf(fields))
-    , content(contentOf(fields))
+    : method(requestMethod(fields))
+    , content(requestContent(fields))
     , form(fields.map(QStringLiteral("form")))
     , files(fields.map(QStringLiteral("files")))
     , keepsBodyHome(holdsSecrets(fields))

@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kLongestHead = 64 * 1024;
-constexpr qsizetype kLongestText = 255; // in SOCKS5: a length is one byte
+constexpr qsizetype kLongestSocksText = 255; // in SOCKS5: a length is one byte
 
 // RFC 1928
 constexpr char kVersion = 5;
@@ -136,9 +136,9 @@ HttpTunnel::State HttpTunnel::afterMethod(QByteArray *reply)
     if (answer.at(1) == kNoCredentials) {
         m_step = Step::Request;
         *reply = socksRequest();
-        return m_host.size() <= kLongestText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+        return m_host.size() <= kLongestSocksText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
     }
-    const bool fits = m_user.size() <= kLongestText && m_password.size() <= kLongestText;
+    const bool fits = m_user.size() <= kLongestSocksText && m_password.size() <= kLongestSocksText;
     if (answer.at(1) != kUserAndPassword || m_user.isEmpty() || !fits)
         return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: no acceptable methods"));
     m_step = Step::Credentials;
@@ -153,7 +153,7 @@ HttpTunnel::State HttpTunnel::afterCredentials(QByteArray *reply)
         return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: credentials refused"));
     m_step = Step::Request;
     *reply = socksRequest();
-    return m_host.size() <= kLongestText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+    return m_host.size() <= kLongestSocksText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
 }
 
 QByteArray HttpTunnel::socksRequest() const

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestHeader = 1024;
+constexpr qsizetype kLongestShownHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 
 QByteArray chosenUserAgent(const NetworkSettings &settings)
@@ -26,9 +26,9 @@ QByteArray chosenUserAgent(const NetworkSettings &settings)
     return chosen.isEmpty() ? standard : chosen.toUtf8();
 }
 
-QString shown(const QByteArray &bytes)
+QString headerText(const QByteArray &bytes)
 {
-    return displayText(QString::fromUtf8(bytes.left(kLongestHeader)));
+    return displayText(QString::fromUtf8(bytes.left(kLongestShownHeader)));
 }
 
 //! The part of a message that fits a table.
@@ -323,9 +323,9 @@ Observation HttpVisit::takeObservation()
     m_observation.addValue(QStringLiteral("url"), httpShownUrl(*m_plan, m_hop.url));
     if (replied) {
         if (const QByteArray type = m_reply->header("Content-Type"); !type.isEmpty())
-            m_observation.addValue(QStringLiteral("contentType"), shown(type));
+            m_observation.addValue(QStringLiteral("contentType"), headerText(type));
         if (const QByteArray server = m_reply->header("Server"); !server.isEmpty())
-            m_observation.addValue(QStringLiteral("server"), shown(server));
+            m_observation.addValue(QStringLiteral("server"), headerText(server));
     }
     addCertificateFacts(&m_observation, m_certificate, QDateTime::currentDateTimeUtc());
     if (!m_tls.protocol.isEmpty())

@@ -13,7 +13,6 @@ namespace watchkeeper {
 namespace {
 
 using Answer = OAuthTokens::Answer;
-using Clock = std::chrono::steady_clock;
 
 //! Asks the token server, on the way that the target's own requests take.
 QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContext *context)
@@ -36,7 +35,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     const QByteArray key = plan->oauth->key;
     const CancelToken stop = context.token();
     while (true) {
-        if (const QByteArray known = tokens.find(key, Clock::now()); !known.isEmpty()) {
+        if (const QByteArray known = tokens.find(key, std::chrono::steady_clock::now()); !known.isEmpty()) {
             visit->setToken(known, HttpVisit::TokenSource::Kept);
             co_return true;
         }
@@ -67,7 +66,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
         visit->fail(answer.error());
         co_return false;
     }
-    tokens.keep(key, *answer, Clock::now());
+    tokens.keep(key, *answer, std::chrono::steady_clock::now());
     visit->setToken(answer->value, HttpVisit::TokenSource::Fetched);
     co_return true;
 }

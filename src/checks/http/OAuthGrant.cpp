@@ -26,7 +26,7 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
 }
 
-Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+Unexpected<CheckError> grantRefusal(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
@@ -98,26 +98,28 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
     const QString host = grant.url.host();
     const QJsonObject reply = QJsonDocument::fromJson(body).object();
     if (const QString reason = reasonOf(grant, reply); status >= 400 && status < 500 && !reason.isEmpty())
-        return refuse(ErrorType::Permission,
-                      OAuthGrantText::tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.")
-                          .arg(host, reason));
+        return grantRefusal(
+            ErrorType::Permission,
+            OAuthGrantText::tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.")
+                .arg(host, reason));
     if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
-        return refuse(
+        return grantRefusal(
             ErrorType::Permission,
             OAuthGrantText::tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
                 .arg(host, QString::number(status)));
     if (status < 200 || status > 299)
-        return refuse(
+        return grantRefusal(
             ErrorType::Condition,
             OAuthGrantText::tr("The token server %1 gives no token: it answered %2.").arg(host, QString::number(status)));
     const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = reply.value(QLatin1String("token_type")).toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return refuse(ErrorType::Protocol,
-                      OAuthGrantText::tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
-                          .arg(host, firstLine(type)));
+        return grantRefusal(
+            ErrorType::Protocol,
+            OAuthGrantText::tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
+                .arg(host, firstLine(type)));
     if (!isBearerToken(token))
-        return refuse(
+        return grantRefusal(
             ErrorType::Protocol,
             OAuthGrantText::tr("The reply of the token server %1 holds no access token. Is “oauthTokenUrl” right?").arg(host));
     return OAuthToken(token, lifetime(reply.value(QLatin1String("expires_in"))));

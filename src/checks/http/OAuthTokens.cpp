@@ -14,11 +14,11 @@ using std::chrono::seconds;
 constexpr seconds kMargin{30};
 // Where the server does not say how long it lasts, and the most we believe.
 constexpr seconds kUnsaid{300};
-constexpr seconds kLongest{24 * 3600};
+constexpr seconds kLongestLifetime{24 * 3600};
 
 seconds usableFor(const std::optional<seconds> &lifetime)
 {
-    const seconds said = std::min(lifetime.value_or(kUnsaid), kLongest);
+    const seconds said = std::min(lifetime.value_or(kUnsaid), kLongestLifetime);
     return said - std::min(kMargin, said / 10);
 }
 

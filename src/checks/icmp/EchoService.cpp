@@ -14,8 +14,8 @@ namespace {
 constexpr int kSequences = 65'536;
 constexpr int kVersionShift = 16;
 constexpr int kTicketShift = 32; // tickets have their slot in the lower half
-constexpr qsizetype kCookieSize = 8;
-constexpr qsizetype kBalanceAt = kCookieSize; // two bytes that keep the checksum steady
+constexpr qsizetype kEchoCookieSize = 8;
+constexpr qsizetype kBalanceAt = kEchoCookieSize; // two bytes that keep the checksum steady
 
 quint32 slotOf(IpVersion version, quint16 sequence)
 {
@@ -34,7 +34,7 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     // The sum over the sequence number, the random bytes and these two comes out as zero.
     QByteArray summed(2, '\0');
     qToBigEndian(sequence, summed.data());
-    summed += payload.first(kCookieSize);
+    summed += payload.first(kEchoCookieSize);
     qToBigEndian(internetChecksum(summed), payload.data() + kBalanceAt);
     return payload;
 }
@@ -42,10 +42,10 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
 //! RFC 792 wants all that was sent back; some hosts give only its begin, with the random bytes.
 bool isAnswerTo(const QByteArray &sent, const QByteArray &answer)
 {
-    return answer.size() >= kCookieSize && sent.startsWith(answer);
+    return answer.size() >= kEchoCookieSize && sent.startsWith(answer);
 }
 
-double millisecondsBetween(IcmpEvent::Clock::time_point from, IcmpEvent::Clock::time_point to)
+double echoMilliseconds(IcmpEvent::Clock::time_point from, IcmpEvent::Clock::time_point to)
 {
     const double elapsed = std::chrono::duration<double, std::milli>(to - from).count();
     return qMax(0.0, elapsed);
@@ -131,7 +131,7 @@ void EchoService::onCame(IpVersion version, const IcmpEvent &event)
         return;
     EchoEnd end;
     end.trouble = event.message.trouble;
-    end.rttMs = millisecondsBetween(found->sentAt, event.at);
+    end.rttMs = echoMilliseconds(found->sentAt, event.at);
     end.at = event.at;
     end.from = event.from;
     end.hopLimit = event.hopLimit;

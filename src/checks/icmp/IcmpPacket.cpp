@@ -9,7 +9,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kHeaderSize = 8;
-constexpr qsizetype kV4HeaderSize = 20;
 constexpr qsizetype kV6HeaderSize = 40;
 constexpr quint8 kProtocolIcmp4 = 1;
 constexpr quint8 kProtocolIcmp6 = 58;
@@ -29,7 +28,7 @@ quint8 byteAt(QByteArrayView bytes, qsizetype at)
     return static_cast<quint8>(bytes.at(at));
 }
 
-quint16 numberAt(QByteArrayView bytes, qsizetype at)
+quint16 wordAt(QByteArrayView bytes, qsizetype at)
 {
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
@@ -92,10 +91,10 @@ QByteArrayView quotedMessage(IpVersion version, QByteArrayView packet, QHostAddr
         *target = QHostAddress(reinterpret_cast<const quint8 *>(packet.data()) + 24);
         return packet.sliced(kV6HeaderSize);
     }
-    if (packet.size() < kV4HeaderSize || byteAt(packet, 9) != kProtocolIcmp4)
+    if (packet.size() < kIpv4HeaderSize || byteAt(packet, 9) != kProtocolIcmp4)
         return {};
     const qsizetype headerSize = (byteAt(packet, 0) & 0x0F) * 4;
-    if (headerSize < kV4HeaderSize || headerSize > packet.size())
+    if (headerSize < kIpv4HeaderSize || headerSize > packet.size())
         return {};
     *target = QHostAddress(qFromBigEndian<quint32>(packet.data() + 16));
     return packet.sliced(headerSize);
@@ -119,7 +118,7 @@ quint16 internetChecksum(QByteArrayView bytes)
 {
     quint32 sum = 0;
     for (qsizetype at = 0; at + 1 < bytes.size(); at += 2)
-        sum += numberAt(bytes, at);
+        sum += wordAt(bytes, at);
     if (bytes.size() % 2 != 0)
         sum += static_cast<quint32>(byteAt(bytes, bytes.size() - 1)) << 8;
     while (sum > 0xFFFF)
@@ -176,8 +175,8 @@ std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView by
         if (echo.size() < kHeaderSize || byteAt(echo, 0) != (isV4 ? kV4EchoRequest : kV6EchoRequest))
             return std::nullopt;
     }
-    message.id = numberAt(echo, 4);
-    message.sequence = numberAt(echo, 6);
+    message.id = wordAt(echo, 4);
+    message.sequence = wordAt(echo, 6);
     if (message.trouble == IcmpTrouble::None)
         message.payload = echo.sliced(kHeaderSize).toByteArray();
     return message;

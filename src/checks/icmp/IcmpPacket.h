@@ -14,6 +14,9 @@ namespace watchkeeper {
 
 enum class IpVersion : quint8 { V4, V6 };
 
+//! [bytes] Of version 4, without options.
+inline constexpr qsizetype kIpv4HeaderSize = 20;
+
 //! Of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
 //! Whatever the zone of a link-local one: what comes in does not always name it.

@@ -21,13 +21,12 @@ namespace {
 
 // Answers to ten thousand pings may come within a moment. The system allows less to most users.
 constexpr int kBufferSize = 4 * 1024 * 1024;
-constexpr qsizetype kMostBytes = 65'536;
+constexpr qsizetype kMostIcmpBytes = 65'536;
 // Read at a time, so that a flood of answers leaves the others their turn.
-constexpr int kMostAtOnce = 256;
-constexpr qsizetype kV4HeaderSize = 20;
+constexpr int kMostMessagesAtOnce = 256;
 constexpr qsizetype kV4HopLimit = 8;
 
-int setOption(int descriptor, int level, int name, int value)
+int setIcmpOption(int descriptor, int level, int name, int value)
 {
     return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
 }
@@ -64,12 +63,12 @@ public:
         , m_way(way)
         , m_descriptor(descriptor)
         , m_id(static_cast<quint16>(QRandomGenerator::system()->generate()))
-        , m_inbox(descriptor, kMostBytes)
+        , m_inbox(descriptor, kMostIcmpBytes)
         , m_readable(descriptor, QSocketNotifier::Read)
     {
         m_inbox.prepare(version, way == Way::Datagram);
-        setOption(descriptor, SOL_SOCKET, SO_RCVBUF, kBufferSize);
-        setOption(descriptor, SOL_SOCKET, SO_SNDBUF, kBufferSize);
+        setIcmpOption(descriptor, SOL_SOCKET, SO_RCVBUF, kBufferSize);
+        setIcmpOption(descriptor, SOL_SOCKET, SO_SNDBUF, kBufferSize);
         if (way == Way::Raw)
             filterRaw(version, descriptor);
         connect(&m_readable, &QSocketNotifier::activated, this, &LinuxIcmpSocket::onReadable);
@@ -106,9 +105,9 @@ void LinuxIcmpSocket::setHopLimit(int hopLimit)
     if (std::exchange(m_hopLimit, hopLimit) == hopLimit)
         return;
     if (m_version == IpVersion::V4)
-        setOption(m_descriptor, IPPROTO_IP, IP_TTL, hopLimit);
+        setIcmpOption(m_descriptor, IPPROTO_IP, IP_TTL, hopLimit);
     else
-        setOption(m_descriptor, IPPROTO_IPV6, IPV6_UNICAST_HOPS, hopLimit);
+        setIcmpOption(m_descriptor, IPPROTO_IPV6, IPV6_UNICAST_HOPS, hopLimit);
 }
 
 void LinuxIcmpSocket::setMayFragment(bool mayFragment)
@@ -116,11 +115,11 @@ void LinuxIcmpSocket::setMayFragment(bool mayFragment)
     if (std::exchange(m_mayFragment, mayFragment) == mayFragment)
         return;
     if (m_version == IpVersion::V4) {
-        setOption(m_descriptor, IPPROTO_IP, IP_MTU_DISCOVER, mayFragment ? IP_PMTUDISC_DONT : IP_PMTUDISC_DO);
+        setIcmpOption(m_descriptor, IPPROTO_IP, IP_MTU_DISCOVER, mayFragment ? IP_PMTUDISC_DONT : IP_PMTUDISC_DO);
         return;
     }
-    setOption(m_descriptor, IPPROTO_IPV6, IPV6_MTU_DISCOVER, mayFragment ? IPV6_PMTUDISC_DONT : IPV6_PMTUDISC_DO);
-    setOption(m_descriptor, IPPROTO_IPV6, IPV6_DONTFRAG, mayFragment ? 0 : 1);
+    setIcmpOption(m_descriptor, IPPROTO_IPV6, IPV6_MTU_DISCOVER, mayFragment ? IPV6_PMTUDISC_DONT : IPV6_PMTUDISC_DO);
+    setIcmpOption(m_descriptor, IPPROTO_IPV6, IPV6_DONTFRAG, mayFragment ? 0 : 1);
 }
 
 int LinuxIcmpSocket::send(const IcmpEcho &echo)
@@ -140,7 +139,7 @@ int LinuxIcmpSocket::send(const IcmpEcho &echo)
 
 void LinuxIcmpSocket::onReadable()
 {
-    for (int read = 0; read < kMostAtOnce; ++read) {
+    for (int read = 0; read < kMostMessagesAtOnce; ++read) {
         const std::optional<Incoming> incoming = m_inbox.next();
         if (!incoming)
             return;
@@ -180,7 +179,7 @@ std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const Incoming &incoming) 
     QByteArrayView bytes(incoming.bytes);
     if (m_way == Way::Raw && m_version == IpVersion::V4) { // comes with its IP header
         const qsizetype headerSize = bytes.isEmpty() ? 0 : (bytes.front() & 0x0F) * 4;
-        if (headerSize < kV4HeaderSize || headerSize > bytes.size())
+        if (headerSize < kIpv4HeaderSize || headerSize > bytes.size())
             return std::nullopt;
         bytes = bytes.sliced(headerSize);
     }

@@ -33,7 +33,7 @@ class PathKindText
     Q_DECLARE_TR_FUNCTIONS(Path)
 };
 
-Observation failed(const CheckError &error)
+Observation pathFailure(const CheckError &error)
 {
     Observation observation;
     observation.error = error;
@@ -119,7 +119,7 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     co_return trace;
 }
 
-QString methodOf(const PathPlan &plan)
+QString traceMethod(const PathPlan &plan)
 {
 #ifdef Q_OS_LINUX
     return plan.isByEcho ? u"icmp"_s : u"udp"_s;
@@ -130,7 +130,7 @@ QString methodOf(const PathPlan &plan)
 }
 
 //! Each target has a memory of its own, so that each is told; and one for each address, which name servers may give out by turns.
-QString keyOf(const Target &target, const Fields &fields, const QHostAddress &address)
+QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
                        QString::number(fields.integer(u"depth"_s)), address.toString()}
@@ -143,7 +143,7 @@ bool isVoid(const CancelToken &token)
     return token.isCancelled() && token.reason() != CancelReason::Timeout;
 }
 
-QList<QHostAddress> addressesOf(const PathTrace &trace)
+QList<QHostAddress> hopAddresses(const PathTrace &trace)
 {
     constexpr qsizetype kMostNames = 100;
     QList<QHostAddress> addresses;
@@ -164,32 +164,32 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const Resolver::Family family = familyOf(fields, services.networkSettings());
     const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(PathKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
-        co_return failed(answer.error());
+        co_return pathFailure(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     const PathPlan plan(fields);
     PathSight sight;
     sight.target = answer->constFirst();
-    sight.method = methodOf(plan);
+    sight.method = traceMethod(plan);
 #ifdef Q_OS_LINUX
     const Traced traced = co_await traceBySocket(plan, sight.target, context);
 #else
     const Traced traced = co_await traceByProgram(plan, sight.target, context);
 #endif
     if (!traced)
-        co_return failed(traced.error());
+        co_return pathFailure(traced.error());
     sight.trace = *traced;
     if (plan.withNames) {
-        const QList<QHostAddress> addresses = addressesOf(sight.trace);
+        const QList<QHostAddress> addresses = hopAddresses(sight.trace);
         const QStringList nameServers = services.networkSettings().nameServers;
         sight.names = co_await namesOf(addresses, nameServers, kMostForNames, token);
     }
     if (plan.noticesChanges && !isVoid(token)) {
         const Target &target = context->target();
         sight.changedAt =
-            services.pathMemory().change(keyOf(target, fields, sight.target), sight.trace, target.schedule.attempts);
+            services.pathMemory().change(pathMemoryKey(target, fields, sight.target), sight.trace, target.schedule.attempts);
     }
     Observation seen = reportPath(sight, plan);
     seen.phases.set(Phase::Dns, resolvedAt);
@@ -197,17 +197,17 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-QString hostOf(const Fields &fields)
+QString pathHost(const Fields &fields)
 {
     return fields.text(u"host"_s).toLower();
 }
 
-QString addressOf(const Fields &fields)
+QString pathAddress(const Fields &fields)
 {
     return fields.text(u"host"_s);
 }
 
-Kind makeKind()
+Kind makePathKind()
 {
     Kind kind;
     kind.key = u"path"_s;
@@ -216,8 +216,8 @@ Kind makeKind()
                                  "gets there, how long the way is and where it leads.");
     kind.fields = pathFields();
     kind.run = runPath;
-    kind.host = hostOf;
-    kind.address = addressOf;
+    kind.host = pathHost;
+    kind.address = pathAddress;
     kind.validate = validatePath;
     return kind;
 }
@@ -226,7 +226,7 @@ Kind makeKind()
 
 const Kind *pathKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makePathKind();
     return &kind;
 }
 

@@ -12,21 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostHops = 64;
+constexpr double kMostPlannedHops = 64;
 
 class PathPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(Path)
 };
 
-std::optional<int> numberIn(const Fields &fields, const QString &name)
+std::optional<int> hopCountIn(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
     return fields.integer(name);
 }
 
-Field number(const QString &name, const QString &label, const QString &help, double most)
+Field wholeNumberField(const QString &name, const QString &label, const QString &help, double most)
 {
     return {
         .name = name, .type = FieldType::Number, .label = label, .help = help, .minimum = 1, .maximum = most, .whole = true};
@@ -34,7 +34,7 @@ Field number(const QString &name, const QString &label, const QString &help, dou
 
 Field hops(const QString &name, const QString &label, const QString &help)
 {
-    Field field = number(name, label, help, kMostHops);
+    Field field = wholeNumberField(name, label, help, kMostPlannedHops);
     field.unit = PathPlanText::tr("hops");
     return field;
 }
@@ -65,7 +65,7 @@ QList<Field> wantedFields()
     };
 }
 
-QList<Field> sendingFields()
+QList<Field> pathSendingFields()
 {
     constexpr int kFirstTraceroutePort = 33'434;
     constexpr double kMostProbes = 10;
@@ -73,8 +73,8 @@ QList<Field> sendingFields()
     Field depth =
         hops(u"depth"_s, PathPlanText::tr("Look as far as"), PathPlanText::tr("How many hops are looked at, at most."));
     depth.defaultValue = 30;
-    Field probes =
-        number(u"probes"_s, PathPlanText::tr("Packets"), PathPlanText::tr("How many are sent to each hop."), kMostProbes);
+    Field probes = wholeNumberField(u"probes"_s, PathPlanText::tr("Packets"),
+                                    PathPlanText::tr("How many are sent to each hop."), kMostProbes);
     probes.defaultValue = 3;
     const Field method{.name = u"method"_s,
                        .type = FieldType::Choice,
@@ -119,19 +119,19 @@ QList<Field> pathFields()
                      .label = PathPlanText::tr("Host"),
                      .help = PathPlanText::tr("Name or address of the end of the way."),
                      .required = true};
-    return QList<Field>{host} + wantedFields() + sendingFields();
+    return QList<Field>{host} + wantedFields() + pathSendingFields();
 }
 
 QList<FieldProblem> validatePath(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const auto warnHops = numberIn(fields, u"warnHops"_s);
-    const auto maxHops = numberIn(fields, u"maxHops"_s);
+    const auto warnHops = hopCountIn(fields, u"warnHops"_s);
+    const auto maxHops = hopCountIn(fields, u"maxHops"_s);
     if (warnHops && maxHops && *warnHops >= *maxHops)
         problems.append({u"warnHops"_s, PathPlanText::tr("Degraded has to begin before down does.")});
     const int depth = fields.integer(u"depth"_s);
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
-        const auto limit = numberIn(fields, name);
+        const auto limit = hopCountIn(fields, name);
         if (limit && *limit >= depth)
             problems.append(
                 {name, PathPlanText::tr("Only %1 hops are looked at (depth), so there can't be more of them.").arg(depth)});
@@ -166,8 +166,8 @@ PathPlan::PathPlan(const Fields &fields)
     , port(static_cast<quint16>(fields.integer(u"port"_s)))
     , withNames(fields.flag(u"names"_s))
     , mustReach(fields.flag(u"mustReach"_s))
-    , warnHops(numberIn(fields, u"warnHops"_s))
-    , maxHops(numberIn(fields, u"maxHops"_s))
+    , warnHops(hopCountIn(fields, u"warnHops"_s))
+    , maxHops(hopCountIn(fields, u"maxHops"_s))
     , noticesChanges(fields.flag(u"noticeChanges"_s))
 {
     depth.hops = fields.integer(u"depth"_s);

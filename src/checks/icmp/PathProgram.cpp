@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostHops = 255;
+constexpr int kLargestHopNumber = 255;
 
 [[maybe_unused]] QStringList unixArguments(const PathPlan &plan, const QHostAddress &target)
 {
@@ -31,7 +31,7 @@ constexpr int kMostHops = 255;
     return arguments + QStringList{target.toString()};
 }
 
-[[maybe_unused]] QStringList windowsArguments(const PathPlan &plan, const QHostAddress &target)
+[[maybe_unused]] QStringList tracertArguments(const PathPlan &plan, const QHostAddress &target)
 {
     const bool isV6 = ipVersionOf(target) == IpVersion::V6;
     return {isV6 ? u"-6"_s : u"-4"_s,
@@ -44,7 +44,7 @@ constexpr int kMostHops = 255;
 }
 
 //! What stands behind a time: `!H`, `!X` (traceroute(8)).
-IcmpTrouble troubleOf(const QString &mark)
+IcmpTrouble troubleOfMark(const QString &mark)
 {
     if (mark == "!H"_L1)
         return IcmpTrouble::HostUnreachable;
@@ -93,7 +93,7 @@ public:
             return;
         }
         if (word.startsWith(u'!')) {
-            m_trace->trouble = troubleOf(word);
+            m_trace->trouble = troubleOfMark(word);
             m_trace->troubleFrom = m_address;
             return;
         }
@@ -132,7 +132,7 @@ QString pathProgram(IpVersion version)
 QStringList pathArguments(const PathPlan &plan, const QHostAddress &target)
 {
 #ifdef Q_OS_WIN
-    return windowsArguments(plan, target);
+    return tracertArguments(plan, target);
 #else
     return unixArguments(plan, target);
 #endif
@@ -145,7 +145,7 @@ PathTrace parsePathOutput(const QString &output, const QHostAddress &target)
         const QStringList words = line.simplified().split(u' ');
         bool isNumber = false;
         const int number = words.constFirst().toInt(&isNumber);
-        if (!isNumber || number < 1 || number > kMostHops || words.size() < 2)
+        if (!isNumber || number < 1 || number > kLargestHopNumber || words.size() < 2)
             continue;
         if (trace.hops.size() < number)
             trace.hops.resize(number);

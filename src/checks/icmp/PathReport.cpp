@@ -30,9 +30,9 @@ QString joined(const QList<QHostAddress> &addresses)
     return texts.join(u", "_s);
 }
 
-using Row = QStringList;
+using HopRow = QStringList;
 
-Row rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QString> &names)
+HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QString> &names)
 {
     if (hop.isSilent())
         return {QString::number(number), u"*"_s};
@@ -47,17 +47,17 @@ Row rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QStrin
 }
 
 //! Columns as wide as their widest cell; the first one and the numbers at the end to the right.
-QString inColumns(const QList<Row> &rows)
+QString inColumns(const QList<HopRow> &rows)
 {
     constexpr qsizetype kNamesColumn = 1;
     QList<qsizetype> widths;
-    for (const Row &row : rows) {
+    for (const HopRow &row : rows) {
         widths.resize(qMax(widths.size(), row.size()));
         for (qsizetype column = 0; column < row.size(); ++column)
             widths[column] = qMax(widths.at(column), row.at(column).size());
     }
     QString text;
-    for (const Row &row : rows) {
+    for (const HopRow &row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             const bool isName = column == kNamesColumn;
@@ -152,7 +152,7 @@ CheckError hasChanged(const PathTrace &trace, int hop)
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
-void judge(const PathSight &sight, const PathPlan &plan, Observation *seen)
+void judgePath(const PathSight &sight, const PathPlan &plan, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
     if (!trace.isReached && (plan.mustReach || trace.lastAnswer() == 0))
@@ -169,7 +169,7 @@ void judge(const PathSight &sight, const PathPlan &plan, Observation *seen)
         seen->warning = hasChanged(trace, *sight.changedAt);
 }
 
-void addValues(const PathSight &sight, Observation *seen)
+void addPathValues(const PathSight &sight, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
     seen->addValue(u"reached"_s, trace.isReached);
@@ -188,7 +188,7 @@ void addValues(const PathSight &sight, Observation *seen)
     seen->addValue(u"method"_s, sight.method);
 }
 
-QString summaryOf(const PathTrace &trace)
+QString pathSummary(const PathTrace &trace)
 {
     if (!trace.isReached)
         return trace.lastAnswer() == 0 ? PathReportText::tr("no answer")
@@ -202,8 +202,8 @@ QString summaryOf(const PathTrace &trace)
 
 QString pathTable(const PathSight &sight)
 {
-    QList<Row> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
-                     PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
+    QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
+                        PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
     const qsizetype shown = shownHops(sight.trace);
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
@@ -218,14 +218,14 @@ QString pathTable(const PathSight &sight)
 Observation reportPath(const PathSight &sight, const PathPlan &plan)
 {
     Observation seen;
-    seen.summary = summaryOf(sight.trace);
+    seen.summary = pathSummary(sight.trace);
     seen.text = PathReportText::tr("The way to %1").arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();
     seen.evidence = Evidence(std::move(data));
-    addValues(sight, &seen);
-    judge(sight, plan, &seen);
+    addPathValues(sight, &seen);
+    judgePath(sight, plan, &seen);
     if (sight.trace.isReached) {
         if (const auto average = sight.trace.hops.constLast().average())
             seen.phases.set(Phase::Wait, *average);

@@ -11,17 +11,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kTick{10};
+constexpr std::chrono::milliseconds kTracerTick{10};
 // Targets answer a handful at once, then one a second (Linux: icmp_ratelimit): so few hops ahead, so long for one that is silent.
 constexpr int kMostAhead = 4;
-constexpr std::chrono::milliseconds kStep{250};
+constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kLeastPatience{100};
 constexpr double kTimesWorst = 3;
 // More than were asked for come from strangers.
 constexpr qsizetype kMostUnknown = 1'000;
 constexpr qsizetype kMostRouters = 1'000;
 
-double millisecondsBetween(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock::time_point to)
+double probeMilliseconds(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock::time_point to)
 {
     return qMax(0.0, std::chrono::duration<double, std::milli>(to - from).count());
 }
@@ -36,7 +36,7 @@ PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const Pat
     , m_hops(depth.hops)
 {
     m_tick.setTimerType(Qt::PreciseTimer);
-    m_tick.setInterval(kTick);
+    m_tick.setInterval(kTracerTick);
     connect(&m_tick, &QTimer::timeout, this, &PathTracer::onTick);
     m_timeOver.setTimerType(Qt::PreciseTimer);
     m_timeOver.setSingleShot(true);
@@ -81,7 +81,7 @@ void PathTracer::look()
         repeat();
         return;
     }
-    if (openProbes(kStep) >= kMostAhead)
+    if (openProbes(kHopStep) >= kMostAhead)
         return;
     send(++m_hop);
     if (m_sendError != 0)
@@ -160,7 +160,7 @@ void PathTracer::onCame(const ProbeAnswer &answer)
 void PathTracer::place(const ProbeAnswer &answer, Probe *probe)
 {
     probe->isAnswered = true;
-    const double time = millisecondsBetween(probe->sentAt, answer.at);
+    const double time = probeMilliseconds(probe->sentAt, answer.at);
     m_worst = qMax(m_worst, time);
     PathHop &hop = m_hops[probe->hop - 1];
     hop.times.append(time);

@@ -26,7 +26,7 @@ class PingKindText
     Q_DECLARE_TR_FUNCTIONS(Ping)
 };
 
-Observation failed(const CheckError &error)
+Observation pingFailure(const CheckError &error)
 {
     Observation observation;
     observation.error = error;
@@ -53,7 +53,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
     co_await done;
 
     if (series.sendError() != 0 && answered(series.packets()) == 0)
-        co_return failed(pingSendError(series.sendError(), target, plan.size));
+        co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, way);
     if (!series.isOver())
         seen.error = context->stopped(PingKindText::tr("%1 of %2 pings of %3 were sent, and %4 answered")
@@ -103,10 +103,10 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
     if (run.error && isSeen && isLate)
         co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
-        co_return failed(noProgram(*run.error));
+        co_return pingFailure(noProgram(*run.error));
     constexpr int kSilence = 1; // of all versions: packets were sent, and nothing came
     if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
-        co_return failed(programFailed(run));
+        co_return pingFailure(programFailed(run));
     co_return reportPing(packets, plan, target, PingWay::Program);
 }
 
@@ -118,9 +118,9 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(PingKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return pingFailure(context->stopped(PingKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
-        co_return failed(answer.error());
+        co_return pingFailure(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     const QHostAddress target = answer->constFirst();
@@ -140,17 +140,17 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-QString hostOf(const Fields &fields)
+QString pingHost(const Fields &fields)
 {
     return fields.text(u"host"_s).toLower();
 }
 
-QString addressOf(const Fields &fields)
+QString pingAddress(const Fields &fields)
 {
     return fields.text(u"host"_s);
 }
 
-Kind makeKind()
+Kind makePingKind()
 {
     Kind kind;
     kind.key = u"ping"_s;
@@ -158,8 +158,8 @@ Kind makeKind()
     kind.help = PingKindText::tr("Sends ICMP echoes to a host and judges how many answers come, and how fast.");
     kind.fields = pingFields();
     kind.run = runPing;
-    kind.host = hostOf;
-    kind.address = addressOf;
+    kind.host = pingHost;
+    kind.address = pingAddress;
     kind.validate = validatePing;
     return kind;
 }
@@ -168,7 +168,7 @@ Kind makeKind()
 
 const Kind *pingKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makePingKind();
     return &kind;
 }
 

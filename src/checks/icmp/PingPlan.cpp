@@ -19,7 +19,7 @@ class PingPlanText
     Q_DECLARE_TR_FUNCTIONS(Ping)
 };
 
-std::optional<Milliseconds> timeIn(const Fields &fields, const QString &name)
+std::optional<Milliseconds> roundTripTimeIn(const Fields &fields, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -48,7 +48,7 @@ Field time(const QString &name, const QString &label, const QString &help)
             .maximum = kMinuteInMilliseconds};
 }
 
-QList<Field> sendingFields()
+QList<Field> pingSendingFields()
 {
     constexpr double kMostPackets = 100;
     constexpr double kTenSeconds = 10'000;
@@ -132,7 +132,7 @@ QList<Field> pingFields()
                      .label = PingPlanText::tr("Host"),
                      .help = PingPlanText::tr("Name or address."),
                      .required = true};
-    return QList<Field>{host} + sendingFields() + limitFields() + QList<Field>{familyField()};
+    return QList<Field>{host} + pingSendingFields() + limitFields() + QList<Field>{familyField()};
 }
 
 QList<FieldProblem> validatePing(const Fields &fields)
@@ -142,8 +142,8 @@ QList<FieldProblem> validatePing(const Fields &fields)
     // A default that the other one makes pointless is no fault of who did not write it.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});
-    const auto warnRtt = timeIn(fields, u"warnRtt"_s);
-    const auto maxRtt = timeIn(fields, u"maxRtt"_s);
+    const auto warnRtt = roundTripTimeIn(fields, u"warnRtt"_s);
+    const auto maxRtt = roundTripTimeIn(fields, u"maxRtt"_s);
     if (warnRtt && maxRtt && *warnRtt >= *maxRtt)
         problems.append({u"warnRtt"_s, sentence});
     return problems;
@@ -158,8 +158,8 @@ PingPlan::PingPlan(const Fields &fields)
     , mayFragment(!fields.flag(u"dontFragment"_s))
     , warnLoss(fields.number(u"warnLoss"_s))
     , maxLoss(fields.number(u"maxLoss"_s))
-    , warnRtt(timeIn(fields, u"warnRtt"_s))
-    , maxRtt(timeIn(fields, u"maxRtt"_s))
+    , warnRtt(roundTripTimeIn(fields, u"warnRtt"_s))
+    , maxRtt(roundTripTimeIn(fields, u"maxRtt"_s))
 {
 }
 

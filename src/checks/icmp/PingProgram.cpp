@@ -23,12 +23,12 @@ constexpr Milliseconds kWaitUnit = 1s; // older versions know no parts of it
 constexpr Milliseconds kWaitUnit = 1ms;
 #endif
 
-QString seconds(Milliseconds duration)
+QString secondsArgument(Milliseconds duration)
 {
     return QString::number(static_cast<double>(duration.count()) / 1'000, 'g', 6);
 }
 
-QString milliseconds(Milliseconds duration)
+QString millisecondsArgument(Milliseconds duration)
 {
     return QString::number(duration.count());
 }
@@ -52,7 +52,7 @@ Milliseconds intervalOf(const PingPlan &plan)
                           u"-c"_s,
                           QString::number(plan.count),
                           u"-i"_s,
-                          seconds(intervalOf(plan)),
+                          secondsArgument(intervalOf(plan)),
                           u"-W"_s,
                           QString::number(wholeSeconds)};
     if (plan.size != kUsualSize)
@@ -67,25 +67,30 @@ Milliseconds intervalOf(const PingPlan &plan)
 [[maybe_unused]] QStringList macArguments(const PingPlan &plan, const QHostAddress &target)
 {
     const bool isV6 = ipVersionOf(target) == IpVersion::V6;
-    QStringList arguments{
-        u"-n"_s, u"-c"_s, QString::number(plan.count), u"-i"_s, seconds(intervalOf(plan)), u"-s"_s, QString::number(plan.size)};
+    QStringList arguments{u"-n"_s,
+                          u"-c"_s,
+                          QString::number(plan.count),
+                          u"-i"_s,
+                          secondsArgument(intervalOf(plan)),
+                          u"-s"_s,
+                          QString::number(plan.size)};
     if (isV6) {
         arguments += {u"-h"_s, QString::number(plan.hopLimit)};
         if (!plan.mayFragment)
             arguments += u"-D"_s;
     } else {
-        arguments += {u"-W"_s, milliseconds(plan.wait), u"-m"_s, QString::number(plan.hopLimit)};
+        arguments += {u"-W"_s, millisecondsArgument(plan.wait), u"-m"_s, QString::number(plan.hopLimit)};
         if (!plan.mayFragment)
             arguments += u"-D"_s;
     }
     return arguments + QStringList{target.toString()};
 }
 
-[[maybe_unused]] QStringList windowsArguments(const PingPlan &plan, const QHostAddress &target)
+[[maybe_unused]] QStringList windowsPingArguments(const PingPlan &plan, const QHostAddress &target)
 {
     const bool isV6 = ipVersionOf(target) == IpVersion::V6;
-    QStringList arguments{isV6 ? u"-6"_s : u"-4"_s,      u"-n"_s, QString::number(plan.count), u"-w"_s,
-                          milliseconds(plan.wait),       u"-l"_s, QString::number(plan.size),  u"-i"_s,
+    QStringList arguments{isV6 ? u"-6"_s : u"-4"_s,        u"-n"_s, QString::number(plan.count), u"-w"_s,
+                          millisecondsArgument(plan.wait), u"-l"_s, QString::number(plan.size),  u"-i"_s,
                           QString::number(plan.hopLimit)};
     if (!plan.mayFragment && !isV6)
         arguments += u"-f"_s;
@@ -191,7 +196,7 @@ QString pingProgram(IpVersion version)
 QStringList pingArguments(const PingPlan &plan, const QHostAddress &target)
 {
 #if defined(Q_OS_WIN)
-    return windowsArguments(plan, target);
+    return windowsPingArguments(plan, target);
 #elif defined(Q_OS_LINUX)
     return linuxArguments(plan, target);
 #else

@@ -86,7 +86,7 @@ QString timesText(const PingStatistics &statistics)
 }
 
 //! One packet a line, what they come to, and how they were sent.
-QString wholeText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
+QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
 {
     QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
@@ -98,7 +98,7 @@ QString wholeText(const QList<PingPacket> &packets, const PingStatistics &statis
     return lines.join(u'\n') + u"\n\n"_s + wayText(way) + u'\n';
 }
 
-void addValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingWay way, Observation *seen)
+void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingWay way, Observation *seen)
 {
     seen->addValue(u"packetLoss"_s, rounded(statistics.loss));
     if (statistics.received > 0) {
@@ -142,20 +142,20 @@ CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &s
     return {ErrorType::Condition, sentence + u' ' + troubleSentence(trouble->trouble, trouble->from, target)};
 }
 
-CheckError tooSlow(double average, Milliseconds limit)
+CheckError slowAnswersError(double average, Milliseconds limit)
 {
     return {ErrorType::Condition,
             PingReportText::tr("Answers took %1 on average, and at most %2 is wanted.")
                 .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
 }
 
-bool isOver(double time, const std::optional<Milliseconds> &limit)
+bool isSlowerThan(double time, const std::optional<Milliseconds> &limit)
 {
     return limit && time > static_cast<double>(limit->count());
 }
 
-void judge(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target,
-           Observation *seen)
+void judgePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
+               const QHostAddress &target, Observation *seen)
 {
     const EchoEnd *trouble = firstTrouble(packets);
     if (statistics.received == 0 && trouble)
@@ -164,15 +164,15 @@ void judge(const QList<PingPacket> &packets, const PingStatistics &statistics, c
         seen->error = silence(statistics, plan, target);
     else if (statistics.loss > plan.maxLoss)
         seen->error = tooMuchLoss(packets, statistics, plan.maxLoss, target);
-    else if (isOver(statistics.average, plan.maxRtt))
-        seen->error = tooSlow(statistics.average, *plan.maxRtt);
+    else if (isSlowerThan(statistics.average, plan.maxRtt))
+        seen->error = slowAnswersError(statistics.average, *plan.maxRtt);
     else if (statistics.loss > plan.warnLoss)
         seen->warning = tooMuchLoss(packets, statistics, plan.warnLoss, target);
-    else if (isOver(statistics.average, plan.warnRtt))
-        seen->warning = tooSlow(statistics.average, *plan.warnRtt);
+    else if (isSlowerThan(statistics.average, plan.warnRtt))
+        seen->warning = slowAnswersError(statistics.average, *plan.warnRtt);
 }
 
-QString summaryOf(const PingStatistics &statistics)
+QString pingSummary(const PingStatistics &statistics)
 {
     if (statistics.received == 0)
         return PingReportText::tr("no answer");
@@ -270,19 +270,19 @@ Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, c
 {
     Observation seen;
     const PingStatistics statistics(packets);
-    seen.summary = summaryOf(statistics);
-    seen.text = wholeText(packets, statistics, target, way);
+    seen.summary = pingSummary(statistics);
+    seen.text = pingText(packets, statistics, target, way);
     if (!note.isEmpty())
         seen.text += note + u'\n';
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();
     seen.evidence = Evidence(std::move(data));
-    addValues(packets, statistics, way, &seen);
+    addPingValues(packets, statistics, way, &seen);
     if (statistics.received > 0)
         seen.phases.set(Phase::Wait, statistics.average);
     if (!packets.isEmpty())
-        judge(packets, statistics, plan, target, &seen);
+        judgePing(packets, statistics, plan, target, &seen);
     return seen;
 }
 

@@ -34,16 +34,16 @@ Incoming::Clock::time_point instantOf(const timespec &stamp)
 }
 
 template<typename Value>
-Value valueOf(const cmsghdr *header)
+Value controlData(const cmsghdr *header)
 {
     Value value{};
     std::memcpy(&value, CMSG_DATA(header), sizeof value);
     return value;
 }
 
-Incoming::Error errorOf(const cmsghdr *header)
+Incoming::Error controlError(const cmsghdr *header)
 {
-    const auto found = valueOf<sock_extended_err>(header);
+    const auto found = controlData<sock_extended_err>(header);
     Incoming::Error error;
     error.isFromNetwork = found.ee_origin == SO_EE_ORIGIN_ICMP || found.ee_origin == SO_EE_ORIGIN_ICMP6;
     error.type = found.ee_type;
@@ -61,14 +61,14 @@ void readControl(const cmsghdr *header, Incoming *incoming)
     const int level = header->cmsg_level;
     const int type = header->cmsg_type;
     if (level == SOL_SOCKET && type == SCM_TIMESTAMPNS)
-        incoming->at = instantOf(valueOf<timespec>(header));
+        incoming->at = instantOf(controlData<timespec>(header));
     else if ((level == IPPROTO_IP && type == IP_TTL) || (level == IPPROTO_IPV6 && type == IPV6_HOPLIMIT))
-        incoming->hopLimit = valueOf<int>(header);
+        incoming->hopLimit = controlData<int>(header);
     else if ((level == IPPROTO_IP && type == IP_RECVERR) || (level == IPPROTO_IPV6 && type == IPV6_RECVERR))
-        incoming->error = errorOf(header);
+        incoming->error = controlError(header);
 }
 
-int setOption(int descriptor, int level, int name, int value)
+int setInboxOption(int descriptor, int level, int name, int value)
 {
     return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
 }
@@ -85,9 +85,9 @@ int SocketInbox::prepare(IpVersion version, bool withErrors)
 {
     const bool isV4 = version == IpVersion::V4;
     const int level = isV4 ? IPPROTO_IP : IPPROTO_IPV6;
-    setOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading counts
-    setOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
-    return withErrors ? setOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
+    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading counts
+    setInboxOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
+    return withErrors ? setInboxOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
 }
 
 std::optional<Incoming> SocketInbox::next()

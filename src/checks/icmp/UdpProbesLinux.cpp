@@ -18,10 +18,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostBytes = 2'048;
-constexpr int kMostAtOnce = 64;
-constexpr qsizetype kCookieSize = 6;
-constexpr qsizetype kPayloadSize = kCookieSize + 2; // the cookie, the number of the probe
+constexpr qsizetype kMostProbeBytes = 2'048;
+constexpr int kMostAnswersAtOnce = 64;
+constexpr qsizetype kProbeCookieSize = 6;
+constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie, the number of the probe
 
 class UdpProbes final : public PathProbes
 {
@@ -30,11 +30,11 @@ public:
         : m_target(target)
         , m_version(ipVersionOf(target))
         , m_descriptor(descriptor)
-        , m_inbox(descriptor, kMostBytes)
+        , m_inbox(descriptor, kMostProbeBytes)
         , m_readable(descriptor, QSocketNotifier::Read)
     {
         quint64 random = QRandomGenerator::system()->generate64();
-        m_cookie = QByteArray(reinterpret_cast<const char *>(&random), kCookieSize);
+        m_cookie = QByteArray(reinterpret_cast<const char *>(&random), kProbeCookieSize);
         m_inbox.prepare(m_version, true);
         connect(&m_readable, &QSocketNotifier::activated, this, &UdpProbes::onReadable);
     }
@@ -66,7 +66,7 @@ int UdpProbes::send(int hopLimit, int probe)
     else
         setsockopt(m_descriptor, IPPROTO_IPV6, IPV6_UNICAST_HOPS, &hopLimit, sizeof hopLimit);
     QByteArray payload = m_cookie + QByteArray(2, '\0');
-    qToBigEndian(static_cast<quint16>(probe), payload.data() + kCookieSize);
+    qToBigEndian(static_cast<quint16>(probe), payload.data() + kProbeCookieSize);
     const auto sendOnce = [&] { return ::send(m_descriptor, payload.constData(), kPayloadSize, 0) < 0 ? errno : 0; };
     // The first answer may be an error about an earlier probe, which waited for the next call.
     const int error = sendOnce();
@@ -75,7 +75,7 @@ int UdpProbes::send(int hopLimit, int probe)
 
 void UdpProbes::onReadable()
 {
-    for (int read = 0; read < kMostAtOnce; ++read) {
+    for (int read = 0; read < kMostAnswersAtOnce; ++read) {
         const std::optional<Incoming> incoming = m_inbox.next();
         if (!incoming)
             return;
@@ -101,7 +101,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
         return answer;
     if (!incoming.bytes.startsWith(m_cookie))
         return std::nullopt; // about a packet of an earlier trace
-    answer.probe = qFromBigEndian<quint16>(incoming.bytes.constData() + kCookieSize);
+    answer.probe = qFromBigEndian<quint16>(incoming.bytes.constData() + kProbeCookieSize);
     return answer;
 }
 

@@ -24,7 +24,7 @@ class JsonKindText
 };
 
 //! As it was worked out once for the target, or of fields that have just been filled.
-std::shared_ptr<const JsonPlan> planOf(const Fields &fields, const CheckContext &context)
+std::shared_ptr<const JsonPlan> jsonPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
         return std::static_pointer_cast<const JsonPlan>(context.preparation());
@@ -48,7 +48,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
 
 QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
 {
-    const std::shared_ptr<const JsonPlan> plan = planOf(fields, *context);
+    const std::shared_ptr<const JsonPlan> plan = jsonPlanFor(fields, *context);
     HttpVisit visit(plan, context);
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
@@ -67,7 +67,7 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-Kind makeKind()
+Kind makeJsonKind()
 {
     Kind kind;
     kind.key = u"json"_s;
@@ -86,7 +86,7 @@ Kind makeKind()
 
 const Kind *jsonKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeJsonKind();
     return &kind;
 }
 

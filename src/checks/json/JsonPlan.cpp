@@ -29,7 +29,7 @@ bool isValueName(const QString &name)
 }
 
 //! What the request itself is reported under.
-bool isTaken(const QString &name)
+bool isReservedValue(const QString &name)
 {
     static const QStringList taken{u"status"_s,      u"size"_s,    u"sizeOnWire"_s,  u"ip"_s,       u"redirects"_s,
                                    u"url"_s,         u"server"_s,  u"contentType"_s, u"headers"_s,  u"attempts"_s,
@@ -90,7 +90,7 @@ private:
         if (!isValueName(name))
             add(u"values"_s,
                 JsonPlanText::tr("“%1” is not a name for a value: letters, digits, hyphens and underscores.").arg(name));
-        else if (isTaken(name))
+        else if (isReservedValue(name))
             add(u"values"_s,
                 JsonPlanText::tr("“%1” is what the check says of the request itself. Choose another name.").arg(name));
         const auto query = JsonQuery::parse(path);

@@ -21,7 +21,7 @@ namespace {
 
 // More lists and objects than this would take a multiple of the body's size in memory.
 constexpr qsizetype kMostContainers = 200'000;
-constexpr qsizetype kLongestText = 4'096;
+constexpr qsizetype kLongestShownText = 4'096;
 constexpr qsizetype kMostListed = 10'000;
 constexpr qsizetype kMostInSummary = 3;
 constexpr qsizetype kLongestInSummary = 40;
@@ -70,21 +70,21 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 QString compactText(const QJsonValue &value)
 {
     const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kLongestText);
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kLongestShownText);
 }
 
 //! Numbers and truth as they are, texts safe to show, lists and objects as JSON.
 QVariant shownValue(const QJsonValue &value)
 {
     if (value.isString())
-        return displayText(value.toString().left(kLongestText));
+        return displayText(value.toString().left(kLongestShownText));
     if (!value.isArray() && !value.isObject())
         return value.toVariant();
     return displayText(compactText(value));
 }
 
 //! What was found behind `[*]`: a list of its values.
-QVariant listOf(const QJsonArray &array)
+QVariant shownList(const QJsonArray &array)
 {
     QVariantList list;
     list.reserve(array.size());
@@ -93,7 +93,7 @@ QVariant listOf(const QJsonArray &array)
     return list;
 }
 
-Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &found)
+Expected<QVariant, CheckError> convertedValue(const JsonWish &wish, const QJsonValue &found)
 {
     const bool isList = found.isArray() && wish.query.isPlural();
     // Not the first ones alone: a condition would judge a list that is not the server's.
@@ -105,7 +105,7 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
                 ".min(), .max() or .avg() behind its path.")
                 .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
     if (!wish.unit)
-        return isList ? listOf(found.toArray()) : shownValue(found);
+        return isList ? shownList(found.toArray()) : shownValue(found);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -115,7 +115,7 @@ Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &f
     return QVariant(number * wish.unit->factor);
 }
 
-CheckError missing(const JsonWish &wish, JsonQuery::Miss miss)
+CheckError missingValue(const JsonWish &wish, JsonQuery::Miss miss)
 {
     if (miss == JsonQuery::Miss::NotNumbers)
         return CheckError(
@@ -135,14 +135,14 @@ QString summaryPart(const ObservedValue &value)
     const bool isNumber = value.value.typeId() == QMetaType::Double;
     QString text = isNumber ? threeDigits(value.value.toDouble()) : firstLine(value.value.toString());
     if (value.value.typeId() == QMetaType::QVariantList)
-        text = JsonReadingText::tr("%n value(s)", static_cast<int>(value.value.toList().size()));
+        text = JsonReadingText::tr("%n value(s)", nullptr, static_cast<int>(value.value.toList().size()));
     if (text.size() > kLongestInSummary)
         text = text.first(kLongestInSummary - 1) + QChar(0x2026);
     const QString symbol = unitSymbol(value.unit);
     return value.name + u' ' + text + (symbol.isEmpty() ? QString() : u' ' + symbol);
 }
 
-QString summaryOf(const QList<ObservedValue> &values)
+QString jsonSummary(const QList<ObservedValue> &values)
 {
     QStringList parts;
     for (const ObservedValue &value : values) {
@@ -173,10 +173,10 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
         const auto found = wish.query.evaluate(*root);
         if (!found || found->isNull()) {
             if (plan.requiresAll)
-                note(missing(wish, found ? JsonQuery::Miss::NotFound : found.error()));
+                note(missingValue(wish, found ? JsonQuery::Miss::NotFound : found.error()));
             continue;
         }
-        const auto value = valueOf(wish, *found);
+        const auto value = convertedValue(wish, *found);
         if (!value) {
             note(value.error());
             continue;
@@ -186,7 +186,7 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
             observed.unit = wish.unit->unit;
         reading.values.append(observed);
     }
-    reading.summary = summaryOf(reading.values);
+    reading.summary = jsonSummary(reading.values);
     return reading;
 }
 

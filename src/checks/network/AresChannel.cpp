@@ -11,10 +11,10 @@ namespace watchkeeper {
 namespace {
 
 // A lost datagram is asked for again well within the usual time-out of a check: after 2 s, then 4 s.
-constexpr int kFirstTimeoutMs = 2'000;
-constexpr int kTries = 3;
+constexpr int kFirstLookupTimeoutMs = 2'000;
+constexpr int kLookupTries = 3;
 
-QList<QHostAddress> addressesOf(const ares_addrinfo *result)
+QList<QHostAddress> resolvedAddresses(const ares_addrinfo *result)
 {
     QList<QHostAddress> addresses;
     for (const ares_addrinfo_node *node = result->nodes; node; node = node->ai_next) {
@@ -48,8 +48,8 @@ int AresChannel::open(const QStringList &nameServers, int flags)
 {
     ares_options options{};
     options.flags = flags;
-    options.timeout = kFirstTimeoutMs;
-    options.tries = kTries;
+    options.timeout = kFirstLookupTimeoutMs;
+    options.tries = kLookupTries;
     char lookups[] = "fb"; // hosts file, then DNS
     options.lookups = lookups;
     const int status = m_events.open(options, ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS);
@@ -80,7 +80,7 @@ void AresChannel::onAnswer(void *argument, int status, int, ares_addrinfo *resul
     --pending->channel->m_running;
     QList<QHostAddress> addresses;
     if (result) {
-        addresses = addressesOf(result);
+        addresses = resolvedAddresses(result);
         ares_freeaddrinfo(result);
     }
     if (status == ARES_SUCCESS && addresses.isEmpty())

@@ -18,7 +18,7 @@ namespace {
 // What browsers and OpenSSL's default security level ask for.
 constexpr int kWeakRsaBits = 2048;
 constexpr int kWeakCurveBits = 224;
-constexpr qsizetype kSha256Size = 32;
+constexpr qsizetype kPinSize = 32;
 
 class CertificateDetailsText
 {
@@ -174,12 +174,12 @@ QString readPin(const QString &text)
     QString written = text.trimmed();
     if (written.startsWith("sha256/"_L1)) {
         const auto bytes = QByteArray::fromBase64Encoding(written.mid(7).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        return bytes && bytes.decoded.size() == kSha256Size ? u"sha256/"_s + QString::fromLatin1(bytes.decoded.toBase64())
-                                                            : QString();
+        return bytes && bytes.decoded.size() == kPinSize ? u"sha256/"_s + QString::fromLatin1(bytes.decoded.toBase64())
+                                                         : QString();
     }
     written.remove(u':');
     const QByteArray bytes = QByteArray::fromHex(written.toLatin1());
-    const bool isPin = bytes.size() == kSha256Size && QString::fromLatin1(bytes.toHex()) == written.toLower();
+    const bool isPin = bytes.size() == kPinSize && QString::fromLatin1(bytes.toHex()) == written.toLower();
     return isPin ? written.toLower() : QString();
 }
 

@@ -19,12 +19,12 @@ class CertificateFactsText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-QString day(const QDateTime &time)
+QString certificateDay(const QDateTime &time)
 {
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
-qint64 wholeDays(const QDateTime &from, const QDateTime &to)
+qint64 wholeDaysBetween(const QDateTime &from, const QDateTime &to)
 {
     const qint64 seconds = from.secsTo(to);
     constexpr qint64 kDay = 24 * 3600;
@@ -34,22 +34,22 @@ qint64 wholeDays(const QDateTime &from, const QDateTime &to)
 QString expired(const QSslCertificate &certificate, const QDateTime &now)
 {
     const QDateTime end = certificate.expiryDate();
-    const qint64 days = wholeDays(end, now);
+    const qint64 days = wholeDaysBetween(end, now);
     if (days < 1)
         return CertificateFactsText::tr("The certificate ended today (%1). Renew it, or allow it for this target.")
-            .arg(day(end));
+            .arg(certificateDay(end));
     if (days == 1)
         return CertificateFactsText::tr("The certificate ended yesterday (%1). Renew it, or allow it for this target.")
-            .arg(day(end));
-    return CertificateFactsText::tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.",
+            .arg(certificateDay(end));
+    return CertificateFactsText::tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.", nullptr,
                                     static_cast<int>(days))
-        .arg(day(end));
+        .arg(certificateDay(end));
 }
 
 QString notYetValid(const QSslCertificate &certificate)
 {
     return CertificateFactsText::tr("The certificate is not valid before %1. Is the clock of this computer right?")
-        .arg(day(certificate.effectiveDate()));
+        .arg(certificateDay(certificate.effectiveDate()));
 }
 
 //! All names, or as many of them as fit; no part of one, which may be somebody else's name.
@@ -74,14 +74,15 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
         .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
 }
 
-QString nameOf(const QStringList &common, const QStringList &organisation)
+QString partyName(const QStringList &common, const QStringList &organisation)
 {
     return common.isEmpty() ? organisation.join(QStringLiteral(", ")) : common.join(QStringLiteral(", "));
 }
 
 QString issuerOf(const QSslCertificate &certificate)
 {
-    return nameOf(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
+    return partyName(certificate.issuerInfo(QSslCertificate::CommonName),
+                     certificate.issuerInfo(QSslCertificate::Organization));
 }
 
 QString sentence(const QSslError &error, const QSslCertificate &certificate, const QString &host, const QDateTime &now)
@@ -177,11 +178,11 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
 {
     if (certificate.isNull())
         return;
-    observation->addValue(QStringLiteral("certificateDaysLeft"), wholeDays(now, certificate.expiryDate()));
+    observation->addValue(QStringLiteral("certificateDaysLeft"), wholeDaysBetween(now, certificate.expiryDate()));
     observation->addValue(QStringLiteral("certificateEnds"), certificate.expiryDate().toUTC());
-    observation->addValue(
-        QStringLiteral("certificateSubject"),
-        nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));
+    observation->addValue(QStringLiteral("certificateSubject"),
+                          partyName(certificate.subjectInfo(QSslCertificate::CommonName),
+                                    certificate.subjectInfo(QSslCertificate::Organization)));
     if (const QString names = namesValue(certificate); !names.isEmpty())
         observation->addValue(QStringLiteral("certificateNames"), names);
     observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
@@ -254,16 +255,17 @@ std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate
     const double left = static_cast<double>(now.secsTo(end)) / (24.0 * 3600);
     if (left >= days)
         return std::nullopt;
-    const int whole = static_cast<int>(wholeDays(now, end));
+    const int whole = static_cast<int>(wholeDaysBetween(now, end));
     QString text;
     if (whole < 0)
         text = expired(certificate, now);
     else if (whole == 0)
-        text = CertificateFactsText::tr("The certificate ends within a day (%1). Renew it.").arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends within a day (%1). Renew it.").arg(certificateDay(end));
     else if (whole == 1)
-        text = CertificateFactsText::tr("The certificate ends tomorrow (%1). Renew it.").arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends tomorrow (%1). Renew it.").arg(certificateDay(end));
     else
-        text = CertificateFactsText::tr("The certificate ends in %n days (%1). Renew it.", whole).arg(day(end));
+        text = CertificateFactsText::tr("The certificate ends in %n days (%1). Renew it.", nullptr, whole)
+                   .arg(certificateDay(end));
     return CheckError(ErrorType::Tls, text);
 }
 

@@ -15,7 +15,7 @@ class CommonFieldsText
     Q_DECLARE_TR_FUNCTIONS(CommonFields)
 };
 
-constexpr double kTenYears = 3'650; // [days]
+constexpr double kMostCertificateDays = 3'650; // [days]
 
 } // namespace
 
@@ -27,7 +27,7 @@ Field certificateDaysField(int days)
             .help = CommonFieldsText::tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
             .defaultValue = days,
             .minimum = 0,
-            .maximum = kTenYears,
+            .maximum = kMostCertificateDays,
             .unit = CommonFieldsText::tr("days"),
             .whole = true};
 }

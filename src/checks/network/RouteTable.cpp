@@ -37,7 +37,7 @@ bool isZero(const QByteArray &digits)
     return !digits.isEmpty() && digits.count('0') == digits.size();
 }
 
-uint numberOf(const QByteArray &digits)
+uint hexNumber(const QByteArray &digits)
 {
     return digits.toUInt(nullptr, 16);
 }
@@ -50,7 +50,7 @@ bool leadsSomewhere(uint flags)
 //! The table has the bytes of the address as a number of this machine.
 QHostAddress ipv4Of(const QByteArray &digits)
 {
-    const quint32 number = numberOf(digits);
+    const quint32 number = hexNumber(digits);
     if (number == 0)
         return {};
     std::array<uchar, 4> bytes{};
@@ -85,7 +85,7 @@ QList<DefaultRoute> defaultRoutes(const QByteArray &table)
     QList<DefaultRoute> routes;
     const QList<QByteArrayList> rows = rowsOf(table, 8);
     for (const QByteArrayList &row : rows) {
-        const uint flags = numberOf(row[3]);
+        const uint flags = hexNumber(row[3]);
         if (!isZero(row[1]) || !isZero(row[7]) || !leadsSomewhere(flags))
             continue;
         DefaultRoute route;
@@ -104,13 +104,13 @@ QList<DefaultRoute> defaultRoutes6(const QByteArray &table)
     QList<DefaultRoute> routes;
     const QList<QByteArrayList> rows = rowsOf(table, 10);
     for (const QByteArrayList &row : rows) {
-        const uint flags = numberOf(row[8]);
+        const uint flags = hexNumber(row[8]);
         if (!isZero(row[0]) || !isZero(row[1]) || !leadsSomewhere(flags) || row[9] == "lo")
             continue;
         DefaultRoute route;
         if ((flags & kRouteGateway) != 0)
             route.gateway = ipv6Of(row[4], row[9]);
-        route.metric = numberOf(row[5]);
+        route.metric = hexNumber(row[5]);
         routes.append(route);
     }
     sortByUse(&routes);

@@ -26,12 +26,12 @@ class TlsFilesText
     Q_DECLARE_TR_FUNCTIONS(TlsFiles)
 };
 
-Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+Unexpected<CheckError> tlsFileRefusal(ErrorType type, const QString &message)
 {
     return Unexpected(CheckError(type, message));
 }
 
-FileState stateOf(const QString &path)
+FileState fileState(const QString &path)
 {
     const QFileInfo info(path);
     return path.isEmpty() || !info.exists() ? FileState() : FileState{info.lastModified(), info.size()};
@@ -39,28 +39,30 @@ FileState stateOf(const QString &path)
 
 QList<FileState> statesOf(const TlsFiles &files)
 {
-    return {stateOf(files.caFile), stateOf(files.extraCaFile), stateOf(files.clientCertificate), stateOf(files.clientKey)};
+    return {fileState(files.caFile), fileState(files.extraCaFile), fileState(files.clientCertificate),
+            fileState(files.clientKey)};
 }
 
 //! \param missing  a sentence with %1 for the path
-Bytes contentOf(const QString &path, const QString &missing)
+Bytes tlsFileContent(const QString &path, const QString &missing)
 {
     if (!QFileInfo(path).isFile()) // a pipe or a device might never end
-        return refuse(ErrorType::NotFound, missing.arg(path));
+        return tlsFileRefusal(ErrorType::NotFound, missing.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorType::Permission, TlsFilesText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return tlsFileRefusal(ErrorType::Permission,
+                              TlsFilesText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestFile + 1);
     if (content.size() > kLongestFile) // the rest may hold the very authority that is needed
-        return refuse(ErrorType::NotFound,
-                      TlsFilesText::tr("The file %1 is larger than %2. Name one that holds only what is needed.")
-                          .arg(path, humanByteSize(kLongestFile)));
+        return tlsFileRefusal(ErrorType::NotFound,
+                              TlsFilesText::tr("The file %1 is larger than %2. Name one that holds only what is needed.")
+                                  .arg(path, humanByteSize(kLongestFile)));
     return content;
 }
 
 std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *material)
 {
-    const Bytes content = contentOf(path, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
+    const Bytes content = tlsFileContent(path, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();
     material->authorities = QSslCertificate::fromData(*content, QSsl::Pem);
@@ -118,7 +120,8 @@ std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray 
     QByteArray pem = certificate;
     const bool isApart = !files.clientKey.isEmpty();
     if (isApart) {
-        const Bytes content = contentOf(files.clientKey, TlsFilesText::tr("The key file %1 was not found. Check its path."));
+        const Bytes content =
+            tlsFileContent(files.clientKey, TlsFilesText::tr("The key file %1 was not found. Check its path."));
         if (!content)
             return content.error();
         pem = *content;
@@ -150,7 +153,7 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
 std::optional<CheckError> readClient(const TlsFiles &files, TlsMaterial *material)
 {
     const Bytes content =
-        contentOf(files.clientCertificate, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
+        tlsFileContent(files.clientCertificate, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();
     const bool isPem = content->contains("-----BEGIN");

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReadBuffer = 64 * 1024; // else Qt would read on for ever while we are busy
+constexpr qint64 kWireReadBuffer = 64 * 1024; // else Qt would read on for ever while we are busy
 
 class WireOpenText
 {
@@ -101,7 +101,7 @@ QCoro::Task<Wire::Trouble> Wire::openPath()
     m_stage = Stage::Connecting;
     const double begin = m_context->elapsedMs();
     m_local = std::make_unique<QLocalSocket>();
-    m_local->setReadBufferSize(kReadBuffer);
+    m_local->setReadBufferSize(kWireReadBuffer);
     connect(m_local.get(), &QLocalSocket::connected, this, &Wire::wake);
     connect(m_local.get(), &QLocalSocket::errorOccurred, this,
             [this](auto error) { onBroken(streamError(error), m_local->errorString()); });
@@ -159,7 +159,7 @@ QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
     m_peer = m_connector->peer();
     m_openAfter = m_context->elapsedMs();
     m_ssl = qobject_cast<QSslSocket *>(m_tcp);
-    m_tcp->setReadBufferSize(kReadBuffer);
+    m_tcp->setReadBufferSize(kWireReadBuffer);
     connect(m_tcp, &QTcpSocket::errorOccurred, this, [this](auto error) { onBroken(error, m_tcp->errorString()); });
     watch(m_tcp);
     co_return std::nullopt;

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Up to here a pattern is tried whenever bytes come: at most some thousand tries over some thousand bytes.
-constexpr qsizetype kShort = 2048;
+constexpr qsizetype kShortBuffer = 2048;
 // Beyond, when it has grown by a part, or after a while.
 constexpr qsizetype kWorthATry = 8;
-constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kUsualPatience{50};
 // A try that took longer than this is not repeated before many times as much has passed: the thread has other checks to serve.
 constexpr std::chrono::milliseconds kShortTry{2};
-constexpr int kRest = 20;
+constexpr int kRestFactor = 20;
 
 } // namespace
 
@@ -110,9 +110,9 @@ WireUntil::Verdict WireUntil::lookForMark(const QByteArray &buffer)
 
 WireUntil::Verdict WireUntil::lookForMatch(const QByteArray &buffer, bool isClosed)
 {
-    const bool isCheap = m_patience == kPatience;
+    const bool isCheap = m_patience == kUsualPatience;
     const bool isDue = isClosed || !m_lastTry.isValid() || m_lastTry.hasExpired(m_patience.count())
-        || (isCheap && (buffer.size() <= kShort || buffer.size() - m_searched >= buffer.size() / kWorthATry));
+        || (isCheap && (buffer.size() <= kShortBuffer || buffer.size() - m_searched >= buffer.size() / kWorthATry));
     m_isDeferred = !isDue && buffer.size() > m_searched;
     if (!isDue || (buffer.size() == m_searched && m_lastTry.isValid()))
         return Verdict::More;
@@ -120,7 +120,7 @@ WireUntil::Verdict WireUntil::lookForMatch(const QByteArray &buffer, bool isClos
     m_lastTry.start();
     const QRegularExpressionMatch match = m_pattern.match(QString::fromLatin1(buffer));
     const std::chrono::milliseconds took(m_lastTry.restart());
-    m_patience = took > kShortTry ? std::max(kPatience, kRest * took) : kPatience;
+    m_patience = took > kShortTry ? std::max(kUsualPatience, kRestFactor * took) : kUsualPatience;
     return match.hasMatch() ? met(match.capturedEnd()) : Verdict::More;
 }
 

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds kFirstWait{1'000};
 constexpr std::chrono::milliseconds kAfterNonsense{500};
 // A stranger who floods us shall not keep us reading.
 constexpr int kMostNonsense = 100;
-constexpr qint64 kMostBytes = 512;
+constexpr qint64 kMostNtpBytes = 512;
 constexpr int kServerMode = 4;
 
 //! \brief When the system received the last datagram of a socket, as its own clock said; nothing where it does not tell.
@@ -86,7 +86,7 @@ void NtpExchange::onReadable(Attempt *attempt)
 {
     // The first read is done unasked: it may be a refusal, and hasPendingDatagrams() would swallow that (Qt 6.4).
     do {
-        QByteArray bytes(kMostBytes, Qt::Uninitialized);
+        QByteArray bytes(kMostNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
         if (size < 0)
             return; // onError() knows

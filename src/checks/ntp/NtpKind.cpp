@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStandardPort = 123;
+constexpr int kNtpServerPort = 123;
 
 class NtpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Ntp)
 };
 
-Observation failed(const CheckError &error)
+Observation ntpFailure(const CheckError &error)
 {
     Observation observation;
     observation.error = error;
@@ -39,9 +39,9 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return failed(context->stopped(NtpKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return ntpFailure(context->stopped(NtpKindText::tr("the address of %1 was being looked up").arg(host)));
     if (!answer)
-        co_return failed(answer.error());
+        co_return ntpFailure(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     NtpExchange exchange(*answer, static_cast<quint16>(fields.integer(u"port"_s)));
@@ -51,9 +51,9 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return failed(context->stopped(NtpKindText::tr("%1 port %2 is silent (questions sent: %3)")
-                                              .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
-                                                   QString::number(exchange.asked()))));
+        co_return ntpFailure(context->stopped(NtpKindText::tr("%1 port %2 is silent (questions sent: %3)")
+                                                  .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
+                                                       QString::number(exchange.asked()))));
     Observation seen = reportNtp(exchange, fields);
     seen.phases.set(Phase::Dns, resolvedAt);
     seen.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);
@@ -96,7 +96,7 @@ QList<Field> ntpFields()
          .type = FieldType::Port,
          .label = NtpKindText::tr("Port"),
          .help = NtpKindText::tr("UDP port."),
-         .defaultValue = kStandardPort,
+         .defaultValue = kNtpServerPort,
          .advanced = true},
         offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded from"),
                     NtpKindText::tr("A larger difference between the server's clock and that of this computer is "
@@ -119,19 +119,19 @@ QList<Field> ntpFields()
     };
 }
 
-QString hostOf(const Fields &fields)
+QString ntpHost(const Fields &fields)
 {
     return fields.text(u"host"_s).toLower();
 }
 
-QString addressOf(const Fields &fields)
+QString ntpAddress(const Fields &fields)
 {
     const QString host = fields.text(u"host"_s);
     const int port = fields.integer(u"port"_s);
-    return port == kStandardPort ? host : hostAndPort(host, port);
+    return port == kNtpServerPort ? host : hostAndPort(host, port);
 }
 
-Kind makeKind()
+Kind makeNtpKind()
 {
     Kind kind;
     kind.key = u"ntp"_s;
@@ -140,8 +140,8 @@ Kind makeKind()
                                 "both.");
     kind.fields = ntpFields();
     kind.run = runNtp;
-    kind.host = hostOf;
-    kind.address = addressOf;
+    kind.host = ntpHost;
+    kind.address = ntpAddress;
     kind.validate = validateNtp;
     return kind;
 }
@@ -150,7 +150,7 @@ Kind makeKind()
 
 const Kind *ntpKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeNtpKind();
     return &kind;
 }
 

@@ -17,7 +17,7 @@ constexpr qsizetype kSize = 48;
 constexpr double kUnitsPerMillisecond = 4'294'967.296; // 2^32 a second
 
 template<typename Number>
-Number numberAt(const QByteArray &bytes, qsizetype at)
+Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
 {
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
@@ -79,12 +79,12 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
     packet.mode = first & 7;
     packet.stratum = static_cast<quint8>(bytes.at(1));
     packet.precision = static_cast<qint8>(bytes.at(3)); // NOLINT(bugprone-signed-char-misuse): it is signed
-    packet.rootDelay = shortTime(numberAt<quint32>(bytes, 4));
-    packet.rootDispersion = shortTime(numberAt<quint32>(bytes, 8));
+    packet.rootDelay = shortTime(ntpNumberAt<quint32>(bytes, 4));
+    packet.rootDispersion = shortTime(ntpNumberAt<quint32>(bytes, 8));
     packet.reference = bytes.mid(12, 4);
-    packet.originate = numberAt<quint64>(bytes, 24);
-    packet.receive = numberAt<quint64>(bytes, 32);
-    packet.transmit = numberAt<quint64>(bytes, 40);
+    packet.originate = ntpNumberAt<quint64>(bytes, 24);
+    packet.receive = ntpNumberAt<quint64>(bytes, 32);
+    packet.transmit = ntpNumberAt<quint64>(bytes, 40);
     return packet;
 }
 
@@ -114,7 +114,7 @@ QString NtpPacket::referenceText() const
     if (stratum <= 1 && isWord(word))
         return QString::fromLatin1(word);
     if (stratum > 1)
-        return QHostAddress(numberAt<quint32>(reference, 0)).toString();
+        return QHostAddress(ntpNumberAt<quint32>(reference, 0)).toString();
     return QString::fromLatin1(reference.toHex());
 }
 

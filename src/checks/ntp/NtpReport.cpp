@@ -59,7 +59,7 @@ CheckError kissError(const QString &code)
             NtpReportText::tr("The server gives no time, but the code %1. It may have just been started.").arg(code)};
 }
 
-std::optional<CheckError> faultOf(const NtpPacket &packet, const Fields &fields)
+std::optional<CheckError> ntpFault(const NtpPacket &packet, const Fields &fields)
 {
     if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
         return CheckError(ErrorType::Condition,
@@ -87,20 +87,20 @@ CheckError offsetError(double offset, Milliseconds limit)
             sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
 }
 
-bool isOver(const Fields &fields, const QString &name, double offset)
+bool isOffsetOver(const Fields &fields, const QString &name, double offset)
 {
     return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
 }
 
 void judgeOffset(double offset, const Fields &fields, Observation *seen)
 {
-    if (isOver(fields, u"maxOffset"_s, offset))
+    if (isOffsetOver(fields, u"maxOffset"_s, offset))
         seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
-    else if (isOver(fields, u"warnOffset"_s, offset))
+    else if (isOffsetOver(fields, u"warnOffset"_s, offset))
         seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
 }
 
-void addValues(const NtpPacket &packet, const NtpReading &reading, Observation *seen)
+void addNtpValues(const NtpPacket &packet, const NtpReading &reading, Observation *seen)
 {
     seen->addValue(u"offset"_s, rounded(reading.offset));
     seen->addValue(u"delay"_s, rounded(reading.delay));
@@ -151,9 +151,9 @@ void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &
         place = kissError(code);
         return;
     }
-    addValues(packet, reading, seen);
+    addNtpValues(packet, reading, seen);
     seen->summary = NtpReportText::tr("%1, stratum %2").arg(signedText(reading.offset), QString::number(packet.stratum));
-    seen->error = faultOf(packet, fields);
+    seen->error = ntpFault(packet, fields);
     if (!seen->error)
         judgeOffset(reading.offset, fields, seen);
 }

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint64 kStep = 0x9E3779B97F4A7C15ULL;
+constexpr quint64 kSeedStep = 0x9E3779B97F4A7C15ULL;
 constexpr double kHundred = 100;
 
 quint64 mix(quint64 value)
@@ -30,14 +30,14 @@ double standardNormal(SimulatedDice *dice)
 } // namespace
 
 SimulatedDice::SimulatedDice(quint64 seed, quint64 turn)
-    : m_state(mix(mix(seed + kStep) + turn * kStep))
+    : m_state(mix(mix(seed + kSeedStep) + turn * kSeedStep))
 {
 }
 
 double SimulatedDice::roll()
 {
     constexpr double kScale = 1.0 / 9007199254740992.0; // 2^-53
-    m_state += kStep;
+    m_state += kSeedStep;
     return static_cast<double>(mix(m_state) >> 11U) * kScale;
 }
 

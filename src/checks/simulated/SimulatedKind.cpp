@@ -28,7 +28,7 @@ const QStringList &distributions()
     return keys;
 }
 
-double milliseconds(const Fields &fields, const QString &name)
+double durationMilliseconds(const Fields &fields, const QString &name)
 {
     return static_cast<double>(fields.duration(name).count());
 }
@@ -57,7 +57,7 @@ QString messageOf(const Fields &fields, Fate fate)
                                  : SimulatedKindText::tr("The simulated service is not quite well.");
 }
 
-Observation observe(const Fields &fields, Fate fate, double latency)
+Observation observeSimulated(const Fields &fields, Fate fate, double latency)
 {
     Observation observation;
     observation.summary = SimulatedKindText::tr("simulated answer");
@@ -77,13 +77,13 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     const Fate fate =
         drawFate(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s), fields.number(u"degradedRate"_s));
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));
-    const double latency = drawLatency(&dice, static_cast<Distribution>(distribution), milliseconds(fields, u"latency"_s),
-                                       milliseconds(fields, u"jitter"_s));
+    const double latency = drawLatency(&dice, static_cast<Distribution>(distribution),
+                                       durationMilliseconds(fields, u"latency"_s), durationMilliseconds(fields, u"jitter"_s));
     const Milliseconds silence = std::chrono::hours(24 * 365); // until the deadline or somebody else ends it
     const Milliseconds wait = fate == Fate::Timeout ? silence : Milliseconds(std::llround(latency));
     const bool isOver = co_await sleepFor(wait, context->token());
     if (isOver)
-        co_return observe(fields, fate, latency);
+        co_return observeSimulated(fields, fate, latency);
     Observation stopped;
     stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service keeps silent")
                                                            : SimulatedKindText::tr("the simulated service takes longer"));
@@ -154,12 +154,12 @@ QList<Field> simulatedFields()
     };
 }
 
-QString addressOf(const Fields &)
+QString simulatedAddress(const Fields &)
 {
     return SimulatedKindText::tr("simulated");
 }
 
-Kind makeKind()
+Kind makeSimulatedKind()
 {
     Kind kind;
     kind.key = u"simulated"_s;
@@ -168,7 +168,7 @@ Kind makeKind()
                                       "things out, rehearsals and load tests.");
     kind.fields = simulatedFields();
     kind.run = runSimulated;
-    kind.address = addressOf;
+    kind.address = simulatedAddress;
     kind.validate = validateSimulated;
     return kind;
 }
@@ -177,7 +177,7 @@ Kind makeKind()
 
 const Kind *simulatedKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeSimulatedKind();
     return &kind;
 }
 

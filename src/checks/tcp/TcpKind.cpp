@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWarnDays = 14; // before a certificate ends, as for web pages
+constexpr int kTcpWarnDays = 14; // before a certificate ends, as for web pages
 
 class TcpKindText
 {
@@ -39,7 +39,7 @@ WireRoute routeOf(const Fields &fields, const QList<TcpStep> &steps, const Netwo
     return route;
 }
 
-CheckError wrongReply(const TcpStep &step, const WireReading &reading, const QString &where)
+CheckError wrongStepReply(const TcpStep &step, const WireReading &reading, const QString &where)
 {
     const QString begin = firstLine(QString::fromUtf8(reading.bytes()));
     if (reading.end() == WireEnd::TooLong)
@@ -61,7 +61,7 @@ QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &read
 }
 
 //! What a read that gave no message means.
-Wire::Trouble troubleOf(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
+Wire::Trouble readingTrouble(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
     case WireEnd::Message:
@@ -69,7 +69,7 @@ Wire::Trouble troubleOf(const Wire &wire, const TcpStep &step, const WireReading
     case WireEnd::Failed:
         return context.token().isCancelled() ? context.stopped(waitedFor(wire, step, reading)) : *reading.error();
     default:
-        return wrongReply(step, reading, wire.where());
+        return wrongStepReply(step, reading, wire.where());
     }
 }
 
@@ -102,7 +102,7 @@ QCoro::Task<Wire::Trouble> play(Wire *wire, QList<TcpStep> steps, CheckContext *
             const WireReading reading = co_await wire->read(until);
             reply = reading.bytes();
             groups = step.expectation.groups(reply);
-            trouble = troubleOf(*wire, step, reading, *context);
+            trouble = readingTrouble(*wire, step, reading, *context);
         }
         if (trouble)
             co_return trouble;
@@ -159,7 +159,7 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-QList<Field> talkFields()
+QList<Field> tcpTalkFields()
 {
     QList<Field> fields{
         {.name = u"send"_s,
@@ -189,7 +189,7 @@ QList<Field> tcpFields()
                          .label = TcpKindText::tr("Port"),
                          .help = TcpKindText::tr("TCP port, 1 to 65535."),
                          .required = true}};
-    fields += talkFields();
+    fields += tcpTalkFields();
     fields.append({.name = u"maxReply"_s,
                    .type = FieldType::Size,
                    .label = TcpKindText::tr("Longest reply"),
@@ -204,7 +204,7 @@ QList<Field> tcpFields()
                    .help = TcpKindText::tr("The connection is encrypted before anything is said."),
                    .defaultValue = false,
                    .advanced = true});
-    fields += wireTlsFields(kWarnDays);
+    fields += wireTlsFields(kTcpWarnDays);
     fields.append(
         {.name = u"mustBeClosed"_s,
          .type = FieldType::Bool,
@@ -216,7 +216,7 @@ QList<Field> tcpFields()
     return fields;
 }
 
-Kind makeKind()
+Kind makeTcpKind()
 {
     Kind kind;
     kind.key = u"tcp"_s;
@@ -234,7 +234,7 @@ Kind makeKind()
 
 const Kind *tcpKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeTcpKind();
     return &kind;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostSteps = 100;
+constexpr qsizetype kMostTcpSteps = 100;
 
 class TcpStepsText
 {
@@ -121,8 +121,8 @@ QList<FieldProblem> tcpStepProblems(const Fields &fields)
         if (const auto step = readTcpStep(line); !step)
             problems.append({u"steps"_s, step.error()});
     }
-    if (lines.size() > kMostSteps)
-        problems.append({u"steps"_s, TcpStepsText::tr("More than %1 steps are not possible.").arg(kMostSteps)});
+    if (lines.size() > kMostTcpSteps)
+        problems.append({u"steps"_s, TcpStepsText::tr("More than %1 steps are not possible.").arg(kMostTcpSteps)});
     const bool isSimple = fields.has(u"send"_s) || fields.has(u"expect"_s) || fields.has(u"expectPattern"_s);
     if (!lines.isEmpty() && isSimple)
         problems.append({u"steps"_s, TcpStepsText::tr("Give either steps, or send and expect, not both.")});

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWarnDays = 30;
-constexpr double kTenYears = 3650;
+constexpr int kTlsWarnDays = 30;
+constexpr double kMostCriticalDays = 3650;
 
 class TlsKindText
 {
@@ -64,7 +64,7 @@ QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
 }
 
 //! `TLS 1.3, ends in 62 days, issued by R11`.
-QString summaryOf(const Observation &observation)
+QString tlsSummary(const Observation &observation)
 {
     return TlsKindText::tr("%1, good for %2 days, issued by %3")
         .arg(observation.value(u"tlsProtocol"_s).toString(), observation.value(u"certificateDaysLeft"_s).toString(),
@@ -100,7 +100,7 @@ void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
                 "The server still speaks TLS 1.0 or 1.1, which are not safe any more. Turn them off in the server."));
 }
 
-QCoro::Task<Observation> look(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
+QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
 {
     Wire wire(route, context);
     Observation observation;
@@ -117,7 +117,7 @@ QCoro::Task<Observation> look(WireRoute route, StartTlsWords words, TlsWishes wi
         co_return observation;
     observation.addValue(u"tlsCipher"_s, observation.evidence->tls.cipher);
     judgeTls(wire.tls(), wishes, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
-    observation.summary = summaryOf(observation);
+    observation.summary = tlsSummary(observation);
     co_return observation;
 }
 
@@ -128,7 +128,7 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     WireRoute route = wireRoute(fields, words.port, settings);
     addTls(fields, settings, &route);
     const TlsWishes wishes(fields);
-    Observation observation = co_await look(route, words, wishes, context);
+    Observation observation = co_await probeTls(route, words, wishes, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
     observation.durationMs = context->elapsedMs(); // a firewall may swallow what follows
@@ -138,7 +138,7 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-QString portHelp()
+QString tlsPortHelp()
 {
     QStringList ports;
     for (const QString &key : startTlsKeys())
@@ -155,7 +155,7 @@ QList<Field> wishFields()
          .help = TlsKindText::tr("Down when it ends in fewer days; 0: only when it has ended."),
          .defaultValue = 0,
          .minimum = 0,
-         .maximum = kTenYears,
+         .maximum = kMostCriticalDays,
          .unit = TlsKindText::tr("days"),
          .whole = true},
         {.name = u"pins"_s,
@@ -193,14 +193,14 @@ QList<Field> tlsFields()
     QStringList protocols{u"none"_s};
     protocols += startTlsKeys();
     QList<Field> fields{hostField(),
-                        {.name = u"port"_s, .type = FieldType::Port, .label = TlsKindText::tr("Port"), .help = portHelp()},
+                        {.name = u"port"_s, .type = FieldType::Port, .label = TlsKindText::tr("Port"), .help = tlsPortHelp()},
                         {.name = u"starttls"_s,
                          .type = FieldType::Choice,
                          .label = TlsKindText::tr("STARTTLS"),
                          .help = TlsKindText::tr("The protocol in which TLS is asked for; none: TLS from the beginning."),
                          .defaultValue = u"none"_s,
                          .choices = protocols}};
-    QList<Field> common = wireTlsFields(kWarnDays);
+    QList<Field> common = wireTlsFields(kTlsWarnDays);
     common.first().advanced = false; // here it is what matters most
     fields += common.mid(0, 1) + wishFields() + common.mid(1);
     fields.append(familyField());
@@ -230,7 +230,7 @@ QList<KindValue> tlsValues()
     };
 }
 
-QList<FieldProblem> problemsOf(const Fields &fields)
+QList<FieldProblem> validateTls(const Fields &fields)
 {
     QList<FieldProblem> problems;
     const QStringList pins = fields.list(u"pins"_s);
@@ -249,7 +249,7 @@ QList<FieldProblem> problemsOf(const Fields &fields)
     return problems;
 }
 
-Kind makeKind()
+Kind makeTlsKind()
 {
     Kind kind;
     kind.key = u"tls"_s;
@@ -263,7 +263,7 @@ Kind makeKind()
     kind.address = [](const Fields &fields) {
         return hostAndPort(fields.text(u"host"_s), fields.has(u"port"_s) ? fields.integer(u"port"_s) : wordsOf(fields).port);
     };
-    kind.validate = problemsOf;
+    kind.validate = validateTls;
     return kind;
 }
 
@@ -271,7 +271,7 @@ Kind makeKind()
 
 const Kind *tlsKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeTlsKind();
     return &kind;
 }
 

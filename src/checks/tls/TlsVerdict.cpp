@@ -50,7 +50,7 @@ QSslCertificate endsFirst(const QList<QSslCertificate> &chain)
     return first;
 }
 
-QString nameOf(const QSslCertificate &certificate)
+QString certificateName(const QSslCertificate &certificate)
 {
     const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
     return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::Organization).join(u", "_s) : names.join(u", "_s);
@@ -61,7 +61,7 @@ QString issuerEnds(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr(
                "The certificate of the issuer “%1” ends on %2, before the server's own. Have the server send a newer one.")
-        .arg(nameOf(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+        .arg(certificateName(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 
 bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
@@ -83,7 +83,7 @@ void judgeDays(const QList<QSslCertificate> &chain, const TlsWishes &wishes, con
 }
 
 //! Beside what addCertificateFacts() says.
-void addDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
+void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
 {
     const QSslCertificate &certificate = peer.certificate();
     observation->addValue(u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
@@ -110,7 +110,7 @@ TlsWishes::TlsWishes(const Fields &fields)
 
 void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp, const QDateTime &now, Observation *observation)
 {
-    addDetails(peer, ocsp, observation);
+    addTlsDetails(peer, ocsp, observation);
     const QList<QSslCertificate> chain = signedChain(peer.chain());
     if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, chain)) {
         observation->error = CheckError(

@@ -60,7 +60,7 @@ void acceptSilence(Observation *observation)
     observation->summary = UdpKindText::tr("silent, but not closed");
 }
 
-CheckError wrongReply(const Expectation &expectation, const QByteArray &reply)
+CheckError wrongDatagram(const Expectation &expectation, const QByteArray &reply)
 {
     return {
         ErrorType::Condition,
@@ -71,7 +71,7 @@ void noteReply(const QByteArray &reply, Observation *observation)
 {
     const QString line = firstLine(QString::fromUtf8(reply));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !reply.contains('\0');
-    observation->summary = isText ? line : UdpKindText::tr("answers with %n byte(s)", static_cast<int>(reply.size()));
+    observation->summary = isText ? line : UdpKindText::tr("answers with %n byte(s)", nullptr, static_cast<int>(reply.size()));
     observation->addValue(u"reply"_s, isText ? line : QString::fromLatin1(reply.left(64).toHex(' ')));
     observation->addValue(u"size"_s, qlonglong(reply.size()));
 }
@@ -104,7 +104,7 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
     if (reading.end() == WireEnd::Message) {
         noteReply(reading.bytes(), &observation);
         if (!expectation.isEmpty() && !expectation.isIn(reading.bytes()))
-            observation.error = wrongReply(expectation, reading.bytes());
+            observation.error = wrongDatagram(expectation, reading.bytes());
     } else if (reading.end() == WireEnd::Silent) {
         acceptSilence(&observation);
     }
@@ -162,7 +162,7 @@ QList<Field> udpFields()
     return fields;
 }
 
-QList<FieldProblem> problemsOf(const Fields &fields)
+QList<FieldProblem> validateUdp(const Fields &fields)
 {
     QList<FieldProblem> problems;
     if (const auto bytes = readEscapes(fields.text(u"send"_s)); !bytes)
@@ -180,7 +180,7 @@ QList<FieldProblem> problemsOf(const Fields &fields)
     return problems;
 }
 
-Kind makeKind()
+Kind makeUdpKind()
 {
     Kind kind;
     kind.key = u"udp"_s;
@@ -190,7 +190,7 @@ Kind makeKind()
     kind.run = runUdp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
     kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
-    kind.validate = problemsOf;
+    kind.validate = validateUdp;
     return kind;
 }
 
@@ -198,7 +198,7 @@ Kind makeKind()
 
 const Kind *udpKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeUdpKind();
     return &kind;
 }
 

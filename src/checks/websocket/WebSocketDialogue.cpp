@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-using Type = WebSocketMessage::Type;
+using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
 // A server that pings faster than it reads what we answer gets no more answers.
-constexpr qint64 kMostUnread = 64 * 1024;
+constexpr qint64 kMostUnreadPongBytes = 64 * 1024;
 // [ns] that matching may take at once, and its share of the time after that: each match is bounded, but not how many a server asks for.
 constexpr qint64 kMatchFreely = 100'000'000;
 constexpr qint64 kMatchShare = 10;
@@ -51,10 +51,10 @@ void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> don
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &WebSocketDialogue::onEnded);
     if (m_talk.pings) {
         m_pingPayload = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
-        write(Type::Ping, m_pingPayload);
+        write(MessageType::Ping, m_pingPayload);
     }
     if (!m_talk.message.isNull())
-        write(Type::Text, m_talk.message);
+        write(MessageType::Text, m_talk.message);
     for (const WebSocketMessage &message : m_reader.feed(begin))
         take(message);
     if (m_socket->state() == QAbstractSocket::ConnectedState)
@@ -63,7 +63,7 @@ void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> don
         onEnded();
 }
 
-void WebSocketDialogue::write(Type type, const QByteArray &payload)
+void WebSocketDialogue::write(MessageType type, const QByteArray &payload)
 {
     m_socket->write(webSocketFrame(type, payload, QRandomGenerator::global()->generate()));
 }
@@ -71,7 +71,7 @@ void WebSocketDialogue::write(Type type, const QByteArray &payload)
 void WebSocketDialogue::writeClose(const QByteArray &payload)
 {
     if (m_socket->state() == QAbstractSocket::ConnectedState && !std::exchange(m_hasClosed, true))
-        write(Type::Close, payload);
+        write(MessageType::Close, payload);
 }
 
 void WebSocketDialogue::onReadable()
@@ -102,22 +102,22 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
     if (m_close)
         return; // nothing comes after it (RFC 6455, 5.5.1)
     switch (message.type) {
-    case Type::Ping:
-        if (unsentBytes(*m_socket) < kMostUnread)
-            write(Type::Pong, message.bytes);
+    case MessageType::Ping:
+        if (unsentBytes(*m_socket) < kMostUnreadPongBytes)
+            write(MessageType::Pong, message.bytes);
         break;
-    case Type::Pong:
+    case MessageType::Pong:
         if (m_talk.pings && !m_pongAfter && message.bytes == m_pingPayload) // others were not asked for (RFC 6455, 5.5.3)
             m_pongAfter = elapsed();
         break;
-    case Type::Close:
+    case MessageType::Close:
         m_close = message;
         conclude(m_isLeaving || isMet() ? End::Met : End::Closed);
         writeClose(message.bytes.left(2)); // with the same code
         m_socket->flush();                 // which may not be there much longer
         break;
-    case Type::Text:
-    case Type::Binary:
+    case MessageType::Text:
+    case MessageType::Binary:
         takeText(message);
         break;
     }

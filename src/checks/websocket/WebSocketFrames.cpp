@@ -13,8 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-using Type = WebSocketMessage::Type;
-
 constexpr quint8 kFinal = 0x80;
 constexpr quint8 kReserved = 0x70;
 constexpr quint8 kOpcode = 0x0f;
@@ -122,22 +120,22 @@ WebSocketReader::Fault WebSocketReader::check(const Head &head) const
 std::optional<WebSocketMessage> WebSocketReader::take(const Head &head, const QByteArray &payload)
 {
     if (isControl(head.opcode)) {
-        const WebSocketMessage control(static_cast<Type>(head.opcode), payload);
-        const bool isBadClose =
-            control.type == Type::Close && (payload.size() == 1 || (payload.size() > 1 && !maySend(control.closeCode())));
+        const WebSocketMessage control(static_cast<WebSocketMessage::Type>(head.opcode), payload);
+        const bool isBadClose = control.type == WebSocketMessage::Type::Close
+            && (payload.size() == 1 || (payload.size() > 1 && !maySend(control.closeCode())));
         if (isBadClose)
             return fail(Fault::BadClose);
-        if (control.type == Type::Close && !isUtf8(control.closeReason()))
+        if (control.type == WebSocketMessage::Type::Close && !isUtf8(control.closeReason()))
             return fail(Fault::NotUtf8);
         return control;
     }
     if (head.opcode != kContinuation)
-        m_messageType = static_cast<Type>(head.opcode);
+        m_messageType = static_cast<WebSocketMessage::Type>(head.opcode);
     m_message += payload;
     if (!head.isFinal)
         return std::nullopt;
     WebSocketMessage message(*std::exchange(m_messageType, std::nullopt), std::exchange(m_message, {}));
-    if (message.type == Type::Text && !isUtf8(message.bytes))
+    if (message.type == WebSocketMessage::Type::Text && !isUtf8(message.bytes))
         return fail(Fault::NotUtf8);
     return message;
 }
@@ -150,7 +148,7 @@ std::optional<WebSocketMessage> WebSocketReader::fail(Fault fault)
     return std::nullopt;
 }
 
-QByteArray webSocketFrame(Type type, const QByteArray &payload, quint32 mask)
+QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask)
 {
     QByteArray frame;
     frame.reserve(payload.size() + 14);

@@ -35,7 +35,7 @@ bool isOffered(const QString &subprotocols, const QString &chosen)
     return std::any_of(list.begin(), list.end(), [&](const QString &one) { return one.trimmed() == chosen; });
 }
 
-QString statusText(const HttpReplyParser &reply)
+QString replyStatusText(const HttpReplyParser &reply)
 {
     const QString reason = firstLine(QString::fromUtf8(reply.reason()));
     return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
@@ -51,7 +51,7 @@ QString shownLocation(const HttpReplyParser &reply, const HttpPlan &plan)
     return next.isValid() && !next.host().isEmpty() ? httpShownUrl(plan, next) : QStringLiteral("…");
 }
 
-CheckError refused(const HttpReplyParser &reply, const HttpPlan &plan)
+CheckError handshakeRefusal(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QString location = shownLocation(reply, plan);
     if (reply.status() / 100 == 3 && !location.isEmpty())
@@ -59,10 +59,10 @@ CheckError refused(const HttpReplyParser &reply, const HttpPlan &plan)
             ErrorType::Condition,
             WebSocketHandshakeText::tr(
                 "The server does not open a WebSocket: it answered %1 and leads to %2. Give that address instead.")
-                .arg(statusText(reply), location));
+                .arg(replyStatusText(reply), location));
     return CheckError(
         ErrorType::Condition,
-        WebSocketHandshakeText::tr("The server does not open a WebSocket: it answered %1.").arg(statusText(reply)));
+        WebSocketHandshakeText::tr("The server does not open a WebSocket: it answered %1.").arg(replyStatusText(reply)));
 }
 
 } // namespace
@@ -96,7 +96,7 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
                                        const QString &subprotocol)
 {
     if (reply.status() != httpstatus::kSwitchingProtocols)
-        return refused(reply, plan);
+        return handshakeRefusal(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
     if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
         return wrong(WebSocketHandshakeText::tr("The server answered 101, but does not say that it changes to a WebSocket."));

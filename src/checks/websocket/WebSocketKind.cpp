@@ -23,7 +23,7 @@ namespace {
 constexpr std::chrono::milliseconds kGoodbye{1'000};
 
 //! As it was worked out once for the target, or of fields that have just been filled.
-std::shared_ptr<const WebSocketPlan> planOf(const Fields &fields, const CheckContext &context)
+std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
         return std::static_pointer_cast<const WebSocketPlan>(context.preparation());
@@ -44,7 +44,7 @@ QCoro::Task<> sayGoodbye(WebSocketDialogue *dialogue, CancelToken token)
 
 QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
 {
-    const std::shared_ptr<const WebSocketPlan> plan = planOf(fields, *context);
+    const std::shared_ptr<const WebSocketPlan> plan = webSocketPlanFor(fields, *context);
     const QByteArray key = webSocketKey();
     HttpVisit visit(upgradePlan(plan->http, key, plan->subprotocol), context);
     const bool replied = co_await visitPage(&visit);
@@ -80,7 +80,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-Kind makeKind()
+Kind makeWebSocketKind()
 {
     Kind kind;
     kind.key = u"websocket"_s;
@@ -100,7 +100,7 @@ Kind makeKind()
 
 const Kind *webSocketKind()
 {
-    static const Kind kind = makeKind();
+    static const Kind kind = makeWebSocketKind();
     return &kind;
 }
 

@@ -54,7 +54,7 @@ Field addressField()
             .schemes = {u"ws"_s, u"wss"_s}};
 }
 
-QList<Field> talkFields()
+QList<Field> webSocketTalkFields()
 {
     constexpr double kMostMessage = 1e8;
     return {
@@ -102,7 +102,7 @@ QList<Field> talkFields()
 
 QList<Field> webSocketFields()
 {
-    return QList<Field>{addressField()} + talkFields() + QList<Field>{httpHeadersField()} + httpCredentialFields()
+    return QList<Field>{addressField()} + webSocketTalkFields() + QList<Field>{httpHeadersField()} + httpCredentialFields()
         + httpWayFields();
 }
 

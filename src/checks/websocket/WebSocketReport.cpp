@@ -78,7 +78,7 @@ QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
         .arg(humanByteSize(talk.mostMessage));
 }
 
-QString missing(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
+QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
 {
     if (!talk.expects())
         return WebSocketReportText::tr("It did not answer the ping.");
@@ -150,9 +150,10 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
     if (dialogue.end() == WebSocketDialogue::End::Wrong)
         return CheckError(ErrorType::Protocol, wrongFrame(dialogue.fault(), talk));
     if (dialogue.end() == WebSocketDialogue::End::Broken)
-        return CheckError(ErrorType::Network,
-                          WebSocketReportText::tr("The connection ended without a goodbye. %1").arg(missing(dialogue, talk)),
-                          dialogue.errorText());
+        return CheckError(
+            ErrorType::Network,
+            WebSocketReportText::tr("The connection ended without a goodbye. %1").arg(missingMessageText(dialogue, talk)),
+            dialogue.errorText());
     if (dialogue.end() == WebSocketDialogue::End::Costly)
         return CheckError(ErrorType::Condition,
                           WebSocketReportText::tr("The pattern “%1” takes too long on what the server sends. Make it simpler.")
@@ -161,8 +162,9 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
         reason.isEmpty() ? QString::number(close.closeCode()) : QString::number(close.closeCode()) + u' ' + reason;
-    return CheckError(ErrorType::Condition,
-                      WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missing(dialogue, talk)));
+    return CheckError(
+        ErrorType::Condition,
+        WebSocketReportText::tr("The server closed the WebSocket (%1). %2").arg(code, missingMessageText(dialogue, talk)));
 }
 
 QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter)

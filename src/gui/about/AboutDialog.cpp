@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kIconSize = 64;
+constexpr int kAboutIconSize = 64;
 
 } // namespace
 
@@ -28,7 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFirstSize(this);
-    m_ui->icon->setPixmap(QGuiApplication::windowIcon().pixmap(kIconSize));
+    m_ui->icon->setPixmap(QGuiApplication::windowIcon().pixmap(kAboutIconSize));
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.6);
     m_ui->name->setFont(big);

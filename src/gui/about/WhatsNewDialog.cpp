@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr QSize kSize(640, 480);
+constexpr QSize kWhatsNewSize(640, 480);
 
 //! A text that brings nothing with it: pictures and style sheets stay away.
 class PlainBrowser : public QTextBrowser
@@ -33,7 +33,7 @@ WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("What is new"));
-    setFirstSize(this, kSize);
+    setFirstSize(this, kWhatsNewSize);
     auto *text = new PlainBrowser(this);
     text->setObjectName(u"changes"_s);
     text->setAccessibleName(tr("Changes"));

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 16;
+constexpr int kAddMarkSize = 16;
 
 } // namespace
 
@@ -33,8 +33,8 @@ void AddDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         isSelected ? option->palette.color(QPalette::HighlightedText) : stateColour(state, isDark(option->palette));
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = {kMarkSize, kMarkSize};
-    option->icon = QIcon(markPixmap(state, false, kMarkSize, ratio, colour));
+    option->decorationSize = {kAddMarkSize, kAddMarkSize};
+    option->icon = QIcon(markPixmap(state, false, kAddMarkSize, ratio, colour));
 }
 
 QSize AddDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kProgressPause = 100; // [ms]
-constexpr int kMostThreads = 8;
+constexpr int kMostRecognitionThreads = 8;
 
 //! Its own: those that hang in a folder of PATH would be missing where targets are saved. Never destroyed, as that would wait for them;
 //! they end with the process.
@@ -21,7 +21,7 @@ QThreadPool *readers()
 {
     static QThreadPool *const pool = [] {
         auto *made = new QThreadPool;
-        made->setMaxThreadCount(kMostThreads);
+        made->setMaxThreadCount(kMostRecognitionThreads);
         return made;
     }();
     return pool;

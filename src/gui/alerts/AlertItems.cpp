@@ -33,7 +33,7 @@ QList<AlertItem> woven(QList<AlertItem> items, const QList<AlertItem> &more, con
     return items;
 }
 
-QList<int> idsOf(const QList<AlertItem> &items)
+QList<int> itemIds(const QList<AlertItem> &items)
 {
     QList<int> ids;
     for (const AlertItem &item : items)
@@ -78,7 +78,7 @@ void Merging::run(const QList<FormValues> &theirs)
         take(values);
     keepOurs();
     if (!isOurOrder) {
-        m_items = woven(m_inFile, m_kept, idsOf(m_ours));
+        m_items = woven(m_inFile, m_kept, itemIds(m_ours));
         return;
     }
     QList<AlertItem> fresh = m_inFile + m_kept;
@@ -90,7 +90,7 @@ void Merging::run(const QList<FormValues> &theirs)
         m_items.append(*found);
         fresh.erase(found);
     }
-    m_items = woven(m_items, fresh, idsOf(m_inFile));
+    m_items = woven(m_items, fresh, itemIds(m_inFile));
 }
 
 //! Whether those that are in the file stand in another order here.
@@ -143,7 +143,7 @@ void Merging::take(const FormValues &theirs)
 //! Of what is here and not in the file now: what was edited or added here.
 void Merging::keepOurs()
 {
-    const QList<int> inFile = idsOf(m_inFile);
+    const QList<int> inFile = itemIds(m_inFile);
     for (AlertItem item : std::as_const(m_ours)) {
         const FormValues *const before = item.base.isEmpty() ? nullptr : named(m_base, item.base);
         if (inFile.contains(item.id) || (before && item.values == *before))

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kIconEdge = 16;
-constexpr int kRowPadding = 10; // above and below the two lines together
+constexpr int kAlertRowPadding = 10; // above and below the two lines together
 
 } // namespace
 
@@ -128,7 +128,7 @@ void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
     item->setText(name + u'\n' + detail);
     item->setToolTip(plainToolTip(isWrong ? tr("Something is missing or wrong here.") : name + u'\n' + detail));
     item->setIcon(isWrong ? stateIcon(MarkState::Down) : isPaused ? actionIcon(u"pause"_s) : QIcon());
-    item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kRowPadding));
+    item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }
 
 //! Others may be wrong now, or right: a channel was renamed, a name is free.

@@ -24,10 +24,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kKeyRole = Qt::UserRole + 1;
-constexpr int kHelpLines = 3;
-constexpr int kLettersWide = 64;
-constexpr int kLinesHigh = 30;
-constexpr int kRowPadding = 8; // above and below the text together
+constexpr int kProviderHelpLines = 3;
+constexpr int kProviderLettersWide = 64;
+constexpr int kProviderLinesHigh = 30;
+constexpr int kProviderRowPadding = 8; // above and below the text together
 
 bool isCalled(const Provider &provider, const QString &text)
 {
@@ -69,7 +69,8 @@ void ProviderDialog::build()
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_help->setMinimumHeight(kHelpLines * fontMetrics().lineSpacing()); // nothing moves while one walks through the list
+    // Nothing moves while one walks through the list.
+    m_help->setMinimumHeight(kProviderHelpLines * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addChannel"_s);
@@ -81,7 +82,8 @@ void ProviderDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     layout->addWidget(buttons);
-    setFirstSize(this, {kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing()});
+    setFirstSize(this,
+                 {kProviderLettersWide * fontMetrics().averageCharWidth(), kProviderLinesHigh * fontMetrics().lineSpacing()});
 }
 
 void ProviderDialog::fill()
@@ -89,7 +91,7 @@ void ProviderDialog::fill()
     for (const Provider *provider : providersByTitle()) {
         auto *item = new QListWidgetItem(provider->title, m_list);
         item->setData(kKeyRole, provider->key);
-        item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
+        item->setSizeHint(QSize(0, fontMetrics().height() + kProviderRowPadding));
     }
 }
 

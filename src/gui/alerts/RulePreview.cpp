@@ -25,9 +25,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostNames = 3;
+constexpr qsizetype kMostReachedNames = 3;
 constexpr int kReachLines = 2;
-constexpr int kTextLines = 4;
+constexpr int kPreviewLines = 4;
 
 struct PreviewSample
 {
@@ -55,7 +55,7 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
     for (const AlertTarget &target : targets) {
         if (!takes(rule, target, now))
             continue;
-        if (++count <= kMostNames)
+        if (++count <= kMostReachedNames)
             names.append(target.name);
     }
     if (targets.isEmpty())
@@ -64,8 +64,8 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
         return RulePreview::tr("Takes none of the %n target(s) of this profile now.", "", static_cast<int>(targets.size()));
     const QString listed = names.join(u", "_s);
     const QString all = RulePreview::tr("Takes %1 of %n target(s) now: %2", "", static_cast<int>(targets.size())).arg(count);
-    return count > kMostNames
-        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMostNames)).arg(listed))
+    return count > kMostReachedNames
+        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMostReachedNames)).arg(listed))
         : all.arg(listed + u'.');
 }
 
@@ -95,7 +95,7 @@ RulePreview::RulePreview(QWidget *parent)
     m_text->setAccessibleName(tr("Text of the alert"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(kTextLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
+    m_text->setFixedHeight(kPreviewLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
     auto *backTest = new QPushButton(tr("&Back-test …"));
     backTest->setObjectName(u"ruleBackTest"_s);
     backTest->setToolTip(tr("What the rules as they are here would have sent in the past"));

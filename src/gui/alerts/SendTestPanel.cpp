@@ -24,17 +24,18 @@ namespace {
 constexpr int kMarkEdge = 16;
 constexpr int kVerdictLines = 2;
 constexpr int kAnswerLines = 3;
-constexpr int kBarHeight = 6;
-constexpr int kBarWidth = 96;
+constexpr int kTestProgressHeight = 6;
+constexpr int kTestProgressWidth = 96;
 
-struct Sample
+struct TestSample
 {
     AlertKind kind;
     Outcome outcome;
 };
 // In the order of the box.
-constexpr std::array kSamples{Sample{AlertKind::Problem, Outcome::Down}, Sample{AlertKind::Problem, Outcome::Degraded},
-                              Sample{AlertKind::Recovery, Outcome::Up}};
+constexpr std::array kTestSamples{TestSample{AlertKind::Problem, Outcome::Down},
+                                  TestSample{AlertKind::Problem, Outcome::Degraded},
+                                  TestSample{AlertKind::Recovery, Outcome::Up}};
 
 QIcon verdictIcon(Verdict::Code code)
 {
@@ -72,7 +73,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     guardWheel(m_what);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(kBarWidth, kBarHeight);
+    m_progress->setFixedSize(kTestProgressWidth, kTestProgressHeight);
     m_progress->setAccessibleName(tr("The test is under way"));
     m_text->setObjectName(u"verdict"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -103,7 +104,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
 
 void SendTestPanel::clicked()
 {
-    const Sample sample = kSamples.at(static_cast<size_t>(m_what->currentIndex()));
+    const TestSample sample = kTestSamples.at(static_cast<size_t>(m_what->currentIndex()));
     if (m_isRunning)
         emit stopWanted();
     else

@@ -45,11 +45,11 @@ const QString kFirst = u"first"_s;
 const QString kLast = u"last"_s;
 const QString kWithKeptBack = u"keptBack"_s;
 
-constexpr int kMargin = 8;        // [px]
-constexpr int kSteps = 1'000;     // of the progress bar
-constexpr int kDays = 7;          // proposed
-constexpr int kColumnsWide = 136; // characters
-constexpr int kLinesHigh = 34;
+constexpr int kBackTestNoteMargin = 8;    // [px]
+constexpr int kProgressSteps = 1'000;     // of the progress bar
+constexpr int kDays = 7;                  // proposed
+constexpr int kBackTestColumnsWide = 136; // characters
+constexpr int kBackTestLinesHigh = 34;
 
 QLabel *wordsLabel(const QString &name)
 {
@@ -101,7 +101,7 @@ void BackTestDialog::build()
     m_keptBack->setObjectName(u"keptBack"_s);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setRange(0, kSteps);
+    m_progress->setRange(0, kProgressSteps);
     buildTable();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_copy->setObjectName(u"copy"_s);
@@ -120,7 +120,7 @@ void BackTestDialog::build()
     layout->addWidget(m_keptBack);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    setFirstSize(this, {kColumnsWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().height()});
+    setFirstSize(this, {kBackTestColumnsWide * fontMetrics().averageCharWidth(), kBackTestLinesHigh * fontMetrics().height()});
 }
 
 QWidget *BackTestDialog::buildQuestion()
@@ -172,7 +172,7 @@ void BackTestDialog::buildTable()
     m_view->addAction(copying);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_note->setAlignment(Qt::AlignCenter);
-    m_note->setMargin(kMargin);
+    m_note->setMargin(kBackTestNoteMargin);
     m_pages->addWidget(m_note);
     m_pages->addWidget(m_view);
 }
@@ -265,7 +265,7 @@ void BackTestDialog::take(const BackTestPart &part)
     for (const ReplayedAlert &told : part.alerts)
         m_tally.add(told);
     m_model->append(part.alerts);
-    m_progress->setValue(static_cast<int>(part.done * kSteps));
+    m_progress->setValue(static_cast<int>(part.done * kProgressSteps));
     showTotals();
     showRows();
 }

@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWeek = 7;   // days
-constexpr int kMonth = 30; // days
+constexpr int kDaysOfLastWeek = 7;
+constexpr int kDaysOfLastMonth = 30;
 
 //! In the order of BackTestPeriod.
 const QStringList &periodKeys()
@@ -41,9 +41,9 @@ TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &la
     case BackTestPeriod::LastDay:
         return lastDays(1, now, zone);
     case BackTestPeriod::LastWeek:
-        return lastDays(kWeek, now, zone);
+        return lastDays(kDaysOfLastWeek, now, zone);
     case BackTestPeriod::LastMonth:
-        return lastDays(kMonth, now, zone);
+        return lastDays(kDaysOfLastMonth, now, zone);
     case BackTestPeriod::Own:
         break;
     }

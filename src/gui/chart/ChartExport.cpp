@@ -25,7 +25,7 @@ QString isoTime(qint64 at)
 }
 
 //! A spreadsheet would run what begins like a formula.
-QString csvCell(QString text)
+QString chartCsvCell(QString text)
 {
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
         text.prepend(u'\'');
@@ -34,14 +34,14 @@ QString csvCell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString nameOf(const QList<ChartTarget> &targets, const TargetId &id)
+QString exportedName(const QList<ChartTarget> &targets, const TargetId &id)
 {
     const auto found =
         std::find_if(targets.begin(), targets.end(), [&id](const ChartTarget &target) { return target.id == id; });
     return found == targets.end() ? id.toString(QUuid::WithoutBraces) : found->name;
 }
 
-QString number(double value)
+QString exportedNumber(double value)
 {
     return QString::number(value, 'g', 10);
 }
@@ -104,7 +104,8 @@ QByteArray spreadCsv(const SeriesSummary &numbers)
 {
     QString csv = u"unit,from,to,count\r\n"_s;
     for (const Sketch::Bin &bin : numbers.sketch().bins())
-        csv += QStringList{unitKey(numbers.unit), number(bin.from), number(bin.to), QString::number(bin.count)}.join(u',')
+        csv += QStringList{unitKey(numbers.unit), exportedNumber(bin.from), exportedNumber(bin.to), QString::number(bin.count)}
+                   .join(u',')
             + u"\r\n"_s;
     return csv.toUtf8();
 }
@@ -115,7 +116,7 @@ QByteArray daysCsv(const QList<DayCell> &days)
     for (const DayCell &day : days) {
         QStringList cells{day.date.toString(Qt::ISODate)};
         for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
-            cells.append(number(static_cast<double>(day.timeOf(outcome)) / 1000));
+            cells.append(exportedNumber(static_cast<double>(day.timeOf(outcome)) / 1000));
         csv += cells.join(u',') + u"\r\n"_s;
     }
     return csv.toUtf8();
@@ -125,11 +126,12 @@ QByteArray chartCsv(const ChartData &data, const QList<ChartTarget> &targets)
 {
     QString csv = u"target,series,unit,from,to,count,min,mean,max,p50,p95,p99\r\n"_s;
     for (const ChartSeries &series : data.series) {
-        const QString head = csvCell(nameOf(targets, series.target)) + u',' + csvCell(series.key) + u',' + unitKey(series.unit);
+        const QString head =
+            chartCsvCell(exportedName(targets, series.target)) + u',' + chartCsvCell(series.key) + u',' + unitKey(series.unit);
         for (const ChartBucket &bucket : series.buckets) {
             QStringList cells{head, isoTime(bucket.from), isoTime(bucket.to), QString::number(bucket.count)};
             for (const double value : {bucket.min, bucket.mean, bucket.max, bucket.p50, bucket.p95, bucket.p99})
-                cells.append(number(value));
+                cells.append(exportedNumber(value));
             csv += cells.join(u',') + u"\r\n"_s;
         }
     }

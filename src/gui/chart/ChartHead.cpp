@@ -21,10 +21,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
-constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kWeek = 7 * kDay;
+constexpr int kChartHeadSpace = 8;
+constexpr qint64 kHourSpan = 3'600'000;
+constexpr qint64 kDaySpan = 24 * kHourSpan;
+constexpr qint64 kWeekSpan = 7 * kDaySpan;
 
 struct SpanButton
 {
@@ -34,17 +34,17 @@ struct SpanButton
 };
 constexpr std::array kSpans{
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 h"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last hour"),
-               kHour},
+               kHourSpan},
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "6 h"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last six hours"), 6 * kHour},
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last six hours"), 6 * kHourSpan},
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "24 h"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 24 hours"), kDay},
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 24 hours"), kDaySpan},
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "7 d"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last seven days"), kWeek},
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last seven days"), kWeekSpan},
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "30 d"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last thirty days"), 30 * kDay},
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last thirty days"), 30 * kDaySpan},
     SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 y"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last year"),
-               365 * kDay},
+               365 * kDaySpan},
 };
 
 qint64 lengthOf(int id)
@@ -86,10 +86,10 @@ void ChartHead::build()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * kSpace, 0, kSpace, 0);
+    layout->setContentsMargins(2 * kChartHeadSpace, 0, kChartHeadSpace, 0);
     layout->setSpacing(0);
     layout->addWidget(m_subject);
-    layout->addSpacing(kSpace);
+    layout->addSpacing(kChartHeadSpace);
     addSpanButtons(layout);
     layout->addStretch(1);
     layout->addWidget(more);
@@ -123,8 +123,8 @@ void ChartHead::fillMenu()
         return action;
     };
     add(tr("&Nothing", "to compare with"), 0)->setChecked(true);
-    add(tr("The day &before"), kDay);
-    add(tr("The &week before"), kWeek);
+    add(tr("The day &before"), kDaySpan);
+    add(tr("The &week before"), kWeekSpan);
 }
 
 void ChartHead::setTargets(const QList<ChartTarget> &targets)

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
+constexpr int kChartPagesSpace = 8;
 
 QList<DayCell> daysOfAnswer(const ChartData &data)
 {
@@ -44,10 +44,10 @@ void ChartPages::build()
 {
     auto *layout = new QVBoxLayout(m_overTime);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace / 2);
+    layout->setSpacing(kChartPagesSpace / 2);
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_legend);
-    m_legend->setContentsMargins(2 * kSpace, 0, 2 * kSpace, kSpace);
+    m_legend->setContentsMargins(2 * kChartPagesSpace, 0, 2 * kChartPagesSpace, kChartPagesSpace);
     addWidget(m_overTime);
     addWidget(m_spread);
     addWidget(m_year);

@@ -30,7 +30,7 @@ bool isLayer(const ChartSubject &subject, const ChartSeries &series)
     return subject.drawn == Drawn::Phases && series.key != subject.key;
 }
 
-Phase phaseOf(const QString &key)
+Phase phaseOfSeries(const QString &key)
 {
     for (int i = 0; i < kPhaseCount; ++i) {
         if (phaseSeries(static_cast<Phase>(i)) == key)
@@ -42,7 +42,7 @@ Phase phaseOf(const QString &key)
 QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartSeries &series, const QPalette &palette)
 {
     if (isLayer(subject, series))
-        return phaseColour(phaseOf(series.key), palette);
+        return phaseColour(phaseOfSeries(series.key), palette);
     if (subject.drawn == Drawn::Phases)
         return palette.color(QPalette::Text);
     return lineColour(data.request.targets.indexOf(series.target), palette);
@@ -65,7 +65,7 @@ QList<PlotBand> bandsOf(const ChartSubject &subject, const ChartData &data, cons
             {&ChartBucket::p50, &ChartBucket::p95, faint(colour, 0.28F)}};
 }
 
-double ChartBucket::*heightOf(const ChartSubject &subject)
+double ChartBucket::*lineValueOf(const ChartSubject &subject)
 {
     return subject.drawn == Drawn::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
 }
@@ -96,7 +96,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
                  [&](const ChartSeries &series) { return isLayer(subject, series); });
     picture->stack = stackRuns(layers, data.ribbon);
     for (const ChartSeries &layer : std::as_const(layers))
-        picture->layers.append(phaseColour(phaseOf(layer.key), palette));
+        picture->layers.append(phaseColour(phaseOfSeries(layer.key), palette));
 }
 
 //! As if it were now.
@@ -127,7 +127,7 @@ void addEarlier(const ChartSubject &subject, const ChartData &data, const ChartD
             continue;
         const bool isAlone = data.request.targets.size() == 1;
         const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), heightOf(subject), {}};
+        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), lineValueOf(subject), {}};
         addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
     }
 }
@@ -162,7 +162,7 @@ QString readingOf(const ChartSubject &subject, const ChartSeries &series, const 
         .arg(number(bucket.mean), number(bucket.min), number(bucket.max));
 }
 
-QString nameOf(const QList<ChartTarget> &targets, const TargetId &id)
+QString chartTargetName(const QList<ChartTarget> &targets, const TargetId &id)
 {
     const auto found =
         std::find_if(targets.begin(), targets.end(), [&id](const ChartTarget &target) { return target.id == id; });
@@ -180,7 +180,7 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
         picture.unit = series.unit;
         const qreal width = subject.drawn == Drawn::Phases ? 1 : 1.6;
         const QColor colour = colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(colour, width), heightOf(subject), bandsOf(subject, data, colour)};
+        const PlotLine line{{}, QPen(colour, width), lineValueOf(subject), bandsOf(subject, data, colour)};
         addLine(series, data.ribbon, line, &picture);
     }
     if (subject.drawn == Drawn::Phases)
@@ -195,7 +195,7 @@ QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTar
     QList<ChartReading> readings;
     for (const ChartSeries &series : data.series) {
         const ChartBucket *bucket = at ? bucketAt(series, *at, reachOf(data)) : &series.buckets.last();
-        const QString title = targets.size() > 1 ? nameOf(targets, series.target) : seriesTitle(series.key);
+        const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
         readings.append(
             {title, bucket ? readingOf(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
     }
@@ -210,7 +210,7 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
         if (!bucket)
             continue;
         const QColor colour = colourOf(subject, data, series, palette);
-        dots.append({middleOf(bucket->from, bucket->to), bucket->*heightOf(subject), colour});
+        dots.append({middleOf(bucket->from, bucket->to), bucket->*lineValueOf(subject), colour});
     }
     return dots;
 }

@@ -27,7 +27,7 @@ constexpr int kTimeLabel = 70; //!< [px] of an axis a label takes
 constexpr int kValueLabel = 40;
 const auto kCursorLayer = "cursor"_L1;
 
-qint64 now()
+qint64 plotNow()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
@@ -77,7 +77,7 @@ void ChartPlot::build()
     yAxis->setTickLength(0);
     yAxis->setBasePen(Qt::NoPen);
     setNoAntialiasingOnDrag(true);
-    setView(ViewSpan::last(3'600'000, now()));
+    setView(ViewSpan::last(3'600'000, plotNow()));
 }
 
 void ChartPlot::buildRibbon()
@@ -197,10 +197,10 @@ void ChartPlot::wheelEvent(QWheelEvent *event)
     event->accept();
     if (std::abs(turned.x()) > std::abs(turned.y())) {
         const double share = -static_cast<double>(turned.x()) / kNotch * kKeyStep;
-        return emit viewWanted(m_view.moved(std::llround(share * static_cast<double>(m_view.length())), now()));
+        return emit viewWanted(m_view.moved(std::llround(share * static_cast<double>(m_view.length())), plotNow()));
     }
     const double factor = std::pow(kWheelStep, static_cast<double>(turned.y()) / kNotch);
-    emit viewWanted(m_view.zoomed(factor, timeAt(event->position().x()), now()));
+    emit viewWanted(m_view.zoomed(factor, timeAt(event->position().x()), plotNow()));
 }
 
 void ChartPlot::mousePressEvent(QMouseEvent *event)
@@ -218,7 +218,7 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (m_dragFrom) {
         const double share = (*m_dragFrom - x) / pixels();
-        emit viewWanted(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), now()));
+        emit viewWanted(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), plotNow()));
     }
     const qint64 at = timeAt(x);
     if (m_view.contains(at))
@@ -247,20 +247,20 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
     const qint64 middle = m_view.from() + m_view.length() / 2;
     switch (event->key()) {
     case Qt::Key_Left:
-        return emit viewWanted(m_view.moved(-step, now()));
+        return emit viewWanted(m_view.moved(-step, plotNow()));
     case Qt::Key_Right:
-        return emit viewWanted(m_view.moved(step, now()));
+        return emit viewWanted(m_view.moved(step, plotNow()));
     case Qt::Key_PageUp:
-        return emit viewWanted(m_view.moved(-m_view.length(), now()));
+        return emit viewWanted(m_view.moved(-m_view.length(), plotNow()));
     case Qt::Key_PageDown:
-        return emit viewWanted(m_view.moved(m_view.length(), now()));
+        return emit viewWanted(m_view.moved(m_view.length(), plotNow()));
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Up:
-        return emit viewWanted(m_view.zoomed(kWheelStep, middle, now()));
+        return emit viewWanted(m_view.zoomed(kWheelStep, middle, plotNow()));
     case Qt::Key_Minus:
     case Qt::Key_Down:
-        return emit viewWanted(m_view.zoomed(1 / kWheelStep, middle, now()));
+        return emit viewWanted(m_view.zoomed(1 / kWheelStep, middle, plotNow()));
     case Qt::Key_Home:
     case Qt::Key_End:
         return emit liveWanted();

@@ -30,11 +30,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
-constexpr qint64 kHour = 3'600'000;
+constexpr int kChartTabSpace = 8;
+constexpr qint64 kFirstChartSpan = 3'600'000;
 constexpr int kDaysOfYear = 365;
 
-qint64 now()
+qint64 chartNow()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
@@ -43,12 +43,12 @@ qint64 now()
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    const qint64 end = now();
+    const qint64 end = chartNow();
     const QDate today = dateOf(end, zone);
     return {spanOfDates(today.addDays(1 - kDaysOfYear), today.addDays(1), zone).from, end};
 }
 
-QList<TargetId> idsOf(const QList<ChartTarget> &targets)
+QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
 {
     QList<TargetId> ids;
     for (const ChartTarget &target : targets)
@@ -96,7 +96,7 @@ ChartTab::ChartTab(QWidget *parent)
     m_slow.setSingleShot(true);
     m_slow.setInterval(300ms);
     connect(&m_slow, &QTimer::timeout, this, &ChartTab::showState);
-    chooseSpan(kHour);
+    chooseSpan(kFirstChartSpan);
 }
 
 void ChartTab::build()
@@ -107,8 +107,8 @@ void ChartTab::build()
     m_state->setWordWrap(true);
     m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, kSpace, 0, 0);
-    layout->setSpacing(kSpace / 2);
+    layout->setContentsMargins(0, kChartTabSpace, 0, 0);
+    layout->setSpacing(kChartTabSpace / 2);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
     addExportActions(m_head->menu());
@@ -150,7 +150,7 @@ void ChartTab::setSource(ChartSource *source)
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
 {
     QList<ChartTarget> shown = targets.first(std::min(targets.size(), kMostTargets));
-    const bool areOthers = idsOf(shown) != idsOf(m_targets);
+    const bool areOthers = chartTargetIds(shown) != chartTargetIds(m_targets);
     if (!areOthers)
         joinValues(&shown, m_targets);
     if (shown == m_targets)
@@ -180,7 +180,7 @@ void ChartTab::changeSubject()
 void ChartTab::chooseSpan(qint64 length)
 {
     m_isLive = true;
-    m_plot->setView(ViewSpan::last(length, now()));
+    m_plot->setView(ViewSpan::last(length, chartNow()));
     m_head->markSpan(length);
     ask();
 }
@@ -188,7 +188,7 @@ void ChartTab::chooseSpan(qint64 length)
 //! By hand: what is seen need not be one of the buttons, and may not end now.
 void ChartTab::choose(const ViewSpan &view)
 {
-    m_isLive = view.to() >= now();
+    m_isLive = view.to() >= chartNow();
     m_plot->setView(view);
     m_head->markSpan(m_isLive ? std::optional(view.length()) : std::nullopt);
     ask();
@@ -202,7 +202,7 @@ void ChartTab::goLive()
 void ChartTab::follow()
 {
     if (m_isLive && !m_pages->isPointed()) // what one points at stands still
-        m_plot->setView(ViewSpan::last(m_plot->view().length(), now()));
+        m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
 }
 
 void ChartTab::grow(const QList<TargetId> &targets)
@@ -227,7 +227,7 @@ void ChartTab::ask()
 ChartRequest ChartTab::request(const ChartSubject &subject) const
 {
     ChartRequest request;
-    request.targets = idsOf(m_targets);
+    request.targets = chartTargetIds(m_targets);
     request.series = subject.series();
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
@@ -266,7 +266,7 @@ void ChartTab::showDay(const TimeSpan &day)
     const qint64 end = dayOf(day.from, QTimeZone::systemTimeZone()).to; // that of today may have gone on meanwhile
     m_head->chooseFirstSubject();
     changeSubject();
-    choose(ViewSpan(day.from, std::min(end, now())));
+    choose(ViewSpan(day.from, std::min(end, chartNow())));
 }
 
 //! Nothing is said of a short wait: the picture before it stays.
@@ -283,7 +283,8 @@ void ChartTab::showState()
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
     m_state->raise();
-    m_state->setGeometry(m_pages->rect().adjusted(4 * kSpace, 4 * kSpace, -4 * kSpace, -4 * kSpace));
+    m_state->setGeometry(
+        m_pages->rect().adjusted(4 * kChartTabSpace, 4 * kChartTabSpace, -4 * kChartTabSpace, -4 * kChartTabSpace));
 }
 
 QByteArray ChartTab::saveState() const

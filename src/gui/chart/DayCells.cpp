@@ -20,7 +20,7 @@ class DayCellsText
     Q_DECLARE_TR_FUNCTIONS(DayCells)
 };
 
-QString lengthText(qint64 milliseconds)
+QString partOfDayText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(milliseconds));
 }
@@ -62,14 +62,14 @@ QString dayText(const DayCell &day)
     if (const auto share = day.upShare())
         parts.append(DayCellsText::tr("up %1", "share of time").arg(percentText(*share)));
     if (day.timeOf(Outcome::Down) > 0)
-        parts.append(DayCellsText::tr("down %1", "length of time").arg(lengthText(day.timeOf(Outcome::Down))));
+        parts.append(DayCellsText::tr("down %1", "length of time").arg(partOfDayText(day.timeOf(Outcome::Down))));
     if (day.timeOf(Outcome::Degraded) > 0)
-        parts.append(DayCellsText::tr("degraded %1", "length of time").arg(lengthText(day.timeOf(Outcome::Degraded))));
+        parts.append(DayCellsText::tr("degraded %1", "length of time").arg(partOfDayText(day.timeOf(Outcome::Degraded))));
     const qint64 unseen = day.span.length() - day.known();
     if (parts.isEmpty())
         parts.append(DayCellsText::tr("nothing was measured"));
     else if (unseen >= 60'000)
-        parts.append(DayCellsText::tr("not observed %1", "length of time").arg(lengthText(unseen)));
+        parts.append(DayCellsText::tr("not observed %1", "length of time").arg(partOfDayText(unseen)));
     return DayCellsText::tr("%1: %2", "date, what it came to")
         .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
 }

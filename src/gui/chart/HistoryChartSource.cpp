@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kStored = 1500ms; // the storage thread writes once a second
+constexpr auto kChartStoredAfter = 1500ms; // the storage thread writes once a second
 
 //! Enough for all that one hour's charts can be damaged by.
 QString firstOf(const QList<FileFault> &faults)
@@ -31,7 +31,7 @@ HistoryChartSource::HistoryChartSource(QString folder, QString database, QObject
 {
     m_pool.setMaxThreadCount(1);
     m_growing.setSingleShot(true);
-    m_growing.setInterval(kStored);
+    m_growing.setInterval(kChartStoredAfter);
     connect(&m_growing, &QTimer::timeout, this, [this] { emit grew(std::exchange(m_grown, {}).values()); });
 }
 

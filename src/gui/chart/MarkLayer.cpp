@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 16;
+constexpr int kChartMarkSize = 16;
 
-MarkState stateOf(ChartMark::Kind kind)
+MarkState chartMarkState(ChartMark::Kind kind)
 {
     switch (kind) {
     case ChartMark::Kind::Incident:
@@ -27,7 +27,7 @@ MarkState stateOf(ChartMark::Kind kind)
     Q_UNREACHABLE();
 }
 
-Qt::BrushStyle hatchOf(ChartMark::Kind kind)
+Qt::BrushStyle markHatch(ChartMark::Kind kind)
 {
     switch (kind) {
     case ChartMark::Kind::Incident:
@@ -46,7 +46,7 @@ Qt::BrushStyle hatchOf(ChartMark::Kind kind)
 
 QString markWord(ChartMark::Kind kind)
 {
-    return kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart") : stateWord(stateOf(kind));
+    return kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart") : stateWord(chartMarkState(kind));
 }
 
 QList<ChartMark> MarkLayer::marksAt(qint64 at) const
@@ -71,17 +71,18 @@ void MarkLayer::drawMark(QCPPainter *painter, const ChartMark &mark) const
     const double right = std::max(left + 1, x(mark.to));
     if (right < area()->left() || left > area()->right())
         return;
-    const QColor colour = stateColour(stateOf(mark.kind), isDark(palette()));
+    const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
     QColor ground = colour;
     ground.setAlphaF(mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.25F);
-    painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(ground, hatchOf(mark.kind)));
+    painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(ground, markHatch(mark.kind)));
     painter->setPen(colour);
     painter->drawLine(QPointF(left, area()->top()), QPointF(left, area()->bottom()));
     const double from = std::max(left, static_cast<double>(area()->left())) + 2;
-    if (right - from < kMarkSize + 2)
+    if (right - from < kChartMarkSize + 2)
         return;
     const qreal ratio = parentPlot()->devicePixelRatioF();
-    painter->drawPixmap(QPointF(from, area()->top() + 2), markPixmap(stateOf(mark.kind), false, kMarkSize, ratio, colour));
+    painter->drawPixmap(QPointF(from, area()->top() + 2),
+                        markPixmap(chartMarkState(mark.kind), false, kChartMarkSize, ratio, colour));
 }
 
 } // namespace watchkeeper

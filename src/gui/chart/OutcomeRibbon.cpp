@@ -10,16 +10,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kNarrowest = 2;
+constexpr double kNarrowestSpan = 2;
 constexpr double kLeastHatched = 8; //!< [px] narrower, a hatch leaves next to nothing to see
-constexpr int kBarHeight = 8;
+constexpr int kRibbonHeight = 8;
 
-int heightOf(Outcome outcome)
+int ribbonHeightOf(Outcome outcome)
 {
-    return outcome == Outcome::Up ? kBarHeight / 2 : kBarHeight;
+    return outcome == Outcome::Up ? kRibbonHeight / 2 : kRibbonHeight;
 }
 
-Qt::BrushStyle hatchOf(Outcome outcome)
+Qt::BrushStyle outcomeHatch(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Degraded:
@@ -37,7 +37,7 @@ Qt::BrushStyle hatchOf(Outcome outcome)
 
 QBrush outcomeBrush(Outcome outcome, const QPalette &palette)
 {
-    return QBrush(stateColour(markStateOf(outcome), isDark(palette)), hatchOf(outcome));
+    return QBrush(stateColour(markStateOf(outcome), isDark(palette)), outcomeHatch(outcome));
 }
 
 void OutcomeRibbon::setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans)
@@ -61,8 +61,8 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     if (row < 0)
         return;
     const double left = x(span.from);
-    const double width = std::max(kNarrowest, x(span.to) - left);
-    const int height = heightOf(span.outcome);
+    const double width = std::max(kNarrowestSpan, x(span.to) - left);
+    const int height = ribbonHeightOf(span.outcome);
     const double bottom = static_cast<double>(area()->top()) + static_cast<double>(row + 1) * kRowHeight - 1;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)

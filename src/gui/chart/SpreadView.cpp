@@ -25,9 +25,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 16;    // [px]
-constexpr int kBarWidth = 12;  // [px] at least
-constexpr int kTickWidth = 70; // [px] of the axis a label takes at least
+constexpr int kSpreadMargin = 16;   // [px]
+constexpr int kSpreadBarWidth = 12; // [px] at least
+constexpr int kTickWidth = 70;      // [px] of the axis a label takes at least
 constexpr int kMostBars = 80;
 
 struct ShownPercentile
@@ -56,7 +56,7 @@ void SpreadView::show(const SeriesSummary &numbers)
 
 void SpreadView::fitBars()
 {
-    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kBarWidth, 1, kMostBars));
+    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMostBars));
     choose(std::min(m_chosen, m_bars.counts.size() - 1));
 }
 
@@ -83,13 +83,13 @@ QString SpreadView::spoken() const
 
 QSize SpreadView::minimumSizeHint() const
 {
-    return {240, 5 * fontMetrics().height() + 6 * kMargin}; // its words, and some pixels of bars
+    return {240, 5 * fontMetrics().height() + 6 * kSpreadMargin}; // its words, and some pixels of bars
 }
 
 QRect SpreadView::plotRect() const
 {
     const int line = fontMetrics().height();
-    return rect().adjusted(kMargin, 3 * line + kMargin, -kMargin, -2 * line - kMargin);
+    return rect().adjusted(kSpreadMargin, 3 * line + kSpreadMargin, -kSpreadMargin, -2 * line - kSpreadMargin);
 }
 
 double SpreadView::xOf(double number) const
@@ -132,7 +132,8 @@ void SpreadView::paintEvent(QPaintEvent *)
     if (m_chosen < 0)
         return;
     painter.setPen(palette().color(QPalette::Text));
-    const QRect place(kMargin, height() - fontMetrics().height() - kMargin / 4, width() - 2 * kMargin, fontMetrics().height());
+    const QRect place(kSpreadMargin, height() - fontMetrics().height() - kSpreadMargin / 4, width() - 2 * kSpreadMargin,
+                      fontMetrics().height());
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
                      fontMetrics().elidedText(spoken(), Qt::ElideRight, place.width()));
 }
@@ -182,7 +183,7 @@ void SpreadView::paintPercentiles(QPainter *painter) const
     int row = 0;
     for (const ShownPercentile &percentile : kPercentiles) {
         const auto number = m_numbers.quantile(percentile.share);
-        const int top = kMargin / 2 + line * row++;
+        const int top = kSpreadMargin / 2 + line * row++;
         if (!number || *number < m_bars.from)
             continue;
         const int x = static_cast<int>(std::lround(std::clamp(xOf(*number), double(plot.left()), double(plot.right()))));

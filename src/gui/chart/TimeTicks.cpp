@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/TimeTicks.h"
 
+#include "history/values/CalendarSpan.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -18,58 +20,58 @@ class TimeTicksText
     Q_DECLARE_TR_FUNCTIONS(TimeTicks)
 };
 
-constexpr qint64 kSecond = 1'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kMonth = 31 * kDay; // the longest, so that there are never too many
+constexpr qint64 kTickSecond = 1'000;
+constexpr qint64 kTickMinute = 60 * kTickSecond;
+constexpr qint64 kTickHour = 60 * kTickMinute;
+constexpr qint64 kTickDay = 24 * kTickHour;
+constexpr qint64 kTickMonth = 31 * kTickDay; // the longest, so that there are never too many
 
-enum class Step : quint8 { Time, Day, Month };
+enum class SpacingUnit : quint8 { Time, Day, Month };
 
 struct Spacing
 {
-    Step step;
+    SpacingUnit unit;
     int count;    //!< of [ms], days or months
     qint64 least; //!< [ms] that it takes at the most
 };
 
 constexpr Spacing time(qint64 milliseconds)
 {
-    return {Step::Time, static_cast<int>(milliseconds), milliseconds};
+    return {SpacingUnit::Time, static_cast<int>(milliseconds), milliseconds};
 }
 
 constexpr std::array kSpacings{time(100),
                                time(200),
                                time(500),
-                               time(kSecond),
-                               time(2 * kSecond),
-                               time(5 * kSecond),
-                               time(10 * kSecond),
-                               time(15 * kSecond),
-                               time(30 * kSecond),
-                               time(kMinute),
-                               time(2 * kMinute),
-                               time(5 * kMinute),
-                               time(10 * kMinute),
-                               time(15 * kMinute),
-                               time(30 * kMinute),
-                               time(kHour),
-                               time(2 * kHour),
-                               time(3 * kHour),
-                               time(6 * kHour),
-                               time(12 * kHour),
-                               Spacing{Step::Day, 1, kDay},
-                               Spacing{Step::Day, 2, 2 * kDay},
-                               Spacing{Step::Day, 7, 7 * kDay},
-                               Spacing{Step::Day, 14, 14 * kDay},
-                               Spacing{Step::Month, 1, kMonth},
-                               Spacing{Step::Month, 2, 2 * kMonth},
-                               Spacing{Step::Month, 3, 3 * kMonth},
-                               Spacing{Step::Month, 6, 6 * kMonth},
-                               Spacing{Step::Month, 12, 12 * kMonth},
-                               Spacing{Step::Month, 24, 24 * kMonth},
-                               Spacing{Step::Month, 60, 60 * kMonth},
-                               Spacing{Step::Month, 240, 240 * kMonth}};
+                               time(kTickSecond),
+                               time(2 * kTickSecond),
+                               time(5 * kTickSecond),
+                               time(10 * kTickSecond),
+                               time(15 * kTickSecond),
+                               time(30 * kTickSecond),
+                               time(kTickMinute),
+                               time(2 * kTickMinute),
+                               time(5 * kTickMinute),
+                               time(10 * kTickMinute),
+                               time(15 * kTickMinute),
+                               time(30 * kTickMinute),
+                               time(kTickHour),
+                               time(2 * kTickHour),
+                               time(3 * kTickHour),
+                               time(6 * kTickHour),
+                               time(12 * kTickHour),
+                               Spacing{SpacingUnit::Day, 1, kTickDay},
+                               Spacing{SpacingUnit::Day, 2, 2 * kTickDay},
+                               Spacing{SpacingUnit::Day, 7, 7 * kTickDay},
+                               Spacing{SpacingUnit::Day, 14, 14 * kTickDay},
+                               Spacing{SpacingUnit::Month, 1, kTickMonth},
+                               Spacing{SpacingUnit::Month, 2, 2 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 3, 3 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 6, 6 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 12, 12 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 24, 24 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 60, 60 * kTickMonth},
+                               Spacing{SpacingUnit::Month, 240, 240 * kTickMonth}};
 
 const Spacing &spacingOf(qint64 span, int most)
 {
@@ -83,11 +85,6 @@ qint64 startOf(QDate date, const QTimeZone &zone)
     return date.startOfDay(zone).toMSecsSinceEpoch();
 }
 
-QDate dateOf(qint64 at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
-}
-
 //! Counted from midnight by the clock on the wall; an hour that comes twice has its ticks twice, one that is left out none.
 QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
 {
@@ -98,7 +95,7 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
         if (wall % step == 0)
             ticks.append(at);
         // Clocks change by whole quarters of an hour: look there again, lest steps of hours miss the new time.
-        constexpr qint64 kQuarter = 15 * kMinute;
+        constexpr qint64 kQuarter = 15 * kTickMinute;
         at += step <= kQuarter ? step - wall % step : kQuarter;
     }
     return ticks;
@@ -107,7 +104,7 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
 QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &zone)
 {
     QList<qint64> ticks;
-    if (step < kMinute) { // no zone has an offset of parts of a minute
+    if (step < kTickMinute) { // no zone has an offset of parts of a minute
         for (qint64 at = (from + step - 1) / step * step; at <= to; at += step)
             ticks.append(at);
         return ticks;
@@ -140,7 +137,7 @@ QDate alignedMonth(QDate date, int count)
 QList<qint64> datesWithin(qint64 from, qint64 to, const Spacing &spacing, const QTimeZone &zone)
 {
     QList<qint64> ticks;
-    const bool isDay = spacing.step == Step::Day;
+    const bool isDay = spacing.unit == SpacingUnit::Day;
     const QDate first = dateOf(from, zone);
     QDate date = isDay ? alignedDay(first, spacing.count) : alignedMonth(first, spacing.count);
     for (; startOf(date, zone) <= to; date = isDay ? date.addDays(spacing.count) : date.addMonths(spacing.count)) {
@@ -152,19 +149,19 @@ QList<qint64> datesWithin(qint64 from, qint64 to, const Spacing &spacing, const 
 
 QString timeFormat(const Spacing &spacing)
 {
-    if (spacing.least < kSecond)
+    if (spacing.least < kTickSecond)
         return TimeTicksText::tr("hh:mm:ss.zzz", "format of a time");
-    return spacing.least < kMinute ? TimeTicksText::tr("hh:mm:ss", "format of a time")
-                                   : TimeTicksText::tr("hh:mm", "format of a time");
+    return spacing.least < kTickMinute ? TimeTicksText::tr("hh:mm:ss", "format of a time")
+                                       : TimeTicksText::tr("hh:mm", "format of a time");
 }
 
 //! The line above: what changes from tick to tick.
 QString upperLabel(const QDateTime &local, const Spacing &spacing)
 {
     const QLocale locale;
-    if (spacing.step == Step::Time)
+    if (spacing.unit == SpacingUnit::Time)
         return locale.toString(local, timeFormat(spacing));
-    if (spacing.step == Step::Day)
+    if (spacing.unit == SpacingUnit::Day)
         return locale.toString(local, TimeTicksText::tr("d MMM", "format of a date"));
     return spacing.count >= 12 ? locale.toString(local, TimeTicksText::tr("yyyy", "format of a date"))
                                : locale.toString(local, TimeTicksText::tr("MMM", "format of a date"));
@@ -173,9 +170,9 @@ QString upperLabel(const QDateTime &local, const Spacing &spacing)
 //! The line below, told where it is another than before: the day to times, the year to dates.
 QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 {
-    if (spacing.step == Step::Time)
+    if (spacing.unit == SpacingUnit::Time)
         return QLocale().toString(local, TimeTicksText::tr("ddd d MMM", "format of a date"));
-    return spacing.step == Step::Month && spacing.count >= 12
+    return spacing.unit == SpacingUnit::Month && spacing.count >= 12
         ? QString()
         : QLocale().toString(local, TimeTicksText::tr("yyyy", "format of a date"));
 }
@@ -186,7 +183,7 @@ QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zon
 {
     const Spacing &spacing = spacingOf(to - from, most);
     const QList<qint64> times =
-        spacing.step == Step::Time ? timesWithin(from, to, spacing.least, zone) : datesWithin(from, to, spacing, zone);
+        spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.least, zone) : datesWithin(from, to, spacing, zone);
     QList<TimeTick> ticks;
     QString before;
     for (const qint64 at : times) {

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kLargestSize = 1e18; // [bytes] more fits in no qint64
+constexpr double kLargestTickSize = 1e18; // [bytes] more fits in no qint64
 
 //! The next of 1, 2, 5, 10, 20 … that is no smaller.
 double roundStep(double least)
@@ -86,7 +86,7 @@ QString positiveNumber(double number, Unit unit)
 {
     if (unit == Unit::Second || unit == Unit::Millisecond)
         return humanDuration(unit == Unit::Second ? number * 1'000 : number);
-    if (unit == Unit::Byte && number < kLargestSize)
+    if (unit == Unit::Byte && number < kLargestTickSize)
         return humanByteSize(std::llround(number));
     const QString text = QLocale().toString(number, 'g', number < 1e3 ? 3 : 6);
     const QString symbol = unitSymbol(unit);

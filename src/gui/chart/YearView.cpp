@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 16;      // [px]
+constexpr int kYearMargin = 16;  // [px]
 constexpr int kLargestStep = 31; // from a cell to the next
 constexpr int kSmallestStep = 5;
 constexpr int kDaysOfWeek = 7;
@@ -37,7 +37,7 @@ int gapOf(int step)
 }
 
 //! How much of a cell a share of bad time fills: a minute of a day has to be seen, and a tenth of it told from a half.
-double filled(double share)
+double filledShare(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
 }
@@ -58,7 +58,7 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     };
     painter->fillRect(cell, mixed(ground, stateColour(MarkState::Up, dark), 0.45F));
     const auto fill = [&](MarkState state, double part) {
-        const auto height = static_cast<int>(std::ceil(filled(part) * cell.height()));
+        const auto height = static_cast<int>(std::ceil(filledShare(part) * cell.height()));
         painter->fillRect(QRect(cell.left(), cell.bottom() - height + 1, cell.width(), height), stateColour(state, dark));
     };
     if (share(Outcome::Degraded) > 0)
@@ -67,18 +67,18 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
 }
 
 //! \brief A day like those that are shown, and what it is called.
-struct Sample
+struct SampleDay
 {
     const char *text;
     qint64 up; //!< parts of a day
     qint64 degraded;
     qint64 down;
 };
-constexpr std::array kSamples{Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "not measured"), 0, 0, 0},
-                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
-                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for some time"), 4, 1, 0},
-                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for some time"), 4, 0, 1},
-                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
+constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "not measured"), 0, 0, 0},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for some time"), 4, 1, 0},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for some time"), 4, 0, 1},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
 
 } // namespace
 
@@ -101,8 +101,8 @@ void YearView::show(const QList<DayCell> &days)
 QSize YearView::minimumSizeHint() const
 {
     const QPoint begin = origin();
-    return {begin.x() + kMostColumns * kSmallestStep + kMargin,
-            begin.y() + kDaysOfWeek * kSmallestStep + (static_cast<int>(kSamples.size()) + 2) * fontMetrics().height()};
+    return {begin.x() + kMostColumns * kSmallestStep + kYearMargin,
+            begin.y() + kDaysOfWeek * kSmallestStep + (static_cast<int>(kSampleDays.size()) + 2) * fontMetrics().height()};
 }
 
 //! Right to left, the newest day is on the left.
@@ -127,7 +127,7 @@ int YearView::columns() const
 int YearView::step() const
 {
     const int below = legendPlaces().last().bottom() + 2 * fontMetrics().height(); // and the words of a day
-    const int wide = (width() - origin().x() - kMargin) / columns();
+    const int wide = (width() - origin().x() - kYearMargin) / columns();
     const int high = (height() - origin().y() - below) / kDaysOfWeek;
     return std::clamp(std::min(wide, high), kSmallestStep, kLargestStep);
 }
@@ -138,7 +138,7 @@ QPoint YearView::origin() const
     int widest = 0;
     for (int day = 1; day <= kDaysOfWeek; ++day)
         widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
-    return {kMargin + widest + 8, fontMetrics().height() + kMargin};
+    return {kYearMargin + widest + 8, fontMetrics().height() + kYearMargin};
 }
 
 QRect YearView::cellRect(qsizetype day) const
@@ -193,7 +193,7 @@ void YearView::paintNames(QPainter *painter) const
     const QLocale locale;
     for (int row = 0; row < kDaysOfWeek; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysOfWeek + 1;
-        const QRect place(kMargin, origin().y() + row * step(), origin().x() - kMargin - 8, step() - gapOf(step()));
+        const QRect place(kYearMargin, origin().y() + row * step(), origin().x() - kYearMargin - 8, step() - gapOf(step()));
         painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
@@ -204,7 +204,7 @@ void YearView::paintNames(QPainter *painter) const
         if (date.day() != 1 || left < free)
             continue;
         const QString name = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
-        const QRect place(left, kMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
+        const QRect place(left, kYearMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
         painter->drawText(placed(place), Qt::AlignLeading | Qt::AlignVCenter, name);
         free = place.right();
     }
@@ -227,7 +227,7 @@ QList<QRect> YearView::legendPlaces() const
     const int line = fontMetrics().height();
     QList<QRect> places;
     QPoint at(origin().x(), line / 2);
-    for (const Sample &sample : kSamples) {
+    for (const SampleDay &sample : kSampleDays) {
         const int wide = kSampleSize + kSampleSpace + fontMetrics().horizontalAdvance(tr(sample.text)) + 8;
         if (!places.isEmpty() && at.x() + wide > width())
             at = QPoint(origin().x(), at.y() + line + 4);
@@ -242,8 +242,8 @@ void YearView::paintLegend(QPainter *painter) const
     const QPoint below(0, origin().y() + kDaysOfWeek * step());
     const QList<QRect> places = legendPlaces();
     const int line = fontMetrics().height();
-    for (size_t i = 0; i < kSamples.size(); ++i) {
-        const Sample &sample = kSamples.at(i);
+    for (size_t i = 0; i < kSampleDays.size(); ++i) {
+        const SampleDay &sample = kSampleDays.at(i);
         const QRect place = places[static_cast<qsizetype>(i)].translated(below);
         DayCell day;
         day.times[static_cast<size_t>(Outcome::Up)] = sample.up;

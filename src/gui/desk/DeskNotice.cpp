@@ -12,15 +12,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 200;
-constexpr qsizetype kLongestText = 1'000;
+constexpr qsizetype kLongestNoticeTitle = 200;
+constexpr qsizetype kLongestNoticeText = 1'000;
 
-class Words
+class DeskNoticeText
 {
     Q_DECLARE_TR_FUNCTIONS(DeskNotice)
 };
 
-QString cut(const QString &text, qsizetype most)
+QString cutForNotice(const QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
@@ -33,7 +33,7 @@ bool isProblem(const Alert &alert)
     return (alert.kind == AlertKind::Problem || alert.kind == AlertKind::Reminder) && alert.after != Outcome::Up;
 }
 
-QString iconOf(const Alert &alert)
+QString noticeIconName(const Alert &alert)
 {
     if (!isProblem(alert))
         return alert.kind == AlertKind::LinkLost ? u"dialog-warning"_s : u"dialog-information"_s;
@@ -54,9 +54,9 @@ DeskNotice deskNotice(const Alert &alert, bool problemsStay)
 {
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
-    notice.title = cut(displayLine(alert.title), kLongestTitle);
-    notice.text = cut(displayText(alert.text).trimmed(), kLongestText);
-    notice.icon = iconOf(alert);
+    notice.title = cutForNotice(displayLine(alert.title), kLongestNoticeTitle);
+    notice.text = cutForNotice(displayText(alert.text).trimmed(), kLongestNoticeText);
+    notice.icon = noticeIconName(alert);
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;
     notice.stays = problemsStay && isProblem(alert);
@@ -70,11 +70,11 @@ QString noticeActionText(NoticeAction action)
 {
     switch (action) {
     case NoticeAction::Open:
-        return Words::tr("Open", "a target, from a notification");
+        return DeskNoticeText::tr("Open", "a target, from a notification");
     case NoticeAction::Acknowledge:
-        return Words::tr("Acknowledge");
+        return DeskNoticeText::tr("Acknowledge");
     case NoticeAction::Snooze:
-        return Words::tr("Snooze for 1 h");
+        return DeskNoticeText::tr("Snooze for 1 h");
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 48; // characters
+constexpr int kTrayLineWidth = 48; // characters
 
 } // namespace
 
@@ -110,7 +110,7 @@ void TrayMenu::describe(QMenu *menu, const TrayProblem &problem) const
         ? stateWord(problem.state)
         : tr("%1: %2", "a state, what is wrong").arg(stateWord(problem.state), problem.summary);
     const QString line = tr("%1 – %2", "a target, its state").arg(problem.name, words);
-    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kWidth * fontMetrics().averageCharWidth());
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, kTrayLineWidth * fontMetrics().averageCharWidth());
     menu->setTitle(menuText(shown));
     menu->setIcon(stateIcon(problem.state));
 }

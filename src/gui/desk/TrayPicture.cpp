@@ -15,12 +15,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostShown = 99;
+constexpr int kLargestTrayNumber = 99;
 constexpr int kRoomForMore = 32; // [px] `99+` can be read from here on
 
 QString numberText(int number, int size)
 {
-    if (number <= kMostShown)
+    if (number <= kLargestTrayNumber)
         return QString::number(number);
     return size >= kRoomForMore ? u"99+"_s : u"!"_s;
 }

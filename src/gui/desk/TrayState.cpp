@@ -17,66 +17,66 @@ namespace watchkeeper {
 
 namespace {
 
-class Words
+class TrayStateText
 {
     Q_DECLARE_TR_FUNCTIONS(TrayState)
 };
 
-enum class Place : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Elsewhere };
+enum class TrayPlace : quint8 { Down, Degraded, CaredFor, Unknown, Up, Waiting, Elsewhere };
 
-Place placeOf(const ResultRow &row)
+TrayPlace placeOf(const ResultRow &row)
 {
     const MarkState mark = row.state();
     const bool isOutcome =
         mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
     if (isOutcome && row.isFromBefore)
-        return Place::Waiting; // nobody is told what an earlier run has seen
+        return TrayPlace::Waiting; // nobody is told what an earlier run has seen
     switch (mark) {
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
-            return Place::Up; // it may be nothing
+            return TrayPlace::Up; // it may be nothing
         if (row.isAcknowledged() || row.isSnoozed())
-            return Place::CaredFor;
-        return mark == MarkState::Down ? Place::Down : Place::Degraded;
+            return TrayPlace::CaredFor;
+        return mark == MarkState::Down ? TrayPlace::Down : TrayPlace::Degraded;
     case MarkState::Unknown:
-        return Place::Unknown;
+        return TrayPlace::Unknown;
     case MarkState::Up:
-        return Place::Up;
+        return TrayPlace::Up;
     case MarkState::Pending:
-        return Place::Waiting;
+        return TrayPlace::Waiting;
     default:
-        return Place::Elsewhere;
+        return TrayPlace::Elsewhere;
     }
 }
 
-bool isOpen(Place place)
+bool isOpen(TrayPlace place)
 {
-    return place == Place::Down || place == Place::Degraded;
+    return place == TrayPlace::Down || place == TrayPlace::Degraded;
 }
 
-void count(TrayState *state, Place place)
+void count(TrayState *state, TrayPlace place)
 {
     switch (place) {
-    case Place::Down:
+    case TrayPlace::Down:
         ++state->down;
         break;
-    case Place::Degraded:
+    case TrayPlace::Degraded:
         ++state->degraded;
         break;
-    case Place::CaredFor:
+    case TrayPlace::CaredFor:
         ++state->caredFor;
         break;
-    case Place::Unknown:
+    case TrayPlace::Unknown:
         ++state->unknown;
         break;
-    case Place::Up:
+    case TrayPlace::Up:
         ++state->up;
         break;
-    case Place::Waiting:
+    case TrayPlace::Waiting:
         ++state->waiting;
         break;
-    case Place::Elsewhere:
+    case TrayPlace::Elsewhere:
         break;
     }
 }
@@ -88,18 +88,18 @@ bool isWorse(const ResultRow *a, const ResultRow *b)
     return a->since != b->since ? a->since < b->since : a->nameRank < b->nameRank;
 }
 
-QString cut(const QString &text)
+QString cutForTray(const QString &text)
 {
     constexpr qsizetype kMost = 120;
     return text.size() <= kMost ? text : text.left(kMost - 1) + u'…';
 }
 
-TrayProblem problemOf(const ResultRow &row)
+TrayProblem trayProblem(const ResultRow &row)
 {
-    return {row.target.id, cut(displayLine(row.target.name)), cut(row.summary()), row.state()};
+    return {row.target.id, cutForTray(displayLine(row.target.name)), cutForTray(row.summary()), row.state()};
 }
 
-QString timeText(const QDateTime &utc)
+QString quietEndText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
 }
@@ -126,28 +126,28 @@ QString TrayState::countsText() const
         if (number > 0)
             parts.append(text);
     };
-    add(down, Words::tr("%Ln down", "targets", down));
-    add(degraded, Words::tr("%Ln degraded", "targets", degraded));
-    add(caredFor, Words::tr("%Ln taken care of", "problems", caredFor));
-    add(unknown, Words::tr("%Ln unknown", "targets", unknown));
-    add(up, Words::tr("%Ln up", "targets", up));
-    add(waiting, Words::tr("%Ln waiting", "targets", waiting));
-    return parts.isEmpty() ? Words::tr("Nothing is watched") : parts.join(u" · "_s);
+    add(down, TrayStateText::tr("%Ln down", "targets", down));
+    add(degraded, TrayStateText::tr("%Ln degraded", "targets", degraded));
+    add(caredFor, TrayStateText::tr("%Ln taken care of", "problems", caredFor));
+    add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
+    add(up, TrayStateText::tr("%Ln up", "targets", up));
+    add(waiting, TrayStateText::tr("%Ln waiting", "targets", waiting));
+    return parts.isEmpty() ? TrayStateText::tr("Nothing is watched") : parts.join(u" · "_s);
 }
 
 QString TrayState::toolTip() const
 {
     QStringList lines{countsText()};
     if (isPaused)
-        lines.append(Words::tr("The schedule is paused"));
+        lines.append(TrayStateText::tr("The schedule is paused"));
     if (isOffline)
-        lines.append(Words::tr("This computer is offline"));
+        lines.append(TrayStateText::tr("This computer is offline"));
     if (quietUntil.isValid())
-        lines.append(Words::tr("Do not disturb until %1", "a time").arg(timeText(quietUntil)));
+        lines.append(TrayStateText::tr("Do not disturb until %1", "a time").arg(quietEndText(quietUntil)));
     for (const TrayProblem &problem : worst)
         lines.append(problem.summary.isEmpty()
                          ? problem.name
-                         : Words::tr("%1: %2", "a target, what is wrong").arg(problem.name, problem.summary));
+                         : TrayStateText::tr("%1: %2", "a target, what is wrong").arg(problem.name, problem.summary));
     return lines.join(u'\n');
 }
 
@@ -157,7 +157,7 @@ TrayState trayState(const ResultsModel &model)
     std::vector<const ResultRow *> open;
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
-        const Place place = placeOf(row);
+        const TrayPlace place = placeOf(row);
         count(&state, place);
         if (isOpen(place))
             open.push_back(&row);
@@ -165,7 +165,7 @@ TrayState trayState(const ResultsModel &model)
     const auto shown = std::min(open.size(), static_cast<size_t>(kTrayProblems));
     std::partial_sort(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(shown), open.end(), isWorse);
     for (size_t i = 0; i < shown; ++i)
-        state.worst.append(problemOf(*open[i]));
+        state.worst.append(trayProblem(*open[i]));
     return state;
 }
 

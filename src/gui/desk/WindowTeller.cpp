@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kAtOnce = 5s; // sounds that come within it are one
+constexpr auto kSoundInterval = 5s; // sounds that come within it are one
 
 Verdict cancelled()
 {
@@ -91,7 +91,7 @@ QCoro::Task<Verdict> WindowTeller::show(DeskNotice notice, CancelToken token)
 bool WindowTeller::isDrowned(const Alert &alert)
 {
     const int rank = soundRank(alert);
-    if (m_lastSound.isValid() && std::chrono::milliseconds(m_lastSound.elapsed()) < kAtOnce && rank <= m_lastRank)
+    if (m_lastSound.isValid() && std::chrono::milliseconds(m_lastSound.elapsed()) < kSoundInterval && rank <= m_lastRank)
         return true;
     m_lastSound.start();
     m_lastRank = rank;

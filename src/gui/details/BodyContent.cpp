@@ -38,7 +38,7 @@ QString cutNotice(const Evidence &evidence)
     return BodyContentText::tr("Only a part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
 }
 
-QString joined(const QString &a, const QString &b)
+QString joinedSentences(const QString &a, const QString &b)
 {
     return a.isEmpty() || b.isEmpty() ? a + b : a + u' ' + b;
 }
@@ -61,7 +61,7 @@ BodyContent imageContent(const Evidence &evidence)
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
-        return bytesBecause(joined(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joinedSentences(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
     if (qint64(size.width()) * size.height() > kMostPixels)
         return bytesBecause(BodyContentText::tr("This picture of %1 × %2 pixels is too large to be shown here.")
                                 .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
@@ -74,7 +74,7 @@ BodyContent imageContent(const Evidence &evidence)
     content.imageSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     content.notice = cutNotice(evidence);
     if (content.image.isNull())
-        return bytesBecause(joined(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joinedSentences(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
     return content;
 }
 
@@ -84,9 +84,9 @@ QString decoded(const Evidence &evidence, QString *notice)
     QString text = httpBodyText(evidence->body.left(4 * kMostShownText), evidence->header("Content-Type"));
     if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
         text.truncate(kMostShownText);
-        *notice = joined(*notice,
-                         BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
-                             .arg(humanByteSize(kMostShownText)));
+        *notice = joinedSentences(*notice,
+                                  BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
+                                      .arg(humanByteSize(kMostShownText)));
     }
     return text;
 }

@@ -22,7 +22,7 @@ namespace watchkeeper {
 namespace {
 
 //! [bytes] of text that are prepared within a few milliseconds; a few bytes of a picture can take long.
-constexpr qsizetype kAtOnce = 128 * 1024;
+constexpr qsizetype kQuickBodySize = 128 * 1024;
 
 } // namespace
 
@@ -102,7 +102,7 @@ void BodyPane::show(const Evidence &evidence, BodyView view)
     if (isSame)
         return;
     stop();
-    const bool isQuick = evidence->body.size() <= kAtOnce && imageFormat(evidence->body).isEmpty();
+    const bool isQuick = evidence->body.size() <= kQuickBodySize && imageFormat(evidence->body).isEmpty();
     if (isQuick || view == BodyView::Hex)
         showContent(bodyContent(evidence, view));
     else

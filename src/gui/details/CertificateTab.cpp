@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-QList<Fact> factsOf(const CertificateDetails &certificate, const QDateTime &now)
+QList<Fact> factsOfCertificate(const CertificateDetails &certificate, const QDateTime &now)
 {
     QList<Fact> facts{
         {CertificateTab::tr("Made out to", "subject of a certificate"), certificate.subject},
@@ -180,7 +180,7 @@ void CertificateTab::showChosen()
 {
     const int number = chosen();
     const bool isThere = number >= 0 && number < m_details.size() && m_details.at(number).isValid();
-    m_facts->setFacts(isThere ? factsOf(m_details.at(number), QDateTime::currentDateTimeUtc()) : QList<Fact>());
+    m_facts->setFacts(isThere ? factsOfCertificate(m_details.at(number), QDateTime::currentDateTimeUtc()) : QList<Fact>());
 }
 
 void CertificateTab::savePem()

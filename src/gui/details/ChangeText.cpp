@@ -45,7 +45,7 @@ QString lineLabel(const QString &number, bool isCommand)
     return isCommand ? ChangePhrases::tr("Output, line %1").arg(number) : ChangePhrases::tr("Body, line %1").arg(number);
 }
 
-QString labelOf(const AnswerDifference &difference, const Target &target)
+QString changeLabel(const AnswerDifference &difference, const Target &target)
 {
     const QString name = difference.name();
     switch (difference.part) {
@@ -65,7 +65,7 @@ QString labelOf(const AnswerDifference &difference, const Target &target)
     return factOf(seenOf(difference)).label;
 }
 
-QString textOf(AnswerPart part, const ObservedValue &value)
+QString answerPartText(AnswerPart part, const ObservedValue &value)
 {
     if (!value.value.isValid())
         return u"–"_s;
@@ -84,7 +84,7 @@ QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
     QStringList labels;
     for (const AnswerDifference &part : parts) {
         const bool isOfMany = part.part == AnswerPart::Header && headers > kMostHeaders;
-        QString label = labelOf(part, target);
+        QString label = changeLabel(part, target);
         if (isOfMany)
             label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
         else if (part.part == AnswerPart::Time)
@@ -101,8 +101,8 @@ QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const 
 {
     QList<ChangeLine> lines;
     for (const AnswerDifference &difference : differences)
-        lines.append({labelOf(difference, target), textOf(difference.part, difference.before),
-                      textOf(difference.part, difference.after)});
+        lines.append({changeLabel(difference, target), answerPartText(difference.part, difference.before),
+                      answerPartText(difference.part, difference.after)});
     return lines;
 }
 

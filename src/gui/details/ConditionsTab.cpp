@@ -21,9 +21,9 @@ namespace watchkeeper {
 
 namespace {
 
-enum Column { Verdict, Wanted, Seen, ColumnCount };
+enum ConditionColumn { VerdictColumn, WantedColumn, ObservedColumn, ConditionColumnCount };
 
-MarkState markOf(Held held)
+MarkState heldMark(Held held)
 {
     switch (held) {
     case Held::Yes:
@@ -46,7 +46,7 @@ MarkState markOf(Held held)
 
 ConditionsTab::ConditionsTab(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, ColumnCount))
+    , m_table(new QTableWidget(0, ConditionColumnCount))
 {
     m_table->setObjectName(u"conditions"_s);
     m_table->setAccessibleName(tr("What counts as good"));
@@ -54,9 +54,9 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     makePlainTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Wanted, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Seen, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(VerdictColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(WantedColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ObservedColumn, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpace, kPaneSpace, kPaneSpace, 0);
     layout->addWidget(m_table);
@@ -73,10 +73,10 @@ void ConditionsTab::show(const QList<HeldCondition> &conditions)
 void ConditionsTab::fill(int row, const HeldCondition &condition)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const MarkState mark = markOf(condition.held);
+    const MarkState mark = heldMark(condition.held);
     const QString seen = condition.seen.isEmpty() ? u"–"_s : condition.seen;
     const QString texts[]{heldWord(condition.held), condition.wanted, seen};
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < ConditionColumnCount; ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item) {
             item = new QTableWidgetItem;
@@ -86,7 +86,7 @@ void ConditionsTab::fill(int row, const HeldCondition &condition)
         item->setToolTip(plainToolTip(texts[column]));
     }
     const QColor colour = stateColour(mark, isDark(palette()));
-    m_table->item(row, Verdict)->setIcon(QIcon(markPixmap(mark, false, size, devicePixelRatioF(), colour)));
+    m_table->item(row, VerdictColumn)->setIcon(QIcon(markPixmap(mark, false, size, devicePixelRatioF(), colour)));
 }
 
 void ConditionsTab::changeEvent(QEvent *event)
@@ -108,9 +108,9 @@ void ConditionsTab::copySelection() const
 {
     QStringList lines;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, Wanted)->isSelected())
-            lines.append(m_table->item(row, Wanted)->text() + u'\t' + m_table->item(row, Verdict)->text() + u'\t'
-                         + m_table->item(row, Seen)->text());
+        if (m_table->item(row, WantedColumn)->isSelected())
+            lines.append(m_table->item(row, WantedColumn)->text() + u'\t' + m_table->item(row, VerdictColumn)->text() + u'\t'
+                         + m_table->item(row, ObservedColumn)->text());
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -22,9 +22,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 16;
+constexpr int kElsewhereMarkSize = 16;
 
-MarkState markOf(Sight sight)
+MarkState elsewhereMark(Sight sight)
 {
     switch (sight) {
     case Sight::Good:
@@ -162,8 +162,9 @@ void ElsewherePart::addDifference(const ChangeLine &line, int row)
 void ElsewherePart::showMarks()
 {
     for (const auto &[label, sight] : std::as_const(m_marks)) {
-        const MarkState state = markOf(sight);
-        label->setPixmap(markPixmap(state, false, kMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
+        const MarkState state = elsewhereMark(sight);
+        label->setPixmap(
+            markPixmap(state, false, kElsewhereMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
     }
 }
 

@@ -93,7 +93,7 @@ QString spelledOut(const QString &name)
     return label;
 }
 
-QString labelOf(const ObservedValue &value, const Known *known)
+QString factLabel(const ObservedValue &value, const Known *known)
 {
     if (known)
         return FactWords::tr(known->label);
@@ -114,7 +114,7 @@ bool isNews(const ObservedValue &value, const QString &text, bool isRedirected)
 Fact factOf(const ObservedValue &value)
 {
     const Known *known = value.source == ValueSource::Kind ? find(value.name) : nullptr;
-    return {labelOf(value, known), valueText(value, known ? known->unit : Unit::None)};
+    return {factLabel(value, known), valueText(value, known ? known->unit : Unit::None)};
 }
 
 QList<Fact> factsOf(const Observation &seen)

@@ -114,7 +114,7 @@ PlaceholderSet askedBy(const QList<OwnCondition> &conditions)
 }
 
 //! One for all conditions: a reply is read as JSON once.
-Facts seenFacts(const Result &result, const Evidence &evidence, PlaceholderSet asked)
+Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet asked)
 {
     Observation seen = result.observation;
     seen.evidence = evidence;
@@ -131,7 +131,7 @@ QString filledIn(const Condition &condition, const Facts &facts)
     return condition.holds(facts) == true ? condition.filledIn(facts) : QString();
 }
 
-QString withReason(const JudgedCondition &judged)
+QString judgedText(const JudgedCondition &judged)
 {
     return judged.reason.isEmpty() ? judged.shown
                                    : HeldConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
@@ -152,13 +152,13 @@ HeldCondition ofTarget(const OwnCondition &condition, const QList<JudgedConditio
         held.seen = displayLine(judged->reason);
     } else if (*judged->holds && condition.read && !condition.read->pastQuestions().isEmpty()) {
         held.held = Held::Yes; // by a past that has gone on since
-        held.seen = displayLine(withReason(*judged));
+        held.seen = displayLine(judgedText(*judged));
     } else if (*judged->holds) {
         held.held = Held::Yes;
         held.seen = condition.read ? displayLine(filledIn(*condition.read, facts)) : QString();
     } else {
         held.held = degrades ? Held::Degrades : Held::No;
-        held.seen = displayLine(withReason(*judged));
+        held.seen = displayLine(judgedText(*judged));
     }
     return held;
 }
@@ -361,7 +361,7 @@ QList<HeldCondition> heldConditions(const Target &target, const Result *result, 
     const Seen seen(result);
     const QList<OwnCondition> read = ownConditions(target);
     const PlaceholderSet asked = askedBy(read);
-    const Facts facts = result ? seenFacts(*result, evidence, asked) : Facts();
+    const Facts facts = result ? factsWithEvidence(*result, evidence, asked) : Facts();
     QList<HeldCondition> own;
     for (const OwnCondition &condition : read)
         own.append(ofTarget(condition, result ? result->conditions : QList<JudgedCondition>(), facts));

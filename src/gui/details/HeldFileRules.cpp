@@ -20,10 +20,10 @@ class HeldFileRulesText
 };
 
 //! \brief Collects conditions about the values of one observation.
-class Collector
+class FileConditionCollector
 {
 public:
-    Collector(const Observation *seen, Held otherwise)
+    FileConditionCollector(const Observation *seen, Held otherwise)
         : m_seen(seen)
         , m_otherwise(otherwise)
     {
@@ -68,7 +68,7 @@ private:
     QList<HeldCondition> m_conditions;
 };
 
-void addExistence(const FileRules &rules, Collector *collector)
+void addExistence(const FileRules &rules, FileConditionCollector *collector)
 {
     const bool wanted = rules.mustExist;
     if (rules.hasPattern && !rules.count.least)
@@ -99,7 +99,7 @@ QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen
     const FileRules rules(fields);
     const Held otherwise = rules.isDegradedOnly ? Held::Warns : Held::No;
     const QStringList age{u"newestAge"_s, u"age"_s};
-    Collector collector(seen, otherwise);
+    FileConditionCollector collector(seen, otherwise);
     addExistence(rules, &collector);
     collector.addMost(rules.age.most, HeldFileRulesText::tr("Changed within the last %1"), age, Unit::Millisecond);
     collector.addLeast(rules.age.least, HeldFileRulesText::tr("Not changed within the last %1"), age, Unit::Millisecond);
@@ -120,7 +120,7 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
 {
     const LogRules rules(fields);
     const auto fewer = [&](qint64 limit, Held otherwise, const QString &wanted) {
-        Collector collector(seen, otherwise);
+        FileConditionCollector collector(seen, otherwise);
         collector.add(
             wanted.arg(limit), {u"matches"_s}, [limit](qint64 lines) { return lines < limit; }, Unit::None);
         return collector.conditions();
@@ -133,7 +133,7 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
         conditions += fewer(rules.warnLines, Held::Warns,
                             HeldFileRulesText::tr("Matching lines since the last look: fewer than %1, else it is degraded"));
     if (rules.lineWithin) {
-        Collector collector(seen, Held::No);
+        FileConditionCollector collector(seen, Held::No);
         collector.addMost(rules.lineWithin->count(), HeldFileRulesText::tr("A matching line within %1"), {u"sinceMatch"_s},
                           Unit::Millisecond);
         conditions += collector.conditions();

@@ -30,7 +30,7 @@ QString hexText(QByteArrayView bytes)
     return text;
 }
 
-QString plainText(QByteArrayView bytes)
+QString printableText(QByteArrayView bytes)
 {
     QString text;
     for (const char c : bytes)
@@ -70,7 +70,7 @@ QString HexModel::cell(int row, int column) const
     case Bytes:
         return hexText(bytes);
     default:
-        return plainText(bytes);
+        return printableText(bytes);
     }
 }
 

@@ -10,9 +10,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kIndent = 2;
-constexpr int kDeepestIndent = 40;
-
 bool isSpace(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
@@ -145,7 +142,7 @@ private:
     void newLine()
     {
         m_result.text += u'\n';
-        m_result.text.resize(m_result.text.size() + kIndent * std::min(m_depth, kDeepestIndent), u' ');
+        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kDeepestLayoutIndent), u' ');
     }
 
     const QString &m_json;

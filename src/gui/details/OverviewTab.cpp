@@ -27,10 +27,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 24;
+constexpr int kOverviewMarkSize = 24;
 constexpr int kTwoColumnsFrom = 84; // [average characters] of width
 
-QList<Fact> seenFacts(const ResultRow &row)
+QList<Fact> overviewFacts(const ResultRow &row)
 {
     QList<Fact> facts;
     if (!row.address.isEmpty())
@@ -178,7 +178,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     if (const QString care = row.careText(); care != m_care->text())
         m_care->setText(care);
     m_care->setVisible(!m_care->text().isEmpty());
-    m_facts->setFacts(seenFacts(row));
+    m_facts->setFacts(overviewFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
     showPast(row, past);
@@ -243,7 +243,7 @@ void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
     const QColor ink = m_isFromBefore ? mutedColour(palette()) : stateColour(m_state, isDark(palette())); // as in the table
-    m_mark->setPixmap(draw(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), ink));
+    m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
 
 void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kNarrowest = 12; // [average characters]
+constexpr int kNarrowestLabel = 12; // [average characters]
 
 //! \brief Never as wide as the longest word of others wants: that would push what stands beside it out of the pane
 //!
@@ -34,7 +34,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize hint = QLabel::minimumSizeHint();
-        return {std::min(hint.width(), kNarrowest * fontMetrics().averageCharWidth()), hint.height()};
+        return {std::min(hint.width(), kNarrowestLabel * fontMetrics().averageCharWidth()), hint.height()};
     }
 
 protected:

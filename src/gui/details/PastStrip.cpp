@@ -22,8 +22,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kBarHeight = 28;
-constexpr int kGap = 4;
+constexpr int kPastBarHeight = 28;
+constexpr int kPastCaptionGap = 4;
 constexpr int kSmallestBar = 2;
 constexpr int kWidestCell = 12;
 constexpr int kNarrowestCell = 5;
@@ -86,7 +86,7 @@ QString PastStrip::spoken() const
 
 QSize PastStrip::sizeHint() const
 {
-    return {kPastLength * kWidestCell, kBarHeight + kGap + fontMetrics().height()};
+    return {kPastLength * kWidestCell, kPastBarHeight + kPastCaptionGap + fontMetrics().height()};
 }
 
 QSize PastStrip::minimumSizeHint() const
@@ -114,16 +114,17 @@ void PastStrip::paintEvent(QPaintEvent *)
         const PastResult &result = m_results.at(i);
         const bool isUp = result.outcome == Outcome::Up;
         const double share = m_scale > 0 ? std::min(1.0, result.milliseconds / m_scale) : 0;
-        const int height = isUp ? std::max(kSmallestBar, static_cast<int>(std::lround(share * kBarHeight))) : kBarHeight;
+        const int height =
+            isUp ? std::max(kSmallestBar, static_cast<int>(std::lround(share * kPastBarHeight))) : kPastBarHeight;
         const int x = isRightToLeft() ? width() - (i + 1) * step : i * step;
-        const QRect cell(x, 0, step - 1, kBarHeight);
+        const QRect cell(x, 0, step - 1, kPastBarHeight);
         if (i == shown())
             painter.fillRect(cell.adjusted(0, 0, 1, 0), palette().color(QPalette::Midlight));
         const QColor colour = isUp ? mutedColour(palette()) : stateColour(markStateOf(result.outcome), dark);
-        painter.fillRect(cell.adjusted(0, kBarHeight - height, 0, 0), colour);
+        painter.fillRect(cell.adjusted(0, kPastBarHeight - height, 0, 0), colour);
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect line(0, kBarHeight + kGap, width(), fontMetrics().height());
+    const QRect line(0, kPastBarHeight + kPastCaptionGap, width(), fontMetrics().height());
     painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | int(Qt::TextSingleLine),
                      fontMetrics().elidedText(spoken(), Qt::ElideRight, width()));
     if (hasFocus()) {

@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kBarHeight = 8;
-constexpr int kGap = 4;
+constexpr int kPhasesHeight = 8;
+constexpr int kPhasesGap = 4;
 
 //! Neighbours differ in lightness, so that the bar reads without colours.
 QColor segmentColour(const QPalette &palette, qsizetype place)
@@ -69,7 +69,7 @@ int PhasesBar::heightForWidth(int width) const
 {
     const QList<QPoint> places = labelPlaces(width);
     const int lines = places.isEmpty() ? 1 : places.last().y() + 1;
-    return kBarHeight + kGap + lines * fontMetrics().height();
+    return kPhasesHeight + kPhasesGap + lines * fontMetrics().height();
 }
 
 QList<QPoint> PhasesBar::labelPlaces(int width) const
@@ -77,7 +77,7 @@ QList<QPoint> PhasesBar::labelPlaces(int width) const
     QList<QPoint> places;
     QPoint place;
     for (const Segment &segment : m_segments) {
-        const int needed = kBarHeight + kGap + fontMetrics().horizontalAdvance(segment.label) + 3 * kGap;
+        const int needed = kPhasesHeight + kPhasesGap + fontMetrics().horizontalAdvance(segment.label) + 3 * kPhasesGap;
         if (place.x() > 0 && place.x() + needed > width)
             place = {0, place.y() + 1};
         places.append(place);
@@ -92,19 +92,19 @@ void PhasesBar::paintEvent(QPaintEvent *)
     const double total = std::accumulate(m_segments.begin(), m_segments.end(), 0.0,
                                          [](double sum, const Segment &segment) { return sum + segment.milliseconds; });
     const QList<QPoint> places = labelPlaces(width());
-    const int dot = kBarHeight;
+    const int dot = kPhasesHeight;
     double from = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments.at(i);
         const QColor colour = segmentColour(palette(), i);
         const double span = total > 0 ? segment.milliseconds / total * width() : 0;
-        painter.fillRect(QRectF(from, 0, std::max(1.0, span), kBarHeight), colour);
+        painter.fillRect(QRectF(from, 0, std::max(1.0, span), kPhasesHeight), colour);
         from += span;
         const int x = places.at(i).x();
-        const int y = kBarHeight + kGap + places.at(i).y() * fontMetrics().height();
+        const int y = kPhasesHeight + kPhasesGap + places.at(i).y() * fontMetrics().height();
         painter.fillRect(x, y + (fontMetrics().height() - dot) / 2, dot, dot, colour);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(x + dot + kGap, y + fontMetrics().ascent(), segment.label);
+        painter.drawText(x + dot + kPhasesGap, y + fontMetrics().ascent(), segment.label);
     }
 }
 

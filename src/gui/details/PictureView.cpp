@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kPictureMargin = 8;
 constexpr int kSquare = 8;
 
 //! What a picture lets through is seen as such.
@@ -49,19 +49,19 @@ void PictureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const int caption = fontMetrics().height() + kMargin;
-    const QSize room = size() - QSize(2 * kMargin, 2 * kMargin + caption);
+    const int caption = fontMetrics().height() + kPictureMargin;
+    const QSize room = size() - QSize(2 * kPictureMargin, 2 * kPictureMargin + caption);
     if (m_picture.isNull() || room.isEmpty())
         return;
     QSize shown = m_size;
     if (shown.width() > room.width() || shown.height() > room.height())
         shown.scale(room, Qt::KeepAspectRatio);
-    const QRect area(QPoint(kMargin, kMargin), shown);
+    const QRect area(QPoint(kPictureMargin, kPictureMargin), shown);
     paintChequers(painter, area, palette());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(area, m_picture);
     painter.setPen(mutedColour(palette()));
-    painter.drawText(kMargin, area.bottom() + kMargin + fontMetrics().ascent(), accessibleDescription());
+    painter.drawText(kPictureMargin, area.bottom() + kPictureMargin + fontMetrics().ascent(), accessibleDescription());
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kStored = 1500ms; // the storage thread writes once a second
+constexpr auto kFailureStoredAfter = 1500ms; // the storage thread writes once a second
 constexpr int kMostAsked = 5;
 
 } // namespace
@@ -24,7 +24,7 @@ ShownFailure::ShownFailure(QObject *parent)
     : QObject(parent)
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(kStored);
+    m_again.setInterval(kFailureStoredAfter);
     connect(&m_again, &QTimer::timeout, this, &ShownFailure::ask);
 }
 

@@ -64,6 +64,11 @@ struct StyledText
     friend bool operator==(const StyledText &, const StyledText &) = default;
 };
 
+//! [spaces] more in front of what is one level deeper.
+inline constexpr int kLayoutIndent = 2;
+//! [levels] What is deeper is not indented further.
+inline constexpr int kDeepestLayoutIndent = 40;
+
 //! \brief [characters] up to which a text is indented; what follows stays as it is, else nesting alone would fill the memory.
 //! \param input  [characters] before it is laid out
 constexpr qsizetype mostLaidOut(qsizetype input)

@@ -25,7 +25,7 @@ class TicketWords
     Q_DECLARE_TR_FUNCTIONS(TicketText)
 };
 
-QString utc(const QDateTime &time)
+QString ticketTimeText(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s);
 }
@@ -81,8 +81,8 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     add(TicketWords::tr("Looks at"), row.address.isEmpty() ? QString() : code(row.address));
     if (row.last) {
         add(TicketWords::tr("Since"),
-            TicketWords::tr("%1 (%2)", "moment, duration").arg(utc(row.since), spanText(row.since, now)));
-        add(TicketWords::tr("Last check"), utc(row.last->at));
+            TicketWords::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
+        add(TicketWords::tr("Last check"), ticketTimeText(row.last->at));
         add(TicketWords::tr("Result"), escaped(wordsOf(row.last->observation)));
         add(TicketWords::tr("Time"), humanDuration(row.last->observation.durationMs));
         for (const Fact &fact : factsOf(row.last->observation))
@@ -94,8 +94,8 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     if (past.size() > 1) {
         QStringList lines{TicketWords::tr("| Time (UTC) | State | Took | Result |"), u"|---|---|---|---|"_s};
         for (const PastResult &one : past.last(std::min(kMostPast, past.size())))
-            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(utc(one.at), outcomeWord(one.outcome), humanDuration(one.milliseconds),
-                                                        escaped(one.summary)));
+            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeWord(one.outcome),
+                                                        humanDuration(one.milliseconds), escaped(one.summary)));
         parts.append(lines.join(u'\n'));
     }
     return parts.join(u"\n\n"_s) + u'\n';

@@ -23,7 +23,7 @@ class ValueWords
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-constexpr double kLargestSize = 1e18; // [bytes] more than that fits in no qint64
+constexpr double kLargestShownSize = 1e18; // [bytes] more than that fits in no qint64
 
 QString plainNumber(double number)
 {
@@ -44,7 +44,7 @@ QString positiveText(double number, Unit unit)
     case Unit::Millisecond:
         return humanDuration(number);
     case Unit::Byte:
-        return number < kLargestSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
+        return number < kLargestShownSize ? humanByteSize(std::llround(number)) : withSymbol(number, unit);
     default:
         return withSymbol(number, unit);
     }

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString momentOf(qint64 at)
+QString exactMomentText(qint64 at)
 {
     return exactText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
@@ -61,7 +61,7 @@ void WhatChangedPart::setPair(const Target &target, const FailurePair &pair)
     const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
     setSentence(m_times,
                 pair.good ? tr("The answer of %1 beside the last good one, of %2.", "moments")
-                                .arg(momentOf(pair.failed->at), momentOf(pair.good->at))
+                                .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
                           : tr("There is no earlier good answer to compare it with."));
     fill(changeLines(changed.differences, target));
     setSentence(m_missing, missingText(changed.missing, target));

@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostSteps = 5;
+constexpr qsizetype kMostStepsToTry = 5;
 
 //! \brief One step and when it helps. {address}, {host}, {port}, {timeout} and {program} are filled in.
-struct Step
+struct StepToTry
 {
     ErrorType type;
     const char *kind; //!< null: any; "plugin": a command that is one, "plain": one that is none; of tcp "closed", "answering"
@@ -29,7 +29,7 @@ struct Step
 #define STEP(text) QT_TRANSLATE_NOOP("WhatToTry", text)
 
 // In the order in which they are shown.
-constexpr Step kSteps[]{
+constexpr StepToTry kStepsToTry[]{
     {ErrorType::Refused, nullptr, 0, STEP("Look on {host} whether the service runs, and start it again if it does not.")},
     {ErrorType::Refused, nullptr, 0,
      STEP("Look at which address and port it listens: on Linux with “ss -ltn”. A service that listens on 127.0.0.1 alone "
@@ -144,7 +144,7 @@ constexpr Step kSteps[]{
 #undef STEP
 
 //! Copies of a shell-safe form: names of hosts hold no such characters, and paths are quoted by who needs it.
-struct Words
+struct GapWords
 {
     QString address;
     QString host;
@@ -152,9 +152,9 @@ struct Words
     QString program;
 };
 
-Words wordsOf(const Target &target)
+GapWords gapWordsOf(const Target &target)
 {
-    Words words;
+    GapWords words;
     words.address = displayLine(maskedAddress(target));
     if (target.kind == "command"_L1)
         words.program = words.address.section(u' ', 0, 0);
@@ -190,13 +190,13 @@ bool fitsStatus(int wanted, int status)
 }
 
 //! A sentence with a gap helps nobody.
-bool isComplete(const Step &step, const Words &words)
+bool isComplete(const StepToTry &step, const GapWords &words)
 {
     const QLatin1StringView text(step.text);
     return (!text.contains("{host}"_L1) || !words.host.isEmpty()) && (!text.contains("{port}"_L1) || !words.port.isEmpty());
 }
 
-QString filled(const Step &step, const Target &target, const Words &words)
+QString filledStep(const StepToTry &step, const Target &target, const GapWords &words)
 {
     QString text = QCoreApplication::translate("WhatToTry", step.text);
     text.replace("{timeout}"_L1, humanDuration(static_cast<double>(target.schedule.timeout.count())));
@@ -223,16 +223,16 @@ QStringList whatToTry(const Target &target, const Result &result)
         return {};
     const ErrorType type = seen.error ? seen.error->type() : seen.warning->type();
     const int status = seen.value(u"status"_s).toInt();
-    const Words words = wordsOf(target);
+    const GapWords words = gapWordsOf(target);
     const bool isOwn = type == ErrorType::Condition && isJudgedByConditions(result);
     QStringList steps = isOwn ? stepsForConditions() : QStringList();
-    for (const Step &step : kSteps) {
+    for (const StepToTry &step : kStepsToTry) {
         // What a kind would expect says nothing of conditions; what a status means does.
         const bool isBesides = isOwn && step.status == 0;
         const bool fits = !isBesides && step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status)
             && isComplete(step, words);
-        if (fits && steps.size() < kMostSteps)
-            steps.append(filled(step, target, words));
+        if (fits && steps.size() < kMostStepsToTry)
+            steps.append(filledStep(step, target, words));
     }
     return steps;
 }

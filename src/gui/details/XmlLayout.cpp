@@ -10,9 +10,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kIndent = 2;
-constexpr int kDeepestIndent = 40;
-
 enum class Sort : quint8 { Text, Open, Close, Single, Aside, Raw };
 
 struct Token
@@ -105,7 +102,7 @@ private:
     qsizetype m_at = 0;
 };
 
-void mark(StyledText *result, qsizetype from, qsizetype length, TextPart part)
+void addTextSpan(StyledText *result, qsizetype from, qsizetype length, TextPart part)
 {
     if (length > 0)
         result->spans.push_back({from, length, part, 0});
@@ -125,7 +122,7 @@ void appendTag(StyledText *result, QStringView tag)
     };
     const auto isName = [](QChar c) { return !c.isSpace() && c != u'=' && c != u'>' && c != u'"' && c != u'\''; };
     const qsizetype name = skip(isName);
-    mark(result, base + name, at - name, TextPart::Key);
+    addTextSpan(result, base + name, at - name, TextPart::Key);
     while (at < tag.size()) {
         skip([](QChar c) { return c.isSpace() || c == u'='; });
         if (at >= tag.size())
@@ -135,14 +132,14 @@ void appendTag(StyledText *result, QStringView tag)
         if (c == u'"' || c == u'\'') {
             const qsizetype end = tag.indexOf(c, at + 1);
             at = end < 0 ? tag.size() : end + 1;
-            mark(result, base + begin, at - begin, TextPart::String);
+            addTextSpan(result, base + begin, at - begin, TextPart::String);
         } else if (c == u'>') {
-            mark(result, base + begin, 1, TextPart::Key);
+            addTextSpan(result, base + begin, 1, TextPart::Key);
             ++at;
         } else {
             skip(isName);
             const bool isEnd = at - begin == 1 && c == u'/';
-            mark(result, base + begin, at - begin, isEnd ? TextPart::Key : TextPart::Word);
+            addTextSpan(result, base + begin, at - begin, isEnd ? TextPart::Key : TextPart::Word);
         }
     }
 }
@@ -156,7 +153,7 @@ void append(StyledText *result, const Token &token)
         appendTag(result, token.text);
         return;
     case Sort::Aside:
-        mark(result, result->text.size(), token.text.size(), TextPart::Aside);
+        addTextSpan(result, result->text.size(), token.text.size(), TextPart::Aside);
         break;
     case Sort::Text:
     case Sort::Raw:
@@ -220,7 +217,7 @@ private:
     void newLine()
     {
         m_result.text += u'\n';
-        m_result.text.resize(m_result.text.size() + kIndent * std::min(m_depth, kDeepestIndent), u' ');
+        m_result.text.resize(m_result.text.size() + kLayoutIndent * std::min(m_depth, kDeepestLayoutIndent), u' ');
     }
 
     XmlTokens m_tokens;

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Page
+class FilterHelpPage
 {
     Q_DECLARE_TR_FUNCTIONS(FilterHelp)
 
@@ -43,7 +43,7 @@ public:
 } // namespace
 
 FilterHelp::FilterHelp(QWidget *parent)
-    : HelpDialog(tr("How to write filters"), Page::html(), parent)
+    : HelpDialog(tr("How to write filters"), FilterHelpPage::html(), parent)
 {
     setObjectName(u"filterHelp"_s);
 }

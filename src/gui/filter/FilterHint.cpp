@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 420; // [px] a sentence of two lines
-constexpr int kIconSize = 16;
+constexpr int kHintWidth = 420; // [px] a sentence of two lines
+constexpr int kHintIconSize = 16;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void FilterHint::show(const QString &text)
 {
     setParent(m_box->window()); // the box may have come to its window after this was made
     m_text->setText(text);
-    const int width = std::min(kWidth, window()->width() - 16);
+    const int width = std::min(kHintWidth, window()->width() - 16);
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
     const int left = std::clamp(corner.x(), 8, std::max(8, window()->width() - width - 8));
     setGeometry(left, corner.y() + 4, width, layout()->heightForWidth(width));
@@ -66,7 +66,7 @@ void FilterHint::changeEvent(QEvent *event)
 void FilterHint::dress()
 {
     const QColor colour = stateColour(MarkState::Down, isDark(palette()));
-    m_icon->setPixmap(tintedPixmap(u":/icons/actions/notice.svg"_s, kIconSize, devicePixelRatioF(), colour));
+    m_icon->setPixmap(tintedPixmap(u":/icons/actions/notice.svg"_s, kHintIconSize, devicePixelRatioF(), colour));
 }
 
 } // namespace watchkeeper

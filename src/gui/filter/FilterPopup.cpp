@@ -18,8 +18,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMostRows = 12;
-constexpr int kGap = 24;   // [px] between word and meaning
-constexpr int kRowGap = 6; // [px] more than the text is high
+constexpr int kMeaningGap = 24; // [px] between word and meaning
+constexpr int kRowGap = 6;      // [px] more than the text is high
 
 //! Rows as high as those of the sidebar.
 class RowDelegate : public QStyledItemDelegate
@@ -78,9 +78,9 @@ void FilterPopup::place()
     setParent(m_box->window()); // the box may have come to its window after this was made
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
     const int rows = std::min(topLevelItemCount(), kMostRows);
-    const int words = sizeHintForColumn(0) + kGap;
+    const int words = sizeHintForColumn(0) + kMeaningGap;
     const int wanted = words + sizeHintForColumn(1) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
-    const int width = std::clamp(wanted, m_box->width(), std::max(m_box->width(), window()->width() - 2 * kGap));
+    const int width = std::clamp(wanted, m_box->width(), std::max(m_box->width(), window()->width() - 2 * kMeaningGap));
     const int right = m_box->mapTo(window(), QPoint(m_box->width(), 0)).x();
     const bool opensLeft = corner.x() + width > window()->width();
     setGeometry(opensLeft ? right - width : corner.x(), corner.y(), width, rows * sizeHintForRow(0) + 2 * frameWidth());

@@ -11,10 +11,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostProposals = 40;
+constexpr qsizetype kMostFilterProposals = 40;
 
 //! What stands before the cursor and is not complete.
-struct Begun
+struct BegunFilter
 {
     std::optional<FilterKey> key; //!< of whose values it is one; absent: a key, or free text
     QString text;                 //!< without quotes
@@ -24,11 +24,11 @@ struct Begun
 };
 
 //! \brief Walks over the text up to the cursor, condition by condition; what lies behind the cursor does not count.
-Begun begunAt(const QString &text, qsizetype cursor)
+BegunFilter begunAt(const QString &text, qsizetype cursor)
 {
     const QStringView before = QStringView(text).first(cursor);
     FilterScanner scanner(before);
-    Begun begun;
+    BegunFilter begun;
     begun.start = cursor;
     while (!scanner.isAtEnd()) {
         scanner.skipSpace();
@@ -67,10 +67,10 @@ bool endsWord(const QString &text, qsizetype cursor)
     return next.isSpace() || next == u'|' || next == u',';
 }
 
-class Collector
+class FilterProposalCollector
 {
 public:
-    Collector(const Begun &begun, qsizetype cursor)
+    FilterProposalCollector(const BegunFilter &begun, qsizetype cursor)
         : m_begun(begun)
         , m_cursor(cursor)
     {
@@ -80,25 +80,25 @@ public:
     void offer(const QString &word, const QString &text, const QString &meaning)
     {
         const bool goesOn = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
-        if (goesOn && m_found.size() < kMostProposals)
+        if (goesOn && m_found.size() < kMostFilterProposals)
             m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
     }
     QList<FilterProposal> take() { return m_found; }
 
 private:
-    const Begun &m_begun;
+    const BegunFilter &m_begun;
     qsizetype m_cursor;
     QList<FilterProposal> m_found;
 };
 
-void offerKeys(Collector &collector)
+void offerKeys(FilterProposalCollector &collector)
 {
     for (const FilterKeyInfo &info : filterKeys())
         collector.offer(info.word + u':', info.word + u':', info.meaning);
 }
 
 //! `dow`: people think of the state before they think of its key.
-void offerStates(Collector &collector, bool withKey)
+void offerStates(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())
         collector.offer(info.word, withKey ? u"is:"_s + info.word : info.word, info.meaning);
@@ -111,10 +111,10 @@ QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
 {
     if (!endsWord(text, cursor))
         return {};
-    const Begun begun = begunAt(text, cursor);
+    const BegunFilter begun = begunAt(text, cursor);
     if (begun.isPattern)
         return {};
-    Collector collector(begun, cursor);
+    FilterProposalCollector collector(begun, cursor);
     if (!begun.key) {
         if (!begun.isPlain || (begun.text.isEmpty() && !all))
             return {};

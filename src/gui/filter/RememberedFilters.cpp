@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostRecent = 8;
+constexpr qsizetype kMostRecentFilters = 8;
 
 //! What is in the file.
 struct Filters
@@ -120,7 +120,7 @@ QStringList recentBefore(const FormerFilters &former, const QStringList &recent,
         all += before.isEmpty() ? QStringList{text} : before;
     }
     all.removeDuplicates();
-    return all.first(std::min(all.size(), kMostRecent));
+    return all.first(std::min(all.size(), kMostRecentFilters));
 }
 
 void writeFilters(const QString &path, const QByteArray &content, const DiskCalls &disk)
@@ -189,7 +189,7 @@ void RememberedFilters::noteUse(const QString &text)
         return;
     m_recent.removeAll(text);
     m_recent.prepend(text);
-    m_recent = m_recent.first(std::min(m_recent.size(), kMostRecent));
+    m_recent = m_recent.first(std::min(m_recent.size(), kMostRecentFilters));
     write();
 }
 

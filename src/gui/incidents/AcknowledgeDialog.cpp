@@ -23,8 +23,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLongestComment = 2'000;
-constexpr int kMostNames = 5;
+constexpr int kLongestAcknowledgement = 2'000;
+constexpr int kMostAcknowledgedNames = 5;
 
 // What m_end holds besides seconds.
 constexpr int kNever = 0;
@@ -33,15 +33,15 @@ constexpr int kOwn = -1;
 QStringList listed(const QStringList &names)
 {
     QStringList lines;
-    for (const QString &name : names.mid(0, kMostNames))
+    for (const QString &name : names.mid(0, kMostAcknowledgedNames))
         lines.append(displayLine(name));
-    if (names.size() > kMostNames)
-        lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMostNames)));
+    if (names.size() > kMostAcknowledgedNames)
+        lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMostAcknowledgedNames)));
     return lines;
 }
 
 //! A form gives a label that wraps no room for its other lines: each line is its own, and the tooltip has what is cut.
-QWidget *linesOf(const QStringList &names)
+QWidget *makeNameLines(const QStringList &names)
 {
     auto *lines = new QWidget;
     lines->setObjectName(u"names"_s);
@@ -80,14 +80,14 @@ void AcknowledgeDialog::build(const QStringList &names)
     auto *note = new QLabel(tr("You have seen the problem and take care of it: nobody is told again until this ends."));
     note->setWordWrap(true);
     m_comment->setObjectName(u"comment"_s);
-    m_comment->setMaxLength(kLongestComment);
+    m_comment->setMaxLength(kLongestAcknowledgement);
     m_comment->setPlaceholderText(tr("What is known, or who does what"));
     m_sticky->setObjectName(u"sticky"_s);
     m_sticky->setToolTip(tr("From degraded to down, for instance. It ends when the target is up."));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(note);
-    form->addRow(tr("Targets:"), linesOf(names));
+    form->addRow(tr("Targets:"), makeNameLines(names));
     form->addRow(tr("&Comment:"), m_comment);
     QWidget *end = buildEnd();
     form->addRow(tr("&Until:"), end);

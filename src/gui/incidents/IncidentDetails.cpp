@@ -21,8 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
-constexpr int kLongestComment = 2'000;
+constexpr int kIncidentDetailsSpace = 8;
+constexpr int kLongestIncidentComment = 2'000;
 
 //! Words of others, to be copied.
 QLabel *makeText(const QString &name)
@@ -35,14 +35,14 @@ QLabel *makeText(const QString &name)
     return label;
 }
 
-QString shownTime(qint64 at)
+QString entryTimeText(qint64 at)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 //! What is known of where it looked.
-QString factsOf(const Incident &incident)
+QString factsOfIncident(const Incident &incident)
 {
     const IncidentTraits &traits = incident.traits;
     QStringList facts;
@@ -106,22 +106,22 @@ void IncidentDetails::build()
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("What is known, or who does what"));
-    m_comment->setMaxLength(kLongestComment);
+    m_comment->setMaxLength(kLongestIncidentComment);
     m_add->setObjectName(u"incidentAdd"_s);
     m_add->setEnabled(false);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpace);
+    buttons->setSpacing(kIncidentDetailsSpace);
     buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_evidence);
     buttons->addWidget(m_target);
     buttons->addStretch(1);
     auto *words = new QHBoxLayout;
-    words->setSpacing(kSpace);
+    words->setSpacing(kIncidentDetailsSpace);
     words->addWidget(m_comment, 1);
     words->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace);
-    layout->setSpacing(kSpace / 2);
+    layout->setContentsMargins(kIncidentDetailsSpace, kIncidentDetailsSpace / 2, kIncidentDetailsSpace, kIncidentDetailsSpace);
+    layout->setSpacing(kIncidentDetailsSpace / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_cause);
     layout->addWidget(m_facts);
@@ -138,7 +138,7 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     const bool isThere = row.has_value();
     m_title->setText(isThere ? row->title() : QString());
     m_cause->setText(isThere ? row->cause() : tr("Select an incident to see why it is one, and what happened since."));
-    const QString facts = isThere ? factsOf(row->first()) : QString();
+    const QString facts = isThere ? factsOfIncident(row->first()) : QString();
     m_facts->setText(facts);
     m_title->setVisible(isThere);
     m_facts->setVisible(!facts.isEmpty());
@@ -172,7 +172,7 @@ void IncidentDetails::setLines(const QList<IncidentLine> &lines)
         const QString text = hasSeveral
             ? tr("%1 – %2", "name of a target, what happened to it").arg(displayLine(line.targetName), entryText(line.entry))
             : entryText(line.entry);
-        texts.append(shownTime(line.entry.at) + u"  "_s + text);
+        texts.append(entryTimeText(line.entry.at) + u"  "_s + text);
     }
     const int selected = m_timeline->currentRow();
     if (texts.size() < m_timeline->count())

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostListed = 1'000;
+constexpr int kMostIncidents = 1'000;
 constexpr qsizetype kMostTold = 50; // targets of one group
 constexpr std::chrono::milliseconds kPatience{100};
 
@@ -36,7 +36,7 @@ Listed readList(const QString &file)
         return {{}, fault->sentence()};
     const IncidentTable table(&database);
     const auto open = table.open();
-    const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMostListed);
+    const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMostIncidents);
     if (!open || !newest)
         return {{}, open ? newest.error().sentence() : open.error().sentence()};
     Listed found{*newest, {}};

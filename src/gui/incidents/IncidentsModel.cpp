@@ -20,19 +20,19 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostNames = 20; // in a tooltip
+constexpr int kMostToolTipNames = 20;
 
-QDateTime momentOf(qint64 time)
+QDateTime incidentMoment(qint64 time)
 {
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
 
-QString shownTime(const QDateTime &time)
+QString beginText(const QDateTime &time)
 {
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString textOf(const IncidentRow &row, IncidentColumn column)
+QString incidentColumnText(const IncidentRow &row, IncidentColumn column)
 {
     switch (column) {
     case IncidentColumn::State:
@@ -42,7 +42,7 @@ QString textOf(const IncidentRow &row, IncidentColumn column)
     case IncidentColumn::Why:
         return row.cause();
     case IncidentColumn::Since:
-        return shownTime(momentOf(row.began()).toLocalTime());
+        return beginText(incidentMoment(row.began()).toLocalTime());
     case IncidentColumn::Duration:
         return humanDuration(static_cast<double>(row.duration(QDateTime::currentMSecsSinceEpoch())));
     case IncidentColumn::By:
@@ -56,18 +56,18 @@ QString textOf(const IncidentRow &row, IncidentColumn column)
 QString toolTipOf(const IncidentRow &row, IncidentColumn column)
 {
     if (column == IncidentColumn::Since)
-        return exactText(momentOf(row.began()));
+        return exactText(incidentMoment(row.began()));
     if (column != IncidentColumn::What && column != IncidentColumn::Targets)
-        return textOf(row, column);
+        return incidentColumnText(row, column);
     QStringList names;
-    for (const Incident &incident : row.members().mid(0, kMostNames))
+    for (const Incident &incident : row.members().mid(0, kMostToolTipNames))
         names.append(displayLine(incident.targetName));
-    if (row.members().size() > kMostNames)
+    if (row.members().size() > kMostToolTipNames)
         names.append(u"…"_s);
     return names.join(u'\n');
 }
 
-QIcon iconOf(const IncidentRow &row)
+QIcon incidentIcon(const IncidentRow &row)
 {
     switch (row.stage()) {
     case IncidentStage::Open:
@@ -82,7 +82,7 @@ QIcon iconOf(const IncidentRow &row)
     Q_UNREACHABLE();
 }
 
-bool isNumber(IncidentColumn column)
+bool isNumberColumn(IncidentColumn column)
 {
     return column == IncidentColumn::Duration || column == IncidentColumn::Targets;
 }
@@ -159,13 +159,13 @@ QVariant IncidentsModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<IncidentColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row, column);
+        return incidentColumnText(row, column);
     case Qt::ToolTipRole:
         return plainToolTip(toolTipOf(row, column));
     case Qt::DecorationRole:
-        return column == IncidentColumn::State ? QVariant(iconOf(row)) : QVariant();
+        return column == IncidentColumn::State ? QVariant(incidentIcon(row)) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumberColumn(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case KeyRole:
         return row.key();
     case StageRole:
@@ -181,7 +181,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const auto column = static_cast<IncidentColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumberColumn(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == IncidentColumn::By)
         return tr("Who acknowledged it");
     if (role != Qt::DisplayRole)

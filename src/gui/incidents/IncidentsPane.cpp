@@ -28,11 +28,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kTick = 1s;
+constexpr auto kIncidentsTick = 1s;
 constexpr auto kSettle = 200ms;
-constexpr int kSpace = 8;
+constexpr int kIncidentsNoteMargin = 8;
 
-int number(IncidentColumn column)
+int incidentColumnIndex(IncidentColumn column)
 {
     return static_cast<int>(column);
 }
@@ -70,7 +70,7 @@ IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
     connect(m_details, &IncidentDetails::acknowledgeWanted, this, &IncidentsPane::acknowledgeWanted);
     connect(m_details, &IncidentDetails::commented, this, &IncidentsPane::comment);
     connect(watch, &Watch::commentTaken, this, &IncidentsPane::takeAnswer);
-    m_second.setInterval(kTick);
+    m_second.setInterval(kIncidentsTick);
     m_changed.setInterval(kSettle);
     m_changed.setSingleShot(true);
 }
@@ -84,7 +84,7 @@ void IncidentsPane::build()
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setMargin(kSpace);
+    m_note->setMargin(kIncidentsNoteMargin);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
@@ -109,8 +109,8 @@ void IncidentsPane::setUpColumns()
          {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 24), std::pair(IncidentColumn::Why, 36),
           std::pair(IncidentColumn::Since, 17), std::pair(IncidentColumn::Duration, 12), std::pair(IncidentColumn::By, 12),
           std::pair(IncidentColumn::Targets, 9)})
-        header->resizeSection(number(column), width * space);
-    header->setSectionResizeMode(number(IncidentColumn::Why), QHeaderView::Stretch);
+        header->resizeSection(incidentColumnIndex(column), width * space);
+    header->setSectionResizeMode(incidentColumnIndex(IncidentColumn::Why), QHeaderView::Stretch);
 }
 
 void IncidentsPane::enter()

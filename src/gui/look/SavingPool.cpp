@@ -8,13 +8,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostThreads = 3; // a backup, an export, and one more
+constexpr int kMostSavingThreads = 3; // a backup, an export, and one more
 
 } // namespace
 
 QThreadPool &savingPool()
 {
-    static QThreadPool *const pool = newBlockingPool(kMostThreads);
+    static QThreadPool *const pool = newBlockingPool(kMostSavingThreads);
     return *pool;
 }
 

@@ -31,12 +31,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kTick{5};
-constexpr int kWidth = 148;       // [characters] of the dialog
-constexpr int kWidestColumn = 42; // likewise
-enum Column { Name, State, Times, Scope };
+constexpr std::chrono::seconds kMaintenanceTick{5};
+constexpr int kMaintenanceDialogWidth = 148; // [characters] of the dialog
+constexpr int kWidestColumn = 42;            // likewise
+enum MaintenanceColumn { MaintenanceNameColumn, MaintenanceStateColumn, MaintenanceTimesColumn, MaintenanceScopeColumn };
 
-QString stateOf(const Maintenance &entry, const QDateTime &now)
+QString maintenanceStateText(const Maintenance &entry, const QDateTime &now)
 {
     const MaintenanceCalendar calendar(entry);
     const qint64 instant = now.toMSecsSinceEpoch();
@@ -91,9 +91,9 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     build();
     connect(m_store, &TargetsStore::changed, this, &MaintenanceDialog::showEntries);
     connect(&m_tick, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
-    m_tick.start(kTick);
+    m_tick.start(kMaintenanceTick);
     showEntries();
-    setFirstSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kWidth, 0}));
+    setFirstSize(this, sizeHint().expandedTo({fontMetrics().averageCharWidth() * kMaintenanceDialogWidth, 0}));
 }
 
 void MaintenanceDialog::build()
@@ -139,7 +139,7 @@ void MaintenanceDialog::build()
 QString MaintenanceDialog::currentName() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Name, Qt::UserRole).toString() : QString();
+    return item ? item->data(MaintenanceNameColumn, Qt::UserRole).toString() : QString();
 }
 
 void MaintenanceDialog::showEntries()
@@ -153,19 +153,20 @@ void MaintenanceDialog::showEntries()
         const Maintenance &entry = entries.at(i);
         const int row = static_cast<int>(i);
         QTreeWidgetItem *item = row < m_list->topLevelItemCount() ? m_list->topLevelItem(row) : new QTreeWidgetItem(m_list);
-        const QStringList texts{displayLine(entry.name), stateOf(entry, now), maintenanceTimesText(entry),
+        const QStringList texts{displayLine(entry.name), maintenanceStateText(entry, now), maintenanceTimesText(entry),
                                 displayLine(maintenanceScopeText(entry))};
-        for (int column = Name; column <= Scope; ++column) {
+        for (int column = MaintenanceNameColumn; column <= MaintenanceScopeColumn; ++column) {
             item->setText(column, texts.at(column));
             item->setToolTip(column, plainToolTip(texts.at(column)));
         }
-        item->setData(Name, Qt::UserRole, entry.name);
-        item->setIcon(Name, isInEffect(entry, now) ? stateIcon(MarkState::Maintenance) : stateIcon(MarkState::Pending));
+        item->setData(MaintenanceNameColumn, Qt::UserRole, entry.name);
+        item->setIcon(MaintenanceNameColumn,
+                      isInEffect(entry, now) ? stateIcon(MarkState::Maintenance) : stateIcon(MarkState::Pending));
         if (entry.name == chosen)
             m_list->setCurrentItem(item);
     }
     m_empty->setVisible(entries.isEmpty());
-    for (int column = Name; column < Scope; ++column) {
+    for (int column = MaintenanceNameColumn; column < MaintenanceScopeColumn; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * kWidestColumn));
     }

@@ -28,7 +28,7 @@ namespace {
 constexpr qsizetype kShownTimes = 4;
 
 //! With its zone, which need not be the one of this computer.
-QString timeText(const MaintenanceTime &time, const Maintenance &entry)
+QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);
     const auto shown = [&zone](qint64 instant) {
@@ -120,9 +120,9 @@ QString MaintenanceEditor::comingTimes() const
     QStringList lines{
         tr("For %n target(s) at present, by the clocks of %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
     if (const auto current = calendar.at(now))
-        lines.append(tr("now: %1", "a span of time").arg(timeText(*current, *m_entry)));
+        lines.append(tr("now: %1", "a span of time").arg(maintenanceSpanText(*current, *m_entry)));
     for (auto time = calendar.next(now); time && lines.size() <= kShownTimes; time = calendar.next(time->begin))
-        lines.append(timeText(*time, *m_entry));
+        lines.append(maintenanceSpanText(*time, *m_entry));
     if (!m_entry->enabled)
         lines = QStringList{tr("It is not in use.")};
     else if (lines.size() == 1)

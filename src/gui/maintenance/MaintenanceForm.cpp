@@ -50,7 +50,7 @@ QStringList zoneNames()
     return names;
 }
 
-QStringList wordsOf(const QString &line)
+QStringList monthDaysOfLine(const QString &line)
 {
     QStringList words;
     for (const QString &word : line.split(u',')) {
@@ -223,7 +223,7 @@ QJsonObject MaintenanceForm::written() const
     if (kind() == MaintenanceKind::Weekly)
         json.insert(u"days"_s, days);
     if (kind() == MaintenanceKind::Monthly)
-        json.insert(u"daysOfMonth"_s, QJsonArray::fromStringList(wordsOf(m_monthDays->text())));
+        json.insert(u"daysOfMonth"_s, QJsonArray::fromStringList(monthDaysOfLine(m_monthDays->text())));
     if (kind() == MaintenanceKind::Cron)
         json.insert(u"cron"_s, m_cron->text().trimmed());
     if (!m_enabled->isChecked())

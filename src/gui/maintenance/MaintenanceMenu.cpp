@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMorning = 8; // o'clock
+constexpr int kMaintenanceEndHour = 8; // o'clock
 
 std::function<QDateTime(const QDateTime &)> after(std::chrono::seconds time)
 {
@@ -51,7 +51,7 @@ MaintenanceMenu::MaintenanceMenu(const Parts &parts)
 
 QDateTime MaintenanceMenu::tomorrowMorning(const QDateTime &now)
 {
-    return QDateTime(now.toLocalTime().date().addDays(1), QTime(kMorning, 0)).toUTC();
+    return QDateTime(now.toLocalTime().date().addDays(1), QTime(kMaintenanceEndHour, 0)).toUTC();
 }
 
 QAction *MaintenanceMenu::addStart(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until)

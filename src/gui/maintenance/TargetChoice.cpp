@@ -20,7 +20,7 @@ namespace {
 constexpr int kShownTargets = 5; // lines of the list; the rest is scrolled
 
 //! Tags hold no comma where people write them in a line.
-QStringList wordsOf(const QString &line)
+QStringList tagsOfLine(const QString &line)
 {
     QStringList words;
     for (const QString &word : line.split(u',')) {
@@ -153,7 +153,7 @@ void TargetChoice::write(QJsonObject *json) const
     }
     if (!names.isEmpty())
         json->insert(u"targets"_s, names);
-    if (const QStringList tags = wordsOf(m_tags->text()); !tags.isEmpty())
+    if (const QStringList tags = tagsOfLine(m_tags->text()); !tags.isEmpty())
         json->insert(u"tags"_s, QJsonArray::fromStringList(tags));
     if (const QString filter = m_filter->text().trimmed(); !filter.isEmpty())
         json->insert(u"filter"_s, filter);

@@ -24,11 +24,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kPaletteWidth = 640;
 constexpr int kRows = 12;
 constexpr int kFromTop = 56;
-constexpr int kMargin = 8;
-constexpr qsizetype kMostRecent = 20;
+constexpr int kPaletteMargin = 8;
+constexpr qsizetype kMostRecentCommands = 20;
 
 } // namespace
 
@@ -60,8 +60,8 @@ CommandPalette::CommandPalette(QWidget *window)
     m_hint->setObjectName(u"paletteHint"_s);
     setFocusProxy(m_query);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(kMargin);
+    layout->setContentsMargins(kPaletteMargin, kPaletteMargin, kPaletteMargin, kPaletteMargin);
+    layout->setSpacing(kPaletteMargin);
     layout->addWidget(m_query);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
@@ -85,8 +85,10 @@ void CommandPalette::place()
 {
     const QWidget *window = parentWidget()->window();
     const int row = m_list->sizeHintForRow(0);
-    const int height = m_query->sizeHint().height() + m_hint->sizeHint().height() + kRows * std::max(row, 1) + 5 * kMargin;
-    const QSize size(std::min(kWidth, window->width() - 2 * kMargin), std::min(height, window->height() - kFromTop - kMargin));
+    const int height =
+        m_query->sizeHint().height() + m_hint->sizeHint().height() + kRows * std::max(row, 1) + 5 * kPaletteMargin;
+    const QSize size(std::min(kPaletteWidth, window->width() - 2 * kPaletteMargin),
+                     std::min(height, window->height() - kFromTop - kPaletteMargin));
     resize(size);
     move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, kFromTop)));
 }
@@ -165,7 +167,7 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     hide(); // first: what is done may open something itself
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
-    m_recent.resize(std::min(m_recent.size(), kMostRecent));
+    m_recent.resize(std::min(m_recent.size(), kMostRecentCommands));
     if (entry.action)
         entry.action->trigger();
     else

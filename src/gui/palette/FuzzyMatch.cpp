@@ -10,10 +10,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kPrefix = 1000;
-constexpr int kWordStart = 800;
-constexpr int kInside = 500;
-constexpr int kScattered = 300;
+constexpr int kPrefixScore = 1000;
+constexpr int kWordStartScore = 800;
+constexpr int kInsideScore = 500;
+constexpr int kScatteredScore = 300;
 constexpr int kMostScattered = 200; // a spread of more letters than this changes nothing
 
 bool startsWord(const QString &text, qsizetype position)
@@ -71,7 +71,7 @@ int scoreOf(const QString &word, const QString &text, QList<int> *positions)
     if (const qsizetype at = findWhole(word, text); at >= 0) {
         for (qsizetype i = 0; positions && i < word.size(); ++i)
             positions->append(static_cast<int>(at + i));
-        return at == 0 ? kPrefix : startsWord(text, at) ? kWordStart : kInside;
+        return at == 0 ? kPrefixScore : startsWord(text, at) ? kWordStartScore : kInsideScore;
     }
     auto [first, last] = findScattered(word, text, true, positions);
     if (first < 0)
@@ -79,7 +79,7 @@ int scoreOf(const QString &word, const QString &text, QList<int> *positions)
     if (first < 0)
         return -1;
     const qsizetype spread = last - first + 1 - word.size();
-    return kScattered - static_cast<int>(std::min<qsizetype>(spread, kMostScattered));
+    return kScatteredScore - static_cast<int>(std::min<qsizetype>(spread, kMostScattered));
 }
 
 } // namespace

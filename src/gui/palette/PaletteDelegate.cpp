@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 8;
-constexpr int kIconSize = 16;
+constexpr int kCommandRowMargin = 8;
+constexpr int kCommandIconSize = 16;
 constexpr float kDisabledInk = 0.75F;
 
 struct Inks
@@ -76,22 +76,22 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(cell.rect, cell.palette.brush(QPalette::Active, QPalette::Highlight));
-    QRect rect = cell.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect rect = cell.rect.adjusted(kCommandRowMargin, 0, -kCommandRowMargin, 0);
     const bool isMarked = cell.state & QStyle::State_Selected;
-    cell.icon.paint(painter, QRect(rect.left(), rect.top(), kIconSize, rect.height()), Qt::AlignCenter,
+    cell.icon.paint(painter, QRect(rect.left(), rect.top(), kCommandIconSize, rect.height()), Qt::AlignCenter,
                     isEnabled ? (isMarked ? QIcon::Selected : QIcon::Normal) : QIcon::Disabled);
-    rect.setLeft(rect.left() + kIconSize + kMargin);
+    rect.setLeft(rect.left() + kCommandIconSize + kCommandRowMargin);
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     painter->setFont(cell.font);
     painter->setPen(inks.muted);
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, shortcut);
     if (!shortcut.isEmpty())
-        rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(shortcut) - 2 * kMargin);
+        rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(shortcut) - 2 * kCommandRowMargin);
     painter->setPen(inks.text);
     painter->setClipRect(rect);
     const auto positions = index.data(PaletteModel::PositionsRole).value<QList<int>>();
-    rect.setLeft(rect.left() + qRound(drawLetters(painter, rect, cell.text, positions, cell.font)) + 2 * kMargin);
-    if (rect.width() > 4 * kMargin) {
+    rect.setLeft(rect.left() + qRound(drawLetters(painter, rect, cell.text, positions, cell.font)) + 2 * kCommandRowMargin);
+    if (rect.width() > 4 * kCommandRowMargin) {
         const QString detail = index.data(PaletteModel::DetailRole).toString();
         painter->setPen(inks.muted);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,

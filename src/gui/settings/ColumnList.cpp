@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kRowPadding = 8;
+constexpr int kColumnRowPadding = 8;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void ColumnList::reload()
         const int section = header->logicalIndex(visual);
         const auto column = static_cast<ResultColumn>(section);
         auto *item = new QListWidgetItem(columnName(column), this);
-        item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
+        item->setSizeHint(QSize(0, fontMetrics().height() + kColumnRowPadding));
         item->setData(Qt::UserRole, section);
         item->setToolTip(columnDescription(column));
         item->setCheckState(header->isSectionHidden(section) ? Qt::Unchecked : Qt::Checked);

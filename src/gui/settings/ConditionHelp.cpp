@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-class Page
+class ConditionHelpPage
 {
     Q_DECLARE_TR_FUNCTIONS(ConditionHelp)
 
@@ -61,7 +61,7 @@ public:
 } // namespace
 
 ConditionHelp::ConditionHelp(QWidget *parent)
-    : HelpDialog(tr("How to write conditions"), Page::html(), parent)
+    : HelpDialog(tr("How to write conditions"), ConditionHelpPage::html(), parent)
 {
     setObjectName(u"conditionHelpPage"_s);
 }

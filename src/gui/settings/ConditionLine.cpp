@@ -24,8 +24,8 @@ namespace watchkeeper {
 namespace {
 
 enum Role { StartRole = Qt::UserRole + 1, LengthRole };
-constexpr int kRowsSeen = 10;
-constexpr int kWidth = 72; // average characters
+constexpr int kProposalRows = 10;
+constexpr int kProposalsWidth = 72; // average characters
 
 QTreeView *makePopup()
 {
@@ -59,7 +59,7 @@ ConditionLine::ConditionLine(SeenFacts seen, QWidget *parent)
     m_completer->setModel(m_proposals);
     m_completer->setPopup(makePopup());
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(kRowsSeen);
+    m_completer->setMaxVisibleItems(kProposalRows);
     m_completer->setWidget(this); // not setCompleter(): it would replace all of the line
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
@@ -85,7 +85,7 @@ void ConditionLine::offer(bool all)
     colourFrame(popup, palette());
     popup->resizeColumnToContents(0);
     QRect place = cursorRect();
-    place.setWidth(kWidth * fontMetrics().averageCharWidth());
+    place.setWidth(kProposalsWidth * fontMetrics().averageCharWidth());
     m_completer->complete(place);
     popup->setCurrentIndex(popup->model()->index(0, 0));
 }

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostProposals = 40;
+constexpr qsizetype kMostConditionProposals = 40;
 
 class ConditionProposalsText
 {
@@ -63,16 +63,16 @@ constexpr Word kFunctions[]{
 };
 
 //! What stands before the cursor and is not complete.
-struct Begun
+struct BegunCondition
 {
     int start = 0;
     QString text; //!< from `start`
 };
 
-class Collector
+class ConditionProposalCollector
 {
 public:
-    Collector(const Begun &begun, int cursor)
+    ConditionProposalCollector(const BegunCondition &begun, int cursor)
         : m_begun(begun)
         , m_cursor(cursor)
     {
@@ -82,18 +82,18 @@ public:
     void offer(const QString &text, const QString &meaning)
     {
         const bool goesOn = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
-        if (goesOn && m_found.size() < kMostProposals)
+        if (goesOn && m_found.size() < kMostConditionProposals)
             m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
     }
     QList<ConditionProposal> take() { return m_found; }
 
 private:
-    const Begun &m_begun;
+    const BegunCondition &m_begun;
     int m_cursor;
     QList<ConditionProposal> m_found;
 };
 
-void offerPlaceholders(Collector &collector)
+void offerPlaceholders(ConditionProposalCollector &collector)
 {
     for (const PlaceholderInfo &info : placeholders()) {
         const QString tail = info.tail == PlaceholderTail::Name ? u"."_s : QString();
@@ -158,7 +158,7 @@ std::optional<Way> wayOf(QStringView tail)
 }
 
 //! `[NAME].` and what of the word behind it stands before the cursor.
-struct Place
+struct PlaceholderPlace
 {
     Placeholder placeholder;
     qsizetype nameStart = 0;
@@ -167,7 +167,7 @@ struct Place
 };
 
 //! \param end  behind the bracket of the placeholder
-std::optional<Place> placeBehind(Placeholder placeholder, QStringView before, qsizetype end)
+std::optional<PlaceholderPlace> placeBehind(Placeholder placeholder, QStringView before, qsizetype end)
 {
     const QStringView tail = before.sliced(end);
     const std::optional<Way> way = wayOf(tail);
@@ -175,13 +175,13 @@ std::optional<Place> placeBehind(Placeholder placeholder, QStringView before, qs
     if (!way || !(tail.startsWith(u'.') || (isBody && tail.startsWith(u'['))))
         return std::nullopt;
     if (!isBody)
-        return Place{placeholder, end + 1, {}};
-    return Place{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
-                 way->isInIndex};
+        return PlaceholderPlace{placeholder, end + 1, {}};
+    return PlaceholderPlace{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
+                            way->isInIndex};
 }
 
 //! Nothing where the cursor is not in the word behind a placeholder.
-std::optional<Place> placeAt(QStringView before)
+std::optional<PlaceholderPlace> placeAt(QStringView before)
 {
     for (qsizetype at = before.size() - 1; at >= 0; --at) {
         const qsizetype end = before[at] == u'[' ? before.indexOf(u']', at) : -1;
@@ -192,7 +192,7 @@ std::optional<Place> placeAt(QStringView before)
     return std::nullopt;
 }
 
-QStringList namesAt(const Place &place, const Facts *seen)
+QStringList namesAt(const PlaceholderPlace &place, const Facts *seen)
 {
     if (place.placeholder == Placeholder::Phase) {
         QStringList phases;
@@ -240,24 +240,24 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
         return {}; // inside of a word there is nothing to complete
     const QStringView before = QStringView(text).first(cursor);
     if (const auto place = placeAt(before)) {
-        const Begun begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
-        Collector collector(begun, cursor);
+        const BegunCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
+        ConditionProposalCollector collector(begun, cursor);
         for (const QString &name : namesAt(*place, seen))
             collector.offer(name, {});
         return collector.take();
     }
     const int bracket = static_cast<int>(before.lastIndexOf(u'['));
     if (bracket >= 0 && before.indexOf(u']', bracket) < 0) {
-        const Begun begun{bracket, before.sliced(bracket).toString()};
-        Collector collector(begun, cursor + (next == u']' ? 1 : 0));
+        const BegunCondition begun{bracket, before.sliced(bracket).toString()};
+        ConditionProposalCollector collector(begun, cursor + (next == u']' ? 1 : 0));
         offerPlaceholders(collector);
         return collector.take();
     }
     const int start = wordStart(text, cursor);
-    const Begun begun{start, before.sliced(start).toString()};
+    const BegunCondition begun{start, before.sliced(start).toString()};
     if (begun.text.isEmpty() && !all)
         return {};
-    Collector collector(begun, cursor);
+    ConditionProposalCollector collector(begun, cursor);
     if (isAfterSide(text, start)) {
         for (const Word &word : kOperators)
             collector.offer(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));

@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kPauseInTyping = 150; // [ms]
+constexpr int kConditionTypingPause = 150; // [ms]
 
 } // namespace
 
@@ -71,7 +71,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_line);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseInTyping);
+    m_pause.setInterval(kConditionTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ConditionRow::judge);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         read();

@@ -48,7 +48,7 @@ Judgement judgementOn(const Condition &condition, const LastSeen &seen)
     return judgement;
 }
 
-QString withReason(const QString &text, const QString &reason)
+QString verdictWithReason(const QString &text, const QString &reason)
 {
     return reason.isEmpty() ? text : ConditionVerdictText::tr("%1. %2", "a condition, why").arg(text, reason);
 }
@@ -95,14 +95,14 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
     if (!judgement.holds)
         return {MarkState::Unknown, ConditionVerdictText::tr("Cannot be told: %1").arg(judgement.reason)};
     if (*judgement.holds && !condition.pastQuestions().isEmpty())
-        return {MarkState::Up, withReason(ConditionVerdictText::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
+        return {MarkState::Up, verdictWithReason(ConditionVerdictText::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
     if (*judgement.holds) {
         const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
         return {MarkState::Up,
                 ConditionVerdictText::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
     }
     return {markStateOf(otherwise),
-            withReason(ConditionVerdictText::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
+            verdictWithReason(ConditionVerdictText::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
 }
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kHelpLines = 2;
+constexpr int kFieldHelpLines = 2;
 
 int cursorIn(const QWidget *typed)
 {
@@ -57,7 +57,7 @@ FieldForm::FieldForm(QWidget *parent)
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_help->setFixedHeight(kHelpLines * fontMetrics().lineSpacing() + 4);
+    m_help->setFixedHeight(kFieldHelpLines * fontMetrics().lineSpacing() + 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll, 1);

@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 namespace {
 
-const QString kService = u"watchkeeper"_s;
+const QString kKeychainService = u"watchkeeper"_s;
 
 struct KeychainText
 {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
-QString problemOf(const QKeychain::Job &job)
+QString keychainProblem(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::NoBackendAvailable:
@@ -38,14 +38,14 @@ SecretAnswer answerOf(const QKeychain::ReadPasswordJob &job)
         return {SecretAnswer::State::Found, job.textData()};
     if (job.error() == QKeychain::EntryNotFound)
         return {SecretAnswer::State::NotThere, KeychainText::tr("The keychain does not hold this secret.")};
-    return {SecretAnswer::State::Failed, problemOf(job)};
+    return {SecretAnswer::State::Failed, keychainProblem(job)};
 }
 
 } // namespace
 
 void KeychainStore::read(const QString &key, std::function<void(const SecretAnswer &)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(kService); // deletes itself
+    auto *job = new QKeychain::ReadPasswordJob(kKeychainService); // deletes itself
     job->setKey(key);
     QObject::connect(
         job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] { done(answerOf(*job)); },
@@ -55,12 +55,12 @@ void KeychainStore::read(const QString &key, std::function<void(const SecretAnsw
 
 void KeychainStore::write(const Secret &secret, std::function<void(const QString &problem)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(kService);
+    auto *job = new QKeychain::WritePasswordJob(kKeychainService);
     job->setKey(secret.key);
     job->setTextData(secret.text);
     QObject::connect(
         job, &QKeychain::Job::finished, &m_context,
-        [job, done = std::move(done)] { done(job->error() == QKeychain::NoError ? QString() : problemOf(*job)); },
+        [job, done = std::move(done)] { done(job->error() == QKeychain::NoError ? QString() : keychainProblem(*job)); },
         Qt::DirectConnection);
     job->start();
 }

@@ -16,14 +16,14 @@ namespace {
 
 constexpr int kShortLine = 18; // average characters
 
-bool isNumber(FieldType type)
+bool isNumberField(FieldType type)
 {
     return type == FieldType::Number || type == FieldType::Port;
 }
 
 bool isShort(FieldType type)
 {
-    return isNumber(type) || type == FieldType::Duration || type == FieldType::Size;
+    return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
 }
 
 //! As the person's language writes it, or as the file does.
@@ -51,7 +51,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     }
     if (!field.unit.isEmpty())
         layout->insertWidget(1, new QLabel(field.unit));
-    if (isNumber(field.type))
+    if (isNumberField(field.type))
         m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     show(QJsonValue(QJsonValue::Undefined), {});
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::touch);
@@ -62,7 +62,7 @@ QJsonValue LineEditor::value() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Undefined);
-    if (!isNumber(field().type))
+    if (!isNumberField(field().type))
         return field().type == FieldType::Text ? m_line->text() : text;
     const auto number = numberOf(text);
     return number ? QJsonValue(*number) : QJsonValue(text);
@@ -71,7 +71,7 @@ QJsonValue LineEditor::value() const
 QString LineEditor::problem() const
 {
     const QString text = m_line->text().trimmed();
-    const bool isWrong = isNumber(field().type) && !text.isEmpty() && !numberOf(text);
+    const bool isWrong = isNumberField(field().type) && !text.isEmpty() && !numberOf(text);
     return isWrong ? tr("“%1” is not a number.").arg(text) : QString();
 }
 

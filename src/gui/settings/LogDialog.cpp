@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostShown = 256 * 1024;
+constexpr qint64 kShownLogSize = 256 * 1024;
 constexpr QSize kUsualSize(800, 480);
 
 } // namespace
@@ -56,8 +56,8 @@ void LogDialog::read()
                                            : tr("There is no log file yet. Switch “Keep a log file” on to have one."));
         return;
     }
-    file.seek(std::max<qint64>(0, file.size() - kMostShown));
-    m_text->setPlainText(QString::fromUtf8(file.read(kMostShown)));
+    file.seek(std::max<qint64>(0, file.size() - kShownLogSize));
+    m_text->setPlainText(QString::fromUtf8(file.read(kShownLogSize)));
     m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
 }
 

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 enum MapColumn { NameColumn, TextColumn };
-constexpr int kRowsSeen = 4;
+constexpr int kMapRows = 4;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void MapEditor::fitRows()
 {
     QHeaderView *rows = m_table->verticalHeader();
     rows->setDefaultSectionSize(lineHeight(fontMetrics()));
-    const int height = kRowsSeen * rows->defaultSectionSize(); // some styles want more for a row than compact lines are high
+    const int height = kMapRows * rows->defaultSectionSize(); // some styles want more for a row than compact lines are high
     m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 

@@ -27,11 +27,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kHelpLines = 4;
-constexpr int kLettersWide = 80;
-constexpr int kLinesHigh = 38;
+constexpr int kServiceHelpLines = 4;
+constexpr int kServiceLettersWide = 80;
+constexpr int kServiceLinesHigh = 38;
 constexpr int kFewestRows = 5;
-constexpr int kRowPadding = 8; // above and below the text together
+constexpr int kServiceRowPadding = 8; // above and below the text together
 
 QLabel *plainLabel(const QString &name)
 {
@@ -100,15 +100,16 @@ void ServiceDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(2);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(kFewestRows * (fontMetrics().height() + kRowPadding));
-    m_help->setMinimumHeight(kHelpLines
+    m_list->setMinimumHeight(kFewestRows * (fontMetrics().height() + kServiceRowPadding));
+    m_help->setMinimumHeight(kServiceHelpLines
                              * fontMetrics().lineSpacing()); // so that nothing moves while one walks through the list
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     buildServer();
-    setFirstSize(this, {kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing()});
+    setFirstSize(this,
+                 {kServiceLettersWide * fontMetrics().averageCharWidth(), kServiceLinesHigh * fontMetrics().lineSpacing()});
 }
 
 void ServiceDialog::buildServer()
@@ -133,7 +134,7 @@ void ServiceDialog::fill()
 {
     for (const Service &service : m_services) {
         auto *item = new QTreeWidgetItem(m_list, {service.title(), wayText(service.usualWay())});
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + kRowPadding));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + kServiceRowPadding));
     }
     muteWays();
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

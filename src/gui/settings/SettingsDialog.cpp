@@ -26,8 +26,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kPauseInTyping = 100; // [ms]
-constexpr int kRowPadding = 12;
+constexpr int kSettingsTypingPause = 100; // [ms]
+constexpr int kPageRowPadding = 12;
 constexpr int kListWidth = 26; // average characters
 constexpr int kRowOfMore = 2;  // behind the pages that are about targets
 constexpr int kRowOfButtons = 3;
@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, ResultsView *
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseInTyping);
+    m_pause.setInterval(kSettingsTypingPause);
     buildPages(table);
     putButtonsLast();
     setCanEditTargets(canEditTargets);
@@ -115,7 +115,7 @@ void SettingsDialog::insertPage(int row, SettingsPane *page)
 {
     m_ui->pages->insertWidget(row, page);
     auto *item = new QListWidgetItem(page->title());
-    item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
+    item->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
     m_ui->pageList->insertItem(row, item);
     connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(page, &SettingsPane::edited, this, &SettingsDialog::dropProblem);

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kPauseInTyping = 200; // [ms]
+constexpr int kTargetTypingPause = 200; // [ms]
 
 //! Names of the fields in which not all are the same.
 QStringList differing(const QList<FormValues> &all, const QList<SectionFields> &sections)
@@ -83,7 +83,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     layout->addWidget(m_form, 1);
     layout->addWidget(m_tryOut);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseInTyping);
+    m_pause.setInterval(kTargetTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &TargetEditor::flush);
     connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
     connect(m_tryOut, &TryOutPanel::testWanted, this, &TargetEditor::test);

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kRowPadding = 8;
+constexpr int kTargetRowPadding = 8;
 
 QIcon wrongIcon()
 {
@@ -74,7 +74,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return m_draft->isWrong(target.id) ? wrongIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
     case Qt::SizeHintRole:
-        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + kRowPadding);
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + kTargetRowPadding);
     case IdRole:
         return target.id;
     case FilterRole:

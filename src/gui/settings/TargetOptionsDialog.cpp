@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr QSize kSize(640, 560);
+constexpr QSize kTargetOptionsSize(640, 560);
 
 } // namespace
 
@@ -43,7 +43,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, Sec
 void TargetOptionsDialog::build(const QString &name)
 {
     setWindowTitle(tr("Options of %1").arg(name));
-    setFirstSize(this, kSize);
+    setFirstSize(this, kTargetOptionsSize);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

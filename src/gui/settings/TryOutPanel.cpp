@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 16;
-constexpr int kTextLines = 3;
+constexpr int kTryOutMarkSize = 16;
+constexpr int kTryOutLines = 3;
 
 QString sentenceOf(const Observation &seen)
 {
@@ -31,7 +31,7 @@ QString sentenceOf(const Observation &seen)
 TryOutPanel::TryOutPanel(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
-    , m_mark(new IconLabel(kMarkSize))
+    , m_mark(new IconLabel(kTryOutMarkSize))
     , m_text(new QLabel)
 {
     m_button->setObjectName(u"testNow"_s);
@@ -41,7 +41,7 @@ TryOutPanel::TryOutPanel(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(kTextLines * fontMetrics().lineSpacing());
+    m_text->setMinimumHeight(kTryOutLines * fontMetrics().lineSpacing());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_button, 0, Qt::AlignTop);

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr QLatin1String kPrefix("action");
+constexpr QLatin1String kActionPrefix("action");
 
 bool touches(const QKeySequence &a, const QKeySequence &b)
 {
@@ -27,7 +27,7 @@ bool touches(const QKeySequence &a, const QKeySequence &b)
 
 QString shortcutName(const QAction *action)
 {
-    QString name = action->objectName().mid(kPrefix.size());
+    QString name = action->objectName().mid(kActionPrefix.size());
     if (!name.isEmpty())
         name[0] = name.at(0).toLower();
     return name;
@@ -47,7 +47,7 @@ void ShortcutBook::collect()
     m_actions.removeIf([](const QPointer<QAction> &action) { return action.isNull(); });
     for (QAction *action : m_window->findChildren<QAction *>()) {
         const QString name = shortcutName(action);
-        if (!action->objectName().startsWith(kPrefix) || name.isEmpty() || m_defaults.contains(name))
+        if (!action->objectName().startsWith(kActionPrefix) || name.isEmpty() || m_defaults.contains(name))
             continue;
         m_defaults.insert(name, action->shortcuts());
         m_actions.append(action);

@@ -23,11 +23,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
-constexpr int kIconSize = 16;
-enum Column { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kColumnCount };
+constexpr int kShortcutsSpace = 8;
+constexpr int kShortcutIconSize = 16;
+enum ShortcutColumn { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kShortcutColumnCount };
 
-QString plainText(const QAction *action)
+QString shortcutActionName(const QAction *action)
 {
     return plainActionText(action->text());
 }
@@ -40,7 +40,7 @@ QString nativeText(const QKeySequence &key)
 //! What has no icon stands in line with what has one.
 QIcon emptyIcon()
 {
-    QPixmap pixmap(kIconSize, kIconSize);
+    QPixmap pixmap(kShortcutIconSize, kShortcutIconSize);
     pixmap.fill(Qt::transparent);
     return pixmap;
 }
@@ -48,10 +48,10 @@ QIcon emptyIcon()
 QString description(const QAction *action)
 {
     const QString tip = action->toolTip().remove(u'…').trimmed();
-    return tip == plainText(action) ? QString() : tip;
+    return tip == shortcutActionName(action) ? QString() : tip;
 }
 
-void mark(QTreeWidgetItem *item, bool isChanged)
+void markChanged(QTreeWidgetItem *item, bool isChanged)
 {
     QFont font = item->font(KeyColumn);
     font.setBold(isChanged);
@@ -99,7 +99,7 @@ void ShortcutsDialog::build()
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnCount(kColumnCount);
+    m_list->setColumnCount(kShortcutColumnCount);
     m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("What it does")});
     m_list->setAllColumnsShowFocus(true);
     m_key->setObjectName(u"shortcutKey"_s);
@@ -119,7 +119,7 @@ void ShortcutsDialog::build()
         button->setAutoDefault(false);
 
     auto *edit = new QHBoxLayout;
-    edit->setSpacing(kSpace);
+    edit->setSpacing(kShortcutsSpace);
     edit->addWidget(m_label);
     edit->addWidget(m_key, 1);
     edit->addWidget(m_assign);
@@ -129,7 +129,7 @@ void ShortcutsDialog::build()
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(kSpace);
+    layout->setSpacing(kShortcutsSpace);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addLayout(edit);
@@ -146,11 +146,11 @@ void ShortcutsDialog::fill()
             item->setData(ActionColumn, Qt::UserRole, QVariant::fromValue(action));
             item->setIcon(ActionColumn, action->icon().isNull() ? emptyIcon() : action->icon());
         }
-        item->setText(ActionColumn, plainText(action));
+        item->setText(ActionColumn, shortcutActionName(action));
         item->setText(KeyColumn, nativeText(action->shortcut()));
         item->setText(DefaultColumn, nativeText(m_book->defaultOf(action)));
         item->setText(WhatColumn, description(action));
-        mark(item, m_book->isChanged(action));
+        markChanged(item, m_book->isChanged(action));
     }
     for (const int column : {ActionColumn, KeyColumn, DefaultColumn})
         m_list->resizeColumnToContents(column);
@@ -166,7 +166,7 @@ void ShortcutsDialog::filter(const QString &text)
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         bool fits = false;
-        for (int column = 0; column < kColumnCount; ++column)
+        for (int column = 0; column < kShortcutColumnCount; ++column)
             fits = fits || item->text(column).contains(text.trimmed(), Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && !first)
@@ -211,8 +211,9 @@ void ShortcutsDialog::showConflict()
     const QAction *owner = isNew ? m_book->ownerOf(key, action) : nullptr;
     m_assign->setEnabled(isNew);
     m_assign->setText(owner ? tr("&Take it over") : tr("&Assign"));
-    m_message->setText(owner ? tr("%1 belongs to “%2”, which would have no key then.").arg(nativeText(key), plainText(owner))
-                             : QString());
+    m_message->setText(
+        owner ? tr("%1 belongs to “%2”, which would have no key then.").arg(nativeText(key), shortcutActionName(owner))
+              : QString());
 }
 
 void ShortcutsDialog::useDefault()

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 168; // [px] of the sidebar, at first
+constexpr int kSidebarWidth = 168; // [px] of the sidebar, at first
 
 } // namespace
 
@@ -27,7 +27,7 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     addWidget(content);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
-    setSizes({kWidth, 4 * kWidth});
+    setSizes({kSidebarWidth, 4 * kSidebarWidth});
     m_toggle->setObjectName(u"actionShowSidebar"_s);
     m_toggle->setIcon(actionIcon(u"sidebar"_s));
     m_toggle->setCheckable(true);

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
-constexpr int kLineGap = 8;  // [px] more than the text is high
-constexpr int kCountGap = 8; // [px] in front of a count
+constexpr int kSidebarLineGap = 8; // [px] more than the text is high
+constexpr int kCountGap = 8;       // [px] in front of a count
 constexpr int kManyTargets = 10'000;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
@@ -55,7 +55,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int gap = index.column() == kCountColumn ? kCountGap : 0;
-        return {QStyledItemDelegate::sizeHint(option, index).width() + gap, option.fontMetrics.height() + kLineGap};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + gap, option.fontMetrics.height() + kSidebarLineGap};
     }
 };
 
@@ -70,7 +70,7 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
 }
 
 //! Quiet while nothing is in that state.
-QIcon iconOf(MarkState mark, bool isQuiet)
+QIcon sidebarIcon(MarkState mark, bool isQuiet)
 {
     return isQuiet ? tintedIcon(markPath(mark, false), mutedColour) : stateIcon(mark);
 }
@@ -133,7 +133,7 @@ void SidebarTree::addStates()
 {
     for (const StateLine &line : kStateLines) {
         QTreeWidgetItem *item = addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), stateWord(line.mark),
-                                        iconOf(line.mark, true));
+                                        sidebarIcon(line.mark, true));
         item->setHidden(!line.isAlwaysThere);
     }
 }
@@ -171,7 +171,7 @@ void SidebarTree::setStates(const StateCounts &counts, int all)
         const bool wasQuiet = item->data(kCountColumn, kCountRole).toInt() == 0;
         setCount(item, count);
         if (wasQuiet != (count == 0))
-            item->setIcon(kNameColumn, iconOf(line.mark, count == 0));
+            item->setIcon(kNameColumn, sidebarIcon(line.mark, count == 0));
         item->setHidden(count == 0 && !line.isAlwaysThere && !item->isSelected());
     }
 }

@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostNames = 5; // of a line
+constexpr qsizetype kMostNamesInLine = 5;
 
 QString someOf(const QStringList &names)
 {
-    QStringList some = names.first(std::min(names.size(), kMostNames));
+    QStringList some = names.first(std::min(names.size(), kMostNamesInLine));
     for (QString &name : some)
         name = displayLine(name);
     const int more = static_cast<int>(names.size() - some.size());

@@ -35,11 +35,6 @@ constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
     ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::OwnDays,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
-int number(ResultColumn column)
-{
-    return static_cast<int>(column);
-}
-
 //! The widest text that a column of numbers usually holds.
 QString longestText(ResultColumn column)
 {
@@ -72,7 +67,7 @@ int firstWidth(const QTableView *view, ResultColumn column)
     if (column == ResultColumn::Name || column == ResultColumn::Address)
         return 32 * character;
     if (column == ResultColumn::Mark || isPicture(column))
-        return view->itemDelegateForColumn(number(column))->sizeHint({}, {}).width();
+        return view->itemDelegateForColumn(columnIndex(column))->sizeHint({}, {}).width();
     if (!alignsTrailing(column))
         return std::max(titleWidth(view, column), (column == ResultColumn::Kind ? 12 : 20) * character);
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
@@ -100,7 +95,7 @@ std::optional<ResultColumn> columnOfKey(const QString &key)
 
 void place(QHeaderView *header, ResultColumn column, int visualIndex)
 {
-    header->moveSection(header->visualIndex(number(column)), visualIndex);
+    header->moveSection(header->visualIndex(columnIndex(column)), visualIndex);
 }
 
 } // namespace
@@ -111,19 +106,19 @@ void resetColumns(QTableView *view)
     for (size_t i = 0; i < kFirstOrder.size(); ++i) {
         const ResultColumn column = kFirstOrder[i];
         place(header, column, static_cast<int>(i));
-        header->setSectionHidden(number(column), !isShownByDefault(column));
+        header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
         if (column != ResultColumn::Result) // it takes what is left
-            header->resizeSection(number(column), firstWidth(view, column));
+            header->resizeSection(columnIndex(column), firstWidth(view, column));
     }
-    header->setSectionResizeMode(number(ResultColumn::Mark), QHeaderView::Fixed);
+    header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
     stretchResult(view);
-    view->sortByColumn(number(ResultColumn::Name), Qt::AscendingOrder);
+    view->sortByColumn(columnIndex(ResultColumn::Name), Qt::AscendingOrder);
 }
 
 void stretchResult(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
-    const int result = number(ResultColumn::Result);
+    const int result = columnIndex(ResultColumn::Result);
     const int least = kLeastResult * view->fontMetrics().averageCharWidth();
     const int others = header->length() - header->sectionSize(result);
     const bool fits = view->viewport()->width() - others >= least;
@@ -137,10 +132,10 @@ void stretchResult(QTableView *view)
 void giveWayToResult(QTableView *view, WidthsBefore *before)
 {
     QHeaderView *header = view->horizontalHeader();
-    const int result = number(ResultColumn::Result);
+    const int result = columnIndex(ResultColumn::Result);
     if (header->isSectionHidden(result))
         return;
-    const std::array giving{number(ResultColumn::Trend), number(ResultColumn::Day), number(ResultColumn::Kind)};
+    const std::array giving{columnIndex(ResultColumn::Trend), columnIndex(ResultColumn::Day), columnIndex(ResultColumn::Kind)};
     int wanted = header->length() - header->sectionSize(result) + kLeastResult * view->fontMetrics().averageCharWidth();
     for (const int section : giving) {
         if (!header->isSectionHidden(section))
@@ -207,13 +202,14 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         place(header, *column, visual++);
         // Without the name nobody knows what a row is about, nor how to get it back.
         const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
-        header->setSectionHidden(number(*column), !isShown);
+        header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();
-        if (width > 0 && header->sectionResizeMode(number(*column)) == QHeaderView::Interactive)
-            header->resizeSection(number(*column), std::clamp(width, header->minimumSectionSize(), kMostWidth));
+        if (width > 0 && header->sectionResizeMode(columnIndex(*column)) == QHeaderView::Interactive)
+            header->resizeSection(columnIndex(*column), std::clamp(width, header->minimumSectionSize(), kMostWidth));
     }
     if (const auto sorted = columnOfKey(object.value("sortedBy"_L1).toString()))
-        view->sortByColumn(number(*sorted), object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        view->sortByColumn(columnIndex(*sorted),
+                           object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ QString dash()
     return u"–"_s;
 }
 
-Number momentOf(const QDateTime &time)
+Number momentNumber(const QDateTime &time)
 {
     return time.isValid() ? Number(static_cast<double>(time.toMSecsSinceEpoch())) : std::nullopt;
 }
@@ -45,13 +45,13 @@ QString wholeText(const Number &number)
     return number ? QString::number(static_cast<qint64>(*number)) : dash();
 }
 
-Number timeOf(const ResultRow &row)
+Number lastResponseTime(const ResultRow &row)
 {
     return row.last ? Number(row.last->observation.durationMs) : std::nullopt;
 }
 
 template<Phase phase>
-Number phaseOf(const ResultRow &row)
+Number phaseTime(const ResultRow &row)
 {
     return row.last ? row.last->observation.phases.get(phase) : std::nullopt;
 }
@@ -162,7 +162,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       [](const ResultRow &row) { return row.summary(); }, nullptr},
      {ResultColumn::Time, "timeMs", WORDS("Time", "column"),
       WORD("How long the last check took, from its start to the last byte, without the wait in the queue"),
-      C::Trailing | C::Duration | C::Default, nullptr, timeOf},
+      C::Trailing | C::Duration | C::Default, nullptr, lastResponseTime},
      {ResultColumn::Trend, "trend", WORDS("Trend", "column"),
       WORD("How long the last 30 checks took, oldest first. A full bar is the time that 95 % of them stay within. Sorts by how "
            "many were not up."),
@@ -185,36 +185,36 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       kNumber, longText<ResultColumn::OwnDays>, longShare<ResultColumn::OwnDays>},
      {ResultColumn::Checked, "checkedAt", WORDS("Checked", "column"), WORD("When the last check began"),
       C::Trailing | C::Muted | C::Default | C::Ticks, [](const ResultRow &row) { return row.checkedText(row.now()); },
-      [](const ResultRow &row) { return row.last ? momentOf(row.last->at) : std::nullopt; }},
+      [](const ResultRow &row) { return row.last ? momentNumber(row.last->at) : std::nullopt; }},
      {ResultColumn::Heartbeat, "heartbeat", WORDS("Heartbeat", "column"),
       WORD("State at each of the last 30 checks, newest at the right. Sorts by how many were not up."), C::Picture, nullptr,
       badInTrend},
      {ResultColumn::Since, "since", WORDS("Since", "column"), WORD("For how long it has been in this state"),
       C::Trailing | C::Muted | C::Ticks, sinceText,
-      [](const ResultRow &row) { return row.last ? momentOf(row.since) : std::nullopt; }},
+      [](const ResultRow &row) { return row.last ? momentNumber(row.since) : std::nullopt; }},
      {ResultColumn::Attempt, "attempt", WORDS("Attempt", "column"),
       WORD("Bad results in a row, of those after which the state is taken for sure"), kNumber, attemptText, attemptOf},
      {ResultColumn::Next, "next", WORDS("Next", "column"), WORD("About when the next check is due by the schedule"),
-      C::Trailing | C::Muted | C::Ticks, nextText, [](const ResultRow &row) { return momentOf(nextCheck(row)); }},
+      C::Trailing | C::Muted | C::Ticks, nextText, [](const ResultRow &row) { return momentNumber(nextCheck(row)); }},
      {ResultColumn::Status, "status", WORDS("Status", "column"), WORD("Status code of a reply, exit code of a command"),
       kNumber, [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},
      {ResultColumn::CertificateDays, "certificateDays", WORDS("Certificate", "column"),
       WORD("Days until the server's certificate ends"), kNumber,
       [](const ResultRow &row) { return wholeText(certificateDays(row)); }, certificateDays},
      {ResultColumn::Queue, "queueMs", WORDS("Queue", "column"), WORD("How long the last check waited until it could start"),
-      kPhase, nullptr, phaseOf<Phase::Queue>},
+      kPhase, nullptr, phaseTime<Phase::Queue>},
      {ResultColumn::Dns, "dnsMs", WORDS("DNS", "column"), WORD("How long it took to find the address of the name"), kPhase,
-      nullptr, phaseOf<Phase::Dns>},
+      nullptr, phaseTime<Phase::Dns>},
      {ResultColumn::Connect, "connectMs", WORDS("Connect", "column"), WORD("How long it took to connect"), kPhase, nullptr,
-      phaseOf<Phase::Connect>},
+      phaseTime<Phase::Connect>},
      {ResultColumn::Tls, "tlsMs", WORDS("TLS", "column"), WORD("How long the TLS handshake took"), kPhase, nullptr,
-      phaseOf<Phase::Tls>},
+      phaseTime<Phase::Tls>},
      {ResultColumn::Send, "sendMs", WORDS("Send", "column"), WORD("How long it took to send the request"), kPhase, nullptr,
-      phaseOf<Phase::Send>},
+      phaseTime<Phase::Send>},
      {ResultColumn::Wait, "waitMs", WORDS("Wait", "column"), WORD("How long the first byte of the reply took to come"), kPhase,
-      nullptr, phaseOf<Phase::Wait>},
+      nullptr, phaseTime<Phase::Wait>},
      {ResultColumn::Receive, "receiveMs", WORDS("Receive", "column"),
-      WORD("How long the reply took from its first to its last byte"), kPhase, nullptr, phaseOf<Phase::Receive>}}};
+      WORD("How long the reply took from its first to its last byte"), kPhase, nullptr, phaseTime<Phase::Receive>}}};
 
 #undef WORDS
 #undef WORD

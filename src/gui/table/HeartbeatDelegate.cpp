@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kCellWidth = 4;
 constexpr int kCellStep = 5;
-constexpr int kMargin = 8;
+constexpr int kHeartbeatMargin = 8;
 
 } // namespace
 
@@ -23,7 +23,7 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&cell, index);
     paintGround(painter, cell);
     const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
-    const QRect space = cell.rect.adjusted(kMargin, 5, -kMargin, -5);
+    const QRect space = cell.rect.adjusted(kHeartbeatMargin, 5, -kHeartbeatMargin, -5);
     const bool dark = isDark(cell.palette);
     int x = space.right() + 1 - kCellWidth;
     for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
@@ -37,7 +37,7 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize HeartbeatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {kTrendLength * kCellStep + 2 * kMargin, 0};
+    return {kTrendLength * kCellStep + 2 * kHeartbeatMargin, 0};
 }
 
 } // namespace watchkeeper

@@ -14,12 +14,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMarkSize = 16;
-constexpr int kMargin = 8;
+constexpr int kResultMarkSize = 16;
+constexpr int kMarkMargin = 8;
 
 int markSize(const QStyleOptionViewItem &option)
 {
-    return std::max(kMarkSize, option.fontMetrics.ascent()); // grows with the font
+    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // grows with the font
 }
 
 int personSize(int mark)
@@ -61,7 +61,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int size = markSize(option);
-    return {size + 2 * kMargin, size};
+    return {size + 2 * kMarkMargin, size};
 }
 
 } // namespace watchkeeper

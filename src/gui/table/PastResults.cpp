@@ -9,7 +9,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint32 kNone = 0;
-constexpr qsizetype kLongestText = 120;
+constexpr qsizetype kLongestPastSummary = 120;
 
 //! With its place in the list and in the hash.
 qsizetype bytesOf(const QString &text)
@@ -23,8 +23,8 @@ qsizetype bytesOf(const QString &text)
 void PastResults::add(const TargetId &id, const Result &result, const QString &summary)
 {
     append(id,
-           {result.at.toMSecsSinceEpoch(), take(summary.left(kLongestText)), static_cast<float>(result.observation.durationMs),
-            result.outcome, result.hard});
+           {result.at.toMSecsSinceEpoch(), take(summary.left(kLongestPastSummary)),
+            static_cast<float>(result.observation.durationMs), result.outcome, result.hard});
 }
 
 void PastResults::precede(const TargetId &id, const QList<PastResult> &earlier)
@@ -34,8 +34,8 @@ void PastResults::precede(const TargetId &id, const QList<PastResult> &earlier)
     remove(id);
     for (const PastResult &result : std::as_const(all))
         append(id,
-               {result.at.toMSecsSinceEpoch(), take(result.summary.left(kLongestText)), static_cast<float>(result.milliseconds),
-                result.outcome, result.hard});
+               {result.at.toMSecsSinceEpoch(), take(result.summary.left(kLongestPastSummary)),
+                static_cast<float>(result.milliseconds), result.outcome, result.hard});
 }
 
 void PastResults::append(const TargetId &id, const Packed &packed)

@@ -45,6 +45,11 @@ inline constexpr int kResultColumnCount = 28;
 inline constexpr auto kFirstLiveColumn = ResultColumn::Mark;
 inline constexpr auto kLastLiveColumn = ResultColumn::Receive;
 
+//! Its place in the model.
+constexpr int columnIndex(ResultColumn column)
+{
+    return static_cast<int>(column);
+}
 //! Over the column; empty for the mark.
 QString columnTitle(ResultColumn column);
 //! The same in a word, for menus; never empty.

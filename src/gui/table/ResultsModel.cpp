@@ -23,11 +23,6 @@ namespace {
 constexpr auto kFlushInterval = 34ms; // under 30 a second
 constexpr qsizetype kEvidenceBytes = 32 * 1024 * 1024;
 
-int number(ResultColumn column)
-{
-    return static_cast<int>(column);
-}
-
 QVariant alignmentOf(ResultColumn column)
 {
     return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
@@ -173,7 +168,7 @@ void ResultsModel::setOwnUptimeDays(int days)
         at(i).longUptimes.forget(ResultColumn::OwnDays);
         touch(i);
     }
-    emit headerDataChanged(Qt::Horizontal, number(ResultColumn::OwnDays), number(ResultColumn::OwnDays));
+    emit headerDataChanged(Qt::Horizontal, columnIndex(ResultColumn::OwnDays), columnIndex(ResultColumn::OwnDays));
 }
 
 std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
@@ -211,7 +206,7 @@ void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
     countFresh();
     const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
     // One range, not one signal a row: thirty a second, whatever comes.
-    emit dataChanged(index(*first, number(firstColumn)), index(*last, number(lastColumn)));
+    emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
     clearFresh();
 }

@@ -35,11 +35,6 @@ namespace {
 constexpr auto kTintStep = 200ms;
 constexpr int kHintDistance = 8;
 
-int number(ResultColumn column)
-{
-    return static_cast<int>(column);
-}
-
 } // namespace
 
 ResultsView::ResultsView(QWidget *parent)
@@ -72,9 +67,9 @@ ResultsView::ResultsView(QWidget *parent)
 void ResultsView::setUpDelegates()
 {
     setItemDelegate(new CellDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Mark), new MarkDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Trend), new TrendDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Heartbeat), new HeartbeatDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Mark), new MarkDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Trend), new TrendDelegate(this));
+    setItemDelegateForColumn(columnIndex(ResultColumn::Heartbeat), new HeartbeatDelegate(this));
     auto *numbers = new TimeDelegate(this);
     for (int column = 0; column < kResultColumnCount; ++column) {
         const auto which = static_cast<ResultColumn>(column);
@@ -112,7 +107,7 @@ void ResultsView::setUpResort()
 //! A column that comes or goes changes the room for all; one drawn wider or narrower by hand stays so.
 void ResultsView::noteWidth(int section, int before, int now)
 {
-    if (m_isSharing || section == number(ResultColumn::Result))
+    if (m_isSharing || section == columnIndex(ResultColumn::Result))
         return;
     if (before == 0 || now == 0)
         return shareWidth();
@@ -210,7 +205,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
             ++last;
         selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(last), kResultColumnCount - 1));
     }
-    const QModelIndex top = m_proxy->index(rows.first(), number(ResultColumn::Name));
+    const QModelIndex top = m_proxy->index(rows.first(), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(top);
@@ -222,7 +217,7 @@ void ResultsView::enter()
     if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
         return;
     // A row that is current alone looks like none, and what is done next would be done to all.
-    const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), number(ResultColumn::Name));
+    const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
@@ -258,7 +253,7 @@ void ResultsView::updateGround()
 
 void ResultsView::setColumnShown(ResultColumn column, bool shown)
 {
-    setColumnHidden(number(column), !shown);
+    setColumnHidden(columnIndex(column), !shown);
     emit columnsEdited();
 }
 

@@ -34,7 +34,7 @@ QString lastingText(const ResultRow &row, ResultColumn column)
     }
 }
 
-QString joined(const QStringList &cells, const QString &separator)
+QString joinedLine(const QStringList &cells, const QString &separator)
 {
     return cells.join(separator) + u'\n';
 }
@@ -50,12 +50,12 @@ QString tabbedText(const RowPointers &rows, const Columns &columns)
     QStringList titles;
     for (const ResultColumn column : columns)
         titles.append(columnName(column));
-    QString text = joined(titles, u"\t"_s);
+    QString text = joinedLine(titles, u"\t"_s);
     for (const ResultRow *row : rows) {
         QStringList cells;
         for (const ResultColumn column : columns)
             cells.append(inOneCell(lastingText(*row, column)));
-        text += joined(cells, u"\t"_s);
+        text += joinedLine(cells, u"\t"_s);
     }
     return text;
 }
@@ -95,7 +95,7 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && kBegins.contains(text.front());
 }
 
-QString csvCell(const QJsonValue &value)
+QString resultCsvCell(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 12);
@@ -115,7 +115,7 @@ QString csvText(const RowPointers &rows, const Columns &columns)
     for (const ResultRow *row : rows) {
         cells.clear();
         for (const ResultColumn column : columns)
-            cells.append(csvCell(columnValue(*row, column)));
+            cells.append(resultCsvCell(columnValue(*row, column)));
         text += cells.join(u',') + u"\r\n"_s;
     }
     return text;

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isNumber(const QString &word)
+bool startsWithDigit(const QString &word)
 {
     return !word.isEmpty() && word.front().isDigit();
 }
@@ -33,7 +33,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
         const QString &word = words.at(i);
         const int width = metrics.horizontalAdvance(word);
-        const QColor ink = isNumber(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
+        const QColor ink = startsWithDigit(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
         painter->setPen(inkOn(cell, ink));
         painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, word);
         right -= width + gap;

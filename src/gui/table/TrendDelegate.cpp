@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kBarWidth = 3;
+constexpr int kTrendBarWidth = 3;
 constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
-constexpr int kMargin = 8;
+constexpr int kTrendMargin = 8;
 
 //! The time that 95 % of the good results stay within: neither one slow outlier nor a time-out flattens all others. Where none was good,
 //! of all: what fails must be seen.
@@ -49,7 +49,7 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
     if (trend.isEmpty())
         return;
-    const QRect space = cell.rect.adjusted(kMargin, 5, -kMargin, -5);
+    const QRect space = cell.rect.adjusted(kTrendMargin, 5, -kTrendMargin, -5);
     const float full = fullTime(trend);
     const bool dark = isDark(cell.palette);
     const qsizetype fitting = std::max<qsizetype>(0, (space.width() + 1) / kBarStep);
@@ -59,13 +59,13 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool up = point.outcome == Outcome::Up;
         const QColor ink = up ? mutedColour(cell.palette) : stateColour(markStateOf(point.outcome), dark);
         const int height = barHeight(point.milliseconds, full, space.height());
-        painter->fillRect(x, space.bottom() + 1 - height, kBarWidth, height, inkOn(cell, ink));
+        painter->fillRect(x, space.bottom() + 1 - height, kTrendBarWidth, height, inkOn(cell, ink));
     }
 }
 
 QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {kTrendLength * kBarStep + 2 * kMargin, 0};
+    return {kTrendLength * kBarStep + 2 * kTrendMargin, 0};
 }
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ class UptimeWords
     Q_DECLARE_TR_FUNCTIONS(UptimeText)
 };
 
-QString lengthText(qint64 milliseconds)
+QString uptimeLengthText(qint64 milliseconds)
 {
     return humanDuration(static_cast<double>(milliseconds));
 }
@@ -26,7 +26,7 @@ QString outagesText(const UptimeSoFar &figures)
 {
     if (figures.outages == 0)
         return UptimeWords::tr("No outages.");
-    return UptimeWords::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(lengthText(figures.downMs));
+    return UptimeWords::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(uptimeLengthText(figures.downMs));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &
     lines.append(outagesText(figures));
     if (figures.excludedMs > 0)
         lines.append(
-            UptimeWords::tr("Not observed for %1, which counts for neither side.").arg(lengthText(figures.excludedMs)));
+            UptimeWords::tr("Not observed for %1, which counts for neither side.").arg(uptimeLengthText(figures.excludedMs)));
     return lines.join(u'\n');
 }
 

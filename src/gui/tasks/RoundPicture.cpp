@@ -15,10 +15,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 8;
-constexpr int kGap = 8;
-constexpr int kBarHeight = 8;
-constexpr int kLineGap = 2;
+constexpr int kRoundMargin = 8;
+constexpr int kRoundBarGap = 8;
+constexpr int kRoundBarHeight = 8;
+constexpr int kRoundLineGap = 2;
 constexpr int kLongestBar = 480;
 
 bool says(const RoundProgress &round)
@@ -72,7 +72,7 @@ void RoundPicture::setRound(const RoundProgress &round)
 
 QSize RoundPicture::sizeHint() const
 {
-    return {360, 2 * fontMetrics().height() + kLineGap + 2 * kMargin};
+    return {360, 2 * fontMetrics().height() + kRoundLineGap + 2 * kRoundMargin};
 }
 
 QSize RoundPicture::minimumSizeHint() const
@@ -99,16 +99,17 @@ void RoundPicture::paintLine(QPainter *painter, int line, const QString &label, 
                                            : tr("%1 %2", "duration, factor").arg(humanDuration(milliseconds), factor);
     const int figures = metrics.horizontalAdvance(humanDuration(m_round.elapsedMs) + QStringLiteral(" (9999×) "))
         + metrics.horizontalAdvance(humanDuration(m_round.oneByOneMs));
-    const int longest = std::clamp(width() - labels - figures - 2 * kMargin - 2 * kGap, 40, kLongestBar);
+    const int longest = std::clamp(width() - labels - figures - 2 * kRoundMargin - 2 * kRoundBarGap, 40, kLongestBar);
     const double most = std::max(m_round.elapsedMs, m_round.oneByOneMs);
     const int bar = std::max(2, qRound(longest * milliseconds / most));
-    const int top = kMargin + line * (metrics.height() + kLineGap);
+    const int top = kRoundMargin + line * (metrics.height() + kRoundLineGap);
     const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     painter->setPen(palette().color(QPalette::WindowText));
-    painter->drawText(placed({kMargin, top, labels, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, label);
-    const int x = kMargin + labels + kGap;
-    painter->fillRect(placed({x, top + (metrics.height() - kBarHeight) / 2, bar, kBarHeight}), ink);
-    painter->drawText(placed({x + bar + kGap, top, figures, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, words);
+    painter->drawText(placed({kRoundMargin, top, labels, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, label);
+    const int x = kRoundMargin + labels + kRoundBarGap;
+    painter->fillRect(placed({x, top + (metrics.height() - kRoundBarHeight) / 2, bar, kRoundBarHeight}), ink);
+    painter->drawText(placed({x + bar + kRoundBarGap, top, figures, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading,
+                      words);
 }
 
 } // namespace watchkeeper

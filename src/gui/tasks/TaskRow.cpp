@@ -55,7 +55,7 @@ QString waitText(WaitReason reason)
 }
 
 //! In whole seconds: it changes four times a second.
-QString sinceText(double milliseconds)
+QString wholeSecondsText(double milliseconds)
 {
     return milliseconds < 1000 ? TaskRowText::tr("under 1 s") : humanDuration(std::floor(milliseconds / 1000) * 1000);
 }
@@ -80,9 +80,9 @@ QString taskTimeText(const TaskRow &row)
     switch (row.stage) {
     case TaskStage::Running:
         return TaskRowText::tr("%1 of %2", "running for, timeout")
-            .arg(sinceText(row.milliseconds), humanDuration(row.timeoutMs));
+            .arg(wholeSecondsText(row.milliseconds), humanDuration(row.timeoutMs));
     case TaskStage::Waiting:
-        return sinceText(row.milliseconds);
+        return wholeSecondsText(row.milliseconds);
     case TaskStage::Finished:
         return humanDuration(row.milliseconds);
     }

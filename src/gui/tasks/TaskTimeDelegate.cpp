@@ -12,7 +12,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kLine = 2;
-constexpr int kMargin = 4;
+constexpr int kTaskTimeMargin = 4;
 constexpr float kGroove = 0.18F;
 
 } // namespace
@@ -27,7 +27,7 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor ink = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
     QColor groove = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     groove.setAlphaF(kGroove);
-    QRect line = option.rect.adjusted(kMargin, 0, -kMargin, -1);
+    QRect line = option.rect.adjusted(kTaskTimeMargin, 0, -kTaskTimeMargin, -1);
     line.setTop(line.bottom() - kLine + 1);
     painter->fillRect(line, groove);
     QRect used = line;

@@ -30,9 +30,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kPoll = 250ms;
-constexpr int kMostListed = 1'000;
-constexpr int kSpace = 8;
-constexpr int kFilterWidth = 220;
+constexpr int kMostTasks = 1'000;
+constexpr int kTasksSpace = 8;
+constexpr int kTaskFilterWidth = 220;
 
 TaskRow outstandingRow(const TaskInfo &info, const ResultRow *known)
 {
@@ -95,7 +95,7 @@ TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
     connect(m_watch, &Watch::resultsReady, this, &TasksPane::takeResults);
     connect(m_watch, &Watch::roundChanged, m_round, &RoundPicture::setRound);
     connect(m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
-    connect(&m_poll, &QTimer::timeout, m_watch, [this] { m_watch->listTasks(kMostListed); });
+    connect(&m_poll, &QTimer::timeout, m_watch, [this] { m_watch->listTasks(kMostTasks); });
     m_poll.setInterval(kPoll);
     updateWords();
 }
@@ -112,7 +112,7 @@ void TasksPane::build()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter of the tasks"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(kFilterWidth);
+    m_filter->setMaximumWidth(kTaskFilterWidth);
     m_cancel->setObjectName(u"cancelTasks"_s);
     m_cancel->setToolTip(tr("End the selected checks (Del or Esc)"));
     m_cancelAll->setObjectName(u"cancelAllTasks"_s);
@@ -122,13 +122,13 @@ void TasksPane::build()
     m_view->setModel(m_proxy);
     m_view->setUpColumns();
     m_note->setObjectName(u"taskNote"_s);
-    m_note->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_note->setContentsMargins(kTasksSpace, 0, kTasksSpace, 0);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_round->setObjectName(u"roundPicture"_s);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
-    top->setSpacing(kSpace);
+    top->setContentsMargins(kTasksSpace, kTasksSpace / 2, kTasksSpace, kTasksSpace / 2);
+    top->setSpacing(kTasksSpace);
     top->addWidget(m_stages);
     top->addStretch(1);
     top->addWidget(m_filter, 1);
@@ -151,7 +151,7 @@ void TasksPane::enter()
 void TasksPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_watch->listTasks(kMostListed);
+    m_watch->listTasks(kMostTasks);
     m_poll.start();
 }
 
@@ -190,13 +190,13 @@ void TasksPane::cancelSelected()
     if (ids.isEmpty())
         return;
     m_watch->cancel(ids);
-    m_watch->listTasks(kMostListed);
+    m_watch->listTasks(kMostTasks);
 }
 
 void TasksPane::updateWords()
 {
     const int listed = m_model->count(TaskStage::Running) + m_model->count(TaskStage::Waiting);
-    const bool isCut = listed >= kMostListed && m_load.running + m_load.waiting > listed;
+    const bool isCut = listed >= kMostTasks && m_load.running + m_load.waiting > listed;
     const int waiting = isCut ? m_load.waiting : m_model->count(TaskStage::Waiting);
     const auto label = [](const QString &word, int count) {
         return tr("%1 (%2)", "tab, count").arg(word, QLocale().toString(count));
@@ -206,7 +206,7 @@ void TasksPane::updateWords()
     m_stages->setTabText(2, label(tr("Waiting"), waiting));
     m_stages->setTabText(3, label(tr("Just finished"), m_model->count(TaskStage::Finished)));
     m_note->setVisible(isCut);
-    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMostListed)));
+    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMostTasks)));
     m_cancel->setEnabled(!m_view->outstandingIds().isEmpty());
     m_cancelAll->setEnabled(listed > 0);
 }

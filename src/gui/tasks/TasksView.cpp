@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-int number(TaskColumn column)
+int taskColumnIndex(TaskColumn column)
 {
     return static_cast<int>(column);
 }
@@ -30,7 +30,7 @@ TasksView::TasksView(QWidget *parent)
 {
     makePlainTable(this);
     setSelectionMode(ExtendedSelection);
-    setItemDelegateForColumn(number(TaskColumn::Time), new TaskTimeDelegate(this));
+    setItemDelegateForColumn(taskColumnIndex(TaskColumn::Time), new TaskTimeDelegate(this));
     const auto choose = [this](const QModelIndex &index) { emit targetChosen(index.data(TasksModel::IdRole).toUuid()); };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
@@ -40,10 +40,10 @@ void TasksView::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
     const int space = fontMetrics().averageCharWidth();
-    header->resizeSection(number(TaskColumn::State), 16 * space);
-    header->resizeSection(number(TaskColumn::Target), 32 * space);
-    header->resizeSection(number(TaskColumn::Kind), 14 * space);
-    header->resizeSection(number(TaskColumn::Time), 22 * space);
+    header->resizeSection(taskColumnIndex(TaskColumn::State), 16 * space);
+    header->resizeSection(taskColumnIndex(TaskColumn::Target), 32 * space);
+    header->resizeSection(taskColumnIndex(TaskColumn::Kind), 14 * space);
+    header->resizeSection(taskColumnIndex(TaskColumn::Time), 22 * space);
     header->setStretchLastSection(true);
 }
 

@@ -26,11 +26,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSpace = 8;
-constexpr qint64 kMinute = 60'000; //!< [ms] a step of the slider
-constexpr int kPage = 60;          //!< [steps]
+constexpr int kTimeTravelSpace = 8;
+constexpr qint64 kSliderStep = 60'000; //!< [ms]
+constexpr int kPage = 60;              //!< [steps]
 
-QDateTime timeOf(qint64 at)
+QDateTime shownMoment(qint64 at)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
@@ -103,19 +103,19 @@ void TimeTravelBar::build()
     m_field->calendarWidget()->setLayoutDirection(layoutDirection());
     m_field->setKeyboardTracking(false); // not each digit is a wish
     auto *words = new QHBoxLayout;
-    words->setSpacing(2 * kSpace);
+    words->setSpacing(2 * kTimeTravelSpace);
     words->addWidget(m_headline);
     words->addWidget(m_explanation, 1);
     words->addWidget(m_now);
     auto *controls = new QHBoxLayout;
-    controls->setSpacing(kSpace);
+    controls->setSpacing(kTimeTravelSpace);
     controls->addWidget(m_earlier);
     controls->addWidget(m_slider, 1);
     controls->addWidget(m_later);
     controls->addWidget(m_field);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kSpace, kSpace / 2, kSpace, kSpace / 2);
-    layout->setSpacing(kSpace / 2);
+    layout->setContentsMargins(2 * kTimeTravelSpace, kTimeTravelSpace / 2, kTimeTravelSpace, kTimeTravelSpace / 2);
+    layout->setSpacing(kTimeTravelSpace / 2);
     layout->addLayout(words);
     layout->addLayout(controls);
     setTabOrder(m_earlier, m_slider);
@@ -127,7 +127,7 @@ void TimeTravelBar::build()
 void TimeTravelBar::connectParts()
 {
     connect(m_slider, &QSlider::valueChanged, this,
-            [this](int minutes) { choose(std::min(m_span.from + minutes * kMinute, m_span.to)); });
+            [this](int minutes) { choose(std::min(m_span.from + minutes * kSliderStep, m_span.to)); });
     connect(m_field, &QDateTimeEdit::dateTimeChanged, this,
             [this](const QDateTime &time) { choose(time.toMSecsSinceEpoch()); });
     connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierWanted);
@@ -159,9 +159,9 @@ void TimeTravelBar::setSpan(const TimeSpan &span)
     const bool hasPast = !span.isEmpty();
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
-    m_slider->setRange(0, static_cast<int>((span.length() + kMinute - 1) / kMinute));
+    m_slider->setRange(0, static_cast<int>((span.length() + kSliderStep - 1) / kSliderStep));
     m_field->setTimeSpec(timeFormat() == TimeFormat::Utc ? Qt::UTC : Qt::LocalTime);
-    m_field->setDateTimeRange(timeOf(span.from), timeOf(std::max(span.from, span.to)));
+    m_field->setDateTimeRange(shownMoment(span.from), shownMoment(std::max(span.from, span.to)));
     m_slider->setEnabled(hasPast);
     m_field->setEnabled(hasPast);
     showMoment();
@@ -183,9 +183,9 @@ void TimeTravelBar::showMoment()
 {
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
-    m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kMinute));
-    if (m_field->dateTime() != timeOf(m_moment)) // else what is being typed into it would begin anew
-        m_field->setDateTime(timeOf(m_moment));
+    m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kSliderStep));
+    if (m_field->dateTime() != shownMoment(m_moment)) // else what is being typed into it would begin anew
+        m_field->setDateTime(shownMoment(m_moment));
     showWords();
 }
 

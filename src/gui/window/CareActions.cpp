@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kUpdatePause{200};
-constexpr int kMorning = 8; //!< [h] when "tomorrow" begins
+constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
 
 //! The engine has the last word; what is only feared, or over for sure, is not offered.
 bool hasProblem(const ResultRow &row)
@@ -30,7 +30,7 @@ bool hasProblem(const ResultRow &row)
 
 QDateTime tomorrowMorning()
 {
-    return QDateTime(QDate::currentDate().addDays(1), QTime(kMorning, 0)).toUTC();
+    return QDateTime(QDate::currentDate().addDays(1), QTime(kSnoozeEndHour, 0)).toUTC();
 }
 
 std::function<QDateTime()> afterMinutes(int minutes)

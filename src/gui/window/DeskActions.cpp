@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kRefreshPause{1000};
 constexpr std::chrono::milliseconds kWritePause{1000};
-constexpr std::chrono::minutes kHour{60};
+constexpr std::chrono::minutes kHourOfQuiet{60};
 
 // Keys of window.ini.
 const QString kQuietKey = u"doNotDisturbUntil"_s;
@@ -213,14 +213,14 @@ void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
         m_parts.care->acknowledge(targets);
         break;
     case NoticeAction::Snooze:
-        m_parts.care->snoozeFor(targets, kHour);
+        m_parts.care->snoozeFor(targets, kHourOfQuiet);
         break;
     }
 }
 
 void DeskActions::setQuiet(bool quiet)
 {
-    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kHour).count()) : QDateTime());
+    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kHourOfQuiet).count()) : QDateTime());
 }
 
 } // namespace watchkeeper

@@ -51,7 +51,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kFilterWidth = 280;
+constexpr int kTargetFilterWidth = 280;
 
 // Keys of window.ini.
 const QString kGeometryKey = u"geometry"_s;
@@ -147,7 +147,7 @@ void MainWindow::buildBars()
     const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_ui->toolBar->setIconSize({iconSize, iconSize});
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setMaximumWidth(kFilterWidth);
+    m_filter->setMaximumWidth(kTargetFilterWidth);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->addWidget(space);

@@ -20,8 +20,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kIconSize = 16;
-constexpr int kSpace = 8;
+constexpr int kMessageIconSize = 16;
+constexpr int kMessageSpace = 8;
 constexpr int kMostLines = 8;
 
 QPlainTextEdit *makeDetails(const QStringList &lines)
@@ -31,7 +31,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     details->setTabChangesFocus(true);
     details->setAccessibleName(MessagePanel::tr("All that was found"));
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMostLines));
-    details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kSpace);
+    details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kMessageSpace);
     return details;
 }
 
@@ -82,7 +82,7 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
     auto *bar = new QFrame;
     bar->setFrameShape(QFrame::StyledPanel);
     bar->setAccessibleName(message.text);
-    auto *icon = new IconLabel(kIconSize);
+    auto *icon = new IconLabel(kMessageIconSize);
     icon->setObjectName(isWarning(topic) ? u"warningMark"_s : u"noticeMark"_s);
     icon->setAccessibleName(isWarning(topic) ? tr("Warning") : tr("Notice"));
     icon->setIcon(actionIcon(isWarning(topic) ? u"warning"_s : u"notice"_s));
@@ -91,7 +91,7 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
-    line->setSpacing(kSpace);
+    line->setSpacing(kMessageSpace);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     for (const auto &choice : message.choices) {
@@ -108,7 +108,7 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
         line->addWidget(close, 0, Qt::AlignTop);
     }
     auto *layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(2 * kSpace, kSpace, kSpace, kSpace);
+    layout->setContentsMargins(2 * kMessageSpace, kMessageSpace, kMessageSpace, kMessageSpace);
     layout->addLayout(line);
     if (!message.details.isEmpty())
         layout->addWidget(makeDetails(message.details));

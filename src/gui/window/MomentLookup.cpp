@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostThreads = 4;
+constexpr int kMostLookupThreads = 4;
 constexpr auto kTellEvery = 250ms;
 
 QList<int> allGroups()
@@ -64,7 +64,7 @@ MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
     , m_profile(profile)
 {
     m_pool.setMaxThreadCount(1);
-    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostThreads));
+    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostLookupThreads));
 }
 
 MomentLookup::~MomentLookup()

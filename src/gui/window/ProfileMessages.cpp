@@ -17,7 +17,7 @@ namespace {
 
 using Topic = MessagePanel::Topic;
 
-QStringList linesOf(const QList<Problem> &problems)
+QStringList profileProblemLines(const QList<Problem> &problems)
 {
     QStringList lines;
     for (const Problem &problem : problems)
@@ -80,7 +80,7 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
     Message message;
     message.text =
         tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
-    message.details = linesOf(problems);
+    message.details = profileProblemLines(problems);
     const QString open = folders.size() > 1 ? tr("&Open the folders") : tr("&Open the folder");
     message.choices = {{open, [folders] { openFolders(folders); }}};
     m_panel->put(Topic::OwnFiles, message);
@@ -92,7 +92,7 @@ void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
     Message message;
     message.text =
         tr("%1 cannot be used as it is. It is left untouched, and nothing can be edited here until it is sound.").arg(file);
-    message.details = linesOf(problems);
+    message.details = profileProblemLines(problems);
     message.choices = {{tr("&Open the file"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
                        {tr("&Read it again"), [store = m_store] { store->load(); }}};
     message.canBeClosed = false;

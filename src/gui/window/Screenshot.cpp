@@ -28,7 +28,7 @@ namespace {
 //! The window gets so long to count anew, and what is opened to fill with what comes from elsewhere.
 constexpr auto kSettling = 900ms;
 
-constexpr int kSmallest = 0; // "quality" of a PNG: how little it is compressed
+constexpr int kSmallestFileQuality = 0; // "quality" of a PNG: how little it is compressed
 
 struct Scene
 {
@@ -145,7 +145,7 @@ void Screenshot::openScenes()
 
 void Screenshot::take()
 {
-    if (!pictureOf(m_window).save(m_order.file, nullptr, kSmallest)) {
+    if (!pictureOf(m_window).save(m_order.file, nullptr, kSmallestFileQuality)) {
         emit failed(
             tr("The picture could not be saved as %1. May you write there, and does it end in .png?").arg(m_order.file));
     }

@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 440;
-constexpr int kSpace = 8;
+constexpr int kStartPageWidth = 440;
+constexpr int kStartPageSpace = 8;
 
 QWidget *makePage(const QString &name, const QString &title, const QString &text)
 {
@@ -28,9 +28,9 @@ QWidget *makePage(const QString &name, const QString &title, const QString &text
     words->setWordWrap(true);
     words->setVisible(!text.isEmpty());
     auto *column = new QWidget;
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(kStartPageWidth);
     auto *lines = new QVBoxLayout(column);
-    lines->setSpacing(kSpace);
+    lines->setSpacing(kStartPageSpace);
     lines->addWidget(heading);
     lines->addWidget(words);
     auto *layout = new QVBoxLayout(page);

@@ -29,7 +29,7 @@ namespace {
 
 constexpr std::chrono::seconds kUndoTime{20};
 
-QList<TargetId> idsOf(const QList<Target> &targets)
+QList<TargetId> targetIds(const QList<Target> &targets)
 {
     QList<TargetId> ids;
     for (const Target &target : targets)
@@ -163,13 +163,13 @@ void TargetEditing::addSample()
     message.text =
         tr("This is the sample: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
     message.choices = {
-        {tr("&Remove the sample"), [watch = m_parts.watch, ids = idsOf(m_sample)] { watch->targets().remove(ids); }}};
+        {tr("&Remove the sample"), [watch = m_parts.watch, ids = targetIds(m_sample)] { watch->targets().remove(ids); }}};
     m_parts.messages->put(MessagePanel::Topic::Sample, message);
 }
 
 QList<Target> TargetEditing::missing(QList<Target> targets) const
 {
-    const QList<TargetId> watched = idsOf(m_parts.watch->targets().document().targets);
+    const QList<TargetId> watched = targetIds(m_parts.watch->targets().document().targets);
     const QSet<TargetId> there(watched.begin(), watched.end());
     targets.removeIf([&there](const Target &target) { return there.contains(target.id); });
     return targets;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kSlow = 500ms; // what takes longer is told
 
-QDateTime utc(qint64 at)
+QDateTime utcMoment(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
@@ -98,7 +98,7 @@ void TimeTravel::connectParts()
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
     const auto show = [this, model](qint64 at, const QList<RecentPast> &pasts, const QSet<TargetId> &paused) {
-        model->showMoment(utc(at), pasts, paused);
+        model->showMoment(utcMoment(at), pasts, paused);
         if (at != m_parts.bar->moment())
             return; // another one is looked up already
         m_slow.stop();
@@ -106,12 +106,12 @@ void TimeTravel::connectParts()
     };
     connect(m_lookup, &MomentLookup::found, this, show);
     connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentPast> &pasts) {
-        if (model->moment() == utc(at))
+        if (model->moment() == utcMoment(at))
             model->addToMoment(pasts);
     });
     connect(m_lookup, &MomentLookup::counted, model,
             [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {
-                if (model->moment() == utc(at))
+                if (model->moment() == utcMoment(at))
                     model->addToMoment(days, uptimes);
             });
 }

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kWidth = 440;
-constexpr int kSpace = 8;
+constexpr int kWelcomeWidth = 440;
+constexpr int kWelcomeSpace = 8;
 
 QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString &words, const QString &more)
 {
@@ -41,12 +41,12 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     auto *text = new QLabel(tr("Web pages, ports and commands are checked from this computer. Nothing is sent anywhere else."));
     text->setWordWrap(true);
     auto *column = new QWidget;
-    column->setFixedWidth(kWidth);
+    column->setFixedWidth(kWelcomeWidth);
     auto *lines = new QVBoxLayout(column);
-    lines->setSpacing(kSpace);
+    lines->setSpacing(kWelcomeSpace);
     lines->addWidget(title);
     lines->addWidget(text);
-    lines->addSpacing(kSpace);
+    lines->addSpacing(kWelcomeSpace);
     lines->addWidget(
         makeChoice(add, u"add"_s, tr("&Add something"), tr("Paste an address, a host and port, a command, or a curl line.")));
     lines->addWidget(makeChoice(addList, u"list"_s, tr("Add from a &list"),

@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSmallest = -300; //!< exponent of ten
-constexpr int kLargest = 307;
+constexpr int kSmallestExponent = -300; //!< exponent of ten
+constexpr int kLargestExponent = 307;
 constexpr qint64 kMantissas = 900; //!< 100 - 999
-constexpr qint64 kMostRank = (kLargest - kSmallest + 1) * kMantissas;
+constexpr qint64 kMostRank = (kLargestExponent - kSmallestExponent + 1) * kMantissas;
 constexpr qint64 kMostMillionths = 100'000'000'000'000'000;
 
 constexpr auto kWholePowers = [] {
@@ -56,7 +56,7 @@ int exponentOf(double size)
 
 qint64 rankOf(int exponent, qint64 mantissa)
 {
-    return 1 + (exponent - kSmallest) * kMantissas + (mantissa - 100);
+    return 1 + (exponent - kSmallestExponent) * kMantissas + (mantissa - 100);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ double decimalOfRank(qint64 rank)
     if (rank == 0)
         return 0;
     const qint64 place = std::abs(rank) - 1;
-    const int exponent = static_cast<int>(place / kMantissas) + kSmallest;
+    const int exponent = static_cast<int>(place / kMantissas) + kSmallestExponent;
     const double size = scaled(static_cast<double>(place % kMantissas + 100), exponent - 2);
     return rank < 0 ? -size : size;
 }
@@ -98,7 +98,7 @@ qint64 millionthsOfRank(qint64 rank)
     if (rank == 0)
         return 0;
     const qint64 place = std::abs(rank) - 1;
-    const int power = static_cast<int>(place / kMantissas) + kSmallest - 2 + 6;
+    const int power = static_cast<int>(place / kMantissas) + kSmallestExponent - 2 + 6;
     qint64 size = place % kMantissas + 100;
     if (power > 14)
         return kMostMillionths;

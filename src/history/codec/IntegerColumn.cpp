@@ -20,7 +20,7 @@ enum Way : quint8 { Alike, Runs, Dictionary, Raw, Rice }; // Rice, Rice + 1, Ric
 
 constexpr int kMostDistinct = 16;
 constexpr int kMostRice = 31;
-constexpr int kEscape = 20; //!< ones before an outlier
+constexpr int kOutlierEscape = 20; //!< ones before an outlier
 
 // Differences may wrap around: unsigned arithmetic makes that harmless, and exact on the way back.
 qint64 minus(qint64 a, qint64 b)
@@ -64,7 +64,7 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remain
     for (int k = std::clamp(typical - 2, 0, kMostRice); k <= std::min(typical + 1, kMostRice); ++k) {
         qint64 cost = 0;
         for (const quint64 number : sample)
-            cost += RiceCode{k, kEscape}.bitsFor(number);
+            cost += RiceCode{k, kOutlierEscape}.bitsFor(number);
         if (cost < best) {
             best = cost;
             remains->k = k;
@@ -107,7 +107,7 @@ void writeRemains(ByteWriter *bytes, const Remains &remains, const QList<qint64>
     for (int round = 0; round < remains.order; ++round)
         bytes->zigzag(remainAt(values, round, round));
     bytes->zigzag(remains.middle);
-    const RiceCode code{remains.k, kEscape};
+    const RiceCode code{remains.k, kOutlierEscape};
     BitWriter bits(bytes);
     for (qsizetype i = remains.order; i < values.size(); ++i)
         code.write(&bits, zigzagOf(minus(remainAt(values, i, remains.order), remains.middle)));
@@ -255,7 +255,7 @@ QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
         firsts.append(bytes->zigzag());
     const qint64 middle = bytes->zigzag();
     QList<qint64> values;
-    const RiceCode code{k, kEscape};
+    const RiceCode code{k, kOutlierEscape};
     BitReader bits(bytes);
     for (qsizetype i = order; i < count && bits.isSound(); ++i)
         values.append(plus(fromZigzag(code.read(&bits)), middle));

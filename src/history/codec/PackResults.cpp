@@ -13,8 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kVersion = 1;
-
 //! \brief Takes results apart into columns, then writes them one after the other.
 class Packing
 {
@@ -75,7 +73,7 @@ void Packing::add(const StoredResult &result)
 QByteArray Packing::bytes() const
 {
     ByteWriter bytes;
-    bytes.byte(kVersion);
+    bytes.byte(kChunkVersion);
     bytes.varint(static_cast<quint64>(m_times.size()));
     writeIntegers(&bytes, m_times);
     writeIntegers(&bytes, m_verdicts);

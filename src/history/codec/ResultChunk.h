@@ -12,6 +12,9 @@
 
 namespace watchkeeper {
 
+//! Of the layout of a chunk, its first byte.
+inline constexpr quint8 kChunkVersion = 1;
+
 //! More rows, or more numbers in them, do not fit into one chunk: neither may a made-up one take the memory.
 inline constexpr qsizetype kMostRowsInChunk = 65'536;
 inline constexpr qsizetype kMostNumbersInChunk = 4'000'000;

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEscape = 10;
+constexpr int kRowEscape = 10;
 constexpr int kDurationBits = 3; //!< a duration is about the sum of its phases
 constexpr int kFar = 4;          //!< times what is usual
 
@@ -23,10 +23,10 @@ quint64 differenceOf(qint64 number, qint64 from)
 RiceCode codeNear(qint64 rank)
 {
     if (rank == 0)
-        return {0, kEscape};
+        return {0, kRowEscape};
     const quint64 size = rank < 0 ? 0 - static_cast<quint64>(rank) : static_cast<quint64>(rank);
     const quint64 digits = (size - 1) % 900 + 100;
-    return {static_cast<int>(std::bit_width(digits)) - 2, kEscape};
+    return {static_cast<int>(std::bit_width(digits)) - 2, kRowEscape};
 }
 
 } // namespace
@@ -70,7 +70,7 @@ RowTemplate RowTemplate::read(ByteReader *bytes)
 
 RiceCode RowTemplate::codeOf(qsizetype number) const
 {
-    return number == 0 ? RiceCode{kDurationBits, kEscape} : codeNear(numbers[number]);
+    return number == 0 ? RiceCode{kDurationBits, kRowEscape} : codeNear(numbers[number]);
 }
 
 //! Values, unlike times, are often the same.

@@ -6,7 +6,7 @@ namespace watchkeeper {
 
 namespace {
 
-QString keyOf(const ValueShape &value)
+QString shapeKey(const ValueShape &value)
 {
     return value.name + QChar(static_cast<char16_t>(value.unit)) + QChar(static_cast<char16_t>(value.form));
 }
@@ -22,7 +22,7 @@ qsizetype ShapeColumns::add(const RowShape &shape)
     }
     QHash<QString, int> seen;
     for (const ValueShape &value : shape.values) {
-        const QString key = keyOf(value);
+        const QString key = shapeKey(value);
         const QString column = key + QString::number(seen[key]++);
         if (!m_values.contains(column))
             m_values.insert(column, m_values.size());

@@ -13,8 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kVersion = 1;
-
 //! \brief Reads the columns of a chunk, then puts rows together from them.
 class Unpacking
 {
@@ -113,7 +111,7 @@ bool Unpacking::fill(qsizetype row, StoredResult *result)
 
 std::optional<QList<StoredResult>> Unpacking::results()
 {
-    if (m_bytes.byte() != kVersion || !readRows() || !readShapes() || !readColumns())
+    if (m_bytes.byte() != kChunkVersion || !readRows() || !readShapes() || !readColumns())
         return std::nullopt;
     QList<StoredResult> results(m_count);
     for (qsizetype row = 0; row < m_count; ++row) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! \return NULL for none; the name may be empty
-Expected<QVariant, HistoryError> keyOf(HistoryDatabase *database, const QVariant &id, const QString &name)
+Expected<QVariant, HistoryError> targetKeyIn(HistoryDatabase *database, const QVariant &id, const QString &name)
 {
     if (id.isNull())
         return QVariant();
@@ -26,7 +26,7 @@ Expected<QVariant, HistoryError> keyOf(HistoryDatabase *database, const QVariant
 
 HistoryFault putTransition(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[0], values[4].toString());
+    const auto target = targetKeyIn(to, values[0], values[4].toString());
     if (!target)
         return target.error();
     return to->execute(
@@ -44,7 +44,7 @@ HistoryFault putSession(HistoryDatabase *, HistoryDatabase *to, const QVariantLi
 
 HistoryFault putSpan(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[1], {});
+    const auto target = targetKeyIn(to, values[1], {});
     if (!target)
         return target.error();
     const QVariantList identity{values[0], *target, values[2]};
@@ -83,7 +83,7 @@ Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase 
 
 HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[0], {});
+    const auto target = targetKeyIn(to, values[0], {});
     if (!target)
         return target.error();
     QVariant there;
@@ -104,7 +104,7 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
 
 HistoryFault putRecording(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[0], {});
+    const auto target = targetKeyIn(to, values[0], {});
     if (!target)
         return target.error();
     return to->execute(u"INSERT INTO recording (target, at, data) VALUES (?, ?, ?) ON CONFLICT (target, at) DO NOTHING"_s,
@@ -113,7 +113,7 @@ HistoryFault putRecording(HistoryDatabase *, HistoryDatabase *to, const QVariant
 
 HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[0], values[3].toString());
+    const auto target = targetKeyIn(to, values[0], values[3].toString());
     if (!target)
         return target.error();
     return to->execute(
@@ -128,7 +128,7 @@ HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantL
 //! Of an incident that was removed meanwhile there is nothing to tell.
 HistoryFault putIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = keyOf(to, values[0], {});
+    const auto target = targetKeyIn(to, values[0], {});
     if (!target)
         return target.error();
     QVariant incident;

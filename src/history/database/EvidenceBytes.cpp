@@ -14,7 +14,19 @@ namespace watchkeeper {
 namespace {
 
 //! Keys of the envelope. Their numbers stand in files.
-enum Key : qint64 { Head = 1, BodySize, BodyCut, ErrorsCut, Protocol, Cipher, PeerName, Problems, Verified, Seen, Nothing };
+enum EvidenceKey : qint64 {
+    Head = 1,
+    BodySize,
+    BodyCut,
+    ErrorsCut,
+    Protocol,
+    Cipher,
+    PeerName,
+    Problems,
+    Verified,
+    Seen,
+    Nothing
+};
 
 //! Nothing of what is cut or damaged: Qt 6.4 crashes on looking into the map that it makes of half a one.
 QCborValue wholeCbor(const QByteArray &bytes)
@@ -51,15 +63,15 @@ QList<QByteArray> chainFrom(const QByteArray &bytes)
 QCborMap envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
 {
     QCborMap envelope;
-    envelope[Key::Head] = data.head.first(std::min(data.head.size(), mostHead));
-    envelope[Key::BodySize] = data.bodySize;
-    envelope[Key::BodyCut] = data.isBodyCut || data.body.size() > mostContent;
-    envelope[Key::ErrorsCut] = data.areErrorsCut || data.errors.size() > mostContent;
-    envelope[Key::Protocol] = data.tls.protocol;
-    envelope[Key::Cipher] = data.tls.cipher;
-    envelope[Key::PeerName] = data.tls.peerName;
-    envelope[Key::Problems] = QCborArray::fromStringList(data.tls.problems);
-    envelope[Key::Verified] = data.tls.isVerified;
+    envelope[EvidenceKey::Head] = data.head.first(std::min(data.head.size(), mostHead));
+    envelope[EvidenceKey::BodySize] = data.bodySize;
+    envelope[EvidenceKey::BodyCut] = data.isBodyCut || data.body.size() > mostContent;
+    envelope[EvidenceKey::ErrorsCut] = data.areErrorsCut || data.errors.size() > mostContent;
+    envelope[EvidenceKey::Protocol] = data.tls.protocol;
+    envelope[EvidenceKey::Cipher] = data.tls.cipher;
+    envelope[EvidenceKey::PeerName] = data.tls.peerName;
+    envelope[EvidenceKey::Problems] = QCborArray::fromStringList(data.tls.problems);
+    envelope[EvidenceKey::Verified] = data.tls.isVerified;
     return envelope;
 }
 
@@ -69,9 +81,9 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
 {
     const EvidenceData &data = *evidence.operator->();
     EvidenceBytes bytes;
-    QCborMap envelope = evidence.isNull() ? QCborMap{{Key::Nothing, true}} : envelopeOf(data, mostHead, mostContent);
+    QCborMap envelope = evidence.isNull() ? QCborMap{{EvidenceKey::Nothing, true}} : envelopeOf(data, mostHead, mostContent);
     if (!seen.isEmpty())
-        envelope[Key::Seen] = seen;
+        envelope[EvidenceKey::Seen] = seen;
     bytes.envelope = QCborValue(envelope).toCbor();
     bytes.body = data.body.first(std::min(data.body.size(), mostContent));
     bytes.errors = data.errors.first(std::min(data.errors.size(), mostContent));
@@ -82,29 +94,29 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
 Evidence evidenceFrom(const EvidenceBytes &bytes)
 {
     const QCborMap envelope = wholeCbor(bytes.envelope).toMap();
-    if (envelope[Key::Nothing].toBool())
+    if (envelope[EvidenceKey::Nothing].toBool())
         return {};
     EvidenceData data;
-    data.head = envelope[Key::Head].toByteArray();
+    data.head = envelope[EvidenceKey::Head].toByteArray();
     data.body = bytes.body;
-    data.bodySize = envelope[Key::BodySize].toInteger();
+    data.bodySize = envelope[EvidenceKey::BodySize].toInteger();
     data.errors = bytes.errors;
-    data.isBodyCut = envelope[Key::BodyCut].toBool();
-    data.areErrorsCut = envelope[Key::ErrorsCut].toBool();
+    data.isBodyCut = envelope[EvidenceKey::BodyCut].toBool();
+    data.areErrorsCut = envelope[EvidenceKey::ErrorsCut].toBool();
     data.tls.chain = chainFrom(bytes.chain);
-    data.tls.protocol = envelope[Key::Protocol].toString();
-    data.tls.cipher = envelope[Key::Cipher].toString();
-    data.tls.peerName = envelope[Key::PeerName].toString();
-    const QCborArray problems = envelope[Key::Problems].toArray();
+    data.tls.protocol = envelope[EvidenceKey::Protocol].toString();
+    data.tls.cipher = envelope[EvidenceKey::Cipher].toString();
+    data.tls.peerName = envelope[EvidenceKey::PeerName].toString();
+    const QCborArray problems = envelope[EvidenceKey::Problems].toArray();
     for (const QCborValue &problem : problems)
         data.tls.problems.append(problem.toString());
-    data.tls.isVerified = envelope[Key::Verified].toBool(true);
+    data.tls.isVerified = envelope[EvidenceKey::Verified].toBool(true);
     return Evidence(std::move(data));
 }
 
 QByteArray seenIn(const QByteArray &envelope)
 {
-    return wholeCbor(envelope).toMap()[Key::Seen].toByteArray();
+    return wholeCbor(envelope).toMap()[EvidenceKey::Seen].toByteArray();
 }
 
 QByteArray compressed(const QByteArray &content)

@@ -19,7 +19,7 @@ namespace {
 //! [bytes] More than an envelope can be: the head, and texts about TLS.
 constexpr qsizetype kMostEnvelope = 1024 * 1024;
 
-EvidenceBytes bytesOf(const QSqlQuery &row)
+EvidenceBytes evidenceBytesOf(const QSqlQuery &row)
 {
     EvidenceBytes bytes;
     bytes.envelope = decompressed(row.value(0).toByteArray(), kMostEnvelope);
@@ -104,7 +104,7 @@ Expected<Evidence, HistoryError> EvidenceTable::find(const TargetId &target, qin
             " LEFT JOIN piece AS body ON body.key = e.body LEFT JOIN piece AS errors ON errors.key = e.errors"
             " LEFT JOIN piece AS chain ON chain.key = e.chain"
             " WHERE e.target = (SELECT key FROM target WHERE id = ?) AND e.at = ?"_s,
-            {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = evidenceFrom(bytesOf(row)); }))
+            {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = evidenceFrom(evidenceBytesOf(row)); }))
         return Unexpected(*fault);
     return found;
 }

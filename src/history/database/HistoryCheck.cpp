@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = HistoryError::Kind;
-
 bool isOurs(const QString &type, const QString &name, const QString &table)
 {
     // Of all versions there were: rollup_day is of the first two.
@@ -36,7 +34,7 @@ HistoryFault checkTables(SqliteConnection &connection, const QString &path)
             strange = row.value(1).toString();
     });
     if (!fault && !strange.isEmpty())
-        fault = HistoryError(Kind::Damaged, path, u"it has %1, which is not ours"_s.arg(strange));
+        fault = HistoryError(HistoryError::Kind::Damaged, path, u"it has %1, which is not ours"_s.arg(strange));
     return fault;
 }
 
@@ -46,7 +44,7 @@ HistoryFault checkIntegrity(SqliteConnection &connection, const QString &path)
     if (!answer)
         return answer.error();
     if (answer->toString() != "ok"_L1)
-        return HistoryError(Kind::Damaged, path, answer->toString());
+        return HistoryError(HistoryError::Kind::Damaged, path, answer->toString());
     return {};
 }
 
@@ -66,7 +64,7 @@ Expected<int, HistoryError> historyVersion(const QString &path)
 HistoryFault checkHistoryCopy(const QString &path)
 {
     if (QFileInfo(path).size() == 0)
-        return HistoryError(Kind::Damaged, path, u"it is empty"_s);
+        return HistoryError(HistoryError::Kind::Damaged, path, u"it is empty"_s);
     if (auto fault = inspectHistory(path, historyMigrations().size()))
         return fault;
     SqliteConnection connection(path);

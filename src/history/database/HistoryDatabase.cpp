@@ -19,15 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = HistoryError::Kind;
-
 //! SQLITE_BUSY_SNAPSHOT comes at once, however long SQLite was told to wait.
 constexpr unsigned long kPauseMs = 10;
 
 //! After these the connection itself may be what is wrong: it was opened for reading only, or is to a file that was moved or damaged.
-bool needsNewConnection(Kind kind)
+bool needsNewConnection(HistoryError::Kind kind)
 {
-    return kind == Kind::ReadOnly || kind == Kind::Damaged || kind == Kind::Unreachable || kind == Kind::Other;
+    return kind == HistoryError::Kind::ReadOnly || kind == HistoryError::Kind::Damaged
+        || kind == HistoryError::Kind::Unreachable || kind == HistoryError::Kind::Other;
 }
 
 } // namespace
@@ -79,7 +78,7 @@ HistoryFault HistoryDatabase::openOnServer()
 {
     const auto place = HistoryServerPlace::fromUrl(m_path);
     if (!place)
-        return HistoryError(Kind::Unreachable, shownPath(), place.error());
+        return HistoryError(HistoryError::Kind::Unreachable, shownPath(), place.error());
     const bool isWriter = m_access == Access::Write;
     auto connection = std::make_unique<PostgresConnection>(*place);
     auto fault = connection->open(isWriter ? PostgresConnection::Mode::ReadWrite : PostgresConnection::Mode::ReadOnly);
@@ -96,7 +95,7 @@ HistoryFault HistoryDatabase::openForWriting()
     if (const QString why = finishReplacing(m_path); !why.isEmpty())
         return fileError(m_path, why);
     auto fault = inspectHistory(m_path, m_migrations.size());
-    if (fault && fault->kind() == Kind::Damaged)
+    if (fault && fault->kind() == HistoryError::Kind::Damaged)
         fault = replaceDamaged();
     if (fault)
         return fault;
@@ -194,7 +193,7 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
 {
     Q_ASSERT(!m_isInTransaction);
     if (m_isOnServer)
-        return HistoryError(Kind::Other, shownPath(), u"the server's own programs copy it: pg_dump"_s);
+        return HistoryError(HistoryError::Kind::Other, shownPath(), u"the server's own programs copy it: pg_dump"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations.size());
@@ -206,7 +205,7 @@ HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &att
     waited.start();
     while (true) {
         auto fault = attempt();
-        if (!fault || fault->kind() != Kind::Locked || waited.hasExpired(m_patience.count()))
+        if (!fault || fault->kind() != HistoryError::Kind::Locked || waited.hasExpired(m_patience.count()))
             return fault;
         QThread::msleep(kPauseMs);
     }

@@ -16,45 +16,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = HistoryError::Kind;
-
 //! [bytes] With less than this SQLite cannot even make the index of its write-ahead log, 32 KiB, beside a page or two.
 constexpr qint64 kNoRoom = 64 * 1024;
 
 //! \param withDetail  what a server says of it, which nobody else knows
-QString wordsOf(Kind kind, bool withDetail)
+QString wordsOf(HistoryError::Kind kind, bool withDetail)
 {
     switch (kind) {
-    case Kind::DiskFull:
+    case HistoryError::Kind::DiskFull:
         return QCoreApplication::translate("HistoryError", "There is no room on the disk for the history “%1”.");
-    case Kind::ReadOnly:
+    case HistoryError::Kind::ReadOnly:
         return QCoreApplication::translate("HistoryError", "The history “%1” may not be written.");
-    case Kind::Locked:
+    case HistoryError::Kind::Locked:
         return QCoreApplication::translate("HistoryError", "Another program is using the history “%1”.");
-    case Kind::Damaged:
+    case HistoryError::Kind::Damaged:
         return QCoreApplication::translate("HistoryError", "The history “%1” is damaged.");
-    case Kind::Newer:
+    case HistoryError::Kind::Newer:
         return QCoreApplication::translate(
             "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It is left as it is.");
-    case Kind::Older:
+    case HistoryError::Kind::Older:
         return QCoreApplication::translate(
             "HistoryError",
             "The history “%1” was written by an older version of Watchkeeper. It is brought up to date "
             "when the profile is watched next.");
-    case Kind::Unreachable:
+    case HistoryError::Kind::Unreachable:
         return QCoreApplication::translate("HistoryError", "The history “%1” could not be reached: %2");
-    case Kind::Other:
+    case HistoryError::Kind::Other:
         break;
     }
     return withDetail ? QCoreApplication::translate("HistoryError", "The history “%1” could not be used: %2")
                       : QCoreApplication::translate("HistoryError", "The history “%1” could not be used.");
 }
 
-QString sentenceOf(Kind kind, const QString &path, const QString &detail)
+QString sentenceOf(HistoryError::Kind kind, const QString &path, const QString &detail)
 {
     const bool isOnServer = HistoryServerPlace::isMeant(path);
     const QString shown = isOnServer ? path : QDir::toNativeSeparators(path);
-    const bool withDetail = kind == Kind::Unreachable || (kind == Kind::Other && isOnServer && !detail.isEmpty());
+    const bool withDetail =
+        kind == HistoryError::Kind::Unreachable || (kind == HistoryError::Kind::Other && isOnServer && !detail.isEmpty());
     const QString words = wordsOf(kind, withDetail);
     return withDetail ? words.arg(shown, detail) + (detail.endsWith(u'.') ? QString() : u"."_s) : words.arg(shown);
 }
@@ -73,26 +72,26 @@ bool mayBeWritten(const QString &path)
 }
 
 //! An input or output error, or a file that could not be opened: the code alone does not say why.
-Kind kindByDisk(const QString &path)
+HistoryError::Kind kindByDisk(const QString &path)
 {
     if (isDiskFull(path))
-        return Kind::DiskFull;
-    return mayBeWritten(path) ? Kind::Other : Kind::ReadOnly;
+        return HistoryError::Kind::DiskFull;
+    return mayBeWritten(path) ? HistoryError::Kind::Other : HistoryError::Kind::ReadOnly;
 }
 
 //! Of a server: https://www.postgresql.org/docs/15/errcodes-appendix.html
-Kind kindOfState(const QString &state, bool isOpen)
+HistoryError::Kind kindOfState(const QString &state, bool isOpen)
 {
     if (state == "53100"_L1) // disk_full
-        return Kind::DiskFull;
+        return HistoryError::Kind::DiskFull;
     if (state == "25006"_L1 || state == "42501"_L1) // read_only_sql_transaction, insufficient_privilege
-        return Kind::ReadOnly;
+        return HistoryError::Kind::ReadOnly;
     if (state == "55P03"_L1) // lock_not_available
-        return Kind::Locked;
+        return HistoryError::Kind::Locked;
     if (state == "XX001"_L1 || state == "XX002"_L1) // data_corrupted, index_corrupted
-        return Kind::Damaged;
+        return HistoryError::Kind::Damaged;
     const bool isGone = !isOpen || state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
-    return isGone ? Kind::Unreachable : Kind::Other;
+    return isGone ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
 }
 
 //! The driver puts words of its own around those of the server.
@@ -101,25 +100,25 @@ QString firstLine(const QString &text)
     return text.trimmed().section(u'\n', 0, 0).trimmed();
 }
 
-Kind kindOf(int code, const QString &path)
+HistoryError::Kind kindOfSqliteCode(int code, const QString &path)
 {
     switch (code & 0xff) {
     case 13: // FULL
-        return Kind::DiskFull;
+        return HistoryError::Kind::DiskFull;
     case 3: // PERM
     case 8: // READONLY
-        return Kind::ReadOnly;
+        return HistoryError::Kind::ReadOnly;
     case 5: // BUSY
     case 6: // LOCKED
-        return Kind::Locked;
+        return HistoryError::Kind::Locked;
     case 11: // CORRUPT
     case 26: // NOTADB
-        return Kind::Damaged;
+        return HistoryError::Kind::Damaged;
     case 10: // IOERR
     case 14: // CANTOPEN
         return kindByDisk(path);
     default:
-        return Kind::Other;
+        return HistoryError::Kind::Other;
     }
 }
 
@@ -135,7 +134,7 @@ HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
 HistoryError historyError(const QSqlError &error, const QString &path)
 {
     const QString code = error.nativeErrorCode();
-    return {kindOf(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
+    return {kindOfSqliteCode(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
 }
 
 HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen)

@@ -18,7 +18,7 @@ namespace {
 //! "Wkpr": what `file` and others tell our files by.
 constexpr qint32 kApplicationId = 0x576b7072;
 
-HistoryFault executeAll(SqliteConnection &connection, const QStringList &statements)
+HistoryFault executeInFile(SqliteConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
         if (const auto answer = connection.single(sql); !answer)
@@ -48,16 +48,16 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
 }
 
 //! A statement fails: nothing of the step remains.
-HistoryFault oneStep(SqliteConnection &connection, QStringList statements, qsizetype version)
+HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
     statements.removeIf([](const QString &sql) { return sql.startsWith(kOnServerAlone); });
     statements.prepend(u"BEGIN IMMEDIATE"_s);
     statements.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     statements.append(u"PRAGMA user_version = %1"_s.arg(version));
     statements.append(u"COMMIT"_s);
-    auto fault = executeAll(connection, statements);
+    auto fault = executeInFile(connection, statements);
     if (fault)
-        executeAll(connection, {u"ROLLBACK"_s}); // fails where SQLite did so itself
+        executeInFile(connection, {u"ROLLBACK"_s}); // fails where SQLite did so itself
     return fault;
 }
 
@@ -77,7 +77,7 @@ HistoryFault inspectHistory(const QString &path, qsizetype version)
 
 HistoryFault setUpForWriting(SqliteConnection &connection)
 {
-    return executeAll(
+    return executeInFile(
         connection,
         {
             u"PRAGMA auto_vacuum = INCREMENTAL"_s, // has an effect before the first page only
@@ -95,7 +95,7 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
 
 HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version)
 {
-    if (auto fault = executeAll(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
+    if (auto fault = executeInFile(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
         return fault;
     if (auto fault = versionIsAtMost(connection, path, version))
         return fault;
@@ -131,11 +131,11 @@ HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigration
     if (!found)
         return found.error();
     for (qsizetype version = found->toInt(); version < migrations.size(); ++version) {
-        if (auto fault = oneStep(connection, migrations[version], version + 1))
+        if (auto fault = migrateFile(connection, migrations[version], version + 1))
             return fault;
     }
     // SQLite opens what it may not write for reading, and says nothing before the first write.
-    return oneStep(connection, {}, migrations.size());
+    return migrateFile(connection, {}, migrations.size());
 }
 
 } // namespace watchkeeper

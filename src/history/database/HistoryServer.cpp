@@ -15,7 +15,7 @@ namespace {
 //! Any number that other programs of the database do not take: "Wkpr".
 constexpr qint32 kWriterLock = 0x576b7072;
 
-HistoryFault executeAll(PostgresConnection &connection, const QStringList &statements)
+HistoryFault executeOnServer(PostgresConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
         if (const auto answer = connection.single(sql); !answer)
@@ -25,7 +25,7 @@ HistoryFault executeAll(PostgresConnection &connection, const QStringList &state
 }
 
 //! 0 where there is nothing yet.
-Expected<int, HistoryError> versionOf(PostgresConnection &connection)
+Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
 {
     const auto table = connection.single(u"SELECT to_regclass('history_version') IS NOT NULL"_s);
     if (!table)
@@ -52,7 +52,7 @@ HistoryFault makeSchema(PostgresConnection &connection)
     if (!isThere)
         return isThere.error();
     // Not IF NOT EXISTS alone: that needs the right to make schemas also where there is one.
-    return isThere->toBool() ? HistoryFault() : executeAll(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
+    return isThere->toBool() ? HistoryFault() : executeOnServer(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
 }
 
 HistoryFault lockForWriting(PostgresConnection &connection)
@@ -67,7 +67,7 @@ HistoryFault lockForWriting(PostgresConnection &connection)
 }
 
 //! A statement fails: nothing of the step remains.
-HistoryFault oneStep(PostgresConnection &connection, const QStringList &migration, qsizetype version)
+HistoryFault migrateServer(PostgresConnection &connection, const QStringList &migration, qsizetype version)
 {
     QStringList statements{u"BEGIN"_s};
     if (version == 1)
@@ -77,9 +77,9 @@ HistoryFault oneStep(PostgresConnection &connection, const QStringList &migratio
     statements.append(u"DELETE FROM history_version"_s);
     statements.append(u"INSERT INTO history_version (version) VALUES (%1)"_s.arg(version));
     statements.append(u"COMMIT"_s);
-    auto fault = executeAll(connection, statements);
+    auto fault = executeOnServer(connection, statements);
     if (fault)
-        executeAll(connection, {u"ROLLBACK"_s});
+        executeOnServer(connection, {u"ROLLBACK"_s});
     return fault;
 }
 
@@ -116,13 +116,13 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
         return fault;
     if (auto fault = lockForWriting(connection))
         return fault;
-    const auto found = versionOf(connection);
+    const auto found = versionOnServer(connection);
     if (!found)
         return found.error();
     if (*found > migrations.size())
         return otherVersion(HistoryError::Kind::Newer, connection, *found, migrations.size());
     for (qsizetype version = *found; version < migrations.size(); ++version) {
-        if (auto fault = oneStep(connection, migrations[version], version + 1))
+        if (auto fault = migrateServer(connection, migrations[version], version + 1))
             return fault;
     }
     return {};
@@ -130,7 +130,7 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
 
 HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version)
 {
-    const auto found = versionOf(connection);
+    const auto found = versionOnServer(connection);
     if (!found)
         return found.error();
     if (*found == version)

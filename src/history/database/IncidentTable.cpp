@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename Enum>
-QVariant number(const std::optional<Enum> &value)
+QVariant valueOrNull(const std::optional<Enum> &value)
 {
     return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
 }
 
 //! A number that no enumerator has (a file that somebody edited) is `last` at most.
 template<typename Enum>
-Enum enumerator(const QVariant &number, Enum last)
+Enum incidentEnumerator(const QVariant &number, Enum last)
 {
     return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
 }
@@ -30,7 +30,7 @@ std::optional<qint64> optionalTime(const QVariant &number)
     return number.isNull() ? std::nullopt : std::optional(number.toLongLong());
 }
 
-QString columns()
+QString incidentColumns()
 {
     return u"SELECT i.key, target.id, target.name, i.began, i.opened, i.closed, i.outcome, i.worst, i.summary, i.error_type,"
            " i.message, i.host, i.address, i.parent, i.issuer, i.resolver, i.acknowledged_by, i.snoozed_until, (SELECT e.event"
@@ -48,11 +48,11 @@ Incident incidentOf(const QSqlQuery &row)
     incident.began = row.value(3).toLongLong();
     incident.opened = row.value(4).toLongLong();
     incident.closed = optionalTime(row.value(5));
-    incident.outcome = enumerator(row.value(6), Outcome::Down);
-    incident.worst = enumerator(row.value(7), Outcome::Down);
+    incident.outcome = incidentEnumerator(row.value(6), Outcome::Down);
+    incident.worst = incidentEnumerator(row.value(7), Outcome::Down);
     incident.summary = row.value(8).toString();
     if (!row.isNull(9))
-        incident.errorType = enumerator(row.value(9), ErrorType::Internal);
+        incident.errorType = incidentEnumerator(row.value(9), ErrorType::Internal);
     incident.message = row.value(10).toString();
     incident.traits = {row.value(11).toString(), row.value(12).toString(), row.value(13).toString(), row.value(14).toString(),
                        row.value(15).toString()};
@@ -68,11 +68,11 @@ IncidentEntry entryOf(const QSqlQuery &row)
 {
     IncidentEntry entry;
     entry.at = row.value(0).toLongLong();
-    entry.event = enumerator(row.value(1), IncidentEvent::Removed);
+    entry.event = incidentEnumerator(row.value(1), IncidentEvent::Removed);
     entry.author = row.value(2).toString();
     entry.text = row.value(3).toString();
     if (!row.isNull(4))
-        entry.outcome = enumerator(row.value(4), Outcome::Down);
+        entry.outcome = incidentEnumerator(row.value(4), Outcome::Down);
     entry.until = optionalTime(row.value(5));
     return entry;
 }
@@ -105,10 +105,10 @@ HistoryFault IncidentTable::putOne(const IncidentChange &change)
             " ON CONFLICT (target, opened) DO UPDATE SET closed = excluded.closed, outcome = excluded.outcome,"
             " worst = excluded.worst, parent = excluded.parent, acknowledged_by = excluded.acknowledged_by,"
             " snoozed_until = excluded.snoozed_until"_s,
-            {*target, incident.opened, incident.began, number(incident.closed), static_cast<int>(incident.outcome),
-             static_cast<int>(incident.worst), incident.summary, number(incident.errorType), incident.message, traits.host,
+            {*target, incident.opened, incident.began, valueOrNull(incident.closed), static_cast<int>(incident.outcome),
+             static_cast<int>(incident.worst), incident.summary, valueOrNull(incident.errorType), incident.message, traits.host,
              traits.address, traits.parent, traits.issuer, traits.resolver,
-             incident.acknowledgedBy ? QVariant(*incident.acknowledgedBy) : QVariant(), number(incident.snoozedUntil)}))
+             incident.acknowledgedBy ? QVariant(*incident.acknowledgedBy) : QVariant(), valueOrNull(incident.snoozedUntil)}))
         return fault;
     QVariant key;
     if (auto fault = m_database->select(u"SELECT key FROM incident WHERE target = ? AND opened = ?"_s,
@@ -126,7 +126,7 @@ HistoryFault IncidentTable::addEntryTo(const QVariant &incident, const IncidentE
     return m_database->execute(u"INSERT INTO incident_entry (incident, at, event, author, text, outcome, until)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                {incident, entry.at, static_cast<int>(entry.event), entry.author, entry.text,
-                                number(entry.outcome), number(entry.until)});
+                                valueOrNull(entry.outcome), valueOrNull(entry.until)});
 }
 
 HistoryFault IncidentTable::addEntry(qint64 id, const IncidentEntry &entry)
@@ -216,8 +216,8 @@ Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
 Expected<IncidentTable::Incidents, HistoryError> IncidentTable::read(const QString &where, const QVariantList &values) const
 {
     Incidents found;
-    if (auto fault =
-            m_database->select(columns() + where, values, [&found](const QSqlQuery &row) { found.append(incidentOf(row)); }))
+    if (auto fault = m_database->select(incidentColumns() + where, values,
+                                        [&found](const QSqlQuery &row) { found.append(incidentOf(row)); }))
         return Unexpected(*fault);
     return found;
 }

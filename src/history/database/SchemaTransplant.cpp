@@ -135,7 +135,7 @@ bool fits(const SoundSchema &schema, QFile *damaged)
 }
 
 //! Of its tables; the latest where its header does not tell.
-qsizetype versionOf(QFile *damaged, qsizetype latest)
+qsizetype versionInHeader(QFile *damaged, qsizetype latest)
 {
     const QByteArray header = pageOf(damaged, 1, kHeaderSize);
     const qsizetype version = header.startsWith("SQLite format 3") ? numberAt<quint32>(header, kUserVersionAt) : 0;
@@ -197,7 +197,7 @@ Expected<QString, HistoryError> transplantSchema(const QString &damaged, const Q
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return Unexpected(fileError(copy, file.errorString()));
-    const qsizetype version = versionOf(&file, migrations.size());
+    const qsizetype version = versionInHeader(&file, migrations.size());
     for (qsizetype copiedAt = 0; copiedAt <= version; ++copiedAt) {
         QList<Root> roots;
         if (auto fault = makeSound(sound, migrations.first(version), copiedAt, &roots))

@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 //! Keys of the map. Their numbers stand in files, as do those of outcomes, units, sources and types of errors.
-enum Key : qint64 { Verdict = 1, Summary, Duration, TimeOfPhases, Values, Text, Error, Warning, Inconclusive };
+enum ObservationKey : qint64 { Verdict = 1, Summary, Duration, TimeOfPhases, Values, Text, Error, Warning, Inconclusive };
 
 constexpr qint64 kOutcomes = 4;
 constexpr qint64 kErrorTypes = static_cast<qint64>(ErrorType::Internal) + 1;
@@ -109,17 +109,17 @@ std::optional<CheckError> errorFrom(const QCborValue &value)
 QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most)
 {
     QCborMap map;
-    map[Key::Verdict] = static_cast<qint64>(outcome);
-    map[Key::Summary] = seen.summary.left(most);
-    map[Key::Duration] = seen.durationMs;
-    map[Key::TimeOfPhases] = phasesValue(seen.phases);
-    map[Key::Values] = valuesArray(seen.values, most);
-    map[Key::Text] = seen.text.left(most);
-    map[Key::Inconclusive] = seen.isInconclusive;
+    map[ObservationKey::Verdict] = static_cast<qint64>(outcome);
+    map[ObservationKey::Summary] = seen.summary.left(most);
+    map[ObservationKey::Duration] = seen.durationMs;
+    map[ObservationKey::TimeOfPhases] = phasesValue(seen.phases);
+    map[ObservationKey::Values] = valuesArray(seen.values, most);
+    map[ObservationKey::Text] = seen.text.left(most);
+    map[ObservationKey::Inconclusive] = seen.isInconclusive;
     if (seen.error)
-        map[Key::Error] = errorValue(seen.error, most);
+        map[ObservationKey::Error] = errorValue(seen.error, most);
     if (seen.warning)
-        map[Key::Warning] = errorValue(seen.warning, most);
+        map[ObservationKey::Warning] = errorValue(seen.warning, most);
     return QCborValue(map).toCbor();
 }
 
@@ -130,15 +130,15 @@ bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen)
     if (problem.error != QCborError::NoError || !whole.isMap())
         return false;
     const QCborMap map = whole.toMap();
-    *outcome = enumFrom<Outcome>(map[Key::Verdict], kOutcomes).value_or(Outcome::Unknown);
-    seen->summary = map[Key::Summary].toString();
-    seen->durationMs = map[Key::Duration].toDouble();
-    seen->phases = phasesFrom(map[Key::TimeOfPhases].toArray());
-    seen->values = valuesFrom(map[Key::Values].toArray());
-    seen->text = map[Key::Text].toString();
-    seen->isInconclusive = map[Key::Inconclusive].toBool();
-    seen->error = errorFrom(map[Key::Error]);
-    seen->warning = errorFrom(map[Key::Warning]);
+    *outcome = enumFrom<Outcome>(map[ObservationKey::Verdict], kOutcomes).value_or(Outcome::Unknown);
+    seen->summary = map[ObservationKey::Summary].toString();
+    seen->durationMs = map[ObservationKey::Duration].toDouble();
+    seen->phases = phasesFrom(map[ObservationKey::TimeOfPhases].toArray());
+    seen->values = valuesFrom(map[ObservationKey::Values].toArray());
+    seen->text = map[ObservationKey::Text].toString();
+    seen->isInconclusive = map[ObservationKey::Inconclusive].toBool();
+    seen->error = errorFrom(map[ObservationKey::Error]);
+    seen->warning = errorFrom(map[ObservationKey::Warning]);
     return true;
 }
 

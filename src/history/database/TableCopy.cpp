@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kMostKeys = 512; //!< of one statement
 
-QVariantList valuesOf(const QSqlQuery &row)
+QVariantList valuesWithoutKey(const QSqlQuery &row)
 {
     QVariantList values;
     for (int column = 1; column < row.record().count(); ++column)
@@ -25,7 +25,7 @@ QVariantList valuesOf(const QSqlQuery &row)
     return values;
 }
 
-qint64 bytesOf(const QVariantList &values)
+qint64 byteCountOf(const QVariantList &values)
 {
     qint64 bytes = 0;
     for (const QVariant &value : values)
@@ -113,7 +113,7 @@ Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDataba
         const QVariantList values = m_waiting.take(key);
         if (auto fault = m_table.put(from, to, values))
             return Unexpected(*fault);
-        allowance->take(bytesOf(values));
+        allowance->take(byteCountOf(values));
         ++m_copied;
         if (key > m_last && m_watched.contains(m_last) && !isOpen(m_watched.value(m_last)))
             m_watched.remove(m_last);
@@ -132,8 +132,9 @@ Expected<TableCopy::Rows, HistoryError> TableCopy::rows(HistoryDatabase *from, c
                                                         const QVariantList &values) const
 {
     Rows found;
-    if (auto fault = from->select(m_table.select + where, values,
-                                  [&found](const QSqlQuery &row) { found.insert(row.value(0).toLongLong(), valuesOf(row)); }))
+    if (auto fault = from->select(m_table.select + where, values, [&found](const QSqlQuery &row) {
+            found.insert(row.value(0).toLongLong(), valuesWithoutKey(row));
+        }))
         return Unexpected(*fault);
     return found;
 }

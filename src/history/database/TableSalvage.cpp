@@ -68,7 +68,7 @@ QString orderOf(QList<Column> columns, const QString &direction)
     return order.isEmpty() ? u"rowid"_s + direction : order.join(u", "_s);
 }
 
-QVariantList valuesOf(const QSqlQuery &row)
+QVariantList salvagedValues(const QSqlQuery &row)
 {
     QVariantList values;
     for (int i = 0; i < row.record().count(); ++i)
@@ -196,7 +196,7 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
 {
     HistoryFault failed;
     const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
-        const QVariantList values = valuesOf(row);
+        const QVariantList values = salvagedValues(row);
         const bool isTaken = into.takes(values);
         isWhole = isWhole && isTaken;
         if (isTaken && !failed)

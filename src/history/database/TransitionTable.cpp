@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename Enum>
-QVariant number(std::optional<Enum> value)
+QVariant enumeratorOrNull(std::optional<Enum> value)
 {
     return value ? QVariant(static_cast<int>(*value)) : QVariant();
 }
 
 //! A number that no enumerator has (a file that somebody edited) is `last` at most.
 template<typename Enum>
-Enum enumerator(const QVariant &number, Enum last)
+Enum transitionEnumerator(const QVariant &number, Enum last)
 {
     return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
 }
@@ -28,10 +28,10 @@ Enum enumerator(const QVariant &number, Enum last)
 template<typename Enum>
 std::optional<Enum> optionalEnumerator(const QVariant &number, Enum last)
 {
-    return number.isNull() ? std::nullopt : std::optional(enumerator(number, last));
+    return number.isNull() ? std::nullopt : std::optional(transitionEnumerator(number, last));
 }
 
-QString columns()
+QString transitionColumns()
 {
     return u"SELECT target.id, target.name, t.at, t.outcome_before, t.outcome, t.since, t.attempt, t.summary, t.error_type,"
            " t.message FROM "_s;
@@ -44,7 +44,7 @@ StoredTransition transitionOf(const QSqlQuery &row)
     transition.targetName = row.value(1).toString();
     transition.at = row.value(2).toLongLong();
     transition.before = optionalEnumerator(row.value(3), Outcome::Down);
-    transition.after = enumerator(row.value(4), Outcome::Down);
+    transition.after = transitionEnumerator(row.value(4), Outcome::Down);
     transition.since = row.value(5).toLongLong();
     transition.attempt = row.value(6).toInt();
     transition.summary = row.value(7).toString();
@@ -76,8 +76,8 @@ HistoryFault TransitionTable::addOne(const StoredTransition &transition)
     return m_database->execute(
         u"INSERT INTO transition (target, at, outcome_before, outcome, since, attempt, summary, error_type, message)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target, at, since, outcome) DO NOTHING"_s,
-        {*key, transition.at, number(transition.before), static_cast<int>(transition.after), transition.since,
-         transition.attempt, transition.summary, number(transition.errorType), transition.message});
+        {*key, transition.at, enumeratorOrNull(transition.before), static_cast<int>(transition.after), transition.since,
+         transition.attempt, transition.summary, enumeratorOrNull(transition.errorType), transition.message});
 }
 
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qint64 from, qint64 to,
@@ -146,7 +146,7 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const
                                                                            const QVariantList &values) const
 {
     Transitions found;
-    if (auto fault = m_database->select(columns() + fromAndWhere, values,
+    if (auto fault = m_database->select(transitionColumns() + fromAndWhere, values,
                                         [&found](const QSqlQuery &row) { found.append(transitionOf(row)); }))
         return Unexpected(*fault);
     return found;

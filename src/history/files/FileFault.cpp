@@ -15,7 +15,7 @@ class FileFaultText
     Q_DECLARE_TR_FUNCTIONS(FileFault)
 };
 
-FileFault::Kind kindOf(int number)
+FileFault::Kind kindOfSystemError(int number)
 {
     switch (number) {
     case ENOSPC:
@@ -41,7 +41,7 @@ FileFault::Kind kindOf(int number)
 
 FileFault FileFault::fromErrno(const QString &path, int number)
 {
-    return {kindOf(number), path, number};
+    return {kindOfSystemError(number), path, number};
 }
 
 bool FileFault::isUnreadable(const QString &path) const

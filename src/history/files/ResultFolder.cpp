@@ -124,9 +124,9 @@ bool setTimes(QStringView times, ResultFile *file)
 }
 
 const auto kSegment = ".segment"_L1;
-const auto kDay = ".day"_L1;
-const auto kMaking = ".making"_L1;
-const auto kAside = ".damaged"_L1;
+const auto kDaySuffix = ".day"_L1;
+const auto kMakingSuffix = ".making"_L1;
+const auto kAsideSuffix = ".damaged"_L1;
 
 } // namespace
 
@@ -134,7 +134,7 @@ QString ResultFile::name() const
 {
     if (kind == Kind::Tail)
         return baseName(*this) + ".tail"_L1;
-    return u"%1_%2_%3%4"_s.arg(baseName(*this)).arg(first).arg(last).arg(kind == Kind::Day ? kDay : kSegment);
+    return u"%1_%2_%3%4"_s.arg(baseName(*this)).arg(first).arg(last).arg(kind == Kind::Day ? kDaySuffix : kSegment);
 }
 
 std::optional<ResultFile> ResultFile::fromName(const QString &name)
@@ -148,11 +148,11 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
     } else if (name.endsWith(kSegment)) {
         file.kind = Kind::Segment;
         isSound = setBase(base, &file) && setTimes(behind.chopped(kSegment.size()), &file);
-    } else if (name.endsWith(kDay)) {
+    } else if (name.endsWith(kDaySuffix)) {
         file.kind = Kind::Day;
         const auto day = dayFrom(base);
         file.hour = day.value_or(0) * 24;
-        isSound = day && *day <= kLastDay && setTimes(behind.chopped(kDay.size()), &file);
+        isSound = day && *day <= kLastDay && setTimes(behind.chopped(kDaySuffix.size()), &file);
     }
     return isSound ? std::optional(file) : std::nullopt;
 }
@@ -222,7 +222,7 @@ std::optional<FileFault> ResultFolder::tidy() const
     for (const QString &name : *all) {
         const auto file = ResultFile::fromName(name);
         const bool isReplaced = file && file->kind == ResultFile::Kind::Tail && segments.contains(baseName(*file));
-        if (!isReplaced && !name.endsWith(kMaking))
+        if (!isReplaced && !name.endsWith(kMakingSuffix))
             continue;
         if (const auto fault = removeFile(m_path + u'/' + name))
             worst = fault;
@@ -232,7 +232,7 @@ std::optional<FileFault> ResultFolder::tidy() const
 
 QString ResultFolder::makingPath(const ResultFile &file) const
 {
-    return m_path + u'/' + baseName(file) + kMaking;
+    return m_path + u'/' + baseName(file) + kMakingSuffix;
 }
 
 std::optional<FileFault> ResultFolder::publish(const ResultFile &file, qint64 first, qint64 last) const
@@ -245,7 +245,7 @@ std::optional<FileFault> ResultFolder::publish(const ResultFile &file, qint64 fi
 
 std::optional<FileFault> ResultFolder::setAside(const ResultFile &file) const
 {
-    return renameFile(pathOf(file), pathOf(file) + kAside);
+    return renameFile(pathOf(file), pathOf(file) + kAsideSuffix);
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr quint64 kFormat = 1;
-constexpr quint64 kMostCount = 1ULL << 52;
 
 //! The series that nearly every rollup has, by the number that stands for their keys.
 const QStringList &usualKeys()
@@ -195,7 +194,7 @@ bool Rollup::unpackHead(BitUnpacker *bits)
         return false;
     for (quint64 &count : m_counts) {
         count = bits->number();
-        if (count > kMostCount)
+        if (count > Sketch::kMostCount)
             bits->fail();
     }
     m_timeline = OutcomeTimeline::unpack(bits);

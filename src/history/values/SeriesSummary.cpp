@@ -10,8 +10,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint64 kMostCount = 1ULL << 52;
-
 //! What goes beyond all doubles stays the last of them: unpack() would refuse what is not finite.
 double bounded(double sum)
 {
@@ -120,7 +118,7 @@ void SeriesSummary::unpackOneNumber(BitUnpacker *bits)
     m_min = m_max = bits->real();
     m_sum = bounded(m_min * static_cast<double>(m_count));
     m_sketch.add(m_min, m_count);
-    if (m_count > kMostCount)
+    if (m_count > Sketch::kMostCount)
         bits->fail();
 }
 

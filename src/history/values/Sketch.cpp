@@ -13,9 +13,8 @@ namespace {
 constexpr double kGamma = (1 + Sketch::kAccuracy) / (1 - Sketch::kAccuracy);
 constexpr double kLogGamma = 0.020000666706669435; // its natural logarithm
 //! What is nearer to zero is zero: below this doubles lose digits.
-constexpr double kSmallest = std::numeric_limits<double>::min();
+constexpr double kSmallestSize = std::numeric_limits<double>::min();
 constexpr qint32 kMostIndex = 40'000; // of any double it is less, on either side of 0
-constexpr quint64 kMostCount = 1ULL << 52;
 
 } // namespace
 
@@ -35,7 +34,7 @@ void Sketch::add(double number, quint64 times)
     if (!std::isfinite(number) || times == 0)
         return;
     const double size = std::abs(number);
-    if (size < kSmallest)
+    if (size < kSmallestSize)
         m_zeros += times;
     else
         count(number > 0 ? &m_above : &m_below, {indexOf(size), times});

@@ -26,6 +26,7 @@ class Sketch
 public:
     static constexpr double kAccuracy = 0.01; //!< relative error of quantile()
     static constexpr qsizetype kMostBuckets = 2048;
+    static constexpr quint64 kMostCount = 1ULL << 52; //!< of numbers that may be counted, so that sums never overflow
 
     //! One that is not finite is left out. \param times  how often
     void add(double number, quint64 times = 1);

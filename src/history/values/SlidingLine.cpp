@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kSecond = 1000; // [ms]
+constexpr double kMillisecondsPerSecond = 1000; // [ms]
 
 } // namespace
 
@@ -18,7 +18,7 @@ void LineFit::add(qint64 at, double number, quint64 times)
         return;
     LineFit point;
     point.m_count = times;
-    point.m_x = static_cast<double>(at) / kSecond;
+    point.m_x = static_cast<double>(at) / kMillisecondsPerSecond;
     point.m_y = number;
     merge(point);
 }
@@ -43,7 +43,7 @@ std::optional<double> LineFit::valueAt(qint64 at) const
 {
     if (m_count == 0)
         return std::nullopt;
-    return m_y + perSecond() * (static_cast<double>(at) / kSecond - m_x);
+    return m_y + perSecond() * (static_cast<double>(at) / kMillisecondsPerSecond - m_x);
 }
 
 void SlidingLine::add(qint64 at, double number, quint64 times)

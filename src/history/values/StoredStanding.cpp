@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kStandingVersion = 1;
 constexpr qsizetype kDefinitionBytes = 8;
 constexpr double kMostFlags = (1 << 20) - 1;
 
@@ -139,7 +139,7 @@ QByteArray definitionOf(const Target &target)
 
 QByteArray packed(const Standing &standing)
 {
-    QJsonObject json{{u"v"_s, kVersion}};
+    QJsonObject json{{u"v"_s, kStandingVersion}};
     if (standing.known)
         put(&json, "outcome"_L1, std::optional(standing.outcome));
     put(&json, "hard"_L1, standing.hard, true);
@@ -168,7 +168,7 @@ std::optional<Standing> unpackedStanding(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const QJsonValue outcome = json.value("outcome"_L1);
     const std::optional<Outcome> known = outcomeFromKey(outcome.toString());
-    if (json.value("v"_L1).toInt() != kVersion || (!known && !outcome.isUndefined()))
+    if (json.value("v"_L1).toInt() != kStandingVersion || (!known && !outcome.isUndefined()))
         return std::nullopt;
     Standing standing;
     if (known)

@@ -10,6 +10,9 @@
 
 namespace watchkeeper {
 
+inline constexpr qint64 kMillisecondsPerHour = 3'600'000;
+inline constexpr qint64 kMillisecondsPerDay = 24 * kMillisecondsPerHour;
+
 //! \brief From a moment up to, but without, another.
 struct TimeSpan
 {

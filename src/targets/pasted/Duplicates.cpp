@@ -29,7 +29,7 @@ QString plainAddress(const QUrl &address)
     return url.toString(QUrl::FullyEncoded);
 }
 
-QString compact(const QJsonObject &object)
+QString compactObject(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -42,7 +42,7 @@ QString written(const Fields &fields, const QStringList &names)
         if (const QJsonValue value = fields.written().value(name); !value.isUndefined())
             found.insert(name, value);
     }
-    return compact(found);
+    return compactObject(found);
 }
 
 //! Which of several sites at one address is asked for.
@@ -102,7 +102,7 @@ QString whatItLooksAt(const Target &target)
     else if (target.kind == "command"_L1)
         parts += kind->address(fields).simplified();
     else
-        parts += compact(fields.written());
+        parts += compactObject(fields.written());
     return parts.join(u'\n');
 }
 

@@ -21,14 +21,14 @@ class JsonEntriesText
     Q_DECLARE_TR_FUNCTIONS(JsonEntries)
 };
 
-QString compact(const QJsonArray &values)
+QString compactList(const QJsonArray &values)
 {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 QString shown(const QJsonValue &value)
 {
-    return compact({value}).sliced(1).chopped(1).left(300);
+    return compactList({value}).sliced(1).chopped(1).left(300);
 }
 
 QJsonObject scheduleOf(const Schedule &schedule)
@@ -40,7 +40,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
 }
 
 //! An object that is no target of ours: what in it looks like one.
-ListEntry entryOf(const QJsonObject &object)
+ListEntry entryOfObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
         for (const QString &key : keys) {
@@ -80,14 +80,14 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const Progra
     else
         found.problem = JsonEntriesText::tr("Neither an address nor a target.");
     found.text = value.isString() ? value.toString().simplified() : shown(value);
-    found.source = compact({value, m_defaults});
+    found.source = compactList({value, m_defaults});
     return found;
 }
 
 Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults, const ProgramQuestion &isProgram) const
 {
     if (!object.contains(u"kind"_s)) {
-        const ListEntry entry = entryOf(object);
+        const ListEntry entry = entryOfObject(object);
         if (!entry.text.isEmpty())
             return recogniseEntry(entry, defaults, isProgram);
     }

@@ -89,7 +89,7 @@ bool isNameAndAddress(const QList<Record> &records)
     });
 }
 
-ListEntry entryOf(const Record &record, const QHash<CsvColumn, qsizetype> &columns)
+ListEntry entryOfRecord(const Record &record, const QHash<CsvColumn, qsizetype> &columns)
 {
     const auto cell = [&](CsvColumn column) { return record.cells.value(columns.value(column, -1)); };
     ListEntry entry(withPort(cell(CsvColumn::Address), cell(CsvColumn::Port)), record.line);
@@ -129,7 +129,7 @@ std::optional<QList<ListEntry>> entriesOfCsv(const QString &text)
             continue;
         QList<ListEntry> entries;
         for (const Record &record : std::as_const(records))
-            entries.append(entryOf(record, columns));
+            entries.append(entryOfRecord(record, columns));
         return entries;
     }
     return std::nullopt;

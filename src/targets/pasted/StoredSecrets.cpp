@@ -20,7 +20,7 @@ class StoredSecretsText
     Q_DECLARE_TR_FUNCTIONS(StoredSecrets)
 };
 
-bool isPlaceholder(const QString &text)
+bool hasPlaceholder(const QString &text)
 {
     return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
 }
@@ -34,10 +34,10 @@ bool isPlace(const QString &text)
 void addFromAddress(const QString &address, QStringList *found)
 {
     const QUrl url(address);
-    if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty() && !isPlaceholder(password))
+    if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty() && !hasPlaceholder(password))
         found->append(StoredSecretsText::tr("the password in the address"));
     for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
-        if (soundsSecret(name) && !value.isEmpty() && !isPlaceholder(value))
+        if (soundsSecret(name) && !value.isEmpty() && !hasPlaceholder(value))
             found->append(StoredSecretsText::tr("“%1” in the address").arg(name));
     }
 }
@@ -46,7 +46,7 @@ void addFromMap(const Field &field, const QJsonObject &map, QStringList *found)
 {
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
         const QString value = entry.value().toString();
-        if (soundsSecret(entry.key()) && !isPlaceholder(value) && !isPlace(value))
+        if (soundsSecret(entry.key()) && !hasPlaceholder(value) && !isPlace(value))
             found->append(StoredSecretsText::tr("“%1” in “%2”").arg(entry.key(), field.label));
     }
 }
@@ -63,7 +63,7 @@ QStringList storedSecrets(const Target &target)
     for (const Field &field : kind->fields) {
         const QJsonValue value = written.value(field.name);
         const QString text = value.toString();
-        if (field.type == FieldType::Secret && !text.isEmpty() && !isPlaceholder(text))
+        if (field.type == FieldType::Secret && !text.isEmpty() && !hasPlaceholder(text))
             found.append(StoredSecretsText::tr("“%1”").arg(field.label));
         else if (field.type == FieldType::Url || field.name == "proxy"_L1)
             addFromAddress(text, &found);

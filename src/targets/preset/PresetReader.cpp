@@ -28,7 +28,7 @@ class PresetReaderText
 };
 
 //! Reads one file, once.
-class Reader
+class PresetDocumentReader
 {
 public:
     Preset read(const JsonSpot &root);
@@ -45,7 +45,7 @@ private:
     Preset m_preset;
 };
 
-Preset Reader::read(const JsonSpot &root)
+Preset PresetDocumentReader::read(const JsonSpot &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"preset"_s, u"key"_s, u"title"_s, u"help"_s, u"kind"_s, u"scheme"_s, u"port"_s, u"path"_s,
@@ -59,7 +59,7 @@ Preset Reader::read(const JsonSpot &root)
     return m_preset;
 }
 
-void Reader::readHead(const JsonSpot &root)
+void PresetDocumentReader::readHead(const JsonSpot &root)
 {
     if (root.member("preset").value.toDouble() != kFormat)
         m_json.report(root.member("preset"), PresetReaderText::tr("Give the version of the format: \"preset\": 1."));
@@ -76,7 +76,7 @@ void Reader::readHead(const JsonSpot &root)
     m_preset.credentials = m_json.text(root, "credentials");
 }
 
-void Reader::readWay(const JsonSpot &root)
+void PresetDocumentReader::readWay(const JsonSpot &root)
 {
     m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
@@ -89,7 +89,7 @@ void Reader::readWay(const JsonSpot &root)
         m_json.report(root.member("path"), PresetReaderText::tr("A path begins with / and has no blanks and no #."));
 }
 
-QString Reader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
+QString PresetDocumentReader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
 {
     const QString written = m_json.neededText(root, key);
     if (!written.isEmpty() && !choices.contains(written))
@@ -98,7 +98,7 @@ QString Reader::oneOf(const JsonSpot &root, const char *key, const QStringList &
 }
 
 //! By the kind's own rules, as in targets.json, with an address that the user will replace.
-void Reader::readFields(const JsonSpot &root)
+void PresetDocumentReader::readFields(const JsonSpot &root)
 {
     const JsonSpot spot = root.member("fields");
     if (!spot.value.isUndefined() && !m_json.needsObject(spot))
@@ -122,7 +122,7 @@ void Reader::readFields(const JsonSpot &root)
         m_json.report(problem.field == kUrl ? root.member("path") : spot.member(problem.field), problem.text);
 }
 
-void Reader::readConditionsOf(const JsonSpot &spot)
+void PresetDocumentReader::readConditionsOf(const JsonSpot &spot)
 {
     const ReadConditions read = readConditions(spot.value);
     const QList<JsonSpot> items = spot.items();
@@ -148,7 +148,7 @@ Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QStrin
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    Reader reader;
+    PresetDocumentReader reader;
     Preset preset = reader.read(root);
     if (reader.problems().isEmpty())
         return preset;

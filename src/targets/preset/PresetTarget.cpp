@@ -18,7 +18,7 @@ class PresetTargetText
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
-Expected<ServerPlace, QString> placeOf(const QString &text)
+Expected<ServerPlace, QString> serverPlaceOf(const QString &text)
 {
     auto place = takeApart(
         text.trimmed(),
@@ -29,7 +29,7 @@ Expected<ServerPlace, QString> placeOf(const QString &text)
 }
 
 //! That of the preset, unless the port says otherwise.
-QString schemeFor(const Preset &preset, const QString &port)
+QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)
         return preset.scheme;
@@ -76,13 +76,13 @@ bool showsSomething(const Target &target)
 
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place)
 {
-    const auto parts = placeOf(place);
+    const auto parts = serverPlaceOf(place);
     if (!parts)
         return Unexpected(parts.error());
     const auto path = pathFor(preset, parts->path);
     if (!path)
         return Unexpected(path.error());
-    const QString scheme = parts->scheme.isEmpty() ? schemeFor(preset, parts->port) : parts->scheme;
+    const QString scheme = parts->scheme.isEmpty() ? presetSchemeFor(preset, parts->port) : parts->scheme;
     return scheme + u"://"_s + parts->userInfo + parts->host + portText(preset, *parts, scheme) + *path;
 }
 
@@ -93,7 +93,7 @@ Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &pl
         return Unexpected(address.error());
     QJsonObject fields = preset.fields;
     fields.insert(u"url"_s, *address);
-    const auto parts = placeOf(place);
+    const auto parts = serverPlaceOf(place);
     auto target = makeTarget(preset.kind, fields, preset.title + u' ' + parts->server(), preset.mapOrder);
     if (target) {
         (*target).schedule = defaults;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr size_t kLargestEnvironment = 4 * 1024 * 1024;
 
-bool readFile(int directory, const std::string &path, std::string *content)
+bool readProcFile(int directory, const std::string &path, std::string *content)
 {
     content->clear();
     const int file = openat(directory, path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -74,7 +74,7 @@ std::optional<std::uint64_t> runOf(const std::string &environment, const std::st
     return std::nullopt;
 }
 
-const Suspect *suspectOf(const std::vector<Suspect> &suspects, std::int64_t group, std::optional<std::uint64_t> run)
+const Suspect *matchingSuspect(const std::vector<Suspect> &suspects, std::int64_t group, std::optional<std::uint64_t> run)
 {
     const auto found = std::find_if(suspects.begin(), suspects.end(), [group, run](const Suspect &suspect) {
         return (run && *run == suspect.run) || group == suspect.group;
@@ -95,12 +95,12 @@ public:
 
     void look(const std::string &pid)
     {
-        if (!readFile(m_proc, pid + "/stat", &m_text))
+        if (!readProcFile(m_proc, pid + "/stat", &m_text))
             return;
         const std::optional<Stat> stat = parseStat(m_text);
         if (!stat || stat->state == 'Z' || stat->state == 'X')
             return;
-        const Suspect *suspect = suspectOf(m_suspects, stat->group, runIn(pid));
+        const Suspect *suspect = matchingSuspect(m_suspects, stat->group, runIn(pid));
         if (!suspect)
             return;
         const MarkedProcess process{atol(pid.c_str()), suspect->run, stat->group == suspect->group, stat->name};
@@ -114,7 +114,7 @@ public:
 private:
     std::optional<std::uint64_t> runIn(const std::string &pid)
     {
-        if (!readFile(m_proc, pid + "/environ", &m_text)) // another user's, or gone
+        if (!readProcFile(m_proc, pid + "/environ", &m_text)) // another user's, or gone
             return std::nullopt;
         return runOf(m_text, m_marker);
     }

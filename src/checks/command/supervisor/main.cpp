@@ -47,7 +47,7 @@ void sleepMilliseconds(int milliseconds)
 }
 
 //! Until the program is gone.
-Groups watch()
+Groups gatherGroups()
 {
     Groups groups;
     char buffer[1024 * sizeof(GuardRecord)];
@@ -80,7 +80,7 @@ void signalGroups(const Groups &groups, int signal)
 }
 
 #ifdef __linux__
-std::vector<MarkedProcess> look(const std::string &token, const Groups &groups, int signal)
+std::vector<MarkedProcess> markedProcessesIn(const std::string &token, const Groups &groups, int signal)
 {
     std::vector<Suspect> suspects;
     for (const auto &[run, group] : groups)
@@ -93,7 +93,7 @@ std::vector<MarkedProcess> look(const std::string &token, const Groups &groups, 
 bool isAnyLeft(const std::string &token, const Groups &groups, int signal)
 {
 #ifdef __linux__
-    return !look(token, groups, signal).empty();
+    return !markedProcessesIn(token, groups, signal).empty();
 #else
     static_cast<void>(token);
     static_cast<void>(signal);
@@ -142,7 +142,7 @@ int main(int argc, char **argv)
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)
         return 74;
-    const Groups groups = watch();
+    const Groups groups = gatherGroups();
     if (!groups.empty())
         end(argv[1], groups);
     return 0;

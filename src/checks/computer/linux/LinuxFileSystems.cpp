@@ -68,7 +68,7 @@ QString resolved(const QString &path, int *error)
     return real ? QFile::decodeName(real.get()) : QString();
 }
 
-CheckError faultOf(const QString &path, int error)
+CheckError fileSystemError(const QString &path, int error)
 {
     const QString reason = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
@@ -92,7 +92,7 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
 {
     struct statvfs usage = {};
     if (::statvfs(QFile::encodeName(path).constData(), &usage) != 0)
-        return Unexpected(faultOf(path, errno));
+        return Unexpected(fileSystemError(path, errno));
     FileSystemFigures figures;
     figures.total = toSigned(product(usage.f_blocks, usage.f_frsize));
     figures.free = toSigned(product(usage.f_bavail, usage.f_frsize));
@@ -117,7 +117,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
     int error = 0;
     const QString real = resolved(path, &error);
     if (error != 0)
-        return Unexpected(faultOf(path, error));
+        return Unexpected(fileSystemError(path, error));
     const QByteArray table = m_files.content(u"/proc/self/mountinfo"_s).value_or(QByteArray());
     return usageOf(real, mountOf(mountsFrom(table), real));
 }

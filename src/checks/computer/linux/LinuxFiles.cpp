@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kShort = 4096; // what a file of one value may hold
+constexpr qsizetype kShortFile = 4096; // what a file of one value may hold
 
 class LinuxFilesText
 {
@@ -94,7 +94,7 @@ std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype mos
 
 QString LinuxFiles::line(const QString &path) const
 {
-    const QByteArray bytes = content(path, kShort).value_or(QByteArray());
+    const QByteArray bytes = content(path, kShortFile).value_or(QByteArray());
     return QString::fromUtf8(bytes.left(bytes.indexOf('\n'))).trimmed();
 }
 

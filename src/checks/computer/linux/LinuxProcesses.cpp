@@ -23,7 +23,7 @@ namespace watchkeeper {
 namespace {
 
 // Together they bound what a scan needs to some 60 MiB, whatever runs.
-constexpr qsizetype kMostProcesses = 32'768;
+constexpr qsizetype kMostListedProcesses = 32'768;
 constexpr qsizetype kLongestCommandLine = 16 * 1024; // that of a Java program names its libraries first and its class last
 constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
 
@@ -122,7 +122,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
             continue; // it has ended meanwhile
         const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kLongestCommandLine).value_or(QByteArray());
         budget -= arguments.size();
-        if (table.processes.size() >= kMostProcesses || budget < 0)
+        if (table.processes.size() >= kMostListedProcesses || budget < 0)
             return Unexpected(
                 notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper looks through")));
         ProcessFigures process = figuresFrom(*stat, units);

@@ -109,7 +109,7 @@ bool isBatteryOfTheComputer(const LinuxFiles &files, const QString &folder)
 }
 
 //! What it holds as a share of `full`, in whichever unit it counts: energy, or charge where it knows no voltage.
-std::optional<double> shareOf(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
+std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
         const qint64 has = files.number(folder + u'/' + unit + part).value_or(-1);
@@ -124,14 +124,14 @@ std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QS
 {
     const std::optional<qint64> capacity = files.number(folder + u"/capacity"_s);
     const std::optional<double> charge =
-        capacity ? std::optional<double>(static_cast<double>(*capacity)) : shareOf(files, folder, u"now"_s, u"full"_s);
+        capacity ? std::optional<double>(static_cast<double>(*capacity)) : batteryShare(files, folder, u"now"_s, u"full"_s);
     if (!charge)
         return std::nullopt;
     PowerFigures::Battery battery;
     battery.name = name;
     battery.chargePercent = std::clamp(*charge, 0.0, 100.0);
     battery.state = files.line(folder + u"/status"_s).toLower();
-    battery.health = shareOf(files, folder, u"full"_s, u"full_design"_s);
+    battery.health = batteryShare(files, folder, u"full"_s, u"full_design"_s);
     return battery;
 }
 

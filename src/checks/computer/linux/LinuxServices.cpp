@@ -40,7 +40,7 @@ Properties propertiesFrom(const QByteArray &output)
     return properties;
 }
 
-ServiceFigures::State stateFrom(const Properties &properties)
+ServiceFigures::State systemdState(const Properties &properties)
 {
     const QByteArray active = properties.value("ActiveState");
     if (active == "active")
@@ -52,7 +52,7 @@ ServiceFigures::State stateFrom(const Properties &properties)
     return active == "inactive" ? ServiceFigures::State::Stopped : ServiceFigures::State::Changing;
 }
 
-std::optional<qint64> numberOf(const Properties &properties, const QByteArray &name)
+std::optional<qint64> propertyNumber(const Properties &properties, const QByteArray &name)
 {
     return procSigned(properties.value(name)); // absent also for `[not set]` and the 2^64-1 of older versions
 }
@@ -89,22 +89,22 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
                            : LinuxServicesText::tr("systemctl says “%1”").arg(said)));
     }
     ServiceFigures figures;
-    figures.state = stateFrom(properties);
+    figures.state = systemdState(properties);
     const QByteArray load = properties.value("LoadState");
     const QByteArray sub = properties.value("SubState");
     figures.shown = QString::fromUtf8(load == "masked" ? load : properties.value("ActiveState") + " (" + sub + ')');
     figures.result = QString::fromUtf8(properties.value("Result"));
-    const auto status = numberOf(properties, "ExecMainStatus");
-    const auto restarts = numberOf(properties, "NRestarts");
-    const auto process = numberOf(properties, "MainPID");
+    const auto status = propertyNumber(properties, "ExecMainStatus");
+    const auto restarts = propertyNumber(properties, "NRestarts");
+    const auto process = propertyNumber(properties, "MainPID");
     if (status)
         figures.exitStatus = static_cast<int>(*status);
     if (restarts)
         figures.restarts = static_cast<int>(*restarts);
     if (process && *process > 0)
         figures.processId = process;
-    figures.memory = numberOf(properties, "MemoryCurrent");
-    figures.stateSeconds = secondsSince(numberOf(properties, "StateChangeTimestampMonotonic"));
+    figures.memory = propertyNumber(properties, "MemoryCurrent");
+    figures.stateSeconds = secondsSince(propertyNumber(properties, "StateChangeTimestampMonotonic"));
     return figures;
 }
 

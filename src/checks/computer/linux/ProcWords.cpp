@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool isBlank(char c)
+bool isSpaceOrTab(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -26,12 +26,12 @@ QList<QByteArrayView> procWords(QByteArrayView line, qsizetype most)
     QList<QByteArrayView> words;
     qsizetype at = 0;
     while (words.size() < most) {
-        while (at < line.size() && isBlank(line[at]))
+        while (at < line.size() && isSpaceOrTab(line[at]))
             ++at;
         if (at == line.size())
             break;
         const qsizetype begin = at;
-        while (at < line.size() && !isBlank(line[at]))
+        while (at < line.size() && !isSpaceOrTab(line[at]))
             ++at;
         words.append(line.sliced(begin, at - begin));
     }

@@ -42,13 +42,13 @@ class MacSystemText
     Q_DECLARE_TR_FUNCTIONS(MacSystem)
 };
 
-Unexpected<CheckError> refused(const char *what)
+Unexpected<CheckError> macRefusal(const char *what)
 {
     return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system did not answer")));
 }
 
 template<typename Value>
-bool ask(const char *name, Value *value)
+bool readSystemControl(const char *name, Value *value)
 {
     size_t size = sizeof(Value);
     return ::sysctlbyname(name, value, &size, nullptr, 0) == 0 && size == sizeof(Value);
@@ -60,22 +60,22 @@ struct Release
     void operator()(const void *object) const { CFRelease(object); }
 };
 
-const void *valueOf(CFDictionaryRef dictionary, const char *key)
+const void *dictionaryValue(CFDictionaryRef dictionary, const char *key)
 {
     const std::unique_ptr<const __CFString, Release> name(QString::fromLatin1(key).toCFString());
     return CFDictionaryGetValue(dictionary, name.get());
 }
 
-QString textOf(CFDictionaryRef dictionary, const char *key)
+QString dictionaryText(CFDictionaryRef dictionary, const char *key)
 {
-    const void *const value = valueOf(dictionary, key);
+    const void *const value = dictionaryValue(dictionary, key);
     return value && CFGetTypeID(value) == CFStringGetTypeID() ? QString::fromCFString(static_cast<CFStringRef>(value))
                                                               : QString();
 }
 
-double numberOf(CFDictionaryRef dictionary, const char *key)
+double dictionaryNumber(CFDictionaryRef dictionary, const char *key)
 {
-    const void *const value = valueOf(dictionary, key);
+    const void *const value = dictionaryValue(dictionary, key);
     double number = 0;
     if (value && CFGetTypeID(value) == CFNumberGetTypeID())
         CFNumberGetValue(static_cast<CFNumberRef>(value), kCFNumberDoubleType, &number);
@@ -84,7 +84,7 @@ double numberOf(CFDictionaryRef dictionary, const char *key)
 
 bool isSet(CFDictionaryRef dictionary, const char *key)
 {
-    const void *const value = valueOf(dictionary, key);
+    const void *const value = dictionaryValue(dictionary, key);
     return value && CFGetTypeID(value) == CFBooleanGetTypeID() && CFBooleanGetValue(static_cast<CFBooleanRef>(value));
 }
 
@@ -169,9 +169,9 @@ SystemReader::Read<MemoryFigures> MacSystem::memory() const
     mach_msg_type_number_t count = HOST_VM_INFO64_COUNT;
     vm_size_t page = 0;
     const mach_port_t host = mach_host_self();
-    if (!ask("hw.memsize", &total) || host_page_size(host, &page) != KERN_SUCCESS
+    if (!readSystemControl("hw.memsize", &total) || host_page_size(host, &page) != KERN_SUCCESS
         || host_statistics64(host, HOST_VM_INFO64, reinterpret_cast<host_info64_t>(&pages), &count) != KERN_SUCCESS)
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
     // As the Activity Monitor counts: of programs, wired down, and compressed.
     const uint64_t ofPrograms =
         pages.internal_page_count - std::min<uint64_t>(pages.internal_page_count, pages.purgeable_count);
@@ -180,7 +180,7 @@ SystemReader::Read<MemoryFigures> MacSystem::memory() const
     figures.total = static_cast<qint64>(total);
     figures.available = static_cast<qint64>(total - std::min(total, used));
     xsw_usage swap = {};
-    if (ask("vm.swapusage", &swap)) {
+    if (readSystemControl("vm.swapusage", &swap)) {
         figures.swapTotal = static_cast<qint64>(swap.xsu_total);
         figures.swapFree = static_cast<qint64>(swap.xsu_avail);
     }
@@ -193,7 +193,7 @@ SystemReader::Read<CpuFigures> MacSystem::cpu() const
     processor_info_array_t info = nullptr;
     mach_msg_type_number_t count = 0;
     if (host_processor_info(mach_host_self(), PROCESSOR_CPU_LOAD_INFO, &cores, &info, &count) != KERN_SUCCESS)
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The use of the processors"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The use of the processors"));
     CpuFigures figures;
     const auto *const loads = reinterpret_cast<const processor_cpu_load_info *>(info);
     for (natural_t core = 0; core < cores; ++core) {
@@ -215,7 +215,7 @@ SystemReader::Read<LoadFigures> MacSystem::load() const
 {
     double averages[3] = {};
     if (::getloadavg(averages, 3) != 3)
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The load"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The load"));
     const long cores = ::sysconf(_SC_NPROCESSORS_ONLN);
     return LoadFigures{averages[0], averages[1], averages[2], static_cast<int>(std::max(1L, cores))};
 }
@@ -223,8 +223,8 @@ SystemReader::Read<LoadFigures> MacSystem::load() const
 SystemReader::Read<UptimeFigures> MacSystem::uptime() const
 {
     timeval started = {};
-    if (!ask("kern.boottime", &started))
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The time since the start"));
+    if (!readSystemControl("kern.boottime", &started))
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The time since the start"));
     UptimeFigures figures;
     figures.uptime = std::chrono::seconds(std::max<qint64>(0, std::time(nullptr) - started.tv_sec));
     return figures;
@@ -237,13 +237,13 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
     PowerFigures figures;
     for (CFIndex at = 0; sources && at < CFArrayGetCount(sources.get()); ++at) {
         CFDictionaryRef source = IOPSGetPowerSourceDescription(info.get(), CFArrayGetValueAtIndex(sources.get(), at));
-        const double most = source ? numberOf(source, kIOPSMaxCapacityKey) : 0;
-        if (!source || textOf(source, kIOPSTypeKey) != QLatin1StringView(kIOPSInternalBatteryType) || most <= 0)
+        const double most = source ? dictionaryNumber(source, kIOPSMaxCapacityKey) : 0;
+        if (!source || dictionaryText(source, kIOPSTypeKey) != QLatin1StringView(kIOPSInternalBatteryType) || most <= 0)
             continue;
-        const bool isOnMains = textOf(source, kIOPSPowerSourceStateKey) == QLatin1StringView(kIOPSACPowerValue);
+        const bool isOnMains = dictionaryText(source, kIOPSPowerSourceStateKey) == QLatin1StringView(kIOPSACPowerValue);
         PowerFigures::Battery battery;
-        battery.name = textOf(source, kIOPSNameKey);
-        battery.chargePercent = std::clamp(100.0 * numberOf(source, kIOPSCurrentCapacityKey) / most, 0.0, 100.0);
+        battery.name = dictionaryText(source, kIOPSNameKey);
+        battery.chargePercent = std::clamp(100.0 * dictionaryNumber(source, kIOPSCurrentCapacityKey) / most, 0.0, 100.0);
         battery.state = batteryState(source, isOnMains);
         figures.batteries.append(battery);
         figures.isOnMains = isOnMains;
@@ -258,7 +258,7 @@ SystemReader::Read<ProcessTable> MacSystem::processes() const
     constexpr int kMore = 64; // that may begin between the two calls
     const int about = ::proc_listallpids(nullptr, 0);
     if (about <= 0)
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The list of processes"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The list of processes"));
     QList<pid_t> ids(about + kMore);
     const int found = ::proc_listallpids(ids.data(), static_cast<int>(ids.size() * sizeof(pid_t)));
     ProcessTable table;
@@ -274,7 +274,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
 {
     ifaddrs *list = nullptr;
     if (::getifaddrs(&list) != 0)
-        return refused(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
     const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> addresses(list, &::freeifaddrs);
     QStringList names;
     for (const ifaddrs *address = list; address; address = address->ifa_next) {
@@ -285,7 +285,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
             continue;
         const std::optional<if_data64> data = countersOf(address->ifa_name);
         if (!data)
-            return refused(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
+            return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The network interface"));
         InterfaceFigures figures;
         figures.isUp = (address->ifa_flags & IFF_UP) != 0 && (address->ifa_flags & IFF_RUNNING) != 0;
         figures.state = figures.isUp ? u"up"_s : u"down"_s;

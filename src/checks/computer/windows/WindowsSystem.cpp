@@ -33,7 +33,7 @@ class WindowsSystemText
     Q_DECLARE_TR_FUNCTIONS(WindowsSystem)
 };
 
-Unexpected<CheckError> refused(const char *what)
+Unexpected<CheckError> windowsRefusal(const char *what)
 {
     return Unexpected(notObservable(WindowsSystemText::tr(what), qt_error_string(static_cast<int>(::GetLastError()))));
 }
@@ -65,7 +65,7 @@ bool hasKey(const wchar_t *path)
 }
 
 //! What the system tells of processes that are this user's, or where this user may look at others'.
-void addDetails(ProcessFigures *process)
+void addProcessDetails(ProcessFigures *process)
 {
     const Handle handle(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(process->id)));
     if (!handle)
@@ -89,7 +89,7 @@ void addDetails(ProcessFigures *process)
         process->commandLine = QString::fromWCharArray(path, static_cast<int>(length));
 }
 
-ServiceFigures::State stateFrom(DWORD state)
+ServiceFigures::State windowsServiceState(DWORD state)
 {
     switch (state) {
     case SERVICE_RUNNING:
@@ -132,7 +132,7 @@ SystemReader::Read<MemoryFigures> WindowsSystem::memory() const
     MEMORYSTATUSEX status = {};
     status.dwLength = sizeof(status);
     if (!::GlobalMemoryStatusEx(&status))
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The memory"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The memory"));
     MemoryFigures figures;
     figures.total = static_cast<qint64>(status.ullTotalPhys);
     figures.available = static_cast<qint64>(status.ullAvailPhys);
@@ -147,7 +147,7 @@ SystemReader::Read<CpuFigures> WindowsSystem::cpu() const
 {
     FILETIME idle = {}, kernel = {}, user = {};
     if (!::GetSystemTimes(&idle, &kernel, &user))
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The use of the processors"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The use of the processors"));
     CpuFigures figures;
     figures.all.user = ticksOf(user);
     figures.all.idle = ticksOf(idle);
@@ -171,7 +171,7 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     constexpr BYTE kUnknown = 255;
     SYSTEM_POWER_STATUS status = {};
     if (!::GetSystemPowerStatus(&status))
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
     if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
         return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("there is none")));
     PowerFigures figures;
@@ -191,7 +191,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
 {
     const HANDLE snapshot = ::CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
     if (snapshot == INVALID_HANDLE_VALUE)
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The list of processes"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The list of processes"));
     const Handle closed(snapshot);
     ProcessTable table;
     table.hasArguments = false;
@@ -203,7 +203,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
         process.name = QString::fromWCharArray(entry.szExeFile);
         process.program = process.name;
         process.hasDetails = false;
-        addDetails(&process);
+        addProcessDetails(&process);
         table.processes.append(process);
     }
     return table;
@@ -213,7 +213,7 @@ SystemReader::Read<InterfaceFigures> WindowsSystem::networkInterface(const QStri
 {
     MIB_IF_TABLE2 *list = nullptr;
     if (::GetIfTable2(&list) != NO_ERROR)
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The network interface"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The network interface"));
     const std::unique_ptr<MIB_IF_TABLE2, decltype(&::FreeMibTable)> table(list, &::FreeMibTable);
     QStringList names;
     for (ULONG at = 0; at < list->NumEntries; ++at) {
@@ -254,7 +254,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
 {
     const ServiceHandle manager(::OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager)
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     const ServiceHandle service(
         ::OpenServiceW(manager.get(), reinterpret_cast<const wchar_t *>(name.utf16()), SERVICE_QUERY_STATUS));
     ServiceFigures figures;
@@ -265,8 +265,8 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
     if (!service
         || !::QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof(status),
                                    &needed))
-        return refused(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
-    figures.state = stateFrom(status.dwCurrentState);
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
+    figures.state = windowsServiceState(status.dwCurrentState);
     figures.shown = shownState(status.dwCurrentState);
     if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer was: there is no last run
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
