@@ -6,6 +6,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # headers need no library to be read: else each library waits for all below it
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
@@ -41,7 +42,8 @@ set(shadow_warning -Wshadow)
 if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     set(shadow_warning -Wshadow=local)
     # g++ 12 reports the frame of a coroutine in an unnamed namespace, because its file isn't the one on the command line.
-    add_compile_options(-Wno-subobject-linkage)
+    # Collecting garbage later takes 13 % less time and 15 % more memory: at most 1.4 GB for each compiler.
+    add_compile_options(-Wno-subobject-linkage "SHELL:--param ggc-min-expand=200" "SHELL:--param ggc-min-heapsize=524288")
 endif()
 
 add_library(watchkeeper_warnings INTERFACE)

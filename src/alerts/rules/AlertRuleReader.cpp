@@ -101,7 +101,7 @@ Filter readTargetFilter(const QString &text, Problems *problems)
     return {};
 }
 
-AlertTemplate readTemplate(const QString &name, const QString &text, Problems *problems)
+AlertTemplate readAlertTemplate(const QString &name, const QString &text, Problems *problems)
 {
     const auto parsed = AlertTemplate::parse(text);
     if (parsed)
@@ -260,8 +260,8 @@ AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems)
     rule.escalation = readEscalation(json.value(u"escalation"_s), problems);
     rule.quietHours = readQuietHours(json.value(u"quietHours"_s), problems);
     rule.channels = readChannels(u"channels"_s, fields.list(u"channels"_s), problems);
-    rule.title = readTemplate(u"title"_s, fields.text(u"title"_s), problems);
-    rule.text = readTemplate(u"text"_s, fields.text(u"text"_s), problems);
+    rule.title = readAlertTemplate(u"title"_s, fields.text(u"title"_s), problems);
+    rule.text = readAlertTemplate(u"text"_s, fields.text(u"text"_s), problems);
     rule.paused = fields.flag(u"paused"_s);
     return rule;
 }

@@ -25,7 +25,7 @@ CallResult millisecondsText(double milliseconds)
 }
 
 //! [ms since 1970] of 64 bits: seconds since 1900 and their fraction. Read as the time nearest to now: the seconds start anew in 2036 (RFC 5905, 6).
-double ntpTime(const QByteArray &message, int at, double now)
+double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
     constexpr double kFrom1900 = 2'208'988'800.0;
     constexpr double kEra = 4'294'967'296.0;
@@ -54,8 +54,8 @@ std::optional<NtpTimes> ntpTimes(const CallArguments &arguments)
     times.arrived = arguments[2].toDouble(&isArrived);
     if (arguments[0].size() < kNtpSize || !isSent || !isArrived)
         return std::nullopt;
-    times.received = ntpTime(arguments[0], kNtpReceivedAt, times.arrived);
-    times.transmitted = ntpTime(arguments[0], kNtpTransmittedAt, times.arrived);
+    times.received = ntpToMilliseconds(arguments[0], kNtpReceivedAt, times.arrived);
+    times.transmitted = ntpToMilliseconds(arguments[0], kNtpTransmittedAt, times.arrived);
     return times;
 }
 

@@ -81,7 +81,7 @@ private:
 };
 
 //! A word is a parameter's name where a single `=` and a value follow, else the name of the next scheme.
-void readField(Scanner scan, QList<HttpChallenge> *challenges)
+void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
 {
     bool isOpen = false; // a scheme has begun in this field
     scan.skipSeparators();
@@ -113,7 +113,7 @@ QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields)
 {
     QList<HttpChallenge> challenges;
     for (const QByteArray &field : fields)
-        readField(Scanner(field), &challenges);
+        readChallengeField(Scanner(field), &challenges);
     return challenges;
 }
 

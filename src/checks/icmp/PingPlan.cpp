@@ -109,7 +109,7 @@ QList<Field> pingSendingFields()
     };
 }
 
-QList<Field> limitFields()
+QList<Field> pingLimitFields()
 {
     return {
         share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded from"),
@@ -132,7 +132,7 @@ QList<Field> pingFields()
                      .label = PingPlanText::tr("Host"),
                      .help = PingPlanText::tr("Name or address."),
                      .required = true};
-    return QList<Field>{host} + pingSendingFields() + limitFields() + QList<Field>{familyField()};
+    return QList<Field>{host} + pingSendingFields() + pingLimitFields() + QList<Field>{familyField()};
 }
 
 QList<FieldProblem> validatePing(const Fields &fields)
