@@ -1,18 +1,25 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `cpack` in a release build: a .deb where dpkg is, else an archive.
+# Files that only an installed program needs, and packages: `cpack` in a release build makes a .deb on Debian, else an archive.
+set(WATCHKEEPER_HOMEPAGE https://github.com/watchkeeper/watchkeeper CACHE STRING "Web address of the project")
+set(WATCHKEEPER_CONTACT "Watchkeeper contributors <watchkeeper@users.noreply.github.com>" CACHE STRING
+    "Maintainer of the packages, with a mail address")
+set(WATCHKEEPER_RELEASE_DATE 2026-11-20) # of PROJECT_VERSION
+
+if(UNIX AND NOT APPLE AND WATCHKEEPER_GUI)
+    add_subdirectory(packaging/linux)
+endif()
+
 set(CPACK_PACKAGE_VENDOR "Watchkeeper contributors")
-set(CPACK_PACKAGE_CONTACT "Watchkeeper contributors <watchkeeper@watchkeeper.example>")
+set(CPACK_PACKAGE_CONTACT ${WATCHKEEPER_CONTACT})
+set(CPACK_PACKAGE_HOMEPAGE_URL ${WATCHKEEPER_HOMEPAGE})
+set(CPACK_PACKAGE_DESCRIPTION_FILE ${PROJECT_SOURCE_DIR}/packaging/Description.txt)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR TGZ)
 find_program(DPKG_SHLIBDEPS dpkg-shlibdeps)
-if(DPKG_SHLIBDEPS)
+if(DPKG_SHLIBDEPS AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(CPACK_GENERATOR DEB)
-    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-    set(CPACK_DEBIAN_PACKAGE_SECTION net)
-    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite") # loaded at run time, so not seen by shlibdeps
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6svg6, monitoring-plugins-basic")
+    include(packaging/linux/Debian.cmake)
 endif()
 include(CPack)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The manual page, made from the description of the command line.
+//! The manual page, made from the definition of the command line.
 
 #include <QString>
 
@@ -14,8 +14,5 @@ namespace watchkeeper {
 
 //! \brief Source of watchkeeper-cli.1 in the macros of man(7). Pure.
 QString manPage(const CLI::App &app);
-
-//! A text made safe inside such a source: backslashes, hyphens of options, dots and quotes at the start of lines.
-QString roffText(const QString &text);
 
 } // namespace watchkeeper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "gui/ManPage.h"
 #include "gui/look/Appearance.h"
 #include "gui/window/Screenshot.h"
 
@@ -16,9 +17,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kUsageError = 64;
-constexpr int kSmallest = 200;
-constexpr int kLargest = 8000;
+constexpr int kWrongUsageStatus = 64;
+constexpr int kSmallestEdge = 200;
+constexpr int kLargestEdge = 8000;
 constexpr int kMostRounds = 100;
 
 class OptionsText
@@ -32,34 +33,45 @@ std::optional<QSize> readSize(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     const QSize size(parts.first().toInt(), parts.last().toInt());
-    const auto fits = [](int edge) { return edge >= kSmallest && edge <= kLargest; };
+    const auto fits = [](int edge) { return edge >= kSmallestEdge && edge <= kLargestEdge; };
     return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
 Answer usageError(const QString &sentence)
 {
-    return {OptionsText::tr("%1\nTry --help.").arg(sentence), kUsageError};
+    return {OptionsText::tr("%1\nTry --help.").arg(sentence), kWrongUsageStatus};
 }
 
-void declare(QCommandLineParser &parser)
+QList<QCommandLineOption> windowOptions()
+{
+    return {
+        {u"profile"_s, OptionsText::tr("Folder with targets, settings and history."), u"DIR"_s},
+        {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
+        {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
+        {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
+        {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
+        {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks and quit."), u"FILE"_s},
+        {u"show"_s,
+         OptionsText::tr("Open this view or dialog before the screenshot: %1. Can be repeated.").arg(sceneNames().join(u", ")),
+         u"NAME"_s},
+        {u"rounds"_s, OptionsText::tr("Check each target this many times before the screenshot, 1 to 100."), u"N"_s, u"1"_s}};
+}
+
+//! \return the options that --help lists
+QList<QCommandLineOption> declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        OptionsText::tr("Watches web pages, servers, certificates and commands, and shows them live in a window."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"TEXT"_s,
-                                 OptionsText::tr("Watch this instead of the profile: a URL, host:port or a command in quotes."),
-                                 u"[TEXT...]"_s);
-    parser.addOptions(
-        {{u"profile"_s, OptionsText::tr("Folder with targets and settings."), u"DIR"_s},
-         {u"sample"_s, OptionsText::tr("Watch the sample, without touching the profile.")},
-         {u"sample-first"_s, OptionsText::tr("Begin with the sample where there are no targets yet.")},
-         {u"theme"_s, OptionsText::tr("system, light, dark or high-contrast, whatever the settings say."), u"THEME"_s},
-         {u"size"_s, OptionsText::tr("Size of the window, such as 1280x800."), u"WxH"_s},
-         {u"screenshot"_s, OptionsText::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
-         {u"show"_s, OptionsText::tr("Open this before the picture; may be repeated: %1.").arg(sceneNames().join(u", ")),
-          u"NAME"_s},
-         {u"rounds"_s, OptionsText::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
+        OptionsText::tr("Monitors web pages, servers, certificates and commands, and shows their state live in a window."));
+    const QList<QCommandLineOption> common{parser.addHelpOption(), parser.addVersionOption()};
+    const QList<QCommandLineOption> own = windowOptions();
+    parser.addOptions(own);
+    parser.addPositionalArgument(
+        u"TEXT"_s, OptionsText::tr("Monitor this instead of the profile's targets: a URL, host:port or a command in quotes."),
+        u"[TEXT...]"_s);
+    QCommandLineOption man(u"man"_s); // for the build, which installs the manual page
+    man.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(man);
+    return common + own;
 }
 
 } // namespace
@@ -67,46 +79,48 @@ void declare(QCommandLineParser &parser)
 Expected<Options, Answer> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    declare(parser);
+    const QList<QCommandLineOption> listed = declare(parser);
     if (!parser.parse(arguments))
         return Unexpected(usageError(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
         return Unexpected(Answer{parser.helpText(), 0});
     if (parser.isSet(u"version"_s))
         return Unexpected(Answer{u"watchkeeper %1\n"_s.arg(QCoreApplication::applicationVersion()), 0});
+    if (parser.isSet(u"man"_s))
+        return Unexpected(Answer{manPage(listed), 0});
     Options options;
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
-    if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // that of a variable that is not set
-        return Unexpected(usageError(OptionsText::tr("--profile needs a folder.")));
+    if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // an unset variable in a script
+        return Unexpected(usageError(OptionsText::tr("--profile requires a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeOf(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)
-        return Unexpected(usageError(OptionsText::tr("--theme is system, light, dark or high-contrast.")));
+        return Unexpected(usageError(OptionsText::tr("--theme must be system, light, dark or high-contrast.")));
     if (parser.isSet(u"size"_s)) {
         const auto size = readSize(parser.value(u"size"_s));
         if (!size)
-            return Unexpected(usageError(OptionsText::tr("--size is width and height in pixels, such as 1280x800.")));
+            return Unexpected(usageError(OptionsText::tr("--size must be width and height in pixels, for example 1280x800.")));
         options.size = *size;
     }
     options.rounds = parser.value(u"rounds"_s).toInt();
     if (options.rounds < 1 || options.rounds > kMostRounds)
-        return Unexpected(usageError(OptionsText::tr("--rounds is a number from 1 to 100.")));
+        return Unexpected(usageError(OptionsText::tr("--rounds must be a number from 1 to 100.")));
     options.scenes = parser.values(u"show"_s);
     for (const QString &scene : std::as_const(options.scenes)) {
         if (!sceneNames().contains(scene))
-            return Unexpected(usageError(OptionsText::tr("--show is one of %1.").arg(sceneNames().join(u", "))));
+            return Unexpected(usageError(OptionsText::tr("--show must be one of: %1.").arg(sceneNames().join(u", "))));
     }
     if (int(options.sample) + int(options.sampleFirst) + int(!options.texts.isEmpty()) > 1)
-        return Unexpected(usageError(OptionsText::tr("Give either targets, --sample or --sample-first.")));
+        return Unexpected(usageError(OptionsText::tr("Use only one of these: targets, --sample, --sample-first.")));
     return options;
 }
 
 bool asksForText(const QStringList &arguments)
 {
-    static const QStringList kAsking{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s};
+    static const QStringList kAsking{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s, u"--man"_s};
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) { return kAsking.contains(argument); });
 }
 

@@ -214,12 +214,12 @@ int main(int argc, char **argv)
         return options ? 0 : options.error().status;
     }
     if (lacksDisplay()) {
-        print(stderr, u"There is no display. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
+        print(stderr, u"No display found. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
         return 1;
     }
     auto application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
-    QGuiApplication::setDesktopFileName(u"example.watchkeeper.Watchkeeper"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app id on Wayland
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Watch::finished() ends the program
     installTranslations();

@@ -78,6 +78,7 @@ private slots:
         QTest::newRow("version") << QStringList{u"--version"_s} << u"watchkeeper "_s;
         QTest::newRow("help") << QStringList{u"--help"_s} << u"--profile"_s;
         QTest::newRow("all help") << QStringList{u"--help-all"_s} << u"--profile"_s;
+        QTest::newRow("manual page") << QStringList{u"--man"_s} << u".TH WATCHKEEPER"_s;
     }
     void answersWithoutADisplay()
     {

@@ -25,6 +25,7 @@ private slots:
     void links_data();
     void links();
     void typesHaveOneDefinition();
+    void applicationIdHasOnePlace();
     void heads_data();
     void heads();
     void seesFaults_data();
@@ -123,8 +124,8 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"table"_s},
       {u"chart"_s},
       {u"filter"_s},
-      {u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"details"_s, u"incidents"_s, u"maintenance"_s,
-       u"palette"_s, u"report"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s},
+      {u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"details"_s, u"incidents"_s, u"maintenance"_s, u"palette"_s,
+       u"report"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s},
       {u"alerts"_s},
       {u"window"_s}}}};
 
@@ -300,6 +301,23 @@ void tst_House::typesHaveOneDefinition()
                 faults.append(u"%1: in %2 and %3"_s.arg(type, places.value(type), path));
             places.insert(type, path);
         }
+    }
+    QCOMPARE(faults.join(u'\n'), QString());
+}
+
+//! Packagers can change it: files take it from CMake's WATCHKEEPER_APP_ID.
+void tst_House::applicationIdHasOnePlace()
+{
+    static const QRegularExpression setting(u"\\(WATCHKEEPER_APP_ID (\\S+) CACHE"_s);
+    const QString id = setting.match(contentOf(u"CMakeLists.txt"_s)).captured(1);
+    QVERIFY(!id.isEmpty());
+    const QStringList patterns{u"*.h"_s,  u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s,  u"*.py"_s,
+                               u"*.sh"_s, u"*.in"_s,  u"*.xml"_s,          u"*.desktop"_s};
+    QStringList faults;
+    for (const QString &path :
+         filesUnder(u"src"_s, patterns) + filesUnder(u"tests"_s, patterns) + filesUnder(u"packaging"_s, patterns)) {
+        if (path.contains(id) || contentOf(path).contains(id))
+            faults.append(path);
     }
     QCOMPARE(faults.join(u'\n'), QString());
 }

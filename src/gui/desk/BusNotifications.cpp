@@ -56,7 +56,7 @@ QStringList actionsOf(const DeskNotice &notice)
 QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilities, quint32 replaced)
 {
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
-                            {u"desktop-entry"_s, u"example.watchkeeper.Watchkeeper"_s},
+                            {u"desktop-entry"_s, QStringLiteral(WATCHKEEPER_APP_ID)},
                             {u"suppress-sound"_s, true}}; // sounds are a channel of their own
     constexpr int kAsUsual = -1;
     QDBusMessage call = request(u"Notify"_s);

@@ -99,7 +99,7 @@ void tst_BusNotifications::tellsAllThatIsKnown()
     QCOMPARE(shown.actions,
              (QStringList{u"default"_s, u"Open"_s, u"acknowledge"_s, u"Acknowledge"_s, u"snooze"_s, u"Snooze for 1 h"_s,
                           u"open"_s, u"Open"_s}));
-    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"example.watchkeeper.Watchkeeper"_s);
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), QStringLiteral(WATCHKEEPER_APP_ID));
     QCOMPARE(shown.hints.value(u"suppress-sound"_s), QVariant(true));
     QCOMPARE(shown.timeout, -1);
 }

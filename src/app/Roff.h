@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Source text for manual pages in the macros of man(7). Pure functions.
+
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper::roff {
+
+//! Escapes backslashes, hyphens of options, and dots and quotes at the start of lines.
+inline QString escaped(const QString &text)
+{
+    QString safe = text;
+    safe.replace(QLatin1Char('\\'), QLatin1StringView("\\e"))
+        .replace(QLatin1Char('-'), QLatin1StringView("\\-"))
+        .replace(QLatin1Char('~'), QLatin1StringView("\\(ti"))
+        .replace(QLatin1Char('^'), QLatin1StringView("\\(ha"))
+        .replace(QLatin1Char('`'), QLatin1StringView("\\(ga"));
+    QStringList lines = safe.split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        if (line.startsWith(QLatin1Char('.')) || line.startsWith(QLatin1Char('\'')))
+            line.prepend(QLatin1StringView("\\&"));
+    }
+    return lines.join(QLatin1Char('\n')).replace(QLatin1Char('\''), QLatin1StringView("\\(aq"));
+}
+
+inline QString bold(const QString &text)
+{
+    return QStringLiteral("\\fB%1\\fR").arg(escaped(text));
+}
+
+inline QString italic(const QString &text)
+{
+    return QStringLiteral("\\fI%1\\fR").arg(escaped(text));
+}
+
+//! A new paragraph.
+inline QString paragraph(const QString &text)
+{
+    return QStringLiteral(".PP\n%1\n").arg(escaped(text));
+}
+
+//! A paragraph indented below its tag, such as an option and its description.
+//! \param tag  roff source, for example from bold()
+inline QString tagged(const QString &tag, const QString &text)
+{
+    return QStringLiteral(".TP\n%1\n%2\n").arg(tag, escaped(text));
+}
+
+//! Keeps the line breaks, for examples.
+inline QString verbatim(const QString &text)
+{
+    return QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(escaped(text));
+}
+
+} // namespace watchkeeper::roff

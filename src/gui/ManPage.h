@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The manual page of the window, made from its table of options.
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Source of watchkeeper.1 in the macros of man(7). Pure.
+QString manPage(const QList<QCommandLineOption> &options);
+
+} // namespace watchkeeper
