@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One precompiled header for all targets: one for each would cost more time and disk than it saves,
+# One precompiled header for all of src: one for each folder would cost more time and disk than it saves,
 # and one with all of QtCore loads slower than what most files use of it.
+set(precompiled_headers <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonObject> <QList> <QObject> <QString>
+    <QStringList> <QTimer> <QUrl> <QUuid> <QVariant> <QCoroTask> <chrono> <functional> <memory> <optional> <variant>)
 add_library(watchkeeper_pch OBJECT ${CMAKE_CURRENT_LIST_DIR}/Precompiled.cpp)
 target_link_libraries(watchkeeper_pch PRIVATE Qt6::Core QCoro6::Core watchkeeper_warnings)
 set_target_properties(watchkeeper_pch PROPERTIES AUTOMOC OFF)
-target_precompile_headers(watchkeeper_pch PRIVATE
-    <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonObject> <QList> <QObject> <QString> <QStringList>
-    <QTimer> <QUrl> <QUuid> <QVariant> <QCoroTask> <chrono> <functional> <memory> <optional> <variant>)
+target_precompile_headers(watchkeeper_pch PRIVATE ${precompiled_headers})
 
-# watchkeeper_precompile(TARGET): a target that links Qt6::Core reads the shared header.
+# watchkeeper_precompile(TARGET [OWNER]): a target that links Qt6::Core, and Qt6::Test for the tests' owner, reads the shared header.
 function(watchkeeper_precompile target)
     target_link_libraries(${target} PRIVATE QCoro6::Core)
-    target_precompile_headers(${target} REUSE_FROM watchkeeper_pch)
+    set(owner ${ARGN} watchkeeper_pch)
+    list(GET owner 0 owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
