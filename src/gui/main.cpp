@@ -26,6 +26,7 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QScopeGuard>
@@ -42,6 +43,7 @@ using namespace watchkeeper;
 namespace {
 
 const QString kShow = u"show"_s; // the request of a later start
+constexpr int kNoDisplay = 1;
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
 constexpr int kForFilesMs = 900;
@@ -63,6 +65,38 @@ bool lacksDisplay()
 #else
     return false;
 #endif
+}
+
+//! What Qt says while it looks for a display.
+QStringList &startMessages()
+{
+    static QStringList messages;
+    return messages;
+}
+
+//! In place of Qt's five lines and a core dump where no display can be opened: one sentence, and the status of every failed start.
+void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg) {
+        startMessages().append(message);
+        return;
+    }
+    const QString reason = startMessages().isEmpty() ? message.section(u'\n', 0, 0) : startMessages().constFirst();
+    const QString advice = reason.contains("Could not find"_L1)
+        ? u"Install the plugin (Debian: qt6-wayland for Wayland), or use watchkeeper-cli."_s
+        : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a display that works."_s;
+    print(stderr, u"No window can be opened: %1. %2"_s.arg(reason.trimmed(), advice));
+    std::_Exit(kNoDisplay);
+}
+
+std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(explainFailedStart);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    for (const QString &message : std::as_const(startMessages()))
+        qWarning().noquote() << message;
+    return application;
 }
 
 QStringList rawArguments(int argc, char **argv)
@@ -215,9 +249,9 @@ int main(int argc, char **argv)
     }
     if (lacksDisplay()) {
         print(stderr, u"No display found. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
-        return 1;
+        return kNoDisplay;
     }
-    auto application = std::make_unique<QApplication>(argc, argv);
+    auto application = openDisplay(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app id on Wayland
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
