@@ -132,7 +132,7 @@ std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &opti
 int callOther(QApplication &application, const Watch &watch, const QString &explanation)
 {
     print(stderr, explanation);
-    RequestCall call(watch.profile().folder(), kShow);
+    RequestCall call(watch.profile(), kShow);
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
     const auto tell = [&application, &explanation] {
         auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, explanation, QMessageBox::Close);
@@ -158,7 +158,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
-    RequestServer requests(profile.folder()); // who asks from now on is heard once the window is there
+    RequestServer requests(profile); // who asks from now on is heard once the window is there
     savingPool(); // begins its threads, as all others begin, before there are sockets to take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
