@@ -4,8 +4,8 @@
 
 #include "app/ProfileLock.h"
 #include "app/RestorePlan.h"
+#include "history/database/DatabaseFile.h"
 #include "history/database/HistorySalvage.h"
-#include "history/database/SqliteConnection.h"
 #include "history/files/DiskFile.h"
 #include "targets/SafeFile.h"
 
@@ -35,29 +35,6 @@ QString databaseIn(const QString &folder)
     return folder + u"/history.sqlite"_s;
 }
 
-//! What SQLite keeps beside a database that somebody has open, or that was not closed.
-QStringList companionsOf(const QString &database)
-{
-    return {database + u"-wal"_s, database + u"-journal"_s, database + u"-shm"_s};
-}
-
-bool isInUse(const QString &database)
-{
-    return QFileInfo::exists(database + u"-wal"_s) || QFileInfo::exists(database + u"-journal"_s);
-}
-
-//! \brief Brings the database to a single file. After a crash that takes as long as writing its log into it, 4 MiB as a rule.
-//! \return whether it is one: not where another program has it open, or it is damaged
-bool settle(const QString &database)
-{
-    if (isInUse(database)) {
-        SqliteConnection connection(database);
-        if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
-            return false;
-    }
-    return !isInUse(database); // the last one to close a database removes them
-}
-
 //! \brief The move while it is done.
 class Moving
 {
@@ -79,7 +56,7 @@ public:
 private:
     enum class Step : quint8 { Moved, Nothing, Stayed };
 
-    QStringList setAside() const;
+    QStringList damagedOnes() const;
     bool moveDatabase();
     Step moveOne(const QString &name);
     void copyState(const QString &name);
@@ -103,14 +80,15 @@ const QStringList &namesOfState()
 }
 
 //! Damaged databases of earlier times.
-QStringList Moving::setAside() const
+QStringList Moving::damagedOnes() const
 {
     return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
 }
 
 bool Moving::isNeeded() const
 {
-    const QStringList history = m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + setAside();
+    const QStringList history =
+        m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedOnes();
     const QStringList state = m_state == m_from ? QStringList() : namesOfState();
     const auto isFormer = [this](const QString &name) { return holdsAnything(m_from + u'/' + name); };
     const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !holdsAnything(m_state + u'/' + name); };
@@ -123,7 +101,7 @@ void Moving::moveHistory()
 {
     if (m_data == m_from || !moveDatabase() || moveOne(u"history"_s) == Step::Stayed)
         return;
-    for (const QString &name : setAside())
+    for (const QString &name : damagedOnes())
         moveOne(name);
 }
 
@@ -136,14 +114,13 @@ bool Moving::moveDatabase()
         return false;
     const bool isFree = !holdsAnything(wanted);
     if (holdsAnything(former) && isFree) {
-        if (!settle(former))
+        if (!makeSingleFile(former))
             return false;
-        for (const QString &companion : companionsOf(wanted))
-            QFile::remove(companion); // of a database that is gone: SQLite would write it into this one
+        removeCompanions(wanted);
     }
     const Step step = moveOne(u"history.sqlite"_s);
     if (step == Step::Moved)
-        QFile::remove(former + u"-shm"_s);
+        removeCompanions(former); // an index without its log may be left
     return step != Step::Stayed;
 }
 

@@ -306,7 +306,9 @@ void tst_ProfileRestore::crashAfterEachStep_data()
     for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps) {
         QTest::addRow("%d", steps) << false << steps;
 #ifdef Q_OS_LINUX
-        QTest::addRow("%d, history apart", steps) << true << steps;
+        constexpr int kPartsOfHistory = 5; // they come first; all after them is as above
+        if (steps <= 2 * kPartsOfHistory)
+            QTest::addRow("%d, history apart", steps) << true << steps;
 #endif
     }
 }
