@@ -285,6 +285,10 @@ private slots:
         const QString config = m_home->filePath(u"config/watchkeeper"_s);
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
+        QVERIFY(QDir().mkpath(config + u"/history"_s));
+        QFile result(config + u"/history/of_before"_s); // the command ends too late for one
+        QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
+        result.close();
         startWatching(config);
         endBy(SIGTERM);
         QVERIFY(QFile::exists(config + u"/history.sqlite"_s));
@@ -294,7 +298,7 @@ private slots:
         endBy(SIGTERM);
         QVERIFY(!QFile::exists(config + u"/history.sqlite"_s) && !QFile::exists(config + u"/window.ini"_s));
         QVERIFY(QFile::exists(m_home->filePath(u"data/watchkeeper/history.sqlite"_s)));
-        QVERIFY(QFile::exists(m_home->filePath(u"data/watchkeeper/history"_s)));
+        QVERIFY(QFile::exists(m_home->filePath(u"data/watchkeeper/history/of_before"_s)));
         const QSettings layout(m_home->filePath(u"state/watchkeeper/window.ini"_s), QSettings::IniFormat);
         QVERIFY(layout.contains(u"mark"_s) && layout.contains(u"geometry"_s));
     }
@@ -307,6 +311,11 @@ private slots:
         const QString folder = m_home->filePath(u"stick/profile"_s);
         m_process->start(copy, QStringList());
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + u"/profile.lock"_s).size() > 0, 20'000);
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        second.start(copy, QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one answered, once its window was there
+        QCOMPARE(second.exitCode(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QVERIFY(QFile::exists(folder + u"/window.ini"_s));
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
