@@ -104,12 +104,7 @@ QString manPage(const CLI::App &app)
     text += u".SH ENVIRONMENT\n"_s;
     text += roff::tagged(roff::bold(u"NO_COLOR"_s), u"Turns colours off if it is set and not empty."_s);
     text += roff::tagged(roff::bold(u"COLUMNS"_s), u"Overrides the width of the terminal."_s);
-    text += roff::tagged(roff::bold(u"XDG_CONFIG_HOME"_s), u"Parent folder of the configuration. The default is ~/.config."_s);
-    text += roff::tagged(roff::bold(u"XDG_DATA_HOME"_s), u"Parent folder of the history. The default is ~/.local/share."_s);
-    text += roff::tagged(roff::bold(u"XDG_STATE_HOME"_s),
-                         u"Parent folder of window layout and log. The default is ~/.local/state."_s);
-    text += roff::tagged(roff::bold(u"XDG_RUNTIME_DIR"_s),
-                         u"Parent folder of the socket. Without it the socket is with window layout and log."_s);
+    text += roff::profileEnvironment();
     return text;
 }
 

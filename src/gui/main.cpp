@@ -234,11 +234,11 @@ int run(QApplication &application, const Options &options)
     const Profile found(options.profile);
     Before before;
     before.restored = finishRestoreAtStart(found);
+    before.ownFileProblems = loadOwnFiles(found); // targets may be of the user's own kinds
     const auto own = ownTargets(options);
     if (!own)
         before.moved = moveProfileAtStart(found);
     const Profile profile(options.profile); // with what was moved
-    before.ownFileProblems = loadOwnFiles(profile);
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
         return watchWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::AsItIs);
