@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Profile.h"
 
+#include "targets/SafeFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -13,25 +20,117 @@ namespace watchkeeper {
 
 namespace {
 
-QString standardFolder()
+class ProfileText
 {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+QString absolute(const QString &folder)
+{
+    return QDir::cleanPath(QDir(folder).absolutePath());
+}
+
+QString programFolder()
+{
+    return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
+}
+
+//! Beside the program, or beside the bundle on macOS: nothing may be added inside that.
+QString besideProgram(const QString &programFolder)
+{
+    const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
+    return isBundle ? QDir::cleanPath(programFolder + u"/../../.."_s) : programFolder;
+}
+
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s;
+constexpr bool kHasXdg = false;
 #else
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/watchkeeper"_s;
+constexpr bool kHasXdg = true;
+#endif
+
+//! The specification: "All paths set in these environment variables must be absolute. If an implementation encounters a relative path in any
+//! of these variables it should consider the path invalid and ignore it."
+QString xdgFolder(const char *variable, const QString &inHome)
+{
+    const QString set = QFile::decodeName(qgetenv(variable));
+    const bool isUsable = QDir::isAbsolutePath(set);
+    return (isUsable ? set : QDir::homePath() + u'/' + inHome) + u"/watchkeeper"_s;
+}
+
+//! The specification on $XDG_RUNTIME_DIR: "The directory MUST be owned by the user, and he MUST be the only one having read and write access to
+//! it. Its Unix access mode MUST be 0700."
+bool isPrivateFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo info(folder);
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return info.isDir() && info.ownerId() == ::geteuid() && (info.permissions() & (owner | others)) == owner;
+#else
+    return QFileInfo(folder).isDir();
 #endif
 }
 
 QString couldNotMake(const QString &folder, const QString &why)
 {
-    return QCoreApplication::translate("Profile", "The profile folder %1 could not be made. %2").arg(folder, why);
+    return ProfileText::tr("The profile folder %1 could not be made. %2").arg(folder, why);
 }
 
 } // namespace
 
-Profile::Profile(const QString &folder)
-    : m_folder(QDir::cleanPath(QDir(folder.isEmpty() ? standardFolder() : folder).absolutePath()))
+bool holdsAnything(const QString &path)
 {
+    const QFileInfo info(path);
+    return info.isDir() ? !QDir(path).isEmpty() : info.exists() && info.size() > 0;
+}
+
+Profile::Profile(const QString &folder)
+    : Profile(folder, programFolder())
+{
+}
+
+Profile::Profile(const QString &folder, const QString &programFolder)
+{
+    const QString beside = besideProgram(programFolder);
+    const QString marker = beside + u"/portable"_s;
+    if (!folder.isEmpty()) {
+        keepAllIn(absolute(folder));
+    } else if (!beside.isEmpty() && QFileInfo::exists(marker)) {
+        m_marker = marker;
+        keepAllIn(absolute(beside + u"/profile"_s));
+    } else if (!kHasXdg) {
+        keepAllIn(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
+    } else {
+        m_folder = absolute(xdgFolder("XDG_CONFIG_HOME", u".config"_s));
+        m_dataFolder = absolute(xdgFolder("XDG_DATA_HOME", u".local/share"_s));
+        m_stateFolder = absolute(xdgFolder("XDG_STATE_HOME", u".local/state"_s));
+        const QString runtime = QFile::decodeName(qgetenv("XDG_RUNTIME_DIR"));
+        const bool isUsable = QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime);
+        m_runtimeFolder = isUsable ? absolute(runtime + u"/watchkeeper"_s) : m_stateFolder;
+    }
+    findFiles();
+}
+
+void Profile::keepAllIn(const QString &folder)
+{
+    m_folder = m_dataFolder = m_stateFolder = m_runtimeFolder = folder;
+}
+
+void Profile::findFiles()
+{
+    m_historyFile = found(m_dataFolder, u"history.sqlite"_s);
+    m_resultsFolder = found(m_dataFolder, u"history"_s);
+    m_windowFile = found(m_stateFolder, u"window.ini"_s);
+    m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
+}
+
+//! Where an earlier version left it, as long as that is the only one.
+QString Profile::found(const QString &folder, const QString &name) const
+{
+    const QString path = folder + u'/' + name;
+    const QString former = m_folder + u'/' + name;
+    return path != former && !holdsAnything(path) && holdsAnything(former) ? former : path;
 }
 
 QString Profile::targetsFile() const
@@ -44,19 +143,9 @@ QString Profile::settingsFile() const
     return m_folder + u"/settings.json"_s;
 }
 
-QString Profile::logFile() const
+QString Profile::filtersFile() const
 {
-    return m_folder + QStringLiteral("/watchkeeper.log");
-}
-
-QString Profile::historyFile() const
-{
-    return m_folder + u"/history.sqlite"_s;
-}
-
-QString Profile::resultsFolder() const
-{
-    return m_folder + u"/history"_s;
+    return m_folder + u"/filters.json"_s;
 }
 
 QString Profile::dialoguesFolder() const
@@ -86,19 +175,26 @@ QString Profile::lockFile() const
 
 QString Profile::create() const
 {
+    if (!m_marker.isEmpty())
+        return createPortable();
     const QFileInfo info(m_folder);
-    if (info.isDir())
-        return {};
-    if (info.exists())
-        return couldNotMake(m_folder, QCoreApplication::translate("Profile", "There is a file of that name."));
-    const QDir parent(info.path());
-    if (!parent.mkpath(u"."_s))
-        return couldNotMake(m_folder, QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
-    // Private from its first moment: a chmod afterwards would leave it open for an instant.
-    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!parent.mkdir(info.fileName(), owner) && !QFileInfo(m_folder).isDir())
-        return couldNotMake(m_folder, QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
+    if (info.exists() && !info.isDir())
+        return couldNotMake(m_folder, ProfileText::tr("There is a file of that name."));
+    if (!makePrivateFolder(m_folder).isEmpty())
+        return couldNotMake(m_folder, ProfileText::tr("May you write in %1?").arg(info.path()));
+    for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
+        makePrivateFolder(folder);
     return {};
+}
+
+//! Another profile in its place would look as if all targets were lost.
+QString Profile::createPortable() const
+{
+    if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())
+        return {};
+    return ProfileText::tr("The portable profile %1 can't be written. Make that folder writable, or choose another one with "
+                           "--profile. To use your standard profile, remove %2.")
+        .arg(m_folder, m_marker);
 }
 
 } // namespace watchkeeper

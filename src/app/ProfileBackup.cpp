@@ -50,6 +50,7 @@ public:
     const QStringList &remarks() const { return m_remarks; }
 
 private:
+    QString pathOf(const QString &name) const;
     BackupFault copyDatabase();
     BackupFault copyResults();
     BackupFault copyResult(const ResultFile &file, bool *isGone);
@@ -83,6 +84,13 @@ BackupFault Making::copyAll()
             return problem;
     }
     return std::nullopt;
+}
+
+//! Where the profile has what the backup has by this name.
+QString Making::pathOf(const QString &name) const
+{
+    const bool isResult = name.startsWith("history/"_L1);
+    return isResult ? QFileInfo(m_profile.resultsFolder()).path() + u'/' + name : m_profile.folder() + u'/' + name;
 }
 
 //! As of one instant; also of an older version of the tables, before its first start with this program.
@@ -145,7 +153,7 @@ BackupFault Making::copyResults()
 BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
 {
     const QString name = u"history/"_s + file.name();
-    const QString path = m_profile.folder() + u'/' + name;
+    const QString path = pathOf(name);
     qint64 most = -1;
     if (file.kind == ResultFile::Kind::Tail) {
         const auto whole = wholeSizeOfTail(path);
@@ -174,7 +182,7 @@ BackupFault Making::leaveOut(const QString &why)
 
 BackupFault Making::copyOwnFiles(const QString &folder)
 {
-    const QDir source(m_profile.folder() + u'/' + folder);
+    const QDir source(pathOf(folder));
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString name = folder + u'/' + file;
         if (!isBackupName(name)) {
@@ -193,7 +201,7 @@ BackupFault Making::copyOwnFiles(const QString &folder)
 //! Missing for a file of results that is gone; any other that is not there is left out.
 BackupFault Making::copyOne(const QString &name, qint64 most)
 {
-    const QString from = m_profile.folder() + u'/' + name;
+    const QString from = pathOf(name);
     const bool isResult = name.startsWith("history/"_L1);
     if (!isResult && !QFileInfo::exists(from))
         return std::nullopt;
@@ -214,8 +222,7 @@ BackupFault Making::check(BackedUpFile *file)
     if (!problem || problem->kind() != BackupProblem::Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
-    m_remarks.append(
-        ProfileBackupText::tr("%1 is damaged. The backup has it as it is.").arg(m_profile.folder() + u'/' + file->name));
+    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup has it as it is.").arg(pathOf(file->name)));
     return std::nullopt;
 }
 

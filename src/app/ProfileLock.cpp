@@ -2,14 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProfileLock.h"
 
+#include "targets/SafeFile.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 ProfileLock::ProfileLock(const Profile &profile)
     : m_folder(profile.folder())
+    , m_dataFolder(profile.dataFolder())
     , m_lock(profile.lockFile())
 {
+    if (m_dataFolder != m_folder)
+        m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s);
+}
+
+//! The history's lock comes first: whoever fails then holds nothing. Where it can't be written, neither can the history, and that is
+//! reported by who tries.
+bool ProfileLock::tryLock()
+{
+    if (m_historyLock) {
+        makePrivateFolder(m_dataFolder);
+        if (!m_historyLock->tryLock() && m_historyLock->isTaken())
+            return false;
+    }
+    return m_lock.tryLock();
+}
+
+std::optional<LockHolder> ProfileLock::holder() const
+{
+    const auto holder = m_lock.holder();
+    return holder || !m_historyLock ? holder : m_historyLock->holder();
 }
 
 QString ProfileLock::explanation() const
@@ -18,7 +43,15 @@ QString ProfileLock::explanation() const
         return QCoreApplication::translate("ProfileLock", "The profile %1 could not be locked. May you write in that folder?")
             .arg(m_folder);
     }
-    if (const auto other = holder()) {
+    const auto other = m_lock.holder();
+    const auto writer = m_historyLock ? m_historyLock->holder() : std::nullopt;
+    if (!other && writer) {
+        return QCoreApplication::translate("ProfileLock",
+                                           "%1 (process %2 on %3) uses another profile with the same history, %4. Close it, or "
+                                           "choose another profile with --profile.")
+            .arg(writer->program, QString::number(writer->processId), writer->host, m_dataFolder);
+    }
+    if (other) {
         return QCoreApplication::translate("ProfileLock",
                                            "%1 (process %2 on %3) already watches the profile %4. Use its window, end it, or "
                                            "choose another profile with --profile.")

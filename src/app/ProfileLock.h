@@ -7,26 +7,32 @@
 #include "app/Profile.h"
 #include "targets/FileLock.h"
 
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
 
-//! The lock of a profile, held until this object goes. Never waits.
+//! \brief The lock of a profile, held until this object goes. Never waits.
+//!
+//! It lies beside the configuration, where earlier versions look for it. The history has a second one if it is elsewhere: with another
+//! $XDG_CONFIG_HOME and the same $XDG_DATA_HOME, two profiles would write the same files.
 class ProfileLock
 {
 public:
     //! \param profile  its folder must be there, see Profile::create()
     explicit ProfileLock(const Profile &profile);
 
-    bool tryLock() { return m_lock.tryLock(); }
+    bool tryLock();
     //! Who has it, where that is somebody else and the file tells.
-    std::optional<LockHolder> holder() const { return m_lock.holder(); }
+    std::optional<LockHolder> holder() const;
     //! Why the last tryLock() failed: a sentence with what to do.
     QString explanation() const;
 
 private:
     QString m_folder;
+    QString m_dataFolder;
     FileLock m_lock;
+    std::unique_ptr<FileLock> m_historyLock; //!< none where the history is in the folder of the profile
 };
 
 } // namespace watchkeeper

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -75,6 +77,8 @@ BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
 
 BackupFault stageFile(const QString &from, const QString &staging, const BackedUpFile &file, CopyProgress *progress)
 {
+    if (const auto fault = makeFolder(staging))
+        return BackupProblem::of(*fault);
     const QString to = staging + u'/' + file.name;
     if (const auto fault = makeFolder(QFileInfo(to).path()))
         return BackupProblem::of(*fault);
@@ -90,10 +94,17 @@ BackupFault stageFile(const QString &from, const QString &staging, const BackedU
     return std::nullopt;
 }
 
-BackupFault stageAll(const QString &from, const QString &staging, const BackupManifest &manifest, CopyProgress *progress)
+QString partOf(const BackedUpFile &file)
+{
+    return file.name.section(u'/', 0, 0);
+}
+
+BackupFault stageAll(const Profile &profile, const RestorePlan &plan, const QString &from, const BackupManifest &manifest,
+                 CopyProgress *progress)
 {
     for (const BackedUpFile &file : manifest.files) {
-        if (auto problem = stageFile(from, staging, file, progress))
+        const QString place = RestorePlan::placeFor(profile, partOf(file));
+        if (auto problem = stageFile(from, plan.stagingFolder(place), file, progress))
             return problem;
     }
     return std::nullopt;
@@ -103,7 +114,7 @@ QStringList partsOf(const BackupManifest &manifest)
 {
     QStringList parts;
     for (const BackedUpFile &file : manifest.files) {
-        const QString part = file.name.section(u'/', 0, 0);
+        const QString part = partOf(file);
         if (!parts.contains(part))
             parts.append(part);
     }
@@ -114,10 +125,12 @@ QStringList partsOf(const BackupManifest &manifest)
 void removeStale(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
-    const QDir folder(profile.folder());
-    for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks)) {
-        if (!plan || folder.filePath(name) != plan->stagingFolder(profile))
-            QDir(folder.filePath(name)).removeRecursively();
+    for (const QString &place : RestorePlan::placesOf(profile)) {
+        const QDir folder(place);
+        for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks)) {
+            if (!plan || folder.filePath(name) != plan->stagingFolder(place))
+                QDir(folder.filePath(name)).removeRecursively();
+        }
     }
 }
 
@@ -125,7 +138,7 @@ void removeStale(const Profile &profile)
 QString whyNotReplaced(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
-    if (!plan || !isThere(plan->asideFolder(profile)))
+    if (!plan || !isThere(plan->asideFolder(profile.folder())))
         return {};
     return ProfileRestoreText::tr("An earlier backup is half in place. The next start on the profile %1 goes on with it.")
         .arg(profile.folder());
@@ -136,7 +149,11 @@ RestorePlan newPlan(const Profile &profile, const BackupManifest &manifest, cons
 {
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
         const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), partsOf(manifest));
-        if (!isThere(plan.stagingFolder(profile)) && !isThere(plan.asideFolder(profile)))
+        const QStringList places = RestorePlan::placesOf(profile);
+        const auto isTaken = [&plan](const QString &place) {
+            return isThere(plan.stagingFolder(place)) || isThere(plan.asideFolder(place));
+        };
+        if (std::none_of(places.cbegin(), places.cend(), isTaken))
             return plan;
     }
 }
@@ -156,34 +173,54 @@ QString couldNotEnd(const Profile &profile, const FileFault &fault)
         .arg(fault.text(), profile.folder());
 }
 
+//! Nothing of that name is left there afterwards.
+std::optional<FileFault> putAside(const RestorePlan &plan, const QString &place, const QString &part)
+{
+    if (!isThere(place + u'/' + part))
+        return std::nullopt;
+    if (auto fault = makeFolder(plan.asideFolder(place)))
+        return fault;
+    return renameFile(place + u'/' + part, freePlace(plan.asideFolder(place), part));
+}
+
 //! The former part goes aside, the new one in its place; where that was done already, nothing happens.
 std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
 {
-    const QString place = profile.folder() + u'/' + part;
-    const QString fresh = plan.stagingFolder(profile) + u'/' + part;
+    const QStringList places = RestorePlan::placesOf(profile, part);
+    const auto isStaged = [&](const QString &place) { return isThere(plan.stagingFolder(place) + u'/' + part); };
+    const auto fresh = std::find_if(places.cbegin(), places.cend(), isStaged);
     const bool isPlanned = plan.parts().contains(part);
-    if (isPlanned && !isThere(fresh))
+    if (isPlanned && fresh == places.cend())
         return std::nullopt;
-    if (isThere(place)) {
-        if (auto fault = renameFile(place, freePlace(plan.asideFolder(profile), part)))
+    for (const QString &place : places) {
+        if (auto fault = putAside(plan, place, part))
             return fault;
     }
-    return isPlanned ? renameFile(fresh, place) : std::nullopt;
+    return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
+}
+
+//! What was renamed has to be on the disk before the plan goes.
+std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
+{
+    for (const QString &place : RestorePlan::placesOf(profile)) {
+        for (const QString &folder : {plan.asideFolder(place), plan.stagingFolder(place), place}) {
+            if (auto fault = syncFolderOf(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
+                return fault;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &plan)
 {
-    if (auto fault = makeFolder(plan.asideFolder(profile)))
+    if (auto fault = makeFolder(plan.asideFolder(profile.folder()))) // from here on the plan is begun
         return fault;
     for (const QString &part : RestorePlan::profileParts()) {
         if (auto fault = replacePart(profile, plan, part))
             return fault;
     }
-    // What was renamed has to be on the disk before the plan goes.
-    for (const QString &folder : {plan.asideFolder(profile), plan.stagingFolder(profile), profile.folder()}) {
-        if (auto fault = syncFolderOf(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
-            return fault;
-    }
+    if (auto fault = syncAll(profile, plan))
+        return fault;
     if (auto fault = removeFile(RestorePlan::path(profile)))
         return fault;
     return syncFolderOf(RestorePlan::path(profile));
@@ -203,9 +240,7 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, why));
     progress->setAll(manifest->bytes());
     const RestorePlan plan = newPlan(profile, *manifest, now);
-    const QString staging = plan.stagingFolder(profile);
-    auto fault = makeFolder(staging);
-    BackupFault problem = fault ? BackupFault(BackupProblem::of(*fault)) : stageAll(from, staging, *manifest, progress);
+    BackupFault problem = stageAll(profile, plan, from, *manifest, progress);
     if (!problem) {
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(BackupProblem::Kind::Disk, why);
@@ -240,7 +275,7 @@ QString finishRestoreAtStart(const Profile &profile)
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;
     return ProfileRestoreText::tr("The backup was put in place. What was there before is in %1.")
-        .arg(plan->asideFolder(profile));
+        .arg(plan->asideFolders(profile));
 }
 
 QString dropRestore(const Profile &profile)

@@ -28,9 +28,9 @@ QByteArray requestLine(const QString &request, QJsonObject object)
 
 } // namespace
 
-RequestCall::RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more, QObject *parent)
+RequestCall::RequestCall(const Profile &profile, const QString &request, const QJsonObject &more, QObject *parent)
     : QObject(parent)
-    , m_addresses(requestAddresses(profileFolder))
+    , m_addresses(requestAddresses(profile))
     , m_request(requestLine(request, more))
 {
     m_limit.setSingleShot(true);

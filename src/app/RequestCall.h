@@ -4,6 +4,8 @@
 //! \file
 //! Asks the program that watches a profile to do something; see RequestServer.
 
+#include "app/Profile.h"
+
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
@@ -21,7 +23,7 @@ class RequestCall : public QObject
 public:
     //! \param request  its name, see RequestServer
     //! \param more     what else it says
-    RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
+    RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
     //! \brief The same where somebody holds the lock of the profile: who is just starting does not listen yet, or hangs up on too many at
     //! once. Asks anew until there is an answer, or ten seconds have passed. Only for what may be asked twice.

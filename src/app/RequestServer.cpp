@@ -3,6 +3,7 @@
 #include "app/RequestServer.h"
 
 #include "model/Logging.h"
+#include "targets/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -85,26 +86,65 @@ private:
     bool m_isAsked = false;
 };
 
-} // namespace
-
-QStringList requestAddresses(const QString &profileFolder)
-{
-    const QString canonical = QFileInfo(profileFolder).canonicalFilePath();
-    const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex();
-    QStringList addresses{u"watchkeeper-"_s + QString::fromLatin1(hash.first(20))};
 #ifndef Q_OS_WIN
-    const QString inProfile = canonical + u"/watch.socket"_s;
-    if (!canonical.isEmpty() && QFile::encodeName(inProfile).size() <= kLongestPath)
-        addresses.prepend(inProfile);
+bool isTooLong(const QString &address)
+{
+    return QFile::encodeName(address).size() > kLongestPath;
+}
+#endif
+
+//! Where the program that has the profile listens, in the order of trying. The name in the system's folder is that of earlier versions.
+QStringList ownAddresses(const Profile &profile)
+{
+    const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString name = u"watchkeeper-"_s + QString::fromLatin1(hash.first(20));
+    QStringList addresses{name};
+#ifndef Q_OS_WIN
+    const bool isApart = profile.runtimeFolder() != profile.folder(); // shared by profiles of other $XDG_CONFIG_HOME
+    const QString runtime = QFileInfo(profile.runtimeFolder()).canonicalFilePath();
+    const QString socket = runtime + u'/' + (isApart ? name + u".socket"_s : u"watch.socket"_s);
+    if (!runtime.isEmpty() && !isTooLong(socket))
+        addresses.prepend(socket);
 #endif
     return addresses;
 }
 
-RequestServer::RequestServer(const QString &profileFolder, QObject *parent)
+//! Beside the configuration, where earlier versions listen and ask. Empty where the socket itself belongs there.
+QString linkOf(const Profile &profile)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(profile)
+    return {};
+#else
+    return profile.runtimeFolder() == profile.folder() ? QString() : profile.folder() + u"/watch.socket"_s;
+#endif
+}
+
+} // namespace
+
+QStringList requestAddresses(const Profile &profile)
+{
+    QStringList addresses = ownAddresses(profile);
+#ifndef Q_OS_WIN
+    const QString link = linkOf(profile);
+    if (!link.isEmpty()) {
+        addresses.prepend(link); // of an earlier version
+        addresses.prepend(QFileInfo(link).symLinkTarget());
+        addresses.removeIf([](const QString &address) { return address.isEmpty() || isTooLong(address); });
+        addresses.removeDuplicates();
+    }
+#endif
+    return addresses;
+}
+
+RequestServer::RequestServer(const Profile &profile, QObject *parent)
     : QObject(parent)
     , m_server(new QLocalServer(this))
-    , m_addresses(requestAddresses(profileFolder))
+    , m_link(linkOf(profile))
 {
+    makePrivateFolder(profile.runtimeFolder());
+    m_addresses = ownAddresses(profile);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
     m_look.setSingleShot(true);
@@ -115,7 +155,11 @@ RequestServer::RequestServer(const QString &profileFolder, QObject *parent)
     lookLater();
 }
 
-RequestServer::~RequestServer() = default;
+RequestServer::~RequestServer()
+{
+    if (!m_link.isEmpty() && QFileInfo(m_link).symLinkTarget() == m_socketFile)
+        QFile::remove(m_link);
+}
 
 bool RequestServer::listen()
 {
@@ -123,10 +167,20 @@ bool RequestServer::listen()
         QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
         if (m_server->listen(address)) {
             follow();
+            link();
             return true;
         }
     }
     return false;
+}
+
+//! In place of a former program's link or socket.
+void RequestServer::link() const
+{
+    if (m_link.isEmpty() || m_socketFile.isEmpty())
+        return;
+    QFile::remove(m_link);
+    QFile::link(m_socketFile, m_link);
 }
 
 //! Another file by the same name has to be followed anew.

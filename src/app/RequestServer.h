@@ -4,6 +4,8 @@
 //! \file
 //! How other programs of the same user ask the one that watches a profile to do something: one line of JSON, one line back.
 
+#include "app/Profile.h"
+
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QJsonObject>
@@ -23,9 +25,12 @@ inline constexpr int kRequestVersion = 1;
 //! [bytes] the longest request or answer.
 inline constexpr qsizetype kLongestRequest = 256 * 1024;
 
-//! \brief Where to ask, in the order of trying: a socket in the profile, and one in the system's folder for them where the path of the profile
-//! is too long for a socket, or its disk knows none.
-QStringList requestAddresses(const QString &profileFolder);
+//! \brief Where to ask, in the order of trying. A Windows pipe has a single name.
+//!
+//! The socket is in Profile::runtimeFolder(), which another environment may not know, such as that of cron. So a link beside the configuration
+//! leads to it; programs of earlier versions listen there themselves. Where a path is too long for a socket (sun_path has 108 bytes on Linux), or its
+//! disk has no sockets, the system's folder for them serves.
+QStringList requestAddresses(const Profile &profile);
 
 //! \brief In the program that holds the lock of a profile: answers requests of the same user. Main thread.
 //!
@@ -44,8 +49,8 @@ public:
     using Answer = std::function<void(const QJsonObject &)>;
     using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
 
-    //! \param profileFolder  whose lock this program holds
-    explicit RequestServer(const QString &profileFolder, QObject *parent = nullptr);
+    //! \param profile  whose lock this program holds
+    explicit RequestServer(const Profile &profile, QObject *parent = nullptr);
     ~RequestServer() override;
 
     bool isListening() const;
@@ -61,6 +66,7 @@ public:
 
 private:
     bool listen();
+    void link() const;
     void follow();
     bool canBeAsked() const;
     void listenAgain();
@@ -70,6 +76,7 @@ private:
 
     QLocalServer *m_server;
     QStringList m_addresses;
+    QString m_link;       //!< leads to the socket; empty where that is beside the configuration itself, or is no file
     QString m_socketFile; //!< where it listens; empty where that is no file
     QFileSystemWatcher m_watcher;
     QTimer m_look{this};

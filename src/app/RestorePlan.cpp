@@ -5,9 +5,11 @@
 #include "targets/SafeFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,6 +21,11 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024;
+
+bool isOfHistory(const QString &part)
+{
+    return part == "history"_L1 || part.startsWith("history.sqlite"_L1);
+}
 
 } // namespace
 
@@ -44,6 +51,35 @@ const QStringList &RestorePlan::profileParts()
 QString RestorePlan::path(const Profile &profile)
 {
     return profile.folder() + u"/restore.json"_s;
+}
+
+QStringList RestorePlan::placesOf(const Profile &profile)
+{
+    QStringList places{profile.folder(), profile.dataFolder()};
+    places.removeDuplicates();
+    return places;
+}
+
+QStringList RestorePlan::placesOf(const Profile &profile, const QString &part)
+{
+    return isOfHistory(part) ? placesOf(profile) : QStringList{profile.folder()};
+}
+
+QString RestorePlan::placeFor(const Profile &profile, const QString &part)
+{
+    if (!isOfHistory(part))
+        return profile.folder();
+    return QFileInfo(part == "history"_L1 ? profile.resultsFolder() : profile.historyFile()).path();
+}
+
+QString RestorePlan::asideFolders(const Profile &profile) const
+{
+    QStringList folders;
+    for (const QString &place : placesOf(profile)) {
+        if (QFileInfo(asideFolder(place)).isDir())
+            folders.append(asideFolder(place));
+    }
+    return QLocale().createSeparatedList(folders);
 }
 
 std::optional<RestorePlan> RestorePlan::read(const Profile &profile)

@@ -30,13 +30,19 @@ public:
     QString write(const Profile &profile) const;
 
     static QString path(const Profile &profile);
-    //! Where the new parts are, copied and checked.
-    QString stagingFolder(const Profile &profile) const { return profile.folder() + QStringLiteral("/restore-") + m_stamp; }
-    //! Where the former parts go.
-    QString asideFolder(const Profile &profile) const
-    {
-        return profile.folder() + QStringLiteral("/before-restore-") + m_stamp;
-    }
+    //! \brief The folders in which a part may be: two for the history of a profile that keeps it apart, where an earlier version may have left it
+    //! beside the configuration. What is put in place of something comes from the same folder: a renaming needs the same disk.
+    static QStringList placesOf(const Profile &profile, const QString &part);
+    //! All of them, that of the configuration first.
+    static QStringList placesOf(const Profile &profile);
+    //! Where a new part goes: where the profile has it, or would have it.
+    static QString placeFor(const Profile &profile, const QString &part);
+    //! Where the new parts of a place are, copied and checked.
+    QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
+    //! Where the former parts of a place go.
+    QString asideFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
+    //! Those that exist, as a list for people.
+    QString asideFolders(const Profile &profile) const;
     //! Those of profileParts() that the backup has; the profile has no other ones afterwards.
     const QStringList &parts() const { return m_parts; }
 

@@ -55,4 +55,17 @@ inline QString verbatim(const QString &text)
     return QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(escaped(text));
 }
 
+//! Tagged paragraphs on the variables that Profile reads.
+inline QString profileEnvironment()
+{
+    return tagged(bold(QStringLiteral("XDG_CONFIG_HOME")),
+                  QStringLiteral("Parent folder of the configuration. The default is ~/.config."))
+        + tagged(bold(QStringLiteral("XDG_DATA_HOME")),
+                 QStringLiteral("Parent folder of the history. The default is ~/.local/share."))
+        + tagged(bold(QStringLiteral("XDG_STATE_HOME")),
+                 QStringLiteral("Parent folder of window layout and log. The default is ~/.local/state."))
+        + tagged(bold(QStringLiteral("XDG_RUNTIME_DIR")),
+                 QStringLiteral("Parent folder of the socket. Without it the socket is with window layout and log."));
+}
+
 } // namespace watchkeeper::roff

@@ -237,8 +237,9 @@ QList<Field> appearanceRows()
 
 QList<Field> advancedRows()
 {
-    Field toFile{setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
-                 SettingsText::tr("Into watchkeeper.log in the profile folder, at most 1 MiB and the 1 MiB before it.")};
+    Field toFile{
+        setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
+        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps the 1 MiB before it. The folder is shown below.")};
     toFile.defaultValue = false;
     Field level = choice(setting::kLogLevel, SettingsText::tr("Log"), SettingsText::tr("How much is written to the log."),
                          {u"info"_s, u"warnings"_s, u"debug"_s},

@@ -131,8 +131,8 @@ Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 
 void AlertsCommand::askWindow(const AlertChannel &channel)
 {
-    const QString folder = Profile(arguments().profile).folder();
-    auto *call = new RequestCall(folder, kDeskTrial, deskTrialRequest(channel, sampleFor(channel)), this);
+    const Profile profile(arguments().profile);
+    auto *call = new RequestCall(profile, kDeskTrial, deskTrialRequest(channel, sampleFor(channel)), this);
     connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(deskTrialVerdict(reply)); });
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {

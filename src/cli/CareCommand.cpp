@@ -125,7 +125,7 @@ void CareCommand::ask()
     CareOrder order = m_left;
     order.targets = m_left.targets.mid(0, kAtOnce);
     m_left.targets.remove(0, order.targets.size());
-    auto *call = new RequestCall(m_profile.folder(), careRequestName(order.what), careRequest(order), this);
+    auto *call = new RequestCall(m_profile, careRequestName(order.what), careRequest(order), this);
     connect(call, &RequestCall::answered, this, &CareCommand::takeAnswer);
     connect(call, &RequestCall::refused, this, &CareCommand::giveUp);
     connect(call, &RequestCall::unanswered, this,

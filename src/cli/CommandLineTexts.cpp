@@ -42,14 +42,14 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/history.sqlite	When targets changed and how they stand, incidents, evidence and recordings of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
-~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
+~/.local/share/watchkeeper/history.sqlite	When targets changed and how they stand, incidents, evidence and recordings of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
+~/.local/share/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
 ~/.config/watchkeeper/presets/*.json	Presets of your own for services that answer over HTTP; read at each start.
 ~/.config/watchkeeper/alerts.json	Channels by which people are told, and the rules for it. See watchkeeper-cli alerts.
 ~/.config/watchkeeper/providers/*.json	Services of your own that alerts are told through; read at each start. See watchkeeper-cli alerts providers.
-~/.config/watchkeeper/watchkeeper.log	What the window and watchkeeper-cli watch log, where the settings ask for it.)";
+~/.local/state/watchkeeper/watchkeeper.log	What the window and watchkeeper-cli watch log, where the settings ask for it.)";
 
 namespace {
 

@@ -25,9 +25,11 @@ extern const char *const kFiles;
 
 inline constexpr char kHelp[] = "Print this help and exit.";
 inline constexpr char kVersion[] = "Print the version and exit.";
-inline constexpr char kProfile[] =
-    "Folder with targets.json and settings.json, made when needed. Without it: ~/.config/watchkeeper, or "
-    "what your platform has in its place.";
+inline constexpr char kProfile[] = "Keep everything in this folder: targets.json, settings.json, the history. It is made when "
+                                   "needed. Without it: the folder profile beside the "
+                                   "program if a file named portable is there, else ~/.config/watchkeeper and "
+                                   "~/.local/share/watchkeeper, or what your platform has "
+                                   "in their place.";
 inline constexpr char kFormat[] = "How to print. A table for people is the default, with colour on a terminal only.";
 inline constexpr char kOnly[] =
     "Only the targets for which all words of EXPR hold: tag:X, kind:X, name:X, host:X, address:X, is:paused, is:untagged. A "

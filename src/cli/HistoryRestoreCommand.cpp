@@ -59,7 +59,8 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
     if (!manifest)
         return Unexpected(manifest.error());
     const auto plan = RestorePlan::read(profile);
-    return Restored{*manifest, plan ? plan->asideFolder(profile) : QString(), finishRestore(profile)};
+    const QString fault = finishRestore(profile);
+    return Restored{*manifest, plan ? plan->asideFolders(profile) : QString(), fault};
 }
 
 void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restored)

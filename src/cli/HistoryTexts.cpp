@@ -71,7 +71,7 @@ const CommandText kHistoryRestore{
     "Profile",
     "Put a backup in the place of the profile and its history.\n"
     "The backup is copied and checked first; only then the profile is replaced, as a whole. Nothing is deleted: what was "
-    "there is in a folder “before-restore-…” of the profile.",
+    "there is in a folder “before-restore-…” of the profile, and of its history where that is apart.",
     R"(Examples:
   watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
   watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update

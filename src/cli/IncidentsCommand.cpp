@@ -164,7 +164,7 @@ void IncidentsCommand::write(const IncidentEntry &entry)
 void IncidentsCommand::ask(const IncidentEntry &entry)
 {
     const QJsonObject request{{u"incident"_s, *arguments().incident}, {u"author"_s, entry.author}, {u"text"_s, entry.text}};
-    auto *call = new RequestCall(m_profile.folder(), u"comment"_s, request, this);
+    auto *call = new RequestCall(m_profile, u"comment"_s, request, this);
     connect(call, &RequestCall::answered, this, &IncidentsCommand::commented);
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this,

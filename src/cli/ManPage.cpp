@@ -104,8 +104,7 @@ QString manPage(const CLI::App &app)
     text += u".SH ENVIRONMENT\n"_s;
     text += roff::tagged(roff::bold(u"NO_COLOR"_s), u"Turns colours off if it is set and not empty."_s);
     text += roff::tagged(roff::bold(u"COLUMNS"_s), u"Overrides the width of the terminal."_s);
-    text +=
-        roff::tagged(roff::bold(u"XDG_CONFIG_HOME"_s), u"Parent folder of the default profile. The default is ~/.config."_s);
+    text += roff::profileEnvironment();
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "app/OwnFiles.h"
+#include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -22,6 +23,24 @@ namespace {
 
 //! After an interruption nobody may be reading any more (`| less`).
 constexpr auto kInterruptedOutput = 100ms;
+
+//! Whether the command takes the lock of the profile: only then may its files be moved.
+bool locksProfile(const Arguments &arguments)
+{
+    switch (arguments.action) {
+    case Action::Watch:
+        return arguments.file.isEmpty() && !arguments.sample;
+    case Action::Acknowledge:
+    case Action::Snooze:
+    case Action::IncidentComment:
+    case Action::HistoryPrune:
+    case Action::HistoryFetch:
+    case Action::HistoryRestore:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -51,6 +70,10 @@ void Program::loadKinds(const Arguments &arguments)
     const Profile profile(arguments.profile);
     if (const QString told = finishRestoreAtStart(profile); !told.isEmpty())
         m_console.say(told);
+    if (locksProfile(arguments)) {
+        if (const QString told = moveProfileAtStart(profile); !told.isEmpty())
+            m_console.say(told);
+    }
     for (const Problem &problem : loadOwnFiles(profile))
         m_console.say(displayLine(problem.toString()));
 }

@@ -109,7 +109,7 @@ void WatchCommand::start()
     if (usesProfile() && isThere) {
         if (const QString problem = watch().takeLock(); !problem.isEmpty())
             return fail(exit_status::kInputOutput, problem);
-        auto *requests = new RequestServer(watch().profile().folder(), this);
+        auto *requests = new RequestServer(watch().profile(), this);
         new CareRequests(&watch(), requests);
         new DeskTrials(&watch(), requests);
         new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next

@@ -50,10 +50,11 @@ QString manPage(const QList<QCommandLineOption> &options)
     page += roff::tagged(roff::bold(u"143"_s), u"Terminated (SIGTERM)."_s);
     page += u".SH FILES\n"_s;
     page += roff::tagged(roff::bold(u"~/.config/watchkeeper/"_s),
-                         u"The default profile. watchkeeper-cli(1) describes its files."_s);
+                         u"Configuration of the default profile. watchkeeper-cli(1) describes its files."_s);
+    page += roff::tagged(roff::bold(u"~/.local/share/watchkeeper/"_s), u"Its history."_s);
+    page += roff::tagged(roff::bold(u"~/.local/state/watchkeeper/"_s), u"Its window layout and log."_s);
     page += u".SH ENVIRONMENT\n"_s;
-    page +=
-        roff::tagged(roff::bold(u"XDG_CONFIG_HOME"_s), u"Parent folder of the default profile. The default is ~/.config."_s);
+    page += roff::profileEnvironment();
     page += roff::tagged(roff::bold(u"DISPLAY"_s) + u", "_s + roff::bold(u"WAYLAND_DISPLAY"_s), u"The display to use."_s);
     page += u".SH SEE ALSO\n"_s + roff::bold(u"watchkeeper-cli"_s) + u"(1)\n"_s;
     return page;

@@ -45,7 +45,7 @@ Answer usageError(const QString &sentence)
 QList<QCommandLineOption> windowOptions()
 {
     return {
-        {u"profile"_s, OptionsText::tr("Folder with targets, settings and history."), u"DIR"_s},
+        {u"profile"_s, OptionsText::tr("Keep everything in this folder: targets, settings, history."), u"DIR"_s},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},

@@ -8,6 +8,7 @@
 #include "app/EndingPatience.h"
 #include "app/OneHeap.h"
 #include "app/OwnFiles.h"
+#include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "app/RequestCall.h"
 #include "app/Sample.h"
@@ -128,19 +129,23 @@ std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &opti
     return std::nullopt;
 }
 
+//! The program ends with the box.
+void showProblem(QApplication &application, const QString &problem)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, problem, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QObject::connect(box, &QDialog::finished, &application, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
 //! Another program watches the profile: brings its window to the front, or says who it is.
 int callOther(QApplication &application, const Watch &watch, const QString &explanation)
 {
     print(stderr, explanation);
-    RequestCall call(watch.profile().folder(), kShow);
+    RequestCall call(watch.profile(), kShow);
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
-    const auto tell = [&application, &explanation] {
-        auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, explanation, QMessageBox::Close);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        QObject::connect(box, &QDialog::finished, &application, [] { QCoreApplication::exit(1); });
-        box->open();
-    };
+    const auto tell = [&application, &explanation] { showProblem(application, explanation); };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
     QObject::connect(&call, &RequestCall::refused, &application, tell); // it has no window
     QMetaObject::invokeMethod(&call, &RequestCall::insist, Qt::QueuedConnection);
@@ -149,16 +154,29 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
 
 enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 
-int watchWindow(QApplication &application, const Options &options, const Profile &profile,
-                const QList<Problem> &ownFileProblems, const QString &restored, Begin begin)
+//! What happened to the profile before there was a window to say so: sentences, empty where nothing did.
+struct Before
+{
+    QString restored;
+    QString moved;
+    QList<Problem> ownFileProblems;
+};
+
+int watchWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
 {
     // Blocks, on purpose, when all below is gone: what is written for the user is to be whole.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kForFilesMs); });
     std::optional<EndingBound> bound; // outlives all below
+    if (const QString problem = profile.create(); !problem.isEmpty()) {
+        print(stderr, problem);
+        QMetaObject::invokeMethod(
+            &application, [&] { showProblem(application, problem); }, Qt::QueuedConnection);
+        return QApplication::exec();
+    }
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
-    RequestServer requests(profile.folder()); // who asks from now on is heard once the window is there
+    RequestServer requests(profile); // who asks from now on is heard once the window is there
     savingPool(); // begins its threads, as all others begin, before there are sockets to take the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&watch.settings());
@@ -201,9 +219,11 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         window.resize(options.size);
     window.show();
     window.start();
-    window.showOwnFileProblems(ownFileProblems);
-    if (!restored.isEmpty())
-        window.showRestored(restored);
+    window.showOwnFileProblems(before.ownFileProblems);
+    if (!before.restored.isEmpty())
+        window.showRestored(before.restored);
+    if (!before.moved.isEmpty())
+        window.showMoved(before.moved);
     const int ended = QApplication::exec();
     bound.emplace(ended);
     return ended;
@@ -211,13 +231,17 @@ int watchWindow(QApplication &application, const Options &options, const Profile
 
 int run(QApplication &application, const Options &options)
 {
-    const Profile profile(options.profile);
-    const QString restored = finishRestoreAtStart(profile);
-    const QList<Problem> problems = loadOwnFiles(profile);
+    const Profile found(options.profile);
+    Before before;
+    before.restored = finishRestoreAtStart(found);
+    before.ownFileProblems = loadOwnFiles(found); // targets may be of the user's own kinds
     const auto own = ownTargets(options);
+    if (!own)
+        before.moved = moveProfileAtStart(found);
+    const Profile profile(options.profile); // with what was moved
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return watchWindow(application, options, profile, problems, restored, isFirst ? Begin::WithSample : Begin::AsItIs);
+        return watchWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::AsItIs);
     }
     if (!*own) {
         print(stderr, own->error());
@@ -228,7 +252,7 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputError;
     }
-    return watchWindow(application, options, session.profile(), problems, restored, Begin::ForThisRun);
+    return watchWindow(application, options, session.profile(), before, Begin::ForThisRun);
 }
 
 } // namespace

@@ -52,7 +52,7 @@ void tst_CareRequests::init()
     incident.began = incident.opened = QDateTime::currentMSecsSinceEpoch();
     HistoryDatabase database(m_watch->profile().historyFile(), HistoryDatabase::Access::Write);
     QVERIFY(!IncidentTable(&database).put({IncidentChange{incident, {}}}));
-    m_server = std::make_unique<RequestServer>(m_folder->path());
+    m_server = std::make_unique<RequestServer>(Profile(m_folder->path()));
     new CareRequests(m_watch.get(), m_server.get());
 }
 
@@ -72,7 +72,7 @@ void tst_CareRequests::end()
 QString tst_CareRequests::ask(const QString &request, const QJsonObject &more)
 {
     QString told;
-    RequestCall call(m_folder->path(), request, more);
+    RequestCall call(Profile(m_folder->path()), request, more);
     connect(&call, &RequestCall::answered, this, [&told] { told = u"ok"_s; });
     connect(&call, &RequestCall::refused, this, [&told](const QString &sentence) { told = sentence; });
     connect(&call, &RequestCall::unanswered, this, [&told] { told = u"no answer"_s; });

@@ -65,7 +65,7 @@ void tst_DeskTrials::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
-    m_server = std::make_unique<RequestServer>(m_folder->path());
+    m_server = std::make_unique<RequestServer>(Profile(m_folder->path()));
     new DeskTrials(m_watch.get(), m_server.get());
     m_desk = std::make_unique<DeskFake>();
     m_verdict.reset();
@@ -84,7 +84,7 @@ void tst_DeskTrials::cleanup()
 
 void tst_DeskTrials::ask(const QJsonObject &request)
 {
-    RequestCall call(m_folder->path(), kDeskTrial, request);
+    RequestCall call(Profile(m_folder->path()), kDeskTrial, request);
     connect(&call, &RequestCall::answered, this, [this](const QJsonObject &reply) { m_verdict = deskTrialVerdict(reply); });
     connect(&call, &RequestCall::refused, this, [this](const QString &sentence) { m_refusal = sentence; });
     call.start();

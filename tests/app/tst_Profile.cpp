@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Profile.h"
 
+#include "app/ProfileHome.h"
 #include "app/ProfileLock.h"
 
 #include <QFileInfo>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 
 //! The folder of a profile and its lock.
 class tst_Profile : public QObject
@@ -16,15 +23,17 @@ class tst_Profile : public QObject
     Q_OBJECT
 
 private slots:
-    void standardFolder()
-    {
-        qputenv("XDG_CONFIG_HOME", "/somewhere/else");
-#ifdef Q_OS_LINUX
-        QCOMPARE(Profile().folder(), u"/somewhere/else/watchkeeper"_s);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    void standardFolders_data();
+    void standardFolders();
+    void runtimeFolder_data();
+    void runtimeFolder();
+    void aHistoryHasOneHolder();
 #endif
-        QCOMPARE(Profile(u"/a/b/../c/"_s).targetsFile(), u"/a/c/targets.json"_s);
-        QCOMPARE(Profile(u"/a/c"_s).settingsFile(), u"/a/c/settings.json"_s);
-    }
+    void oneFolder_data();
+    void oneFolder();
+    void namesOfFiles();
+    void portableThatCannotBeWritten();
 
     void isMadePrivate()
     {
@@ -36,6 +45,17 @@ private slots:
             QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(profile.folder()) & others, QFile::Permissions());
         QVERIFY(QFileInfo(profile.folder()).isWritable());
+    }
+
+    void eachFolderIsMadePrivate()
+    {
+        const ProfileHome home;
+        const Profile profile;
+        QCOMPARE(profile.create(), QString());
+        for (const QString &folder : {profile.folder(), profile.dataFolder(), profile.stateFolder(), profile.runtimeFolder()}) {
+            QVERIFY2(QFileInfo(folder).isDir(), qPrintable(folder));
+            QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
+        }
     }
 
     void saysWhyItCannotBeMade()
@@ -86,6 +106,186 @@ private slots:
         QVERIFY(!lock.explanation().isEmpty());
     }
 };
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+void tst_Profile::standardFolders_data()
+{
+    QTest::addColumn<QString>("config"); // ~ stands for the home folder, "unset" for no variable
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QStringList>("folders"); // configuration, history, state
+    const QString unset = u"unset"_s;
+    QTest::newRow("none set") << unset << unset << unset
+                              << QStringList{u"~/.config/watchkeeper"_s, u"~/.local/share/watchkeeper"_s,
+                                             u"~/.local/state/watchkeeper"_s};
+    QTest::newRow("all set") << u"~/a"_s << u"~/b"_s << u"~/c"_s
+                             << QStringList{u"~/a/watchkeeper"_s, u"~/b/watchkeeper"_s, u"~/c/watchkeeper"_s};
+    QTest::newRow("configuration set") << u"~/a"_s << unset << unset
+                                       << QStringList{u"~/a/watchkeeper"_s, u"~/.local/share/watchkeeper"_s,
+                                                      u"~/.local/state/watchkeeper"_s};
+    QTest::newRow("data set") << unset << u"~/b"_s << unset
+                              << QStringList{u"~/.config/watchkeeper"_s, u"~/b/watchkeeper"_s, u"~/.local/state/watchkeeper"_s};
+    QTest::newRow("state set") << unset << unset << u"~/c"_s
+                               << QStringList{u"~/.config/watchkeeper"_s, u"~/.local/share/watchkeeper"_s,
+                                              u"~/c/watchkeeper"_s};
+    QTest::newRow("empty") << QString() << QString() << QString()
+                           << QStringList{u"~/.config/watchkeeper"_s, u"~/.local/share/watchkeeper"_s,
+                                          u"~/.local/state/watchkeeper"_s};
+    QTest::newRow("relative ones are ignored")
+        << u"a"_s << u"./b"_s << u"../c"_s
+        << QStringList{u"~/.config/watchkeeper"_s, u"~/.local/share/watchkeeper"_s, u"~/.local/state/watchkeeper"_s};
+    QTest::newRow("one place for all") << u"~/a"_s << u"~/a"_s << u"~/a/"_s
+                                       << QStringList{u"~/a/watchkeeper"_s, u"~/a/watchkeeper"_s, u"~/a/watchkeeper"_s};
+}
+
+void tst_Profile::standardFolders()
+{
+    QFETCH(const QString, config);
+    QFETCH(const QString, data);
+    QFETCH(const QString, state);
+    QFETCH(QStringList, folders);
+    const ProfileHome home;
+    const auto inHome = [](QString path) { return path.replace(u'~', QDir::homePath()); };
+    const auto put = [&](const char *variable, const QString &value) {
+        if (value == "unset"_L1)
+            qunsetenv(variable);
+        else
+            ProfileHome::set(variable, inHome(value));
+    };
+    put("XDG_CONFIG_HOME", config);
+    put("XDG_DATA_HOME", data);
+    put("XDG_STATE_HOME", state);
+    const Profile profile;
+    QCOMPARE(profile.folder(), inHome(folders[0]));
+    QCOMPARE(profile.dataFolder(), inHome(folders[1]));
+    QCOMPARE(profile.stateFolder(), inHome(folders[2]));
+}
+
+void tst_Profile::runtimeFolder_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<int>("mode"); // of the folder that is made; 0: none
+    QTest::addColumn<bool>("isOurs");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("private") << u"~/r"_s << 0700 << true << true;
+    QTest::newRow("unset") << QString() << 0 << true << false;
+    QTest::newRow("missing") << u"~/r"_s << 0 << true << false;
+    QTest::newRow("relative") << u"r"_s << 0700 << true << false;
+    QTest::newRow("others may read") << u"~/r"_s << 0744 << true << false;
+    QTest::newRow("group may enter") << u"~/r"_s << 0710 << true << false;
+    QTest::newRow("not to be written") << u"~/r"_s << 0500 << true << false;
+    QTest::newRow("somebody else's") << u"~/r"_s << 0700 << false << false;
+}
+
+void tst_Profile::runtimeFolder()
+{
+    QFETCH(QString, variable);
+    QFETCH(const int, mode);
+    QFETCH(const bool, isOurs);
+    QFETCH(const bool, isUsed);
+    if (!isOurs && ::geteuid() != 0)
+        QSKIP("Only root can give a folder away.");
+    const ProfileHome home;
+    const QString folder = QDir::homePath() + u"/r"_s;
+    if (mode != 0) {
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), static_cast<mode_t>(mode)), 0);
+    }
+    if (!isOurs)
+        QCOMPARE(::chown(QFile::encodeName(folder).constData(), 65'534, 65'534), 0);
+    if (variable.isEmpty())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        ProfileHome::set("XDG_RUNTIME_DIR", variable.replace(u'~', QDir::homePath()));
+    const Profile profile;
+    QCOMPARE(profile.runtimeFolder(), isUsed ? folder + u"/watchkeeper"_s : profile.stateFolder());
+}
+
+//! Two profiles by another $XDG_CONFIG_HOME alone.
+void tst_Profile::aHistoryHasOneHolder()
+{
+    const ProfileHome home;
+    const Profile one;
+    ProfileHome::set("XDG_CONFIG_HOME", home.path(u"other"_s));
+    const Profile other;
+    QCOMPARE(other.dataFolder(), one.dataFolder());
+    QCOMPARE(one.create() + other.create(), QString());
+    auto first = std::make_unique<ProfileLock>(one);
+    QVERIFY(first->tryLock());
+    ProfileLock second(other);
+    QVERIFY(!second.tryLock());
+    QVERIFY2(second.explanation().contains(u"another profile with the same history, "_s + one.dataFolder()),
+             qPrintable(second.explanation()));
+    first.reset();
+    QVERIFY(second.tryLock());
+}
+#endif
+
+void tst_Profile::oneFolder_data()
+{
+    QTest::addColumn<QString>("given");   // to --profile; ~ stands for the home folder
+    QTest::addColumn<QString>("program"); // where it is
+    QTest::addColumn<QString>("marker");
+    QTest::addColumn<QString>("folder"); // empty: the standard profile
+    QTest::newRow("given") << u"~/a/b/../c/"_s << u"~/bin"_s << QString() << u"~/a/c"_s;
+    QTest::newRow("portable") << QString() << u"~/bin"_s << u"~/bin/portable"_s << u"~/bin/profile"_s;
+    QTest::newRow("given, and portable") << u"~/a"_s << u"~/bin"_s << u"~/bin/portable"_s << u"~/a"_s;
+    QTest::newRow("portable bundle") << QString() << u"~/W.app/Contents/MacOS"_s << u"~/portable"_s << u"~/profile"_s;
+    QTest::newRow("a mark in a bundle is none")
+        << QString() << u"~/W.app/Contents/MacOS"_s << u"~/W.app/Contents/MacOS/portable"_s << QString();
+    QTest::newRow("standard") << QString() << u"~/bin"_s << QString() << QString();
+}
+
+void tst_Profile::oneFolder()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, program);
+    QFETCH(QString, marker);
+    QFETCH(QString, folder);
+    const ProfileHome home;
+    for (QString *path : {&given, &program, &marker, &folder})
+        path->replace(u'~', QDir::homePath());
+    QVERIFY(QDir().mkpath(program));
+    if (!marker.isEmpty()) {
+        QFile file(marker);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const Profile profile(given, program);
+    QCOMPARE(profile.folder(), folder.isEmpty() ? Profile(QString(), QString()).folder() : folder);
+    if (folder.isEmpty())
+        return;
+    QCOMPARE(profile.dataFolder(), folder);
+    QCOMPARE(profile.stateFolder(), folder);
+    QCOMPARE(profile.runtimeFolder(), folder);
+}
+
+void tst_Profile::namesOfFiles()
+{
+    const Profile profile(u"/a/b/../c/"_s);
+    QCOMPARE(profile.targetsFile(), u"/a/c/targets.json"_s);
+    QCOMPARE(profile.settingsFile(), u"/a/c/settings.json"_s);
+    QCOMPARE(profile.filtersFile(), u"/a/c/filters.json"_s);
+    QCOMPARE(profile.lockFile(), u"/a/c/profile.lock"_s);
+    QCOMPARE(profile.historyFile(), u"/a/c/history.sqlite"_s);
+    QCOMPARE(profile.resultsFolder(), u"/a/c/history"_s);
+    QCOMPARE(profile.windowFile(), u"/a/c/window.ini"_s);
+    QCOMPARE(profile.logFile(), u"/a/c/watchkeeper.log"_s);
+}
+
+//! A file is in its place.
+void tst_Profile::portableThatCannotBeWritten()
+{
+    const ProfileHome home;
+    for (const QString &name : {u"portable"_s, u"profile"_s}) {
+        QFile file(home.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const QString problem = Profile(QString(), QDir::homePath()).create();
+    QVERIFY2(problem.startsWith(u"The portable profile %1 can't be written."_s.arg(home.path(u"profile"_s))),
+             qPrintable(problem));
+    QVERIFY2(problem.endsWith(u"remove %1."_s.arg(home.path(u"portable"_s))), qPrintable(problem));
+    QVERIFY(!QFileInfo::exists(home.path(u"config"_s)));
+}
 
 QTEST_GUILESS_MAIN(tst_Profile)
 #include "tst_Profile.moc"

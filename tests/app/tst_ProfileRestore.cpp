@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileHome.h"
 #include "app/ProfileLock.h"
+#include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "history/LocalHistory.h"
 #include "history/Rounds.h"
@@ -37,6 +39,10 @@ private slots:
     void canceled();
     void crashAfterEachStep_data();
     void crashAfterEachStep();
+#ifdef Q_OS_LINUX
+    void aPlanOfAnEarlierVersion();
+    void historyApartStaysOnItsDisk();
+#endif
     void nothingIsLeftOfWhatTheBackupHasNot();
     void startWhileAnotherWatches();
     void preparedIsForgotten();
@@ -45,9 +51,18 @@ private slots:
     void halfWrittenIsNoBackup();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    Profile before() const { return Profile(path(u"before"_s)); }
-    Profile other() const { return Profile(path(u"other"_s)); }
+    QString path(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
+    Profile before() const
+    {
+        return Profile(path(u"before"_s));
+    }
+    Profile other() const
+    {
+        return Profile(path(u"other"_s));
+    }
     QString backedUp();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -121,6 +136,14 @@ void foldDays(const QString &results, qint64 now)
     }
     writer.append(kTarget, resultAt(now));
     QVERIFY(!writer.write(now));
+}
+
+//! All that is in a folder, into another one.
+void moveAll(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    for (const QString &name : QDir(from).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY(QDir().rename(from + u'/' + name, to + u'/' + name));
 }
 
 //! What stands in it, in one text.
@@ -278,38 +301,95 @@ void tst_ProfileRestore::canceled()
 
 void tst_ProfileRestore::crashAfterEachStep_data()
 {
+    QTest::addColumn<bool>("isApart"); // the history from the configuration
     QTest::addColumn<int>("steps");
-    for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps)
-        QTest::addRow("%d", steps) << steps;
+    for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps) {
+        QTest::addRow("%d", steps) << false << steps;
+#ifdef Q_OS_LINUX
+        constexpr int kPartsOfHistory = 5; // they come first; all after them is as above
+        if (steps <= 2 * kPartsOfHistory)
+            QTest::addRow("%d, history apart", steps) << true << steps;
+#endif
+    }
 }
 
 //! As many renamings as were done before the power went.
 void tst_ProfileRestore::crashAfterEachStep()
 {
+    QFETCH(const bool, isApart);
     QFETCH(const int, steps);
+    const ProfileHome home;
+    const Profile profile = isApart ? Profile() : other();
+    QCOMPARE(profile.dataFolder() != profile.folder(), isApart);
     const QString backup = backedUp();
-    fill(other(), "old", 2);
-    const QString former = stateOf(other());
+    QVERIFY(profile.create().isEmpty());
+    fill(profile, "old", 2);
+    const QString former = stateOf(profile);
     CopyProgress progress;
-    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QCOMPARE(stateOf(other()), former);
-    const auto plan = RestorePlan::read(other());
+    QVERIFY(prepareRestore(profile, backup, kNow, &progress).hasValue());
+    QCOMPARE(stateOf(profile), former);
+    const auto plan = RestorePlan::read(profile);
     QVERIFY(plan);
-    QVERIFY(QDir().mkpath(plan->asideFolder(other())));
+    for (const QString &place : RestorePlan::placesOf(profile))
+        QVERIFY(QDir().mkpath(plan->asideFolder(place)));
     for (int step = 0; step < steps; ++step) {
         const QString part = RestorePlan::profileParts()[step / 2];
-        const QString place = other().folder() + u'/' + part;
+        const QString place = RestorePlan::placeFor(profile, part);
         if (step % 2 == 0)
-            QFile::rename(place, plan->asideFolder(other()) + u'/' + part);
+            QFile::rename(place + u'/' + part, plan->asideFolder(place) + u'/' + part);
         else
-            QFile::rename(plan->stagingFolder(other()) + u'/' + part, place);
+            QFile::rename(plan->stagingFolder(place) + u'/' + part, place + u'/' + part);
     }
-    const QString told = finishRestoreAtStart(other());
-    QVERIFY2(told.contains(plan->asideFolder(other())), qPrintable(told));
-    QCOMPARE(stateOf(other()), stateOf(before()));
-    QCOMPARE(stateOf(Profile(plan->asideFolder(other()))), former);
-    QCOMPARE(finishRestoreAtStart(other()), QString());
+    const QString told = finishRestoreAtStart(profile);
+    QVERIFY2(told.contains(plan->asideFolder(profile.folder())), qPrintable(told));
+    QVERIFY2(told.contains(plan->asideFolder(profile.dataFolder())), qPrintable(told));
+    QCOMPARE(stateOf(profile), stateOf(before()));
+    for (const QString &place : RestorePlan::placesOf(profile)) // put together, it is the former profile
+        moveAll(plan->asideFolder(place), path(u"aside"_s));
+    QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
+    QCOMPARE(finishRestoreAtStart(profile), QString());
+    for (const QString &place : RestorePlan::placesOf(profile))
+        QCOMPARE(QDir(place).entryList({u"restore*"_s}), QStringList());
 }
+
+#ifdef Q_OS_LINUX
+//! It has all parts beside the configuration; the history of that time, too.
+void tst_ProfileRestore::aPlanOfAnEarlierVersion()
+{
+    const ProfileHome home;
+    const QString backup = backedUp();
+    const Profile earlier(Profile().folder());
+    fill(earlier, "old", 2);
+    CopyProgress progress;
+    QVERIFY(prepareRestore(earlier, backup, kNow, &progress).hasValue());
+    const QString told = finishRestoreAtStart(Profile());
+    QVERIFY2(told.contains(u"put in place"_s), qPrintable(told));
+    QCOMPARE(stateOf(Profile()), stateOf(before()));
+    moveProfileAtStart(Profile());
+    QCOMPARE(Profile().historyFile(), Profile().dataFolder() + u"/history.sqlite"_s);
+    QCOMPARE(stateOf(Profile()), stateOf(before()));
+}
+
+//! What comes and what goes is on the disk of the history.
+void tst_ProfileRestore::historyApartStaysOnItsDisk()
+{
+    const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);
+    const ProfileHome home;
+    if (elsewhere.isValid())
+        ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
+    const QString backup = backedUp();
+    QVERIFY(Profile().create().isEmpty());
+    fill(Profile(), "old", 2);
+    CopyProgress progress;
+    QVERIFY(prepareRestore(Profile(), backup, kNow, &progress).hasValue());
+    QVERIFY2(finishRestoreAtStart(Profile()).contains(u"put in place"_s), "across disks");
+    QCOMPARE(stateOf(Profile()), stateOf(before()));
+    const auto made = backUp(Profile(), path(u"again"_s), kNow, &progress);
+    QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->manifest.resultFiles(), 2);
+    QVERIFY(made->manifest.holds(u"history.sqlite"_s) && made->manifest.holds(u"targets.json"_s));
+}
+#endif
 
 void tst_ProfileRestore::nothingIsLeftOfWhatTheBackupHasNot()
 {
@@ -354,7 +434,7 @@ void tst_ProfileRestore::preparedIsForgotten()
     QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
     QCOMPARE(finishRestoreAtStart(other()), QString());
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other()))); // begun: it is not forgotten any more
+    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other().folder()))); // begun: it is not forgotten any more
     QVERIFY(!dropRestore(other()).isEmpty());
     QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
     QVERIFY(RestorePlan::read(other()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileHome.h"
 #include "app/RequestCall.h"
 #include "app/RequestServer.h"
 
@@ -28,6 +29,7 @@
 #endif
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -61,10 +63,22 @@ private slots:
     void aLongPathHasAnotherPlace();
     void anAnswerThatIsNoneIsNone_data();
     void anAnswerThatIsNoneIsNone();
+#ifdef Q_OS_LINUX
+    void theSocketIsInTheRuntimeFolder();
+    void isFoundFromAnotherEnvironment();
+    void anEarlierVersionIsFound();
+    void anEarlierVersionFindsIt();
+    void profilesShareTheRuntimeFolder();
+    void aLongRuntimePathHasAnotherPlace();
+#endif
 
 private:
     QByteArray answerTo(const QByteArray &bytes);
     std::unique_ptr<QLocalSocket> connected();
+    Profile profile() const
+    {
+        return Profile(m_folder->path());
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<RequestServer> m_server;
@@ -137,7 +151,7 @@ void tst_Requests::init()
 {
     m_asked = 0;
     m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<RequestServer>(m_folder->path());
+    m_server = std::make_unique<RequestServer>(profile());
     QVERIFY(m_server->isListening());
     m_server->handle(u"echo"_s, [this](const QJsonObject &request, const RequestServer::Answer &answer) {
         ++m_asked;
@@ -156,7 +170,7 @@ void tst_Requests::cleanup()
 std::unique_ptr<QLocalSocket> tst_Requests::connected()
 {
     auto socket = std::make_unique<QLocalSocket>();
-    socket->connectToServer(requestAddresses(m_folder->path()).first());
+    socket->connectToServer(requestAddresses(profile()).first());
     return socket->waitForConnected(5'000) ? std::move(socket) : nullptr;
 }
 
@@ -173,7 +187,7 @@ QByteArray tst_Requests::answerTo(const QByteArray &bytes)
 
 void tst_Requests::isAnswered()
 {
-    RequestCall call(m_folder->path(), u"echo"_s, {{u"say"_s, u"“ünï”\n"_s}});
+    RequestCall call(profile(), u"echo"_s, {{u"say"_s, u"“ünï”\n"_s}});
     QSignalSpy answered(&call, &RequestCall::answered);
     QSignalSpy refused(&call, &RequestCall::refused);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
@@ -186,7 +200,7 @@ void tst_Requests::isAnswered()
 
 void tst_Requests::isRefusedWithAReason()
 {
-    RequestCall call(m_folder->path(), u"no"_s);
+    RequestCall call(profile(), u"no"_s);
     QSignalSpy refused(&call, &RequestCall::refused);
     call.start();
     QTRY_COMPARE(refused.size(), 1);
@@ -196,7 +210,7 @@ void tst_Requests::isRefusedWithAReason()
 void tst_Requests::nobodyIsThere()
 {
     m_server.reset();
-    RequestCall call(m_folder->path(), u"echo"_s);
+    RequestCall call(profile(), u"echo"_s);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     call.start();
     QTRY_COMPARE(unanswered.size(), 1);
@@ -205,13 +219,13 @@ void tst_Requests::nobodyIsThere()
 void tst_Requests::whoIsJustStartingIsWaitedFor()
 {
     m_server.reset();
-    RequestCall call(m_folder->path(), u"show"_s);
+    RequestCall call(profile(), u"show"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     Attempts attempts(&call);
     call.insist();
-    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(m_folder->path()).size(), 20'000); // all of them, and then anew
-    RequestServer late(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(), 20'000); // all of them, and then anew
+    RequestServer late(profile());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QVERIFY(unanswered.isEmpty());
@@ -222,7 +236,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
 {
     m_server.reset();
     QLocalServer busy;
-    QVERIFY(busy.listen(requestAddresses(m_folder->path()).first()));
+    QVERIFY(busy.listen(requestAddresses(profile()).first()));
     int calls = 0;
     connect(&busy, &QLocalServer::newConnection, this, [&] {
         QLocalSocket *socket = busy.nextPendingConnection();
@@ -230,7 +244,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
             socket->write("{\"version\":1,\"ok\":true}\n");
         socket->disconnectFromServer();
     });
-    RequestCall call(m_folder->path(), u"show"_s);
+    RequestCall call(profile(), u"show"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     call.insist();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
@@ -244,13 +258,13 @@ void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
     QSKIP("there is one address");
 #endif
     m_server.reset();
-    const QStringList addresses = requestAddresses(m_folder->path());
+    const QStringList addresses = requestAddresses(profile());
     QCOMPARE(addresses.size(), 2);
     QLocalServer busy;
     QLocalServer other;
     QVERIFY(busy.listen(addresses.first()));
     QVERIFY(other.listen(addresses.last()));
-    RequestCall call(m_folder->path(), u"show"_s);
+    RequestCall call(profile(), u"show"_s);
     int calls = 0;
     connect(&busy, &QLocalServer::newConnection, this, [&] {
         QLocalSocket *answering = busy.nextPendingConnection();
@@ -274,7 +288,7 @@ void tst_Requests::isAnsweredLater()
 {
     RequestServer::Answer later;
     m_server->handle(u"later"_s, [&later](const QJsonObject &, const RequestServer::Answer &answer) { later = answer; });
-    RequestCall call(m_folder->path(), u"later"_s);
+    RequestCall call(profile(), u"later"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     call.start();
     QTRY_VERIFY(later);
@@ -380,7 +394,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     const int caller = ::socket(AF_UNIX, SOCK_STREAM, 0);
     {
         const NoMoreDescriptors noMore;
-        QVERIFY(connectTo(requestAddresses(m_folder->path()).first(), caller));
+        QVERIFY(connectTo(requestAddresses(profile()).first(), caller));
         QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // that it does not listen any more
     }
     ::close(caller);
@@ -396,7 +410,7 @@ void tst_Requests::listensAgainWhereItsSocketWasRemoved()
     QSKIP("a pipe has no file");
 #endif
     m_server->setLookEvery(1ms);
-    const QString socket = requestAddresses(m_folder->path()).first();
+    const QString socket = requestAddresses(profile()).first();
     for (int i = 0; i < 2; ++i) {
         QVERIFY(QFile::remove(socket));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket), 20'000);
@@ -420,7 +434,7 @@ void tst_Requests::isForTheSameUserAlone()
     QSKIP("a pipe has no file");
 #endif
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const QString socket = requestAddresses(m_folder->path()).first();
+    const QString socket = requestAddresses(profile()).first();
     QVERIFY(QFileInfo::exists(socket));
     QVERIFY(!(QFile::permissions(socket) & others));
 }
@@ -431,12 +445,12 @@ void tst_Requests::theSocketOfAKilledProgramIsReplaced()
     QSKIP("a pipe goes with its program");
 #endif
     m_server.reset();
-    const QString socket = requestAddresses(m_folder->path()).first();
+    const QString socket = requestAddresses(profile()).first();
     QVERIFY(!QFileInfo::exists(socket));
     QFile left(socket);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
-    const RequestServer server(m_folder->path());
+    const RequestServer server(profile());
     QVERIFY(server.isListening());
     QVERIFY(connected());
 }
@@ -445,10 +459,10 @@ void tst_Requests::aLongPathHasAnotherPlace()
 {
     const QString deep = m_folder->filePath(QString(60, u'x') + u'/' + QString(60, u'y'));
     QVERIFY(QDir().mkpath(deep));
-    RequestServer server(deep);
+    RequestServer server{Profile(deep)};
     QVERIFY(server.isListening());
     server.handle(u"x"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
-    RequestCall call(deep, u"x"_s);
+    RequestCall call(Profile(deep), u"x"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     call.start();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
@@ -469,19 +483,129 @@ void tst_Requests::anAnswerThatIsNoneIsNone()
     QFETCH(QByteArray, bytes);
     m_server.reset();
     QLocalServer stranger;
-    QVERIFY(stranger.listen(requestAddresses(m_folder->path()).first()));
+    QVERIFY(stranger.listen(requestAddresses(profile()).first()));
     connect(&stranger, &QLocalServer::newConnection, this, [&] {
         QLocalSocket *socket = stranger.nextPendingConnection();
         socket->write(bytes);
         socket->disconnectFromServer();
     });
-    RequestCall call(m_folder->path(), u"echo"_s);
+    RequestCall call(profile(), u"echo"_s);
     QSignalSpy answered(&call, &RequestCall::answered);
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     call.start();
     QTRY_COMPARE(unanswered.size(), 1);
     QVERIFY(answered.isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+
+void answerAs(RequestServer *server, const QString &name)
+{
+    server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
+}
+
+//! Who answers; empty where nobody does.
+QString askedAt(const Profile &profile)
+{
+    RequestCall call(profile, u"who"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    QSignalSpy unanswered(&call, &RequestCall::unanswered);
+    call.start();
+    if (!QTest::qWaitFor([&] { return !answered.isEmpty() || !unanswered.isEmpty(); }, 20'000) || answered.isEmpty())
+        return {};
+    return answered.first().first().toJsonObject().value(u"name"_s).toString();
+}
+
+} // namespace
+
+void tst_Requests::theSocketIsInTheRuntimeFolder()
+{
+    const ProfileHome home;
+    const Profile standard;
+    QCOMPARE(standard.create(), QString());
+    const QString link = standard.folder() + u"/watch.socket"_s;
+    {
+        RequestServer server(standard);
+        QVERIFY(server.isListening());
+        answerAs(&server, u"new"_s);
+        QCOMPARE(QDir(standard.runtimeFolder()).entryList(QDir::System | QDir::Files).size(), 1);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(QFileInfo(link).symLinkTarget().startsWith(standard.runtimeFolder() + u'/'));
+        QCOMPARE(askedAt(standard), u"new"_s);
+    }
+    QVERIFY(!QFileInfo(link).isSymLink());
+    QCOMPARE(QDir(standard.runtimeFolder()).entryList(QDir::System | QDir::Files), QStringList());
+    QCOMPARE(askedAt(standard), QString());
+}
+
+//! As from cron: it sets no $XDG_RUNTIME_DIR.
+void tst_Requests::isFoundFromAnotherEnvironment()
+{
+    const ProfileHome home;
+    QCOMPARE(Profile().create(), QString());
+    RequestServer server{Profile()};
+    answerAs(&server, u"new"_s);
+    qunsetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_STATE_HOME");
+    QCOMPARE(askedAt(Profile()), u"new"_s);
+    QCOMPARE(askedAt(Profile(Profile().folder())), u"new"_s); // with --profile
+}
+
+void tst_Requests::anEarlierVersionIsFound()
+{
+    const ProfileHome home;
+    QCOMPARE(Profile().create(), QString());
+    RequestServer server{Profile(Profile().folder())}; // all in one folder
+    answerAs(&server, u"earlier"_s);
+    QCOMPARE(askedAt(Profile()), u"earlier"_s);
+}
+
+//! Also where it crashed, and left its socket.
+void tst_Requests::anEarlierVersionFindsIt()
+{
+    const ProfileHome home;
+    const Profile standard;
+    QCOMPARE(standard.create(), QString());
+    QFile left(standard.folder() + u"/watch.socket"_s);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    RequestServer server(standard);
+    QLocalSocket earlier;
+    earlier.connectToServer(left.fileName());
+    QVERIFY(earlier.waitForConnected(5'000));
+}
+
+//! Those of another $XDG_CONFIG_HOME.
+void tst_Requests::profilesShareTheRuntimeFolder()
+{
+    const ProfileHome home;
+    const Profile one;
+    ProfileHome::set("XDG_CONFIG_HOME", home.path(u"other"_s));
+    const Profile other;
+    QCOMPARE(one.create() + other.create(), QString());
+    QCOMPARE(one.runtimeFolder(), other.runtimeFolder());
+    RequestServer first(one);
+    answerAs(&first, u"one"_s);
+    RequestServer second(other);
+    answerAs(&second, u"other"_s);
+    QCOMPARE(askedAt(one), u"one"_s);
+    QCOMPARE(askedAt(other), u"other"_s);
+}
+
+void tst_Requests::aLongRuntimePathHasAnotherPlace()
+{
+    const ProfileHome home;
+    const QString deep = home.path(QString(100, u'x'));
+    QVERIFY(QDir().mkdir(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    ProfileHome::set("XDG_RUNTIME_DIR", deep);
+    QCOMPARE(Profile().create(), QString());
+    RequestServer server{Profile()};
+    QVERIFY(server.isListening());
+    answerAs(&server, u"new"_s);
+    QCOMPARE(askedAt(Profile()), u"new"_s);
+}
+#endif
 
 QTEST_GUILESS_MAIN(tst_Requests)
 #include "tst_Requests.moc"

@@ -16,6 +16,9 @@ CliRun::CliRun(const QString &profile)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, profile + u"/config"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, profile + u"/data"_s);
+    environment.insert(u"XDG_STATE_HOME"_s, profile + u"/state"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, profile + u"/runtime"_s);
     environment.remove(u"NO_COLOR"_s);
     environment.remove(u"COLUMNS"_s);
     m_process.setProcessEnvironment(environment);

@@ -159,7 +159,7 @@ void tst_CliCare::tellsWhatWasDoneBeforeTheRestFailed()
     QVERIFY(lock.tryLock());
     int asked = 0;
     CareAnswer done;
-    RequestServer server(watched.folder());
+    RequestServer server(watched);
     server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
         const auto order = careOrder(CareOrder::What::Snooze, request);
         if (++asked > 1 || !order)

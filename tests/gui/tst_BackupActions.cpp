@@ -149,9 +149,9 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     QTRY_VERIFY(!finished.isEmpty());
     session.markClosed();
     QVERIFY(session.readFile().contains("Now"));
-    QVERIFY(finishRestoreAtStart(profile).contains(plan->asideFolder(profile))); // what the next start does
+    QVERIFY(finishRestoreAtStart(profile).contains(plan->asideFolder(profile.folder()))); // what the next start does
     QVERIFY(session.readFile().contains("Then") && !session.readFile().contains("Now"));
-    QVERIFY(QFile::exists(Profile(plan->asideFolder(profile)).targetsFile()));
+    QVERIFY(QFile::exists(Profile(plan->asideFolder(profile.folder())).targetsFile()));
 }
 
 void tst_BackupActions::preparedRestoreCanBeForgotten()

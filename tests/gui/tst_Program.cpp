@@ -4,6 +4,7 @@
 //! The program itself, started as people start it.
 
 #include "cli/CliRun.h"
+#include "support/ProgramCopy.h"
 #include "support/Signals.h"
 
 #include <QDateTime>
@@ -41,6 +42,9 @@ QProcessEnvironment environmentIn(const QTemporaryDir &home)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, home.filePath(u"state"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home.path()); // mode 0700
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     return environment;
 }
@@ -276,6 +280,62 @@ private slots:
         QVERIFY(QSettings(profile + u"/window.ini"_s, QSettings::IniFormat).contains(u"geometry"_s));
     }
 
+    void anEarlierProfileIsMoved()
+    {
+        const QString config = m_home->filePath(u"config/watchkeeper"_s);
+        QVERIFY(QDir().mkpath(config));
+        QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
+        QVERIFY(QDir().mkpath(config + u"/history"_s));
+        QFile result(config + u"/history/of_before"_s); // the command ends too late for one
+        QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
+        result.close();
+        startWatching(config);
+        endBy(SIGTERM);
+        QVERIFY(QFile::exists(config + u"/history.sqlite"_s));
+        QVERIFY(QFile::remove(m_home->filePath(u"running"_s)));
+        m_process->start(program(), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home->filePath(u"running"_s)), 30'000);
+        endBy(SIGTERM);
+        QVERIFY(!QFile::exists(config + u"/history.sqlite"_s) && !QFile::exists(config + u"/window.ini"_s));
+        QVERIFY(QFile::exists(m_home->filePath(u"data/watchkeeper/history.sqlite"_s)));
+        QVERIFY(QFile::exists(m_home->filePath(u"data/watchkeeper/history/of_before"_s)));
+        const QSettings layout(m_home->filePath(u"state/watchkeeper/window.ini"_s), QSettings::IniFormat);
+        QVERIFY(layout.contains(u"mark"_s) && layout.contains(u"geometry"_s));
+    }
+
+    void portable()
+    {
+        const QString copy = watchkeeper::test::copyProgram(program(), m_home->filePath(u"stick"_s));
+        QFile marker(m_home->filePath(u"stick/portable"_s));
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        const QString folder = m_home->filePath(u"stick/profile"_s);
+        m_process->start(copy, QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + u"/profile.lock"_s).size() > 0, 20'000);
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        second.start(copy, QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one answered, once its window was there
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
+        QVERIFY(QFile::exists(folder + u"/window.ini"_s));
+        QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
+    }
+
+    void portableThatCannotBeWritten()
+    {
+        const QString copy = watchkeeper::test::copyProgram(program(), m_home->filePath(u"stick"_s));
+        for (const QString &name : {u"stick/portable"_s, u"stick/profile"_s}) {
+            QFile file(m_home->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        m_process->start(copy, QStringList());
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT((told += m_process->readAllStandardError()).contains("can't be written."), 20'000);
+        QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
+        m_process->kill(); // it shows that until somebody closes the box
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+    }
+
 private:
     bool endsBySignal() const
     {
@@ -300,7 +360,7 @@ private:
     }
     QByteArray targets() const
     {
-        QFile file(m_home->filePath(u"profile/targets.json"_s));
+        QFile file(m_profile + u"/targets.json"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     //! For a time that nobody else on this computer sleeps for.
@@ -317,6 +377,7 @@ private:
     {
         const QString sign = m_home->filePath(u"running"_s);
         QFile::remove(sign);
+        m_profile = profile;
         QVERIFY(QDir().mkpath(profile));
         m_written = kTargets.arg(sign, QString::fromLatin1(sleep())).toUtf8();
         QFile file(profile + u"/targets.json"_s);
@@ -328,6 +389,7 @@ private:
         QVERIFY(sleepers() > 0);
     }
 
+    QString m_profile;
     QByteArray m_written;
 #endif
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsDialog.h"
 
+#include "app/ProfileHome.h"
 #include "app/Settings.h"
 #include "checks/Registry.h"
 #include "gui/Translations.h"
@@ -1409,6 +1410,25 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.limits().perHost, 6);
     }
+
+#ifdef Q_OS_LINUX
+    void showsAllFoldersOfAProfile()
+    {
+        const watchkeeper::test::ProfileHome home;
+        Settings settings(Profile().settingsFile());
+        const AdvancedPage apart(&settings, Profile());
+        const AdvancedPage together(&settings, Profile(home.path(u"one"_s)));
+        const auto folder = [](const AdvancedPage &page, const QString &name) {
+            const auto *label = page.findChild<QLabel *>(name);
+            return label ? label->text() : QString();
+        };
+        QCOMPARE(folder(apart, u"profileFolder"_s), home.path(u"config/watchkeeper"_s));
+        QCOMPARE(folder(apart, u"historyFolder"_s), home.path(u"data/watchkeeper"_s));
+        QCOMPARE(folder(apart, u"stateFolder"_s), home.path(u"state/watchkeeper"_s));
+        QCOMPARE(folder(together, u"profileFolder"_s), home.path(u"one"_s));
+        QCOMPARE(folder(together, u"historyFolder"_s) + folder(together, u"stateFolder"_s), QString());
+    }
+#endif
 
     void exportsAndImports()
     {

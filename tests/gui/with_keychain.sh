@@ -4,7 +4,8 @@
 # Runs a program with a keychain of its own, unlocked and empty. For use under dbus-run-session.
 set -eu
 folder=$(mktemp -d)
-export HOME="$folder" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder/run" XDG_CACHE_HOME="$folder/cache"
+export HOME="$folder" XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_STATE_HOME="$folder/state"
+export XDG_RUNTIME_DIR="$folder/run" XDG_CACHE_HOME="$folder/cache"
 mkdir -m 0700 "$folder/run"
 pid=$(printf 'password' | gnome-keyring-daemon --unlock --components=secrets --daemonize | sed -n 's/^GNOME_KEYRING_PID=//p')
 trap 'kill $pid 2>/dev/null || true; rm -rf "$folder"' EXIT

@@ -9,7 +9,7 @@ namespace watchkeeper::test {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 12;
+constexpr qsizetype kDnsHeaderSize = 12;
 
 QByteArray number32(quint32 number)
 {
@@ -21,8 +21,8 @@ QByteArray number32(quint32 number)
 //! The question section, without what EDNS adds behind it.
 QByteArray questionSection(const QByteArray &question)
 {
-    const qsizetype end = question.indexOf('\0', kHeaderSize);
-    return question.mid(kHeaderSize, end + 5 - kHeaderSize);
+    const qsizetype end = question.indexOf('\0', kDnsHeaderSize);
+    return question.mid(kDnsHeaderSize, end + 5 - kDnsHeaderSize);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ QString failed(const QString &what)
     return u"%1: %2"_s.arg(what, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
-bool write(const QString &path, const QByteArray &text)
+bool writeControl(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
@@ -35,8 +35,9 @@ QString LinkedNetworks::enter()
     const QByteArray group = QByteArray::number(getgid());
     if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
         return failed(u"a namespace"_s);
-    write(u"/proc/self/setgroups"_s, "deny");
-    if (!write(u"/proc/self/uid_map"_s, "0 " + user + " 1") || !write(u"/proc/self/gid_map"_s, "0 " + group + " 1"))
+    writeControl(u"/proc/self/setgroups"_s, "deny");
+    if (!writeControl(u"/proc/self/uid_map"_s, "0 " + user + " 1")
+        || !writeControl(u"/proc/self/gid_map"_s, "0 " + group + " 1"))
         return failed(u"a user in the namespace"_s);
     return {};
 }

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -37,7 +38,7 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     , m_profile(std::move(profile))
     , m_word(new QLabel)
 {
-    addFolder();
+    addFolders();
     addCopies();
     m_word->setObjectName(u"copyResult"_s);
     m_word->setTextFormat(Qt::PlainText);
@@ -45,20 +46,39 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     pageLayout()->addWidget(m_word);
 }
 
-void AdvancedPage::addFolder()
+//! Those that differ: a profile may be a single folder.
+void AdvancedPage::addFolders()
 {
-    auto *title = new QLabel(tr("Profile folder:"));
-    auto *path = new ElidedLabel;
-    path->setObjectName(u"profileFolder"_s);
-    path->setTextFormat(Qt::PlainText);
-    path->setText(m_profile.folder());
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *folders = new QGridLayout;
+    folders->setColumnStretch(1, 1);
+    addFolder(folders, u"profileFolder"_s, tr("Profile folder:"), tr("&Open the folder"), m_profile.folder());
+    if (const QString history = QFileInfo(m_profile.resultsFolder()).path(); history != m_profile.folder())
+        addFolder(folders, u"historyFolder"_s, tr("History folder:"), tr("Open the histor&y folder"), history);
+    if (const QString log = QFileInfo(m_profile.logFile()).path(); log != m_profile.folder())
+        addFolder(folders, u"stateFolder"_s, tr("Folder of window layout and log:"), tr("Open the lo&g folder"), log);
     auto *line = new QHBoxLayout;
-    line->addWidget(title);
-    line->addWidget(path, 1);
-    addButton(line, u"openFolder"_s, tr("&Open the folder"), &AdvancedPage::openFolder);
+    line->addStretch(1);
     addButton(line, u"showLog"_s, tr("Show the &log"), &AdvancedPage::showLog);
+    pageLayout()->addLayout(folders);
     pageLayout()->addLayout(line);
+}
+
+void AdvancedPage::addFolder(QGridLayout *folders, const QString &name, const QString &title, const QString &open,
+                             const QString &folder)
+{
+    auto *path = new ElidedLabel;
+    path->setObjectName(name);
+    path->setTextFormat(Qt::PlainText);
+    path->setText(folder);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *button = new QPushButton(open);
+    button->setObjectName(name + u"Open"_s);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    const int row = folders->rowCount();
+    folders->addWidget(new QLabel(title), row, 0);
+    folders->addWidget(path, row, 1);
+    folders->addWidget(button, row, 2);
 }
 
 void AdvancedPage::addCopies()
@@ -78,11 +98,6 @@ void AdvancedPage::addButton(QHBoxLayout *line, const QString &name, const QStri
     button->setAutoDefault(false);
     line->addWidget(button);
     connect(button, &QPushButton::clicked, this, slot);
-}
-
-void AdvancedPage::openFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_profile.folder()));
 }
 
 void AdvancedPage::showLog()

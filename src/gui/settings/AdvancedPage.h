@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The log, the profile's folder, and all settings at once: reset, export, import.
+//! The log, the profile's folders, and all settings at once: reset, export, import.
 
 #include "app/Profile.h"
 #include "gui/settings/SettingsFormPage.h"
 
 #include <QJsonObject>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -32,10 +33,10 @@ signals:
     void proposed(const QJsonObject &values);
 
 private:
-    void addFolder();
+    void addFolders();
+    void addFolder(QGridLayout *folders, const QString &name, const QString &title, const QString &open, const QString &folder);
     void addCopies();
     void addButton(QHBoxLayout *line, const QString &name, const QString &text, void (AdvancedPage::*slot)());
-    void openFolder();
     void showLog();
     void chooseExport();
     void chooseImport();

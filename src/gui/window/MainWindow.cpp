@@ -62,17 +62,12 @@ const QString kSidebarKey = u"sidebar"_s;
 const QString kDetailsKey = u"details"_s;
 const QString kTabsKey = u"detailsTabs"_s;
 
-QString stateFile(const Watch &watch)
-{
-    return watch.profile().folder() + u"/window.ini"_s;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Watch *watch, QWidget *parent)
     : QMainWindow(parent)
     , m_watch(watch)
-    , m_state(stateFile(*watch))
+    , m_state(watch->profile().windowFile())
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(new ResultsModel(this))
     , m_proxy(new ResultsProxy(m_model, this))
@@ -266,6 +261,11 @@ void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
 void MainWindow::addSample()
 {
     m_editing->addSample();
+}
+
+void MainWindow::showMoved(const QString &text)
+{
+    m_messages->put(MessagePanel::Topic::Moved, {text, {}, {}});
 }
 
 void MainWindow::showRestored(const QString &text)

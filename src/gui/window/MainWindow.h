@@ -60,6 +60,8 @@ public:
     void addSample();
     //! A backup was put in place before the window opened, or why not.
     void showRestored(const QString &text);
+    //! Files of the profile were moved before the window opened, or why not.
+    void showMoved(const QString &text);
     //! Says that the profile is for this run alone.
     void showKeepsNothing();
     //! Comes to the front; for a second start on the same profile.

@@ -42,6 +42,7 @@ public:
         HistoryNotice,
         Backup,
         Restore,
+        Moved,
         HistoryShare,
         Link,
         LinkReferences,

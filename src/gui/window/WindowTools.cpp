@@ -50,8 +50,7 @@ WindowTools::WindowTools(const Parts &parts)
 
 void WindowTools::addSidebar()
 {
-    const QString filters = m_parts.watch->profile().folder() + QStringLiteral("/filters.json");
-    auto *filterMenu = new FilterMenu(m_parts.filter, filters, m_parts.window);
+    auto *filterMenu = new FilterMenu(m_parts.filter, m_parts.watch->profile().filtersFile(), m_parts.window);
     m_parts.ui->menuView->addMenu(filterMenu);
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
     new TagCommands({&m_parts.watch->targets(), m_parts.settings->alerts(), filterMenu->filters(), m_parts.sidebar,

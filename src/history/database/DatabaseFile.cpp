@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/DatabaseFile.h"
 
+#include "history/database/SqliteConnection.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -87,6 +89,25 @@ std::optional<QString> setAside(const QString &path, const QDateTime &now)
             return {};
     }
     return name;
+}
+
+bool makeSingleFile(const QString &path)
+{
+    const auto isSingle = [&path] { return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s); };
+    if (!isSingle()) {
+        SqliteConnection connection(path);
+        if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+            return false;
+    } // the last one to close a database removes its log
+    return isSingle();
+}
+
+void removeCompanions(const QString &path)
+{
+    for (const QString &suffix : companions()) {
+        if (!suffix.isEmpty())
+            QFile::remove(path + suffix);
+    }
 }
 
 QString putInPlace(const QString &finished, const QString &path)

@@ -25,6 +25,14 @@ QString makePrivateFile(const QString &path);
 //! \return the new path; none where a file could not be renamed
 std::optional<QString> setAside(const QString &path, const QDateTime &now);
 
+//! \brief Writes SQLite's log into the database and removes it, so that the database is a single file. After a crash that takes as long as writing
+//! 4 MiB, as a rule.
+//! \return whether it is one: not where another program has it open, or it is damaged
+bool makeSingleFile(const QString &path);
+
+//! Removes what SQLite kept beside a file that is gone: it would write that into another one of this name.
+void removeCompanions(const QString &path);
+
 //! \brief Gives a finished file its name, in place of one that has it: there is the former or the new one, whole, whatever happens.
 //! \return why not; empty where it is done and on the disk
 QString putInPlace(const QString &finished, const QString &path);

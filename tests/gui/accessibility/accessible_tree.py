@@ -53,7 +53,8 @@ class Stage:
         environment = dict(os.environ)
         for name in ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR"):
             environment.pop(name, None)
-        environment.update(HOME=self.folder, XDG_CONFIG_HOME=self.folder + "/config", XDG_RUNTIME_DIR=self.folder,
+        environment.update(HOME=self.folder, XDG_CONFIG_HOME=self.folder + "/config", XDG_DATA_HOME=self.folder + "/data",
+                           XDG_STATE_HOME=self.folder + "/state", XDG_RUNTIME_DIR=self.folder,
                            QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
         self.environment = environment
         self.environment["DISPLAY"] = ":" + self.start_display()

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileMove.h"
+
+#include "app/ProfileLock.h"
+#include "app/RestorePlan.h"
+#include "history/database/DatabaseFile.h"
+#include "history/database/HistorySalvage.h"
+#include "history/files/DiskFile.h"
+#include "targets/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMostCopied = 4 * 1024 * 1024; // [bytes] of a file of the state; a log has 1 MiB
+
+class ProfileMoveText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileMove)
+};
+
+QString databaseIn(const QString &folder)
+{
+    return folder + u"/history.sqlite"_s;
+}
+
+//! \brief The move while it is done.
+class Moving
+{
+public:
+    Moving(const Profile &profile, const RenameCall &rename)
+        : m_from(profile.folder())
+        , m_data(profile.dataFolder())
+        , m_state(profile.stateFolder())
+        , m_rename(rename ? rename : RenameCall(&renameFile))
+    {
+    }
+
+    bool isNeeded() const;
+    void forgetWhyStayed() const { QFile::remove(stayedFile()); }
+    void moveHistory();
+    void moveState();
+    QString text();
+
+private:
+    enum class Step : quint8 { Moved, Nothing, Stayed };
+
+    QStringList damagedOnes() const;
+    bool moveDatabase();
+    Step moveOne(const QString &name);
+    void copyState(const QString &name);
+    QString whyLeft() const;
+    QString stayedFile() const { return m_state + u"/history-stayed"_s; }
+
+    QString m_from;
+    QString m_data;
+    QString m_state;
+    RenameCall m_rename;
+    bool m_hasMovedHistory = false;
+    bool m_hasMovedState = false;
+    QStringList m_doubled;      //!< paths of what both folders have
+    std::optional<int> m_error; //!< errno of what could not be renamed
+};
+
+const QStringList &namesOfState()
+{
+    static const QStringList names{u"window.ini"_s, u"watchkeeper.log.1"_s, u"watchkeeper.log"_s};
+    return names;
+}
+
+//! Damaged databases of earlier times.
+QStringList Moving::damagedOnes() const
+{
+    return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+}
+
+bool Moving::isNeeded() const
+{
+    const QStringList history =
+        m_data == m_from ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedOnes();
+    const QStringList state = m_state == m_from ? QStringList() : namesOfState();
+    const auto isFormer = [this](const QString &name) { return holdsAnything(m_from + u'/' + name); };
+    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !holdsAnything(m_state + u'/' + name); };
+    return std::any_of(history.cbegin(), history.cend(), isFormer) || std::any_of(state.cbegin(), state.cend(), isFormerAlone)
+        || (m_data != m_from && QFileInfo::exists(databaseIn(m_from) + u".salvaged"_s));
+}
+
+//! What belongs together stays together where the database can't be moved now.
+void Moving::moveHistory()
+{
+    if (m_data == m_from || !moveDatabase() || moveOne(u"history"_s) == Step::Stayed)
+        return;
+    for (const QString &name : damagedOnes())
+        moveOne(name);
+}
+
+//! \return false where the next start goes on
+bool Moving::moveDatabase()
+{
+    const QString former = databaseIn(m_from);
+    const QString wanted = databaseIn(m_data);
+    if (!finishReplacing(former).isEmpty())
+        return false;
+    const bool isFree = !holdsAnything(wanted);
+    if (holdsAnything(former) && isFree) {
+        if (!makeSingleFile(former))
+            return false;
+        removeCompanions(wanted);
+    }
+    const Step step = moveOne(u"history.sqlite"_s);
+    if (step == Step::Moved)
+        removeCompanions(former); // an index without its log may be left
+    return step != Step::Stayed;
+}
+
+Moving::Step Moving::moveOne(const QString &name)
+{
+    const QString from = m_from + u'/' + name;
+    const QString to = m_data + u'/' + name;
+    if (!holdsAnything(from) || QFileInfo(from).isSymLink()) // a link was made by somebody, who wants it where it is
+        return Step::Nothing;
+    if (holdsAnything(to)) {
+        m_doubled.append(from);
+        return Step::Nothing;
+    }
+    auto fault = makeFolder(m_data);
+    if (!fault)
+        fault = m_rename(from, to);
+    if (fault) {
+        m_error = fault->number();
+        return Step::Stayed;
+    }
+    syncFolderOf(to);
+    syncFolderOf(from);
+    m_hasMovedHistory = true;
+    return Step::Moved;
+}
+
+//! Window layout and log are small, so they are copied where they can't be renamed. Where newer ones exist, nobody misses the former.
+void Moving::moveState()
+{
+    if (m_state == m_from)
+        return;
+    for (const QString &name : namesOfState()) {
+        const QString from = m_from + u'/' + name;
+        const QString to = m_state + u'/' + name;
+        if (!QFileInfo(from).isFile() || QFileInfo(from).isSymLink() || holdsAnything(to) || makeFolder(m_state))
+            continue;
+        if (m_rename(from, to))
+            copyState(name);
+        m_hasMovedState = m_hasMovedState || !QFileInfo::exists(from);
+    }
+}
+
+void Moving::copyState(const QString &name)
+{
+    QFile file(m_from + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray content = readBounded(&file, kMostCopied);
+    if (content.size() <= kMostCopied && writeFileSafely(m_state + u'/' + name, content).isEmpty())
+        file.remove();
+}
+
+QString Moving::whyLeft() const
+{
+    QStringList sentences;
+    if (!m_doubled.isEmpty())
+        sentences.append(
+            ProfileMoveText::tr("History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To see it, "
+                                "use --profile %1. If you don't need it, delete %3.")
+                .arg(m_from, m_data, m_doubled.join(u", "_s)));
+    if (m_error == EXDEV)
+        sentences.append(
+            ProfileMoveText::tr("History stays in %1 because %2 is on another disk. To move it, close Watchkeeper, "
+                                "then move history.sqlite and the folder history to %2.")
+                .arg(m_from, m_data));
+    else if (m_error)
+        sentences.append(
+            ProfileMoveText::tr("History stays in %1 because it can't be moved to %2: %3. Watchkeeper tries again at "
+                                "each start.")
+                .arg(m_from, m_data, qt_error_string(*m_error)));
+    return sentences.join(u' ');
+}
+
+//! Why something stays is said once, not at each start.
+QString Moving::text()
+{
+    QStringList sentences;
+    if (m_hasMovedHistory)
+        sentences.append(ProfileMoveText::tr("History moved from %1 to %2.").arg(m_from, m_data));
+    if (m_hasMovedState)
+        sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_from, m_state));
+    const QString why = whyLeft();
+    QFile said(stayedFile());
+    if (why.isEmpty()) {
+        said.remove();
+    } else if (!said.open(QIODevice::ReadOnly) || said.readAll() != why.toUtf8()) {
+        said.close();
+        sentences.append(why);
+        writeFileSafely(stayedFile(), why.toUtf8());
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+QString moveProfileAtStart(const Profile &profile, const RenameCall &rename)
+{
+    if (profile.dataFolder() == profile.folder() && profile.stateFolder() == profile.folder())
+        return {};
+    Moving moving(profile, rename);
+    if (!moving.isNeeded()) {
+        moving.forgetWhyStayed();
+        return {};
+    }
+    ProfileLock lock(profile);
+    if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // a restore that did not end knows the former places
+        return {};
+    moving.moveHistory();
+    moving.moveState();
+    return moving.text();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileMove.h"
+
+#include "app/ProfileHome.h"
+#include "app/ProfileLock.h"
+#include "app/RestorePlan.h"
+#include "history/StoredResultReader.h"
+#include "history/StoredResultWriter.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/TransitionTable.h"
+#include "history/files/DiskFile.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <memory>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! A profile of an earlier version, all in one folder, and its way into four.
+class tst_ProfileMove : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void isMovedOnce();
+    void aLogOfACrashIsNotLost();
+    void interrupted_data();
+    void interrupted();
+    void refused_data();
+    void refused();
+    void anotherDisk();
+    void noFolderForIt();
+    void bothExist();
+    void emptyOnesAreNone();
+    void aLogWithoutItsDatabaseGoes();
+    void whileSomebodyHasIt();
+    void whileSomebodyReads();
+    void aRestoreComesFirst();
+    void aLinkStays();
+    void aDamagedOneThatWasSetAside();
+    void aReplacementThatWasStopped();
+    void nothingToDo_data();
+    void nothingToDo();
+
+private:
+    QString config() const { return m_home->path(u"config/watchkeeper"_s); }
+    QString data() const { return m_home->path(u"data/watchkeeper"_s); }
+    QString state() const { return m_home->path(u"state/watchkeeper"_s); }
+    Profile former() const { return Profile(config()); }
+    QString movedText() const { return u"History moved from %1 to %2."_s.arg(config(), data()); }
+
+    std::unique_ptr<ProfileHome> m_home;
+};
+
+namespace {
+
+const TargetId kTarget = QUuid::fromString(u"11111111-1111-4111-8111-111111111111"_s);
+constexpr qint64 kNoon = 1'732'104'000'000; // 2024-11-20T12:00:00Z
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+StoredTransition changeAt(qint64 at, const QString &name)
+{
+    StoredTransition change;
+    change.target = kTarget;
+    change.targetName = name;
+    change.at = change.since = at;
+    return change;
+}
+
+//! Targets, three results, a change, window layout, logs and filters.
+void fill(const Profile &profile, const QString &mark)
+{
+    writeText(profile.targetsFile(), "{\"version\":1,\"targets\":[]}");
+    StoredResultWriter writer(profile.resultsFolder());
+    for (int i = 0; i < 3; ++i) {
+        StoredResult result;
+        result.at = kNoon + i * 1'000;
+        result.summary = mark;
+        writer.append(kTarget, result);
+    }
+    QVERIFY(!writer.write(kNoon));
+    HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Write);
+    QVERIFY(!TransitionTable(&database).add({changeAt(kNoon, mark)}));
+    writeText(profile.windowFile(), "[General]\nmark=" + mark.toUtf8());
+    writeText(profile.logFile(), "a line\n");
+    writeText(profile.logFile() + u".1"_s, "a former line\n");
+    writeText(profile.filtersFile(), "{}");
+}
+
+//! What a reader finds.
+QString historyOf(const Profile &profile)
+{
+    const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
+    HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Read);
+    const auto changes = TransitionTable(&database).between(0, kNoon * 2);
+    QStringList names;
+    for (const StoredTransition &change : changes ? *changes : TransitionTable::Transitions())
+        names.append(change.targetName + QString::number(change.at - kNoon));
+    return u"%1 results, %2 faults, changes: %3"_s.arg(kept.results.size()).arg(kept.faults.size()).arg(names.join(u' '));
+}
+
+const QString kOld = u"3 results, 0 faults, changes: old0"_s;
+
+//! Names in a folder but for those of locks, and of what a reader of a database leaves.
+QStringList namesIn(const QString &folder)
+{
+    QStringList names =
+        QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeIf(
+        [](const QString &name) { return name.endsWith(".lock"_L1) || name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
+    return names;
+}
+
+//! Renames so many, then fails as the disk would.
+RenameCall renamesOnly(int most, int error)
+{
+    return [left = std::make_shared<int>(most), error](const QString &from, const QString &to) -> std::optional<FileFault> {
+        if ((*left)-- > 0)
+            return renameFile(from, to);
+        return FileFault::fromErrno(to, error);
+    };
+}
+
+dev_t diskOf(const QString &path)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_dev : 0;
+}
+
+} // namespace
+
+void tst_ProfileMove::init()
+{
+    m_home = std::make_unique<ProfileHome>();
+    fill(former(), u"old"_s);
+}
+
+void tst_ProfileMove::cleanup()
+{
+    m_home.reset();
+}
+
+void tst_ProfileMove::isMovedOnce()
+{
+    QCOMPARE(historyOf(Profile()), kOld); // before
+    const QString told = moveProfileAtStart(Profile());
+    QCOMPARE(told, movedText() + u" Window layout and log moved from %1 to %2."_s.arg(config(), state()));
+    QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
+    QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
+    QCOMPARE(namesIn(state()), (QStringList{u"watchkeeper.log"_s, u"watchkeeper.log.1"_s, u"window.ini"_s}));
+    QCOMPARE(Profile().historyFile(), data() + u"/history.sqlite"_s);
+    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s);
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    for (const QString &folder : {data(), state()})
+        QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+}
+
+//! As a program that was killed leaves it: the last change is in the log alone.
+void tst_ProfileMove::aLogOfACrashIsNotLost()
+{
+    const QString file = former().historyFile();
+    {
+        HistoryDatabase database(file, HistoryDatabase::Access::Write);
+        QVERIFY(!TransitionTable(&database).add({changeAt(kNoon + 1, u"late"_s)}));
+        for (const QString &suffix : {u""_s, u"-wal"_s})
+            writeText(m_home->path(u"copy"_s) + suffix, textOf(file + suffix));
+    }
+    QVERIFY(QFile::remove(file));
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::rename(m_home->path(u"copy"_s) + suffix, file + suffix));
+    QVERIFY(QFileInfo(file + u"-wal"_s).size() > 0);
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(!QFileInfo::exists(file + u"-wal"_s));
+    QCOMPARE(historyOf(Profile()), u"3 results, 0 faults, changes: late0 late1"_s);
+    QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
+}
+
+void tst_ProfileMove::interrupted_data()
+{
+    QTest::addColumn<int>("renamed");
+    for (int renamed = 0; renamed <= 4; ++renamed)
+        QTest::addRow("%d", renamed) << renamed;
+}
+
+//! Whatever was renamed by then, all is there, and the next start goes on.
+void tst_ProfileMove::interrupted()
+{
+    QFETCH(const int, renamed);
+    moveProfileAtStart(Profile(), renamesOnly(renamed, EIO));
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    moveProfileAtStart(Profile());
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
+    QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
+    QCOMPARE(namesIn(state()), (QStringList{u"watchkeeper.log"_s, u"watchkeeper.log.1"_s, u"window.ini"_s}));
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+}
+
+void tst_ProfileMove::refused_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("another disk") << EXDEV << u"is on another disk. To move it, close Watchkeeper, then move"_s;
+    QTest::newRow("may not be written") << EACCES << u"Permission denied. Watchkeeper tries again at each start."_s;
+    QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper tries again at each start."_s;
+}
+
+//! It goes on where it is, and why is said once.
+void tst_ProfileMove::refused()
+{
+    QFETCH(const int, error);
+    QFETCH(const QString, why);
+    const QString told = moveProfileAtStart(Profile(), renamesOnly(0, error));
+    QVERIFY2(told.contains(u"History stays in %1 because %2"_s.arg(config(), error == EXDEV ? data() : u"it can't"_s)),
+             qPrintable(told));
+    QVERIFY2(told.contains(why), qPrintable(told));
+    QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
+    QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(Profile().windowFile(), state() + u"/window.ini"_s); // that is copied
+    QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+    QVERIFY(!QFileInfo::exists(config() + u"/window.ini"_s));
+    QCOMPARE(moveProfileAtStart(Profile(), renamesOnly(0, error)), QString());
+    QCOMPARE(moveProfileAtStart(Profile()), movedText());
+    QCOMPARE(historyOf(Profile()), kOld);
+    QVERIFY(!namesIn(state()).contains(u"history-stayed"_s));
+}
+
+void tst_ProfileMove::anotherDisk()
+{
+    const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);
+    if (!elsewhere.isValid() || diskOf(elsewhere.path()) == diskOf(config()))
+        QSKIP("There is no other disk.");
+    ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
+    ProfileHome::set("XDG_STATE_HOME", elsewhere.path());
+    const QString told = moveProfileAtStart(Profile());
+    QVERIFY2(told.contains(u"%1/watchkeeper is on another disk."_s.arg(elsewhere.path())), qPrintable(told));
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(textOf(elsewhere.filePath(u"watchkeeper/window.ini"_s)), QByteArray("[General]\nmark=old"));
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    // What the message asks for.
+    QDir().mkpath(elsewhere.filePath(u"watchkeeper/history"_s));
+    for (const QString &name : QDir(config() + u"/history"_s).entryList(QDir::Files))
+        QVERIFY(QFile::copy(config() + u"/history/"_s + name, elsewhere.filePath(u"watchkeeper/history/"_s + name)));
+    QVERIFY(QFile::copy(config() + u"/history.sqlite"_s, elsewhere.filePath(u"watchkeeper/history.sqlite"_s)));
+    QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
+    QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(Profile().historyFile(), elsewhere.filePath(u"watchkeeper/history.sqlite"_s));
+    QCOMPARE(historyOf(Profile()), kOld);
+}
+
+//! Nor for why it stays, so that is said at each start.
+void tst_ProfileMove::noFolderForIt()
+{
+    writeText(m_home->path(u"file"_s), "x");
+    ProfileHome::set("XDG_DATA_HOME", m_home->path(u"file"_s));
+    ProfileHome::set("XDG_STATE_HOME", m_home->path(u"file"_s));
+    for (int start = 0; start < 2; ++start) {
+        const QString told = moveProfileAtStart(Profile());
+        QVERIFY2(told.startsWith(u"History stays in %1 because it can't be moved"_s.arg(config())), qPrintable(told));
+        QCOMPARE(historyOf(Profile()), kOld);
+        QCOMPARE(Profile().windowFile(), config() + u"/window.ini"_s);
+    }
+}
+
+//! An earlier version ran again after the move.
+void tst_ProfileMove::bothExist()
+{
+    moveProfileAtStart(Profile());
+    fill(former(), u"newer"_s);
+    for (int round = 0; round < 2; ++round) {
+        const QString told = moveProfileAtStart(Profile());
+        QVERIFY2(told.startsWith(u"History exists in %1 and in %2."_s.arg(config(), data())), qPrintable(told));
+        QVERIFY2(told.contains(u"use --profile %1."_s.arg(config())), qPrintable(told));
+        QVERIFY2(told.endsWith(u"delete %1/history.sqlite, %1/history."_s.arg(config())), qPrintable(told));
+        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        QCOMPARE(historyOf(Profile()), kOld);
+        QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);
+        QCOMPARE(textOf(Profile().windowFile()), QByteArray("[General]\nmark=old"));
+        // What the message asks for. Later it happens again.
+        QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
+        QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
+        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        fill(former(), u"newer"_s);
+    }
+}
+
+//! As of a start that was stopped early.
+void tst_ProfileMove::emptyOnesAreNone()
+{
+    writeText(data() + u"/history.sqlite"_s, "");
+    QVERIFY(QDir().mkpath(data() + u"/history"_s));
+    QCOMPARE(historyOf(Profile()), kOld);
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(Profile().resultsFolder(), data() + u"/history"_s);
+}
+
+//! SQLite would write it into the database that comes beside it.
+void tst_ProfileMove::aLogWithoutItsDatabaseGoes()
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        writeText(data() + u"/history.sqlite"_s + suffix, "of another database");
+    moveProfileAtStart(Profile());
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QVERIFY2(!QFileInfo::exists(data() + u"/history.sqlite"_s + suffix), qPrintable(suffix));
+    QCOMPARE(historyOf(Profile()), kOld);
+}
+
+void tst_ProfileMove::whileSomebodyHasIt()
+{
+    const QStringList before = namesIn(config());
+    {
+        ProfileLock lock{former()}; // as an earlier version takes it
+        QVERIFY(lock.tryLock());
+        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        QCOMPARE(namesIn(config()), before);
+    }
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+}
+
+//! Its database stays a whole one for it, and the history stays together.
+void tst_ProfileMove::whileSomebodyReads()
+{
+    {
+        HistoryDatabase reader(former().historyFile(), HistoryDatabase::Access::Read);
+        QVERIFY(TransitionTable(&reader).between(0, kNoon * 2));
+        QVERIFY(QFileInfo::exists(former().historyFile() + u"-wal"_s));
+        QVERIFY(!moveProfileAtStart(Profile()).contains(u"History"_s));
+        QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
+        QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
+    }
+    QCOMPARE(moveProfileAtStart(Profile()), movedText());
+    QCOMPARE(historyOf(Profile()), kOld);
+}
+
+void tst_ProfileMove::aRestoreComesFirst()
+{
+    writeText(RestorePlan::path(Profile()), "{}");
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(historyOf(Profile()), kOld);
+    QVERIFY(QFile::remove(RestorePlan::path(Profile())));
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+}
+
+//! Somebody has put the results on a large disk.
+void tst_ProfileMove::aLinkStays()
+{
+    QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));
+    QVERIFY(QFile::link(u"large"_s, config() + u"/history"_s));
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText())); // the database
+    QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
+    QCOMPARE(historyOf(Profile()), kOld);
+    QCOMPARE(moveProfileAtStart(Profile()), QString());
+}
+
+void tst_ProfileMove::aDamagedOneThatWasSetAside()
+{
+    const QString name = u"history.sqlite.damaged-20241120T120000Z"_s;
+    writeText(config() + u'/' + name, "damaged");
+    moveProfileAtStart(Profile());
+    QCOMPARE(textOf(data() + u'/' + name), QByteArray("damaged"));
+    QVERIFY(!QFileInfo::exists(config() + u'/' + name));
+}
+
+//! Between setting the damaged one aside and naming the new one.
+void tst_ProfileMove::aReplacementThatWasStopped()
+{
+    const QString file = former().historyFile();
+    QVERIFY(QFile::rename(file, file + u".salvaged"_s));
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QCOMPARE(historyOf(Profile()), kOld);
+}
+
+void tst_ProfileMove::nothingToDo_data()
+{
+    QTest::addColumn<QString>("folder"); // of --profile
+    QTest::addColumn<bool>("isOnePlace");
+    QTest::newRow("given folder") << u"config/watchkeeper"_s << false;
+    QTest::newRow("nothing of before") << u"empty"_s << false;
+    QTest::newRow("one place for all") << QString() << true;
+}
+
+void tst_ProfileMove::nothingToDo()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const bool, isOnePlace);
+    if (isOnePlace) {
+        ProfileHome::set("XDG_DATA_HOME", m_home->path(u"config"_s));
+        ProfileHome::set("XDG_STATE_HOME", m_home->path(u"config"_s));
+    }
+    const QStringList before = namesIn(config());
+    QCOMPARE(moveProfileAtStart(Profile(folder.isEmpty() ? QString() : m_home->path(folder))), QString());
+    QCOMPARE(namesIn(config()), before);
+    QVERIFY(!QFileInfo::exists(data()));
+    QVERIFY(!QFileInfo::exists(state()));
+}
+
+QTEST_GUILESS_MAIN(tst_ProfileMove)
+#include "tst_ProfileMove.moc"

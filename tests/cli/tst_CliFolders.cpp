@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "support/ProgramCopy.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! Where the program keeps what: a profile of an earlier version, and a portable one.
+class tst_CliFolders : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void anEarlierProfileIsMoved();
+    void aSecondHistoryIsToldOnce();
+    void aStandardProfileIsAskedForByOthers();
+    void portable();
+    void portableByALink();
+    void portableThatCannotBeWritten();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString config() const { return path(u"config/watchkeeper"_s); }
+    QString data() const { return path(u"data/watchkeeper"_s); }
+    int cli(const QStringList &arguments);
+    //! Until each target was checked.
+    void watch(const QStringList &arguments);
+    QByteArray query(const QStringList &arguments = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+};
+
+namespace {
+
+const QByteArray kTargets = R"({"version":1,"defaults":{"every":"1h","attempts":1},"targets":[
+{"id":"11111111-1111-4111-8111-111111111111","name":"Good","kind":"simulated","latency":"3ms"},
+{"id":"22222222-2222-4222-8222-222222222222","name":"Bad","kind":"simulated","latency":"1ms","failureRate":100}]})";
+
+} // namespace
+
+void tst_CliFolders::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(config()));
+    writeFile(*m_folder, u"config/watchkeeper/targets.json"_s, kTargets);
+}
+
+int tst_CliFolders::cli(const QStringList &arguments)
+{
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    return m_cli->run(arguments);
+}
+
+void tst_CliFolders::watch(const QStringList &arguments)
+{
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start(arguments + QStringList{u"watch"_s});
+    QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_cli->err().contains("Bad") || m_cli->out().contains("Bad"), 20'000);
+    QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+}
+
+//! What is stored of before this moment.
+QByteArray tst_CliFolders::query(const QStringList &arguments)
+{
+    const int status = cli(arguments + QStringList{u"history"_s, u"query"_s, u"--format"_s, u"csv"_s});
+    return status == 0 && m_cli->err().isEmpty() ? m_cli->out() : "failed: " + m_cli->err();
+}
+
+void tst_CliFolders::anEarlierProfileIsMoved()
+{
+    watch({u"--profile"_s, config()}); // keeps all in one folder, as earlier versions did
+    const QByteArray before = query({u"--profile"_s, config()});
+    QVERIFY2(before.contains("Good") && before.contains("Bad"), before);
+    writeFile(*m_folder, u"config/watchkeeper/window.ini"_s, "[General]\nmark=1\n");
+
+    QCOMPARE(query(), before); // who only reads moves nothing
+    QCOMPARE(cli({u"check"_s}), 2);
+    QVERIFY(QFile::exists(config() + u"/history.sqlite"_s));
+    QVERIFY(!QFile::exists(data()));
+
+    watch({});
+    const QByteArray told = QByteArray("History moved from ") + config().toLocal8Bit() + " to " + data().toLocal8Bit() + '.';
+    QCOMPARE(m_cli->err().count(told), 1);
+    QVERIFY(!QFile::exists(config() + u"/history.sqlite"_s) && !QFile::exists(config() + u"/history"_s));
+    QVERIFY(QFile::exists(data() + u"/history.sqlite"_s) && QFile::exists(data() + u"/history"_s));
+    QVERIFY(QFile::exists(path(u"state/watchkeeper/window.ini"_s)));
+    QVERIFY2(query().startsWith(before), m_cli->out());
+    watch({});
+    QVERIFY2(!m_cli->err().contains("moved"), m_cli->err());
+    QVERIFY2(query().startsWith(before), m_cli->out());
+}
+
+void tst_CliFolders::aSecondHistoryIsToldOnce()
+{
+    watch({});
+    const QByteArray before = query();
+    watch({u"--profile"_s, config()}); // an earlier version, after the move
+    watch({});
+    QVERIFY2(m_cli->err().contains("History exists in ") && m_cli->err().contains("use --profile " + config().toLocal8Bit()),
+             m_cli->err());
+    QVERIFY2(query().startsWith(before), m_cli->out());
+    watch({});
+    QVERIFY2(!m_cli->err().contains("History exists"), m_cli->err());
+}
+
+//! Of another $XDG_RUNTIME_DIR.
+void tst_CliFolders::aStandardProfileIsAskedForByOthers()
+{
+    CliRun watcher(m_folder->path());
+    watcher.setEnvironment(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+    watcher.start({u"watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.out().contains("Bad"), 20'000);
+    QVERIFY(QFileInfo(config() + u"/watch.socket"_s).isSymLink());
+    QVERIFY(!QDir(path(u"watchkeeper"_s)).entryList(QDir::System).isEmpty());
+    QCOMPARE(cli({u"ack"_s, u"Bad"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
+    QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
+}
+
+void tst_CliFolders::portable()
+{
+    const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
+    writeFile(*m_folder, u"stick/portable"_s, "");
+    const auto run = [&](const QStringList &arguments) {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->process().start(program, arguments);
+        return m_cli->wait();
+    };
+    QCOMPARE(run({u"add"_s, u"https://shop.example"_s}), 0);
+    QVERIFY(QFile::exists(path(u"stick/profile/targets.json"_s)));
+    QCOMPARE(run({u"list"_s}), 0);
+    QVERIFY2(m_cli->out().contains("shop.example") && !m_cli->out().contains("Good"), m_cli->out());
+    QCOMPARE(run({u"--profile"_s, config(), u"list"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
+    QVERIFY(QFile::remove(path(u"stick/portable"_s)));
+    QCOMPARE(run({u"list"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
+}
+
+//! The mark is beside the program, not beside what leads to it.
+void tst_CliFolders::portableByALink()
+{
+    const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
+    writeFile(*m_folder, u"stick/portable"_s, "");
+    QVERIFY(QDir().mkpath(path(u"bin"_s)));
+    QVERIFY(QFile::link(program, path(u"bin/watchkeeper-cli"_s)));
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->process().start(path(u"bin/watchkeeper-cli"_s), {u"add"_s, u"https://shop.example"_s});
+    QCOMPARE(m_cli->wait(), 0);
+    QVERIFY(QFile::exists(path(u"stick/profile/targets.json"_s)));
+    QVERIFY(!QFile::exists(path(u"bin/profile"_s)));
+}
+
+//! No other profile is used in its place.
+void tst_CliFolders::portableThatCannotBeWritten()
+{
+    const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
+    writeFile(*m_folder, u"stick/portable"_s, "");
+    writeFile(*m_folder, u"stick/profile"_s, ""); // in the way
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->process().start(program, {u"watch"_s});
+    QCOMPARE(m_cli->wait(), 74);
+    QVERIFY2(m_cli->err().contains("The portable profile " + path(u"stick/profile"_s).toLocal8Bit() + " can't be written."),
+             m_cli->err());
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->process().start(program, {u"add"_s, u"https://shop.example"_s});
+    QCOMPARE(m_cli->wait(), 74);
+    QVERIFY2(m_cli->err().contains(path(u"stick/profile"_s).toLocal8Bit()), m_cli->err());
+    QFile targets(config() + u"/targets.json"_s);
+    QVERIFY(targets.open(QIODevice::ReadOnly));
+    QCOMPARE(targets.readAll(), kTargets);
+}
+
+QTEST_GUILESS_MAIN(tst_CliFolders)
+#include "tst_CliFolders.moc"
