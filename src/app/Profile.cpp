@@ -48,8 +48,7 @@ constexpr bool kHasXdg = false;
 constexpr bool kHasXdg = true;
 #endif
 
-//! The specification: "All paths set in these environment variables must be absolute. If an implementation encounters a relative path in any
-//! of these variables it should consider the path invalid and ignore it."
+//! A relative path in one of these variables is ignored, as the specification asks.
 QString xdgFolder(const char *variable, const QString &inHome)
 {
     const QString set = QFile::decodeName(qgetenv(variable));
@@ -57,8 +56,7 @@ QString xdgFolder(const char *variable, const QString &inHome)
     return (isUsable ? set : QDir::homePath() + u'/' + inHome) + u"/watchkeeper"_s;
 }
 
-//! The specification on $XDG_RUNTIME_DIR: "The directory MUST be owned by the user, and he MUST be the only one having read and write access to
-//! it. Its Unix access mode MUST be 0700."
+//! What the specification requires of $XDG_RUNTIME_DIR: it belongs to the user, with mode 0700.
 bool isPrivateFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX

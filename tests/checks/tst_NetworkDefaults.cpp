@@ -46,6 +46,7 @@ class tst_NetworkDefaults : public QObject
     }
 
     HttpFaults m_http;
+    QTemporaryDir m_folder;
 
 private slots:
     void manualProxy_data()
@@ -81,7 +82,7 @@ private slots:
         QTest::addColumn<QString>("problem");
         QTest::newRow("plain") << u"r1ght"_s << QString();
         QTest::newRow("variable") << u"${env:WATCHKEEPER_TEST_PROXY}"_s << QString();
-        QTest::newRow("file") << u"${file:%1}"_s.arg(QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/proxy-password"_s) << QString();
+        QTest::newRow("file") << u"${file:%1}"_s.arg(m_folder.filePath(u"proxy-password"_s)) << QString();
         QTest::newRow("keychain") << u"${keychain:abc}"_s << QString();
         QTest::newRow("wrong") << u"wr0ng"_s << u"wants a user name and a password"_s;
         QTest::newRow("not in the keychain") << u"${keychain:other}"_s << u"the keychain has not given this secret"_s;
@@ -92,7 +93,7 @@ private slots:
         QFETCH(QString, password);
         QFETCH(QString, problem);
         qputenv("WATCHKEEPER_TEST_PROXY", "r1ght");
-        QFile file(QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/proxy-password"_s);
+        QFile file(m_folder.filePath(u"proxy-password"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("r1ght\n");
         file.close();
