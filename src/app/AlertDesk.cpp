@@ -80,9 +80,18 @@ void AlertDesk::clockSetBack(qint64 now, qint64 by)
     }
 }
 
+//! One after the other, as AlertsStore::read().
 void AlertDesk::readFile()
 {
-    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, [this](const FoundAlerts &found) { takeFile(found); });
+    if (std::exchange(m_isReading, true)) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isOutdated = false;
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, [this](const FoundAlerts &found) {
+        m_isReading = false;
+        m_isOutdated ? readFile() : takeFile(found);
+    });
 }
 
 //! One that is damaged changes nothing: who was told so far is told on. Nor does one that is gone, which may be the moment

@@ -44,12 +44,21 @@ void AlertsStore::start()
     read();
 }
 
+//! One after the other: of two reads under way, the one that began first could end last and bring back what the file held before.
 void AlertsStore::read()
 {
+    if (std::exchange(m_isReading, true)) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isOutdated = false;
     const auto took = [this, saves = m_saves](const FoundAlerts &found) {
-        if (saves == m_saves && !m_isSaving)
+        m_isReading = false;
+        if (m_isSaving)
+            return;
+        if (saves == m_saves && !m_isOutdated)
             take(found);
-        else if (!m_isSaving)
+        else
             read();
     };
     whenDone(QtConcurrent::run(readAlertsFile, m_file), this, took);
@@ -107,6 +116,8 @@ void AlertsStore::takeSaved(const AlertsDocument &document, const QString &probl
     now.content = document.toJson();
     take(now);
     emit saved();
+    if (m_isOutdated) // by an edit meanwhile
+        read();
 }
 
 } // namespace watchkeeper

@@ -68,6 +68,8 @@ private:
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
+    bool m_isReading = false;
+    bool m_isOutdated = false; //!< the file may have changed since the read under way began
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_edits; //!< of one thread; its end waits for the last one, which still knows m_isEnding
 };

@@ -57,11 +57,10 @@ QStringList TagUses::linesOn(const QString &tag) const
 void TagUses::follow(const QString &from, const QString &to)
 {
     const Followed followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    if (!rulesByTag(m_parts.alerts->document().rules, from).isEmpty()) {
-        m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
-            *rules = renameTagInRules(&document->rules, from, to);
-        });
-    }
+    // Whatever the rules in memory say: right after an undo they may be those before it.
+    m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
+        *rules = renameTagInRules(&document->rules, from, to);
+    });
     m_followed.append(followed);
 }
 
