@@ -149,7 +149,7 @@ private:
     bool m_hasRead = false;
     bool m_isReading = false;
     bool m_isOutdated = false; //!< the file may have changed since the read under way began
-    bool m_hasRules = false; //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
+    bool m_hasRules = false;   //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
     bool m_hasTargets = false;
     bool m_isSettled = false;
     bool m_isStopping = false;

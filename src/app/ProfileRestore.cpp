@@ -100,7 +100,7 @@ QString partOf(const BackedUpFile &file)
 }
 
 BackupFault stageAll(const Profile &profile, const RestorePlan &plan, const QString &from, const BackupManifest &manifest,
-                 CopyProgress *progress)
+                     CopyProgress *progress)
 {
     for (const BackedUpFile &file : manifest.files) {
         const QString place = RestorePlan::placeFor(profile, partOf(file));
