@@ -25,10 +25,10 @@ if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
 endif()
 
 # Every test holds the libraries it uses: their debug information stays beside the objects, once, instead of in each of 250 programs, and
-# the tables of names become an index of a third of their size. Where the tests run once and nobody looks into them there is none at all: the
-# whole takes 3 GB then, not 20.
+# the tables of names become an index of a third of their size. A unity build of the tests runs once and nobody looks into it: without
+# debug information it takes 3 GB instead of 20, and a third less time.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    if("$ENV{CI}" STREQUAL "true")
+    if(CMAKE_UNITY_BUILD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
         add_compile_options(-g0)
     elseif(MOLD_PROGRAM)
         add_compile_options($<$<CONFIG:Debug>:-gsplit-dwarf>)
