@@ -405,3 +405,5 @@ void AlertDesk::schedule()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertDesk.cpp"

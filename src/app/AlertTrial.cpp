@@ -31,3 +31,5 @@ void AlertTrial::cancel()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertTrial.cpp"

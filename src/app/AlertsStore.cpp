@@ -121,3 +121,5 @@ void AlertsStore::takeSaved(const AlertsDocument &document, const QString &probl
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertsStore.cpp"

@@ -76,3 +76,5 @@ void CareRequests::comment(const QJsonObject &request, const RequestServer::Answ
 }
 
 } // namespace watchkeeper
+
+#include "moc_CareRequests.cpp"

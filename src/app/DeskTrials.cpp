@@ -77,3 +77,5 @@ void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &a
 }
 
 } // namespace watchkeeper
+
+#include "moc_DeskTrials.cpp"

@@ -76,3 +76,5 @@ void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 }
 
 } // namespace watchkeeper
+
+#include "moc_EndingPatience.cpp"

@@ -374,3 +374,5 @@ void HistoryRecorder::tellDropped()
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryRecorder.cpp"

@@ -151,3 +151,5 @@ void HistoryShare::endNow()
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryShare.cpp"

@@ -358,3 +358,5 @@ void HistoryThread::stop()
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryThread.cpp"

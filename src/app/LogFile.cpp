@@ -108,3 +108,5 @@ void LogFile::follow()
 }
 
 } // namespace watchkeeper
+
+#include "moc_LogFile.cpp"

@@ -48,3 +48,5 @@ void PastFeed::tellEnd()
 }
 
 } // namespace watchkeeper
+
+#include "moc_PastFeed.cpp"

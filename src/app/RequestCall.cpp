@@ -124,3 +124,5 @@ void RequestCall::end()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RequestCall.cpp"

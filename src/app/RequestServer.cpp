@@ -260,3 +260,5 @@ void RequestServer::answer(const QByteArray &line, const Answer &answer) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_RequestServer.cpp"

@@ -136,3 +136,5 @@ ServerCopyLoop::Ending ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ServerCopyLoop.cpp"

@@ -50,7 +50,7 @@ struct KnownFile
 };
 
 //! What became of a save.
-struct SaveOutcome
+struct SettingsSaved
 {
     QString problem; //!< empty: it is on the disk
     QByteArray content;
@@ -72,9 +72,9 @@ QJsonObject withChanges(QJsonObject onto, const QJsonObject &before, const QJson
 }
 
 //! What somebody else has written meanwhile stays, where nothing else was set here. For the pool.
-SaveOutcome writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
+SettingsSaved writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
 {
-    SaveOutcome outcome;
+    SettingsSaved outcome;
     outcome.values = values;
     const std::optional<QByteArray> present = contentOf(path);
     if (present && present != known.content) {
@@ -139,7 +139,7 @@ public:
     bool takeBackup();
     void takeOver(const QJsonObject &object, const std::optional<QByteArray> &content);
     void startSaving();
-    void savingEnded(const QJsonObject &sent, const SaveOutcome &outcome);
+    void savingEnded(const QJsonObject &sent, const SettingsSaved &outcome);
 
     Settings *q;
     QString file;
@@ -222,12 +222,12 @@ void Settings::Private::startSaving()
 {
     isDirty = false;
     isSaving = true;
-    const auto ended = [this, sent = values](const SaveOutcome &outcome) { savingEnded(sent, outcome); };
+    const auto ended = [this, sent = values](const SettingsSaved &outcome) { savingEnded(sent, outcome); };
     whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
 }
 
 //! \param sent  the values as they were when it began
-void Settings::Private::savingEnded(const QJsonObject &sent, const SaveOutcome &outcome)
+void Settings::Private::savingEnded(const QJsonObject &sent, const SettingsSaved &outcome)
 {
     isSaving = false;
     if (!outcome.problem.isEmpty()) {
@@ -390,3 +390,5 @@ void Settings::save()
 }
 
 } // namespace watchkeeper
+
+#include "moc_Settings.cpp"

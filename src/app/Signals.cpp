@@ -190,3 +190,5 @@ Signals::~Signals() = default;
 #endif
 
 } // namespace watchkeeper
+
+#include "moc_Signals.cpp"

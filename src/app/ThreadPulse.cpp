@@ -50,3 +50,5 @@ void ThreadPulse::hear()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ThreadPulse.cpp"

@@ -200,3 +200,5 @@ void Watch::cancelTryOut(const TargetId &id)
 }
 
 } // namespace watchkeeper
+
+#include "moc_Watch.cpp"

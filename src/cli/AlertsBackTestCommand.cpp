@@ -117,3 +117,5 @@ void AlertsBackTestCommand::take(const BackTestPart &part)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertsBackTestCommand.cpp"

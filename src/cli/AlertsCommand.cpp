@@ -161,3 +161,5 @@ void AlertsCommand::tell(const Verdict &verdict)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertsCommand.cpp"

@@ -179,3 +179,5 @@ QString CareCommand::doneText(const QString &name) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_CareCommand.cpp"

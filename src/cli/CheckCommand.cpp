@@ -163,3 +163,5 @@ void CheckCommand::closing(bool isInterrupted)
 }
 
 } // namespace watchkeeper
+
+#include "moc_CheckCommand.cpp"

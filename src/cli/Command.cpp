@@ -139,3 +139,5 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
 }
 
 } // namespace watchkeeper
+
+#include "moc_Command.cpp"

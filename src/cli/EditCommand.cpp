@@ -277,3 +277,5 @@ void EditCommand::apply(const QList<Target> &targets)
 }
 
 } // namespace watchkeeper
+
+#include "moc_EditCommand.cpp"

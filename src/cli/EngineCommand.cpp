@@ -157,3 +157,5 @@ void EngineCommand::close()
 }
 
 } // namespace watchkeeper
+
+#include "moc_EngineCommand.cpp"

@@ -147,3 +147,5 @@ void EvalCommand::judge(const Facts &facts)
 }
 
 } // namespace watchkeeper
+
+#include "moc_EvalCommand.cpp"

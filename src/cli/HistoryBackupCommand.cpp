@@ -75,3 +75,5 @@ void HistoryBackupCommand::done(const Expected<MadeBackup, BackupProblem> &made)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryBackupCommand.cpp"

@@ -48,3 +48,5 @@ void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &c
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryChangesCommand.cpp"

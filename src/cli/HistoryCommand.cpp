@@ -98,3 +98,5 @@ AskedObjective askedObjective(const Arguments &arguments, const Profile &profile
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryCommand.cpp"

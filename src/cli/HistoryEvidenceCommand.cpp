@@ -65,3 +65,5 @@ QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePai
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryEvidenceCommand.cpp"

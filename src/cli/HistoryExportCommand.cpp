@@ -181,3 +181,5 @@ void HistoryExportCommand::showProgress()
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryExportCommand.cpp"

@@ -130,3 +130,5 @@ void HistoryFetchCommand::fetched(const Outcome &outcome)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryFetchCommand.cpp"

@@ -131,3 +131,5 @@ void HistoryPruneCommand::tell(const PrunedResults &pruned)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryPruneCommand.cpp"

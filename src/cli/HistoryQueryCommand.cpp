@@ -87,3 +87,5 @@ void HistoryQueryCommand::write(const KeptResults &kept)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryQueryCommand.cpp"

@@ -171,3 +171,5 @@ void HistoryReportCommand::written(const Answer &answer)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryReportCommand.cpp"

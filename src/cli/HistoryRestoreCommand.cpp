@@ -78,3 +78,5 @@ void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restor
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryRestoreCommand.cpp"

@@ -101,3 +101,5 @@ void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryUptimeCommand.cpp"

@@ -179,3 +179,5 @@ void IncidentsCommand::commented()
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentsCommand.cpp"

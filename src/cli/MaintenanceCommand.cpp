@@ -289,3 +289,5 @@ void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteAr
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceCommand.cpp"

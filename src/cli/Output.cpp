@@ -99,3 +99,5 @@ void Output::fail(int error)
 }
 
 } // namespace watchkeeper
+
+#include "moc_Output.cpp"

@@ -113,3 +113,5 @@ void PluginCommand::writePerfdata(const OutputBuffer &output)
 }
 
 } // namespace watchkeeper
+
+#include "moc_PluginCommand.cpp"

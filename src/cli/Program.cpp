@@ -124,3 +124,5 @@ void Program::leave()
 }
 
 } // namespace watchkeeper
+
+#include "moc_Program.cpp"

@@ -86,3 +86,5 @@ void ProgressLine::draw()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ProgressLine.cpp"

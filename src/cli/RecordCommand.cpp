@@ -221,3 +221,5 @@ void RecordCommand::writeFile()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RecordCommand.cpp"

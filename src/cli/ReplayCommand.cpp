@@ -100,3 +100,5 @@ void ReplayCommand::take(const Piece &piece)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ReplayCommand.cpp"

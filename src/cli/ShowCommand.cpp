@@ -186,3 +186,5 @@ void ShowCommand::kinds()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ShowCommand.cpp"

@@ -57,3 +57,5 @@ void StoreCommand::save(const QByteArray &report, const QStringList &remarks)
 }
 
 } // namespace watchkeeper
+
+#include "moc_StoreCommand.cpp"

@@ -364,3 +364,5 @@ void WatchCommand::closing(bool)
 }
 
 } // namespace watchkeeper
+
+#include "moc_WatchCommand.cpp"

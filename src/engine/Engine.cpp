@@ -224,3 +224,5 @@ void Engine::shutDown()
 }
 
 } // namespace watchkeeper
+
+#include "moc_Engine.cpp"

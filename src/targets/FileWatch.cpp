@@ -90,3 +90,5 @@ void FileWatch::look()
 }
 
 } // namespace watchkeeper
+
+#include "moc_FileWatch.cpp"

@@ -207,3 +207,5 @@ void TargetsStore::save()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetsStore.cpp"

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace AlertsDocumentTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -208,4 +210,7 @@ void tst_AlertsDocument::schemaKnowsEachProvider()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertsDocument)
+
+} // namespace AlertsDocumentTest
+
 #include "tst_AlertsDocument.moc"

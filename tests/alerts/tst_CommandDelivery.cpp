@@ -14,6 +14,8 @@
 
 #include <csignal>
 
+namespace CommandDeliveryTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -265,4 +267,7 @@ void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
 }
 
 QTEST_GUILESS_MAIN(tst_CommandDelivery)
+
+} // namespace CommandDeliveryTest
+
 #include "tst_CommandDelivery.moc"

@@ -13,6 +13,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace DelivererTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -515,4 +517,7 @@ void tst_Deliverer::nobodySitsAtTheDesk()
 }
 
 QTEST_GUILESS_MAIN(tst_Deliverer)
+
+} // namespace DelivererTest
+
 #include "tst_Deliverer.moc"

@@ -11,6 +11,8 @@
 #include <QSslKey>
 #include <QTest>
 
+namespace MailDeliveryTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -311,4 +313,7 @@ void tst_MailDelivery::endsWhenCancelled()
 }
 
 QTEST_GUILESS_MAIN(tst_MailDelivery)
+
+} // namespace MailDeliveryTest
+
 #include "tst_MailDelivery.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace MailMessageTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -185,4 +187,7 @@ void tst_MailMessage::replies()
 }
 
 QTEST_GUILESS_MAIN(tst_MailMessage)
+
+} // namespace MailMessageTest
+
 #include "tst_MailMessage.moc"

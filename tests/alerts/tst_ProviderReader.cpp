@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ProviderReaderTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -418,4 +420,7 @@ void tst_ProviderReader::answers()
 }
 
 QTEST_GUILESS_MAIN(tst_ProviderReader)
+
+} // namespace ProviderReaderTest
+
 #include "tst_ProviderReader.moc"

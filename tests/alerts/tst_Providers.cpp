@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+namespace ProvidersTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -341,4 +343,7 @@ void tst_Providers::answersWithoutCases()
 }
 
 QTEST_GUILESS_MAIN(tst_Providers)
+
+} // namespace ProvidersTest
+
 #include "tst_Providers.moc"

@@ -6,12 +6,10 @@
 
 #include "history/StoredResultWriter.h"
 #include "model/Target.h"
+#include "support/Spans.h"
 
 namespace watchkeeper::test {
 
-inline constexpr qint64 kMinute = 60'000;
-inline constexpr qint64 kHour = 60 * kMinute;
-inline constexpr qint64 kDay = 24 * kHour;
 inline constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 10 * kMinute; // ten minutes into an hour
 
 inline Target target(const QString &name, Milliseconds every)

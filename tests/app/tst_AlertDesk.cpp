@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace AlertDeskTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
@@ -829,4 +831,7 @@ void tst_AlertDesk::stopsAtOnce()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertDesk)
+
+} // namespace AlertDeskTest
+
 #include "tst_AlertDesk.moc"

@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace AlertTrialTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -121,4 +123,7 @@ void tst_AlertTrial::mayGoWhileItRuns()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertTrial)
+
+} // namespace AlertTrialTest
+
 #include "tst_AlertTrial.moc"

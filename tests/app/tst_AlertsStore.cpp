@@ -16,6 +16,8 @@
 
 #include <memory>
 
+namespace AlertsStoreTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -313,4 +315,7 @@ void tst_AlertsStore::itsEndWaitsForNobody()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertsStore)
+
+} // namespace AlertsStoreTest
+
 #include "tst_AlertsStore.moc"

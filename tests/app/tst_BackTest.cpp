@@ -19,6 +19,8 @@
 
 #include <memory>
 
+namespace BackTestTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -687,4 +689,7 @@ void tst_BackTest::counts()
 }
 
 QTEST_GUILESS_MAIN(tst_BackTest)
+
+} // namespace BackTestTest
+
 #include "tst_BackTest.moc"

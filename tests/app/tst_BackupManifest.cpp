@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace BackupManifestTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -124,4 +126,7 @@ void tst_BackupManifest::badLists()
 }
 
 QTEST_GUILESS_MAIN(tst_BackupManifest)
+
+} // namespace BackupManifestTest
+
 #include "tst_BackupManifest.moc"

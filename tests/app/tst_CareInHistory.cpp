@@ -10,6 +10,8 @@
 
 #include <memory>
 
+namespace CareInHistoryTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -145,4 +147,7 @@ void tst_CareInHistory::whatCannotBeWrittenIsAFault()
 }
 
 QTEST_GUILESS_MAIN(tst_CareInHistory)
+
+} // namespace CareInHistoryTest
+
 #include "tst_CareInHistory.moc"

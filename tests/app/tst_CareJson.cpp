@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace CareJsonTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -92,4 +94,7 @@ void tst_CareJson::whatIsWrongIsSaid()
 }
 
 QTEST_GUILESS_MAIN(tst_CareJson)
+
+} // namespace CareJsonTest
+
 #include "tst_CareJson.moc"

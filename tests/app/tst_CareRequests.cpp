@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace CareRequestsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -147,4 +149,7 @@ void tst_CareRequests::anOrderAfterTheEndIsRefused()
 }
 
 QTEST_GUILESS_MAIN(tst_CareRequests)
+
+} // namespace CareRequestsTest
+
 #include "tst_CareRequests.moc"

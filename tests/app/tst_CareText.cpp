@@ -6,6 +6,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+namespace CareTextTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -37,4 +39,7 @@ void tst_CareText::namesTheAccountWithoutALogin()
 }
 
 QTEST_GUILESS_MAIN(tst_CareText)
+
+} // namespace CareTextTest
+
 #include "tst_CareText.moc"

@@ -13,6 +13,8 @@
 #include <chrono>
 #include <memory>
 
+namespace DatabaseRetentionTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -245,4 +247,7 @@ void tst_DatabaseRetention::aFaultEndsTheSweep()
 }
 
 QTEST_GUILESS_MAIN(tst_DatabaseRetention)
+
+} // namespace DatabaseRetentionTest
+
 #include "tst_DatabaseRetention.moc"

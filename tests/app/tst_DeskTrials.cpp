@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace DeskTrialsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -141,4 +143,7 @@ void tst_DeskTrials::whatIsNoAlertIsRefused()
 }
 
 QTEST_GUILESS_MAIN(tst_DeskTrials)
+
+} // namespace DeskTrialsTest
+
 #include "tst_DeskTrials.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace DisplayTextTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -41,4 +43,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_DisplayText)
+
+} // namespace DisplayTextTest
+
 #include "tst_DisplayText.moc"

@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+namespace EarlierPastsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -270,4 +272,7 @@ void tst_EarlierPasts::readsNoFurtherFileInVain()
 }
 
 QTEST_GUILESS_MAIN(tst_EarlierPasts)
+
+} // namespace EarlierPastsTest
+
 #include "tst_EarlierPasts.moc"

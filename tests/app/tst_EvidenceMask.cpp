@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace EvidenceMaskTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -172,4 +174,7 @@ void tst_EvidenceMask::inReplyAndOutput()
 }
 
 QTEST_GUILESS_MAIN(tst_EvidenceMask)
+
+} // namespace EvidenceMaskTest
+
 #include "tst_EvidenceMask.moc"

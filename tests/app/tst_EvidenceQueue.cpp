@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace EvidenceQueueTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -145,4 +147,7 @@ void tst_EvidenceQueue::bodiesAreCutBeforeTheyWait()
 }
 
 QTEST_GUILESS_MAIN(tst_EvidenceQueue)
+
+} // namespace EvidenceQueueTest
+
 #include "tst_EvidenceQueue.moc"

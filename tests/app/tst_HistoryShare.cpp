@@ -23,6 +23,8 @@
 #include <QThread>
 #include <QUrlQuery>
 
+namespace HistoryShareTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -440,4 +442,7 @@ void tst_HistoryShare::aWatchShares()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryShare)
+
+} // namespace HistoryShareTest
+
 #include "tst_HistoryShare.moc"

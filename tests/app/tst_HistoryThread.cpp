@@ -26,6 +26,8 @@
 
 #include <chrono>
 
+namespace HistoryThreadTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -1067,4 +1069,7 @@ void tst_HistoryThread::stopsThoughItNeverRan()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryThread)
+
+} // namespace HistoryThreadTest
+
 #include "tst_HistoryThread.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace IncidentBookTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -442,4 +444,7 @@ void tst_IncidentBook::aClockThatWasSetBackEndsNothingBeforeItBegan()
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentBook)
+
+} // namespace IncidentBookTest
+
 #include "tst_IncidentBook.moc"

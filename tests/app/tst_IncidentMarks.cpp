@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace IncidentMarksTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -62,4 +64,7 @@ void tst_IncidentMarks::withoutADatabaseThereAreNone()
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentMarks)
+
+} // namespace IncidentMarksTest
+
 #include "tst_IncidentMarks.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace LinkChoiceTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -197,4 +199,7 @@ void tst_LinkChoice::news()
 }
 
 QTEST_GUILESS_MAIN(tst_LinkChoice)
+
+} // namespace LinkChoiceTest
+
 #include "tst_LinkChoice.moc"

@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+namespace MaintenanceRecorderTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -272,4 +274,7 @@ void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
 }
 
 QTEST_GUILESS_MAIN(tst_MaintenanceRecorder)
+
+} // namespace MaintenanceRecorderTest
+
 #include "tst_MaintenanceRecorder.moc"

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <limits>
 
+namespace MomentReaderTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -262,4 +264,7 @@ void tst_MomentReader::tailOfAnHourThatIsYetToCome()
 }
 
 QTEST_GUILESS_MAIN(tst_MomentReader)
+
+} // namespace MomentReaderTest
+
 #include "tst_MomentReader.moc"

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace OwnFilesTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -134,4 +136,7 @@ void tst_OwnFiles::tooManyFilesAreTold()
 }
 
 QTEST_GUILESS_MAIN(tst_OwnFiles)
+
+} // namespace OwnFilesTest
+
 #include "tst_OwnFiles.moc"

@@ -13,6 +13,8 @@
 #include <unistd.h>
 #endif
 
+namespace ProfileTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -288,4 +290,7 @@ void tst_Profile::portableThatCannotBeWritten()
 }
 
 QTEST_GUILESS_MAIN(tst_Profile)
+
+} // namespace ProfileTest
+
 #include "tst_Profile.moc"

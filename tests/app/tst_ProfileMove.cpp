@@ -17,6 +17,8 @@
 #include <memory>
 #include <sys/stat.h>
 
+namespace ProfileMoveTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -421,4 +423,7 @@ void tst_ProfileMove::nothingToDo()
 }
 
 QTEST_GUILESS_MAIN(tst_ProfileMove)
+
+} // namespace ProfileMoveTest
+
 #include "tst_ProfileMove.moc"

@@ -19,6 +19,8 @@
 
 #include <memory>
 
+namespace ProfileRestoreTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -481,4 +483,7 @@ void tst_ProfileRestore::halfWrittenIsNoBackup()
 }
 
 QTEST_GUILESS_MAIN(tst_ProfileRestore)
+
+} // namespace ProfileRestoreTest
+
 #include "tst_ProfileRestore.moc"

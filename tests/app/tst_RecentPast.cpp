@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace RecentPastTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -141,4 +143,7 @@ void tst_RecentPast::nothingIsThere()
 }
 
 QTEST_GUILESS_MAIN(tst_RecentPast)
+
+} // namespace RecentPastTest
+
 #include "tst_RecentPast.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace RecordingConclusionTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -159,4 +161,7 @@ void tst_RecordingConclusion::follows()
 }
 
 QTEST_GUILESS_MAIN(tst_RecordingConclusion)
+
+} // namespace RecordingConclusionTest
+
 #include "tst_RecordingConclusion.moc"

@@ -28,6 +28,8 @@
 #include <unistd.h>
 #endif
 
+namespace RequestsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -608,4 +610,7 @@ void tst_Requests::aLongRuntimePathHasAnotherPlace()
 #endif
 
 QTEST_GUILESS_MAIN(tst_Requests)
+
+} // namespace RequestsTest
+
 #include "tst_Requests.moc"

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace SettingsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -435,4 +437,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Settings)
+
+} // namespace SettingsTest
+
 #include "tst_Settings.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace TagsInRulesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -58,4 +60,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_TagsInRules)
+
+} // namespace TagsInRulesTest
+
 #include "tst_TagsInRules.moc"

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace TargetChartTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -345,4 +347,7 @@ void tst_TargetChart::daysStandInForHoursThatAreGone()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetChart)
+
+} // namespace TargetChartTest
+
 #include "tst_TargetChart.moc"

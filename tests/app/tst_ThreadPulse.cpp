@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+namespace ThreadPulseTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -91,4 +93,7 @@ void tst_ThreadPulse::outlivesWhatItWatches()
 }
 
 QTEST_GUILESS_MAIN(tst_ThreadPulse)
+
+} // namespace ThreadPulseTest
+
 #include "tst_ThreadPulse.moc"

@@ -16,6 +16,8 @@
 
 #include <memory>
 
+namespace UnwatchedSpansTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -347,4 +349,7 @@ void tst_UnwatchedSpans::whatIsBeingMadeIsNoNews()
 }
 
 QTEST_GUILESS_MAIN(tst_UnwatchedSpans)
+
+} // namespace UnwatchedSpansTest
+
 #include "tst_UnwatchedSpans.moc"

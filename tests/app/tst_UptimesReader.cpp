@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace UptimesReaderTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -292,4 +294,7 @@ void tst_UptimesReader::nothingIsThere()
 }
 
 QTEST_GUILESS_MAIN(tst_UptimesReader)
+
+} // namespace UptimesReaderTest
+
 #include "tst_UptimesReader.moc"

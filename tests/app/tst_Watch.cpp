@@ -22,6 +22,8 @@
 
 #include <limits>
 
+namespace WatchTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -467,4 +469,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Watch)
+
+} // namespace WatchTest
+
 #include "tst_Watch.moc"

@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QTest>
 
+namespace WhatChangedTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -236,4 +238,7 @@ void tst_WhatChanged::everyThingIsToldOnce()
 }
 
 QTEST_GUILESS_MAIN(tst_WhatChanged)
+
+} // namespace WhatChangedTest
+
 #include "tst_WhatChanged.moc"

@@ -10,6 +10,8 @@
 #include <random>
 #include <vector>
 
+namespace CancelTokenTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -280,4 +282,7 @@ void TestCancelToken::manyCallbacksAreCheap()
 }
 
 QTEST_GUILESS_MAIN(TestCancelToken)
+
+} // namespace CancelTokenTest
+
 #include "tst_CancelToken.moc"

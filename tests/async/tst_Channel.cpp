@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace ChannelTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -395,4 +397,7 @@ void TestChannel::manyWaitersAreCheap()
 }
 
 QTEST_GUILESS_MAIN(TestChannel)
+
+} // namespace ChannelTest
+
 #include "tst_Channel.moc"

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+namespace EndsInTimeTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -98,4 +100,7 @@ void tst_EndsInTime::severalWait()
 }
 
 QTEST_GUILESS_MAIN(tst_EndsInTime)
+
+} // namespace EndsInTimeTest
+
 #include "tst_EndsInTime.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace EventTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -156,4 +158,7 @@ void TestEvent::destroyedAfterSetHasPassed()
 }
 
 QTEST_GUILESS_MAIN(TestEvent)
+
+} // namespace EventTest
+
 #include "tst_Event.moc"

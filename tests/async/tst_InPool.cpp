@@ -15,6 +15,8 @@
 #include <atomic>
 #include <stdexcept>
 
+namespace InPoolTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -180,4 +182,7 @@ void TestInPool::threadsThatCannotBeMadeHoldUpNobody()
 }
 
 QTEST_GUILESS_MAIN(TestInPool)
+
+} // namespace InPoolTest
+
 #include "tst_InPool.moc"

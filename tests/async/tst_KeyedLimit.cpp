@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTest>
 
+namespace KeyedLimitTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -277,4 +279,7 @@ void TestKeyedLimit::manyWaitersAreCheap()
 }
 
 QTEST_GUILESS_MAIN(TestKeyedLimit)
+
+} // namespace KeyedLimitTest
+
 #include "tst_KeyedLimit.moc"

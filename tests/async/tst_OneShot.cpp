@@ -10,6 +10,8 @@
 
 #include <thread>
 
+namespace OneShotTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -118,4 +120,7 @@ void TestOneShot::resumesInTheThreadThatWaits()
 }
 
 QTEST_GUILESS_MAIN(TestOneShot)
+
+} // namespace OneShotTest
+
 #include "tst_OneShot.moc"

@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+namespace RateLimiterTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -300,4 +302,7 @@ void TestRateLimiter::manyWaitersAreCheap()
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)
+
+} // namespace RateLimiterTest
+
 #include "tst_RateLimiter.moc"

@@ -10,6 +10,8 @@
 #include <memory>
 #include <stdexcept>
 
+namespace RetryTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -215,4 +217,7 @@ void TestRetry::passesWhatCannotBeCopied()
 }
 
 QTEST_GUILESS_MAIN(TestRetry)
+
+} // namespace RetryTest
+
 #include "tst_Retry.moc"

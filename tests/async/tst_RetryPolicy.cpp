@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace RetryPolicyTest {
+
 using namespace watchkeeper;
 using std::chrono::milliseconds;
 
@@ -73,4 +75,7 @@ void TestRetryPolicy::staysWithinTheJitter()
 }
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)
+
+} // namespace RetryPolicyTest
+
 #include "tst_RetryPolicy.moc"

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+namespace SemaphoreTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -394,4 +396,7 @@ void TestSemaphore::longHandOverDoesNotGrowTheStack()
 }
 
 QTEST_GUILESS_MAIN(TestSemaphore)
+
+} // namespace SemaphoreTest
+
 #include "tst_Semaphore.moc"

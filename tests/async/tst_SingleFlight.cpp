@@ -8,6 +8,8 @@
 
 #include <vector>
 
+namespace SingleFlightTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -114,4 +116,7 @@ void TestSingleFlight::flightsMayEndAfterTheirOwner()
 }
 
 QTEST_GUILESS_MAIN(TestSingleFlight)
+
+} // namespace SingleFlightTest
+
 #include "tst_SingleFlight.moc"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace SleepTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -34,8 +36,6 @@ QCoro::Task<> sleeper(milliseconds duration, CancelToken token, Slept *slept)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
 
 //! sleepFor(), Deadline, and the Alarm under both.
 class TestSleep : public QObject
@@ -288,4 +288,7 @@ void TestSleep::instantsDoNotOverflow()
 }
 
 QTEST_GUILESS_MAIN(TestSleep)
+
+} // namespace SleepTest
+
 #include "tst_Sleep.moc"

@@ -10,6 +10,8 @@
 
 #include <stdexcept>
 
+namespace TaskGroupTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -267,4 +269,7 @@ void TestTaskGroup::manyTasks()
 }
 
 QTEST_GUILESS_MAIN(TestTaskGroup)
+
+} // namespace TaskGroupTest
+
 #include "tst_TaskGroup.moc"

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+namespace ThreadLoopsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -66,4 +68,7 @@ void tst_ThreadLoops::othersDoNotGetIt()
 }
 
 QTEST_GUILESS_MAIN(tst_ThreadLoops)
+
+} // namespace ThreadLoopsTest
+
 #include "tst_ThreadLoops.moc"

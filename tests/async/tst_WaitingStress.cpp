@@ -15,6 +15,8 @@
 
 #include <chrono>
 
+namespace WaitingStressTest {
+
 using namespace watchkeeper;
 using std::chrono::milliseconds;
 
@@ -172,4 +174,7 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
 }
 
 QTEST_GUILESS_MAIN(TestWaitingStress)
+
+} // namespace WaitingStressTest
+
 #include "tst_WaitingStress.moc"

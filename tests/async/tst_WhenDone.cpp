@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+namespace WhenDoneTest {
+
 using namespace watchkeeper;
 
 //! Answers of threads, and who has asked for them.
@@ -84,4 +86,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_WhenDone)
+
+} // namespace WhenDoneTest
+
 #include "tst_WhenDone.moc"

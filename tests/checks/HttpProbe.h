@@ -6,6 +6,7 @@
 
 #include "async/Deadline.h"
 #include "checks/CheckServices.h"
+#include "checks/helpers/CheckBench.h"
 #include "checks/http/HttpKind.h"
 
 #include <QElapsedTimer>
@@ -57,11 +58,6 @@ private:
     CheckServices m_services;
     double m_elapsedMs = 0;
 };
-
-inline QString errorKey(const Observation &seen)
-{
-    return seen.error ? errorTypeKey(seen.error->type()) : QString();
-}
 
 inline QString errorMessage(const Observation &seen)
 {

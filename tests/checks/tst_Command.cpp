@@ -20,6 +20,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+namespace CommandTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -722,4 +724,7 @@ void tst_Command::aLookThatHasNotBegunIsUnknown()
 }
 
 QTEST_GUILESS_MAIN(tst_Command)
+
+} // namespace CommandTest
+
 #include "tst_Command.moc"

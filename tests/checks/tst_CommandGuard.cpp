@@ -15,6 +15,8 @@
 
 #include <csignal>
 
+namespace CommandGuardTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -264,4 +266,7 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
 }
 
 QTEST_GUILESS_MAIN(tst_CommandGuard)
+
+} // namespace CommandGuardTest
+
 #include "tst_CommandGuard.moc"

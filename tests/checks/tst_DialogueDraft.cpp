@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+namespace DialogueDraftTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -501,4 +503,7 @@ void tst_DialogueDraft::serverOutOfReach()
 }
 
 QTEST_GUILESS_MAIN(tst_DialogueDraft)
+
+} // namespace DialogueDraftTest
+
 #include "tst_DialogueDraft.moc"

@@ -8,6 +8,8 @@
 
 #include <ctime>
 
+namespace DialogueFunctionsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -308,4 +310,7 @@ void tst_DialogueFunctions::surviveAnything()
 }
 
 QTEST_GUILESS_MAIN(tst_DialogueFunctions)
+
+} // namespace DialogueFunctionsTest
+
 #include "tst_DialogueFunctions.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace DialogueReaderTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -433,4 +435,7 @@ void tst_DialogueReader::survivesAnything()
 }
 
 QTEST_GUILESS_MAIN(tst_DialogueReader)
+
+} // namespace DialogueReaderTest
+
 #include "tst_DialogueReader.moc"

@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace DialoguesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -283,4 +285,7 @@ void tst_Dialogues::keysAreUnique()
 }
 
 QTEST_GUILESS_MAIN(tst_Dialogues)
+
+} // namespace DialoguesTest
+
 #include "tst_Dialogues.moc"

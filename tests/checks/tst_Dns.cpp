@@ -12,6 +12,8 @@
 
 #include <dirent.h>
 
+namespace DnsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -75,8 +77,6 @@ int openDescriptors()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Answer)
 
 class tst_Dns : public QObject
 {
@@ -551,4 +551,7 @@ void tst_Dns::describesItself()
 }
 
 QTEST_GUILESS_MAIN(tst_Dns)
+
+} // namespace DnsTest
+
 #include "tst_Dns.moc"

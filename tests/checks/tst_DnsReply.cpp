@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace DnsReplyTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -418,4 +420,7 @@ void tst_DnsReply::patternThatTakesForEver()
 }
 
 QTEST_GUILESS_MAIN(tst_DnsReply)
+
+} // namespace DnsReplyTest
+
 #include "tst_DnsReply.moc"

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace DomainTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -52,8 +54,8 @@ public:
     void endIn(int days)
     {
         ends = QDateTime::currentDateTimeUtc().addDays(days).addSecs(3'600);
-        body = R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": ")"
-            + ends.toString(Qt::ISODate).toLatin1() + R"("}], "status": ["active"]})";
+        body = R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": "ENDS"}], "status": ["active"]})";
+        body.replace("ENDS", ends.toString(Qt::ISODate).toLatin1());
         for (const QString &question : {u"shop.old"_s, u"shop.jp/e"_s})
             server.answer(question,
                           "Registrar: Example\r\nRegistry Expiry Date: " + ends.toString(Qt::ISODate).toLatin1() + "\r\n");
@@ -581,4 +583,7 @@ void TestDomain::problems()
 }
 
 QTEST_GUILESS_MAIN(TestDomain)
+
+} // namespace DomainTest
+
 #include "tst_Domain.moc"

@@ -13,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace DomainRepliesTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -400,4 +402,7 @@ void TestDomainReplies::book()
 }
 
 QTEST_GUILESS_MAIN(TestDomainReplies)
+
+} // namespace DomainRepliesTest
+
 #include "tst_DomainReplies.moc"

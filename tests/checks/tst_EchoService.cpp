@@ -8,6 +8,8 @@
 
 #include <cerrno>
 
+namespace EchoServiceTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -27,8 +29,6 @@ EchoRequest request(const QHostAddress &target = kTarget)
 using Change = std::function<void(IcmpEvent *)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class tst_EchoService : public QObject
 {
@@ -286,4 +286,7 @@ void tst_EchoService::steadyChecksums()
 }
 
 QTEST_GUILESS_MAIN(tst_EchoService)
+
+} // namespace EchoServiceTest
+
 #include "tst_EchoService.moc"

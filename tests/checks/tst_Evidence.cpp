@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace EvidenceTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -221,4 +223,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Evidence)
+
+} // namespace EvidenceTest
+
 #include "tst_Evidence.moc"

@@ -23,6 +23,8 @@
 
 #include <vector>
 
+namespace FileKindTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -656,4 +658,7 @@ void tst_FileKind::remembersABoundedNumber()
 }
 
 QTEST_GUILESS_MAIN(tst_FileKind)
+
+} // namespace FileKindTest
+
 #include "tst_FileKind.moc"

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QtEndian>
 
+namespace Http2Test {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -507,4 +509,7 @@ void TestHttp2::problems()
 }
 
 QTEST_GUILESS_MAIN(TestHttp2)
+
+} // namespace Http2Test
+
 #include "tst_Http2.moc"

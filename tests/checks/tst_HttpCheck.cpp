@@ -17,6 +17,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace HttpCheckTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -639,4 +641,7 @@ void TestHttpCheck::addressesAreNamedAsTheyAre()
 }
 
 QTEST_GUILESS_MAIN(TestHttpCheck)
+
+} // namespace HttpCheckTest
+
 #include "tst_HttpCheck.moc"

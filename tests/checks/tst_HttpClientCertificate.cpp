@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HttpClientCertificateTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -280,4 +282,7 @@ void TestHttpClientCertificate::problems()
 }
 
 QTEST_GUILESS_MAIN(TestHttpClientCertificate)
+
+} // namespace HttpClientCertificateTest
+
 #include "tst_HttpClientCertificate.moc"

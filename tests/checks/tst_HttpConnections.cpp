@@ -17,6 +17,8 @@
 
 #include <QTest>
 
+namespace HttpConnectionsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -68,7 +70,6 @@ private:
 };
 
 using ProxySort = ProxyFaults::Sort;
-Q_DECLARE_METATYPE(watchkeeper::test::ProxyFaults::Sort)
 
 //! Whatever a user, a log or a page may get to see.
 QString TestHttpConnections::allTextOf(const Observation &seen)
@@ -470,4 +471,7 @@ void TestHttpConnections::tunnels()
 }
 
 QTEST_GUILESS_MAIN(TestHttpConnections)
+
+} // namespace HttpConnectionsTest
+
 #include "tst_HttpConnections.moc"

@@ -12,6 +12,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace HttpCookiesTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -209,4 +211,7 @@ void TestHttpCookies::forgottenAfterTheCheck()
 }
 
 QTEST_GUILESS_MAIN(TestHttpCookies)
+
+} // namespace HttpCookiesTest
+
 #include "tst_HttpCookies.moc"

@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace HttpDigestTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -334,4 +336,7 @@ void TestHttpDigest::problems()
 }
 
 QTEST_GUILESS_MAIN(TestHttpDigest)
+
+} // namespace HttpDigestTest
+
 #include "tst_HttpDigest.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HttpFormsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -281,4 +283,7 @@ void TestHttpForms::problems()
 }
 
 QTEST_GUILESS_MAIN(TestHttpForms)
+
+} // namespace HttpFormsTest
+
 #include "tst_HttpForms.moc"

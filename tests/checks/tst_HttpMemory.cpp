@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace HttpMemoryTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -91,4 +93,7 @@ void TestHttpMemory::stays()
 }
 
 QTEST_GUILESS_MAIN(TestHttpMemory)
+
+} // namespace HttpMemoryTest
+
 #include "tst_HttpMemory.moc"

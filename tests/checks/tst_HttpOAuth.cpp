@@ -16,6 +16,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace HttpOAuthTest {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace watchkeeper;
@@ -467,4 +469,7 @@ void TestHttpOAuth::problems()
 }
 
 QTEST_GUILESS_MAIN(TestHttpOAuth)
+
+} // namespace HttpOAuthTest
+
 #include "tst_HttpOAuth.moc"

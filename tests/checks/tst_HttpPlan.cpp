@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace HttpPlanTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -245,4 +247,7 @@ void TestHttpPlan::otherAddressesToo()
 }
 
 QTEST_GUILESS_MAIN(TestHttpPlan)
+
+} // namespace HttpPlanTest
+
 #include "tst_HttpPlan.moc"

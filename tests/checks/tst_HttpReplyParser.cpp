@@ -7,12 +7,12 @@
 
 #include <QTest>
 
+namespace HttpReplyParserTest {
+
 using namespace watchkeeper;
 
 using State = HttpReplyParser::State;
 using Fault = HttpReplyParser::Fault;
-
-Q_DECLARE_METATYPE(watchkeeper::HttpReplyParser::Fault)
 
 class TestHttpReplyParser : public QObject
 {
@@ -152,4 +152,7 @@ void TestHttpReplyParser::limits()
 }
 
 QTEST_GUILESS_MAIN(TestHttpReplyParser)
+
+} // namespace HttpReplyParserTest
+
 #include "tst_HttpReplyParser.moc"

@@ -19,6 +19,8 @@
 #include <atomic>
 #include <memory>
 
+namespace HttpTlsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -355,4 +357,7 @@ void TestHttpTls::trustIsNotUsedUp()
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)
+
+} // namespace HttpTlsTest
+
 #include "tst_HttpTls.moc"

@@ -5,11 +5,10 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace IcmpPacketTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(IpVersion)
-Q_DECLARE_METATYPE(IcmpTrouble)
 
 namespace {
 
@@ -193,4 +192,7 @@ void tst_IcmpPacket::survivesRandomBytes()
 }
 
 QTEST_GUILESS_MAIN(tst_IcmpPacket)
+
+} // namespace IcmpPacketTest
+
 #include "tst_IcmpPacket.moc"

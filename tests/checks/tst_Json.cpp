@@ -13,6 +13,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace JsonTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -365,4 +367,7 @@ void TestJson::problems()
 }
 
 QTEST_GUILESS_MAIN(TestJson)
+
+} // namespace JsonTest
+
 #include "tst_Json.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace LocalRoutesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -108,4 +110,7 @@ void tst_LocalRoutes::ofThisComputer()
 }
 
 QTEST_GUILESS_MAIN(tst_LocalRoutes)
+
+} // namespace LocalRoutesTest
+
 #include "tst_LocalRoutes.moc"

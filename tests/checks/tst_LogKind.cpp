@@ -18,6 +18,8 @@
 #include <random>
 #include <sys/stat.h>
 
+namespace LogKindTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -796,4 +798,7 @@ void tst_LogKind::cutsLinesLikeAnybody()
 }
 
 QTEST_GUILESS_MAIN(tst_LogKind)
+
+} // namespace LogKindTest
+
 #include "tst_LogKind.moc"

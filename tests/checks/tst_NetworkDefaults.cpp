@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace NetworkDefaultsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -144,7 +146,7 @@ private slots:
         // A certificate file of its own stands in place of all others.
         const Observation own = probe.look(
             {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
-        QCOMPARE(test::errorKey(own), u"tls"_s);
+        QCOMPARE(errorKey(own), u"tls"_s);
 
         settings.caFile = tls.certificates().certificateFile(u"self-signed"_s);
         HttpProbe selfSigned(settings);
@@ -175,7 +177,7 @@ private slots:
         HttpProbe probe(settings);
         QCOMPARE(errorMessage(probe.look(tls.url(u"expired"_s, u"/ok"_s))), QString());
         const Observation own = probe.look({{u"url"_s, tls.url(u"expired"_s, u"/ok"_s)}, {u"verifyTls"_s, true}});
-        QCOMPARE(test::errorKey(own), u"tls"_s);
+        QCOMPARE(errorKey(own), u"tls"_s);
     }
 
     void ipFamily_data()
@@ -198,7 +200,7 @@ private slots:
         if (kind == u"http"_s)
             target = {{u"url"_s, u"http://only4.example:%1/ok"_s.arg(m_http.port())}};
         const Observation refused = bench.run(kind, target);
-        QCOMPARE(test::errorKey(refused), u"dns"_s);
+        QCOMPARE(errorKey(refused), u"dns"_s);
         QVERIFY2(errorMessage(refused).contains(u"only4.example"_s), qPrintable(errorMessage(refused)));
         target.insert(u"ipFamily"_s, u"ipv4"_s); // the target's own wins
         QCOMPARE(errorMessage(bench.run(kind, target)), QString());
@@ -206,4 +208,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_NetworkDefaults)
+
+} // namespace NetworkDefaultsTest
+
 #include "tst_NetworkDefaults.moc"

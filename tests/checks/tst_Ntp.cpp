@@ -15,6 +15,8 @@
 
 #include <functional>
 
+namespace NtpTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -115,8 +117,6 @@ QJsonObject target(int port, QJsonObject more = {})
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Answer)
 
 class tst_Ntp : public QObject
 {
@@ -484,4 +484,7 @@ void tst_Ntp::describesItself()
 }
 
 QTEST_GUILESS_MAIN(tst_Ntp)
+
+} // namespace NtpTest
+
 #include "tst_Ntp.moc"

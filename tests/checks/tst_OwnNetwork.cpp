@@ -5,6 +5,8 @@
 #include <QSysInfo>
 #include <QTest>
 
+namespace OwnNetworkTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -155,4 +157,7 @@ void tst_OwnNetwork::readsThisComputer()
 }
 
 QTEST_APPLESS_MAIN(tst_OwnNetwork)
+
+} // namespace OwnNetworkTest
+
 #include "tst_OwnNetwork.moc"

@@ -67,8 +67,6 @@ QString spelled(const Observation &seen, const QString &host)
 
 } // namespace
 
-Q_DECLARE_METATYPE(TestHost)
-
 class tst_PathNetwork : public QObject
 {
     Q_OBJECT

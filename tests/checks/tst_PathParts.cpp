@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace PathPartsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -391,4 +393,7 @@ void tst_PathParts::describesItself()
 }
 
 QTEST_GUILESS_MAIN(tst_PathParts)
+
+} // namespace PathPartsTest
+
 #include "tst_PathParts.moc"

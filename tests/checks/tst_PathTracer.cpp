@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <functional>
 
+namespace PathTracerTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -99,8 +101,6 @@ QString spelled(const PathTrace &trace)
 using SetUp = std::function<void(FakeProbes *)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(SetUp)
 
 class tst_PathTracer : public QObject
 {
@@ -400,4 +400,7 @@ void tst_PathTracer::isDestroyedInBetween()
 }
 
 QTEST_GUILESS_MAIN(tst_PathTracer)
+
+} // namespace PathTracerTest
+
 #include "tst_PathTracer.moc"

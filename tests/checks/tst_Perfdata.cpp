@@ -11,6 +11,8 @@
 #include <cmath>
 #include <random>
 
+namespace PerfdataTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -380,4 +382,7 @@ void tst_Perfdata::anyTextEndsInGoodNumbers()
 }
 
 QTEST_GUILESS_MAIN(tst_Perfdata)
+
+} // namespace PerfdataTest
+
 #include "tst_Perfdata.moc"

@@ -11,6 +11,8 @@
 
 #include <cerrno>
 
+namespace PingTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -76,8 +78,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Script)
 
 class tst_Ping : public QObject
 {
@@ -410,4 +410,7 @@ void tst_Ping::describesItself()
 }
 
 QTEST_GUILESS_MAIN(tst_Ping)
+
+} // namespace PingTest
+
 #include "tst_Ping.moc"

@@ -58,9 +58,6 @@ QString v6Host()
 
 } // namespace
 
-Q_DECLARE_METATYPE(TestHost)
-Q_DECLARE_METATYPE(Rights)
-
 class tst_PingNetwork : public QObject
 {
     Q_OBJECT

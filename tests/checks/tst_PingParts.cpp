@@ -10,6 +10,8 @@
 
 #include <cerrno>
 
+namespace PingPartsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -348,4 +350,7 @@ void tst_PingParts::explainsSendErrors()
 }
 
 QTEST_GUILESS_MAIN(tst_PingParts)
+
+} // namespace PingPartsTest
+
 #include "tst_PingParts.moc"

@@ -10,6 +10,8 @@
 
 #include <sys/stat.h>
 
+namespace PlaceholdersTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -269,4 +271,7 @@ void tst_Placeholders::stopsWhenCancelled()
 }
 
 QTEST_GUILESS_MAIN(tst_Placeholders)
+
+} // namespace PlaceholdersTest
+
 #include "tst_Placeholders.moc"

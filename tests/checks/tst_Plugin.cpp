@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace PluginTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -406,4 +408,7 @@ void tst_Plugin::isRecognised()
 }
 
 QTEST_GUILESS_MAIN(tst_Plugin)
+
+} // namespace PluginTest
+
 #include "tst_Plugin.moc"

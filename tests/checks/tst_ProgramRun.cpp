@@ -17,6 +17,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace ProgramRunTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -156,4 +158,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_ProgramRun)
+
+} // namespace ProgramRunTest
+
 #include "tst_ProgramRun.moc"

@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace RangeTextTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -163,4 +165,7 @@ void tst_RangeText::writtenReadsBackTheSame()
 }
 
 QTEST_GUILESS_MAIN(tst_RangeText)
+
+} // namespace RangeTextTest
+
 #include "tst_RangeText.moc"

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace ResolverTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -424,4 +426,7 @@ void TestResolver::settingsReplaceTheNameServer()
 }
 
 QTEST_GUILESS_MAIN(TestResolver)
+
+} // namespace ResolverTest
+
 #include "tst_Resolver.moc"

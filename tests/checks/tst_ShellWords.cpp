@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace ShellWordsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -136,4 +138,7 @@ void tst_ShellWords::refersToPlaceholders()
 }
 
 QTEST_GUILESS_MAIN(tst_ShellWords)
+
+} // namespace ShellWordsTest
+
 #include "tst_ShellWords.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace SimulatedTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -166,4 +168,7 @@ void tst_Simulated::validates()
 }
 
 QTEST_GUILESS_MAIN(tst_Simulated)
+
+} // namespace SimulatedTest
+
 #include "tst_Simulated.moc"

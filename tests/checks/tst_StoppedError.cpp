@@ -14,10 +14,10 @@
 #include <QTest>
 #include <QThreadPool>
 
+namespace StoppedErrorTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-Q_DECLARE_METATYPE(watchkeeper::CancelReason)
 
 namespace {
 
@@ -135,4 +135,7 @@ void tst_StoppedError::ofPlaceholders()
 }
 
 QTEST_GUILESS_MAIN(tst_StoppedError)
+
+} // namespace StoppedErrorTest
+
 #include "tst_StoppedError.moc"

@@ -19,6 +19,8 @@
 
 #include <sys/socket.h>
 
+namespace TcpTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -189,7 +191,6 @@ void tst_Tcp::readsEscapes()
 }
 
 using Serve = std::function<void(QTcpSocket *)>;
-Q_DECLARE_METATYPE(Serve)
 
 void tst_Tcp::meets_data()
 {
@@ -551,4 +552,7 @@ void tst_Tcp::judgesClosedPorts()
 }
 
 QTEST_GUILESS_MAIN(tst_Tcp)
+
+} // namespace TcpTest
+
 #include "tst_Tcp.moc"

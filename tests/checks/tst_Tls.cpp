@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace TlsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -404,4 +406,7 @@ void tst_Tls::readsPins()
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)
+
+} // namespace TlsTest
+
 #include "tst_Tls.moc"

@@ -7,6 +7,8 @@
 #include <QThread>
 #include <QUdpSocket>
 
+namespace UdpTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -179,4 +181,7 @@ void tst_Udp::validates()
 }
 
 QTEST_GUILESS_MAIN(tst_Udp)
+
+} // namespace UdpTest
+
 #include "tst_Udp.moc"

@@ -24,13 +24,14 @@
 #include <QTest>
 #include <QTimer>
 
+namespace WebSocketTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
 using Type = WebSocketMessage::Type;
 using Fault = WebSocketReader::Fault;
-Q_DECLARE_METATYPE(watchkeeper::WebSocketReader::Fault)
 
 namespace {
 
@@ -847,4 +848,7 @@ void TestWebSocket::problems()
 }
 
 QTEST_GUILESS_MAIN(TestWebSocket)
+
+} // namespace WebSocketTest
+
 #include "tst_WebSocket.moc"

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QUdpSocket>
 
+namespace WireTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -470,4 +472,7 @@ void tst_Wire::silentInTheHandshake()
 }
 
 QTEST_GUILESS_MAIN(tst_Wire)
+
+} // namespace WireTest
+
 #include "tst_Wire.moc"

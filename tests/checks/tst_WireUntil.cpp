@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace WireUntilTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -47,8 +49,6 @@ QByteArray hex(const char *digits)
 constexpr qint64 kMost = 1000;
 
 } // namespace
-
-Q_DECLARE_METATYPE(watchkeeper::WireUntil)
 
 void tst_WireUntil::numbers_data()
 {
@@ -258,4 +258,7 @@ void tst_WireUntil::survivesAnything()
 }
 
 QTEST_GUILESS_MAIN(tst_WireUntil)
+
+} // namespace WireUntilTest
+
 #include "tst_WireUntil.moc"

@@ -15,6 +15,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliAlertDeskTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -268,4 +270,7 @@ void tst_CliAlertDesk::followsTheFile()
 }
 
 QTEST_GUILESS_MAIN(tst_CliAlertDesk)
+
+} // namespace CliAlertDeskTest
+
 #include "tst_CliAlertDesk.moc"

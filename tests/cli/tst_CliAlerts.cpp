@@ -12,6 +12,8 @@
 
 #include <csignal>
 
+namespace CliAlertsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -275,4 +277,7 @@ void tst_CliAlerts::validates()
 }
 
 QTEST_GUILESS_MAIN(tst_CliAlerts)
+
+} // namespace CliAlertsTest
+
 #include "tst_CliAlerts.moc"

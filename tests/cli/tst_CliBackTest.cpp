@@ -14,6 +14,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliBackTestTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -241,4 +243,7 @@ void tst_CliBackTest::aDamagedFileIsTold()
 }
 
 QTEST_GUILESS_MAIN(tst_CliBackTest)
+
+} // namespace CliBackTestTest
+
 #include "tst_CliBackTest.moc"

@@ -19,6 +19,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliCareTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -343,4 +345,7 @@ void tst_CliCare::withoutAHistoryThereIsNone()
 }
 
 QTEST_GUILESS_MAIN(tst_CliCare)
+
+} // namespace CliCareTest
+
 #include "tst_CliCare.moc"

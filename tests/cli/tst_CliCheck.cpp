@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace CliCheckTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -466,4 +468,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliCheck)
+
+} // namespace CliCheckTest
+
 #include "tst_CliCheck.moc"

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace CliConditionsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -188,4 +190,7 @@ void tst_CliConditions::refusesBadConditions()
 }
 
 QTEST_GUILESS_MAIN(tst_CliConditions)
+
+} // namespace CliConditionsTest
+
 #include "tst_CliConditions.moc"

@@ -17,6 +17,8 @@
 
 #include <sys/stat.h>
 
+namespace CliConfigurationTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -324,4 +326,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliConfiguration)
+
+} // namespace CliConfigurationTest
+
 #include "tst_CliConfiguration.moc"

@@ -15,6 +15,8 @@
 #include <unistd.h>
 #endif
 
+namespace CliEditsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -679,4 +681,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliEdits)
+
+} // namespace CliEditsTest
+
 #include "tst_CliEdits.moc"

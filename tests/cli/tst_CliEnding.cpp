@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace CliEndingTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -256,4 +258,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliEnding)
+
+} // namespace CliEndingTest
+
 #include "tst_CliEnding.moc"

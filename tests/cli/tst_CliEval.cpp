@@ -15,6 +15,8 @@
 #include <utility>
 #endif
 
+namespace CliEvalTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -329,4 +331,7 @@ void tst_CliEval::tellsWhatMayBeMeant()
 }
 
 QTEST_GUILESS_MAIN(tst_CliEval)
+
+} // namespace CliEvalTest
+
 #include "tst_CliEval.moc"

@@ -9,6 +9,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliFoldersTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -182,4 +184,7 @@ void tst_CliFolders::portableThatCannotBeWritten()
 }
 
 QTEST_GUILESS_MAIN(tst_CliFolders)
+
+} // namespace CliFoldersTest
+
 #include "tst_CliFolders.moc"

@@ -17,6 +17,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace CliHardshipTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -265,4 +267,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliHardship)
+
+} // namespace CliHardshipTest
+
 #include "tst_CliHardship.moc"

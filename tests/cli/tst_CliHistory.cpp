@@ -18,6 +18,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliHistoryTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -608,4 +610,7 @@ void tst_CliHistory::moments()
 }
 
 QTEST_GUILESS_MAIN(tst_CliHistory)
+
+} // namespace CliHistoryTest
+
 #include "tst_CliHistory.moc"

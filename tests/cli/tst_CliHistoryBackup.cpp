@@ -21,11 +21,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace CliHistoryBackupTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
 using Spoil = std::function<void(const QString &backup)>;
-Q_DECLARE_METATYPE(Spoil)
 
 //! `watchkeeper-cli history backup` and `restore`: a copy while the program runs, and the way back.
 class tst_CliHistoryBackup : public QObject
@@ -445,4 +446,7 @@ void tst_CliHistoryBackup::endsWhereADiskHangs()
 }
 
 QTEST_GUILESS_MAIN(tst_CliHistoryBackup)
+
+} // namespace CliHistoryBackupTest
+
 #include "tst_CliHistoryBackup.moc"

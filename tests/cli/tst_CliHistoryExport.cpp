@@ -19,6 +19,8 @@
 #include <memory>
 #include <sys/resource.h>
 
+namespace CliHistoryExportTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -431,4 +433,7 @@ void tst_CliHistoryExport::damagedDatabase()
 }
 
 QTEST_GUILESS_MAIN(tst_CliHistoryExport)
+
+} // namespace CliHistoryExportTest
+
 #include "tst_CliHistoryExport.moc"

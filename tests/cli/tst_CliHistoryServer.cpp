@@ -15,6 +15,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliHistoryServerTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -210,4 +212,7 @@ void tst_CliHistoryServer::wrongCalls()
 }
 
 QTEST_GUILESS_MAIN(tst_CliHistoryServer)
+
+} // namespace CliHistoryServerTest
+
 #include "tst_CliHistoryServer.moc"

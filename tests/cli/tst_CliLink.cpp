@@ -30,8 +30,6 @@ using Cut = std::function<void(LinkedNetworks *networks, bool isCut)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Cut)
-
 //! `watchkeeper-cli watch` on a computer whose cable is pulled: real interfaces, routes and servers, in network namespaces.
 class tst_CliLink : public QObject
 {

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace CliMaintenanceTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -279,4 +281,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliMaintenance)
+
+} // namespace CliMaintenanceTest
+
 #include "tst_CliMaintenance.moc"

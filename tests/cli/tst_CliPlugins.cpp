@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace CliPluginsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -174,4 +176,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliPlugins)
+
+} // namespace CliPluginsTest
+
 #include "tst_CliPlugins.moc"

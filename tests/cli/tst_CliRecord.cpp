@@ -20,6 +20,8 @@
 
 #include <sys/stat.h>
 
+namespace CliRecordTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -349,4 +351,7 @@ void tst_CliRecord::wrongCalls()
 }
 
 QTEST_GUILESS_MAIN(tst_CliRecord)
+
+} // namespace CliRecordTest
+
 #include "tst_CliRecord.moc"

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace CliReplayTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -472,4 +474,7 @@ void tst_CliReplay::aLineWithoutEndIsRefused()
 }
 
 QTEST_GUILESS_MAIN(tst_CliReplay)
+
+} // namespace CliReplayTest
+
 #include "tst_CliReplay.moc"

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace CliReportTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -232,4 +234,7 @@ void tst_CliReport::withoutTheProgramThatDraws()
 }
 
 QTEST_GUILESS_MAIN(tst_CliReport)
+
+} // namespace CliReportTest
+
 #include "tst_CliReport.moc"

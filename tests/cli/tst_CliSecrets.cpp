@@ -13,6 +13,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliSecretsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -140,4 +142,7 @@ void tst_CliSecrets::whatIsOnTheDisk()
 }
 
 QTEST_GUILESS_MAIN(tst_CliSecrets)
+
+} // namespace CliSecretsTest
+
 #include "tst_CliSecrets.moc"

@@ -10,6 +10,8 @@
 #include <csignal>
 #include <memory>
 
+namespace CliStandingsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -159,4 +161,7 @@ QList<Outcome> tst_CliStandings::changes() const
 }
 
 QTEST_GUILESS_MAIN(tst_CliStandings)
+
+} // namespace CliStandingsTest
+
 #include "tst_CliStandings.moc"

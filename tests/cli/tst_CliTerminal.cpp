@@ -11,6 +11,8 @@
 #include <memory>
 #include <unistd.h>
 
+namespace CliTerminalTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -250,4 +252,7 @@ void tst_CliTerminal::whoReadsMissesNothing()
 }
 
 QTEST_GUILESS_MAIN(tst_CliTerminal)
+
+} // namespace CliTerminalTest
+
 #include "tst_CliTerminal.moc"

@@ -17,6 +17,8 @@
 #include <clocale>
 #include <optional>
 
+namespace CliTextTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -420,4 +422,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliText)
+
+} // namespace CliTextTest
+
 #include "tst_CliText.moc"

@@ -15,6 +15,8 @@
 
 #include <sys/stat.h>
 
+namespace CliWatchTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -346,4 +348,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CliWatch)
+
+} // namespace CliWatchTest
+
 #include "tst_CliWatch.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace FaultProfileTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -87,4 +89,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_FaultProfile)
+
+} // namespace FaultProfileTest
+
 #include "tst_FaultProfile.moc"

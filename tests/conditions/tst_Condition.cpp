@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace ConditionTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -362,4 +364,7 @@ void tst_Condition::theReferenceIsRight()
 }
 
 QTEST_GUILESS_MAIN(tst_Condition)
+
+} // namespace ConditionTest
+
 #include "tst_Condition.moc"

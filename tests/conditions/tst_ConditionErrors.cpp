@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace ConditionErrorsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -149,4 +151,7 @@ void tst_ConditionErrors::refusesTooMuch()
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionErrors)
+
+} // namespace ConditionErrorsTest
+
 #include "tst_ConditionErrors.moc"

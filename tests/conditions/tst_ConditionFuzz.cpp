@@ -10,6 +10,8 @@
 
 #include <array>
 
+namespace ConditionFuzzTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -258,4 +260,7 @@ void tst_ConditionFuzz::joinedAsWritten()
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionFuzz)
+
+} // namespace ConditionFuzzTest
+
 #include "tst_ConditionFuzz.moc"

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace ConditionPartsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -346,4 +348,7 @@ void tst_ConditionParts::globsAgainstSimpleMatcher()
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionParts)
+
+} // namespace ConditionPartsTest
+
 #include "tst_ConditionParts.moc"

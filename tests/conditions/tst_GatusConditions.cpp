@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace GatusConditionsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -159,4 +161,7 @@ void tst_GatusConditions::judges()
 }
 
 QTEST_GUILESS_MAIN(tst_GatusConditions)
+
+} // namespace GatusConditionsTest
+
 #include "tst_GatusConditions.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace PastConditionsTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -309,4 +311,7 @@ void tst_PastConditions::rates()
 }
 
 QTEST_GUILESS_MAIN(tst_PastConditions)
+
+} // namespace PastConditionsTest
+
 #include "tst_PastConditions.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace CareTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -221,4 +223,7 @@ void tst_Care::whatHasExpiredIsNoneWhenAskedFor()
 }
 
 QTEST_GUILESS_MAIN(tst_Care)
+
+} // namespace CareTest
+
 #include "tst_Care.moc"

@@ -7,6 +7,8 @@
 #include <limits>
 #include <optional>
 
+namespace CheckQueueTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -220,4 +222,7 @@ void tst_CheckQueue::finishedTargetMayComeAgain()
 }
 
 QTEST_GUILESS_MAIN(tst_CheckQueue)
+
+} // namespace CheckQueueTest
+
 #include "tst_CheckQueue.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace DependenciesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -227,4 +229,7 @@ void tst_Dependencies::laddersCostWhatTheyChange()
 }
 
 QTEST_GUILESS_MAIN(tst_Dependencies)
+
+} // namespace DependenciesTest
+
 #include "tst_Dependencies.moc"

@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+namespace EngineTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -1179,4 +1181,7 @@ void tst_Engine::worksInItsOwnThread()
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)
+
+} // namespace EngineTest
+
 #include "tst_Engine.moc"

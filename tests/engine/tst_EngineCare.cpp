@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace EngineCareTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -198,4 +200,7 @@ void tst_EngineCare::aRemovedTargetIsForgotten()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineCare)
+
+} // namespace EngineCareTest
+
 #include "tst_EngineCare.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace EngineFlappingTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -144,4 +146,7 @@ void tst_EngineFlapping::transitionsSaySo()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineFlapping)
+
+} // namespace EngineFlappingTest
+
 #include "tst_EngineFlapping.moc"

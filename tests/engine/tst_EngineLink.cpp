@@ -5,6 +5,8 @@
 #include <QScopeGuard>
 #include <QTest>
 
+namespace EngineLinkTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -604,4 +606,7 @@ void tst_EngineLink::afterASleepNothingIsKnown()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLink)
+
+} // namespace EngineLinkTest
+
 #include "tst_EngineLink.moc"

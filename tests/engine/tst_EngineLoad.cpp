@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <ctime>
 
+namespace EngineLoadTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -112,4 +114,7 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLoad)
+
+} // namespace EngineLoadTest
+
 #include "tst_EngineLoad.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace EngineMaintenanceTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -225,4 +227,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)
+
+} // namespace EngineMaintenanceTest
+
 #include "tst_EngineMaintenance.moc"

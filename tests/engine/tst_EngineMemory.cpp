@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace EngineMemoryTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -269,4 +271,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMemory)
+
+} // namespace EngineMemoryTest
+
 #include "tst_EngineMemory.moc"

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+namespace EnginePastTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -206,4 +208,7 @@ void tst_EnginePast::triesOutWithThePastOfAnother()
 }
 
 QTEST_GUILESS_MAIN(tst_EnginePast)
+
+} // namespace EnginePastTest
+
 #include "tst_EnginePast.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace EngineReachTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -353,4 +355,7 @@ void tst_EngineReach::pausedParentsDoNotCount()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineReach)
+
+} // namespace EngineReachTest
+
 #include "tst_EngineReach.moc"

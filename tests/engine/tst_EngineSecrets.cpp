@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+namespace EngineSecretsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -97,4 +99,7 @@ void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
 }
 
 QTEST_GUILESS_MAIN(tst_EngineSecrets)
+
+} // namespace EngineSecretsTest
+
 #include "tst_EngineSecrets.moc"

@@ -4,10 +4,10 @@
 
 #include <QTest>
 
+namespace FlappingTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(watchkeeper::FlapRule)
 
 namespace {
 
@@ -249,4 +249,7 @@ void tst_Flapping::offKeepsNothing()
 }
 
 QTEST_GUILESS_MAIN(tst_Flapping)
+
+} // namespace FlappingTest
+
 #include "tst_Flapping.moc"

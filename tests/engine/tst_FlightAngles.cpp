@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace FlightAnglesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -397,4 +399,7 @@ void tst_FlightAngles::isWorthIt()
 }
 
 QTEST_GUILESS_MAIN(tst_FlightAngles)
+
+} // namespace FlightAnglesTest
+
 #include "tst_FlightAngles.moc"

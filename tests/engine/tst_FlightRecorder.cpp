@@ -15,6 +15,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace FlightRecorderTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -567,4 +569,7 @@ void tst_FlightRecorder::oneOfATargetAtATime()
 }
 
 QTEST_GUILESS_MAIN(tst_FlightRecorder)
+
+} // namespace FlightRecorderTest
+
 #include "tst_FlightRecorder.moc"

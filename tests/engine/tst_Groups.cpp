@@ -8,6 +8,8 @@
 
 #include <ctime>
 
+namespace GroupsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -453,4 +455,7 @@ void tst_Groups::theFirstGroupIsTriedOut()
 }
 
 QTEST_GUILESS_MAIN(tst_Groups)
+
+} // namespace GroupsTest
+
 #include "tst_Groups.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace MaintenanceBookTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -171,4 +173,7 @@ void tst_MaintenanceBook::manyTargetsAndEntriesAreQuick()
 }
 
 QTEST_GUILESS_MAIN(tst_MaintenanceBook)
+
+} // namespace MaintenanceBookTest
+
 #include "tst_MaintenanceBook.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace OwnLinkTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -225,4 +227,7 @@ void tst_OwnLink::forgetsWhoIsNoReference()
 }
 
 QTEST_APPLESS_MAIN(tst_OwnLink)
+
+} // namespace OwnLinkTest
+
 #include "tst_OwnLink.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace RoundTallyTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -81,4 +83,7 @@ void tst_RoundTally::aCancelledRoundEndsWhenItsChecksDo()
 }
 
 QTEST_GUILESS_MAIN(tst_RoundTally)
+
+} // namespace RoundTallyTest
+
 #include "tst_RoundTally.moc"

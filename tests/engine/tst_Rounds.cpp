@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace RoundsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -165,4 +167,7 @@ void tst_Rounds::endsWithManySetAside()
 }
 
 QTEST_GUILESS_MAIN(tst_Rounds)
+
+} // namespace RoundsTest
+
 #include "tst_Rounds.moc"

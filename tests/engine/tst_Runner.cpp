@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace RunnerTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -491,4 +493,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
 }
 
 QTEST_GUILESS_MAIN(tst_Runner)
+
+} // namespace RunnerTest
+
 #include "tst_Runner.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace SchedulerTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -438,4 +440,7 @@ void tst_Scheduler::tenThousandTargetsAreCheap()
 }
 
 QTEST_GUILESS_MAIN(tst_Scheduler)
+
+} // namespace SchedulerTest
+
 #include "tst_Scheduler.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace SecretMaskTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -131,4 +133,7 @@ void tst_SecretMask::withoutSecretsAllIsShared()
 }
 
 QTEST_GUILESS_MAIN(tst_SecretMask)
+
+} // namespace SecretMaskTest
+
 #include "tst_SecretMask.moc"

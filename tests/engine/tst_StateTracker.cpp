@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace StateTrackerTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -290,4 +292,7 @@ void tst_StateTracker::tellsVoidResults()
 }
 
 QTEST_GUILESS_MAIN(tst_StateTracker)
+
+} // namespace StateTrackerTest
+
 #include "tst_StateTracker.moc"

@@ -5,12 +5,12 @@
 
 #include <QTest>
 
+namespace TargetBookTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-Q_DECLARE_METATYPE(std::function<void(watchkeeper::Target *)>)
 
 class tst_TargetBook : public QObject
 {
@@ -157,4 +157,7 @@ void tst_TargetBook::lastOfTwoWithOneIdCounts()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetBook)
+
+} // namespace TargetBookTest
+
 #include "tst_TargetBook.moc"

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace TargetJudgeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -323,4 +325,7 @@ void tst_TargetJudge::mayTakeLong()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetJudge)
+
+} // namespace TargetJudgeTest
+
 #include "tst_TargetJudge.moc"

@@ -13,6 +13,8 @@
 #include <random>
 #include <tuple>
 
+namespace TargetPastTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -358,4 +360,7 @@ void tst_TargetPast::costsLittle()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetPast)
+
+} // namespace TargetPastTest
+
 #include "tst_TargetPast.moc"

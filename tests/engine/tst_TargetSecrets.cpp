@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace TargetSecretsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -138,4 +140,7 @@ void tst_TargetSecrets::thoseOfFiles()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetSecrets)
+
+} // namespace TargetSecretsTest
+
 #include "tst_TargetSecrets.moc"

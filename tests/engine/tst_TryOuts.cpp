@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace TryOutsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -257,4 +259,7 @@ void tst_TryOuts::endsWithTheEngineAlthoughItDoesNotEnd()
 }
 
 QTEST_GUILESS_MAIN(tst_TryOuts)
+
+} // namespace TryOutsTest
+
 #include "tst_TryOuts.moc"

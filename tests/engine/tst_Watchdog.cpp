@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace WatchdogTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -172,4 +174,7 @@ void tst_Watchdog::knowsItsOwnDescriptors()
 }
 
 QTEST_GUILESS_MAIN(tst_Watchdog)
+
+} // namespace WatchdogTest
+
 #include "tst_Watchdog.moc"

@@ -33,6 +33,8 @@
 #include <sys/stat.h>
 #endif
 
+namespace AddDialogTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -920,4 +922,7 @@ void tst_AddDialog::moreOptions()
 }
 
 QTEST_MAIN(tst_AddDialog)
+
+} // namespace AddDialogTest
+
 #include "tst_AddDialog.moc"

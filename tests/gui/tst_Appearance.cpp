@@ -41,6 +41,8 @@
 
 #include <functional>
 
+namespace AppearanceTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -306,4 +308,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Appearance)
+
+} // namespace AppearanceTest
+
 #include "tst_Appearance.moc"

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace BackupActionsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -236,4 +238,7 @@ void tst_BackupActions::profileOfOneRunHasNone()
 }
 
 QTEST_MAIN(tst_BackupActions)
+
+} // namespace BackupActionsTest
+
 #include "tst_BackupActions.moc"

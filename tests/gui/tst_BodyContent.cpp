@@ -11,10 +11,10 @@
 #include <QTest>
 #include <QtEndian>
 
+namespace BodyContentTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(watchkeeper::BodyForm)
 
 namespace {
 
@@ -296,4 +296,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_BodyContent)
+
+} // namespace BodyContentTest
+
 #include "tst_BodyContent.moc"

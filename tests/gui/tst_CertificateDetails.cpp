@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace CertificateDetailsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -188,4 +190,7 @@ private:
 };
 
 QTEST_MAIN(tst_CertificateDetails)
+
+} // namespace CertificateDetailsTest
+
 #include "tst_CertificateDetails.moc"

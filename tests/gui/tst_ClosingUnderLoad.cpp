@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QUuid>
 
+namespace ClosingUnderLoadTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -50,4 +52,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_ClosingUnderLoad)
+
+} // namespace ClosingUnderLoadTest
+
 #include "tst_ClosingUnderLoad.moc"

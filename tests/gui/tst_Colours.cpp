@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace ColoursTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -169,4 +171,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Colours)
+
+} // namespace ColoursTest
+
 #include "tst_Colours.moc"

@@ -36,6 +36,8 @@
 
 #include <algorithm>
 
+namespace ConditionsEditorTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -609,4 +611,7 @@ void tst_ConditionsEditor::proposalsAreSeenOverTheWindow()
 }
 
 QTEST_MAIN(tst_ConditionsEditor)
+
+} // namespace ConditionsEditorTest
+
 #include "tst_ConditionsEditor.moc"

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace CurlCommandTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -143,4 +145,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_CurlCommand)
+
+} // namespace CurlCommandTest
+
 #include "tst_CurlCommand.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace DayUptimeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -165,4 +167,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_DayUptime)
+
+} // namespace DayUptimeTest
+
 #include "tst_DayUptime.moc"

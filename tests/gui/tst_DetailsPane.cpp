@@ -44,6 +44,8 @@
 
 #include <chrono>
 
+namespace DetailsPaneTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -1047,4 +1049,7 @@ private:
 };
 
 QTEST_MAIN(tst_DetailsPane)
+
+} // namespace DetailsPaneTest
+
 #include "tst_DetailsPane.moc"

@@ -20,13 +20,11 @@
 #include <algorithm>
 #include <limits>
 
+namespace DetailsTextsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(watchkeeper::ErrorType)
-Q_DECLARE_METATYPE(watchkeeper::Held)
-Q_DECLARE_METATYPE(watchkeeper::ObservedValue)
 
 namespace {
 
@@ -701,4 +699,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_DetailsTexts)
+
+} // namespace DetailsTextsTest
+
 #include "tst_DetailsTexts.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ElsewherePartTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -207,4 +209,7 @@ void tst_ElsewherePart::anEarlierOneIsNotThisOne()
 }
 
 QTEST_MAIN(tst_ElsewherePart)
+
+} // namespace ElsewherePartTest
+
 #include "tst_ElsewherePart.moc"

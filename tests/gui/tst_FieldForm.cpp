@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace FieldFormTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -553,4 +555,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_FieldForm)
+
+} // namespace FieldFormTest
+
 #include "tst_FieldForm.moc"

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace FilterBoxTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -250,4 +252,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_FilterBox)
+
+} // namespace FilterBoxTest
+
 #include "tst_FilterBox.moc"

@@ -22,6 +22,8 @@
 #include <cerrno>
 #include <future>
 
+namespace FilterMenuTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -358,4 +360,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_FilterMenu)
+
+} // namespace FilterMenuTest
+
 #include "tst_FilterMenu.moc"

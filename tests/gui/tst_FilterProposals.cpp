@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace FilterProposalsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -98,4 +100,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_FilterProposals)
+
+} // namespace FilterProposalsTest
+
 #include "tst_FilterProposals.moc"

@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace FirstRunTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -394,4 +396,7 @@ void tst_FirstRun::readingIsSaidOnlyWhenItTakesLong()
 }
 
 QTEST_MAIN(tst_FirstRun)
+
+} // namespace FirstRunTest
+
 #include "tst_FirstRun.moc"

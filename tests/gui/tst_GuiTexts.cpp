@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QTranslator>
 
+namespace GuiTextsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -289,4 +291,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_GuiTexts)
+
+} // namespace GuiTextsTest
+
 #include "tst_GuiTexts.moc"

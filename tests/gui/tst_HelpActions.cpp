@@ -22,6 +22,8 @@
 #include <QThreadPool>
 #include <QTreeWidget>
 
+namespace HelpActionsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -200,4 +202,7 @@ void tst_HelpActions::aboutIsCopied()
 }
 
 QTEST_MAIN(tst_HelpActions)
+
+} // namespace HelpActionsTest
+
 #include "tst_HelpActions.moc"

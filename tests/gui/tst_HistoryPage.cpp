@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HistoryPageTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -162,4 +164,7 @@ void tst_HistoryPage::anotherTextEndsIt()
 }
 
 QTEST_MAIN(tst_HistoryPage)
+
+} // namespace HistoryPageTest
+
 #include "tst_HistoryPage.moc"

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+namespace KeychainTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -41,4 +43,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Keychain)
+
+} // namespace KeychainTest
+
 #include "tst_Keychain.moc"

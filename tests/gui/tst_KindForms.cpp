@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace KindFormsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -97,4 +99,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_KindForms)
+
+} // namespace KindFormsTest
+
 #include "tst_KindForms.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace KindMenuTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -107,4 +109,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_KindMenu)
+
+} // namespace KindMenuTest
+
 #include "tst_KindMenu.moc"

@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace LayoutsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -360,4 +362,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Layouts)
+
+} // namespace LayoutsTest
+
 #include "tst_Layouts.moc"

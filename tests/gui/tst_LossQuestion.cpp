@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace LossQuestionTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -91,4 +93,7 @@ private:
 };
 
 QTEST_MAIN(tst_LossQuestion)
+
+} // namespace LossQuestionTest
+
 #include "tst_LossQuestion.moc"

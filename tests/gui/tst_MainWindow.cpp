@@ -27,6 +27,8 @@
 
 #include <algorithm>
 
+namespace MainWindowTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -570,4 +572,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_MainWindow)
+
+} // namespace MainWindowTest
+
 #include "tst_MainWindow.moc"

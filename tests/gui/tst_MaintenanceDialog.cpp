@@ -25,6 +25,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace MaintenanceDialogTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -374,4 +376,7 @@ void tst_MaintenanceDialog::tomorrowMorning()
 }
 
 QTEST_MAIN(tst_MaintenanceDialog)
+
+} // namespace MaintenanceDialogTest
+
 #include "tst_MaintenanceDialog.moc"

@@ -25,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace PaletteTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -328,4 +330,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Palette)
+
+} // namespace PaletteTest
+
 #include "tst_Palette.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace PastResultsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -116,4 +118,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_PastResults)
+
+} // namespace PastResultsTest
+
 #include "tst_PastResults.moc"

@@ -20,6 +20,8 @@
 #include <csignal>
 #include <sys/stat.h>
 
+namespace ProgramTest {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -399,4 +401,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_Program)
+
+} // namespace ProgramTest
+
 #include "tst_Program.moc"

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace ReportDialogTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -310,4 +312,7 @@ void tst_ReportDialog::objectiveInTheDetails()
 }
 
 QTEST_MAIN(tst_ReportDialog)
+
+} // namespace ReportDialogTest
+
 #include "tst_ReportDialog.moc"

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace ResultsModelTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -737,4 +739,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_ResultsModel)
+
+} // namespace ResultsModelTest
+
 #include "tst_ResultsModel.moc"

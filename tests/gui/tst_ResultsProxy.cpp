@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace ResultsProxyTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -477,4 +479,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_ResultsProxy)
+
+} // namespace ResultsProxyTest
+
 #include "tst_ResultsProxy.moc"

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace ResultsViewTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -449,4 +451,7 @@ private:
 };
 
 QTEST_MAIN(tst_ResultsView)
+
+} // namespace ResultsViewTest
+
 #include "tst_ResultsView.moc"

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace RowsTextTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -132,4 +134,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_RowsText)
+
+} // namespace RowsTextTest
+
 #include "tst_RowsText.moc"

@@ -29,6 +29,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace SecretsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -379,4 +381,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Secrets)
+
+} // namespace SecretsTest
+
 #include "tst_Secrets.moc"

@@ -49,6 +49,8 @@
 
 #include <algorithm>
 
+namespace SettingsDialogTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -57,7 +59,8 @@ namespace {
 
 QByteArray tcp(const QByteArray &name, const QByteArray &port)
 {
-    return R"({"name":")" + name + R"(","kind":"tcp","host":"127.0.0.1","port":)" + port + R"(,"paused":true})";
+    QByteArray object = R"({"name":"NAME","kind":"tcp","host":"127.0.0.1","port":PORT,"paused":true})";
+    return object.replace("NAME", name).replace("PORT", port);
 }
 
 //! The dialog of a window with these targets.
@@ -1548,4 +1551,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_SettingsDialog)
+
+} // namespace SettingsDialogTest
+
 #include "tst_SettingsDialog.moc"

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace ShortcutsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -247,4 +249,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Shortcuts)
+
+} // namespace ShortcutsTest
+
 #include "tst_Shortcuts.moc"

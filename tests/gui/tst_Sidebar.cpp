@@ -27,6 +27,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+namespace SidebarTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -535,4 +537,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Sidebar)
+
+} // namespace SidebarTest
+
 #include "tst_Sidebar.moc"

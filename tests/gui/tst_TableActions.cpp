@@ -29,6 +29,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+namespace TableActionsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -329,4 +331,7 @@ private:
 };
 
 QTEST_MAIN(tst_TableActions)
+
+} // namespace TableActionsTest
+
 #include "tst_TableActions.moc"

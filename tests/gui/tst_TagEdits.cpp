@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace TagEditsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -51,4 +53,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_TagEdits)
+
+} // namespace TagEditsTest
+
 #include "tst_TagEdits.moc"

@@ -5,6 +5,8 @@
 #include <QMimeData>
 #include <QTest>
 
+namespace TargetMimeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -47,4 +49,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_TargetMime)
+
+} // namespace TargetMimeTest
+
 #include "tst_TargetMime.moc"

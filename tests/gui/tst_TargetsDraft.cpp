@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace TargetsDraftTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -297,4 +299,7 @@ private:
 };
 
 QTEST_GUILESS_MAIN(tst_TargetsDraft)
+
+} // namespace TargetsDraftTest
+
 #include "tst_TargetsDraft.moc"

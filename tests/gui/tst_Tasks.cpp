@@ -22,6 +22,8 @@
 #include <QTabBar>
 #include <QTest>
 
+namespace TasksTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -63,8 +65,6 @@ QString detailOf(const QTableView *view, int row)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(watchkeeper::TaskRow)
 
 class tst_Tasks : public QObject
 {
@@ -368,4 +368,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_Tasks)
+
+} // namespace TasksTest
+
 #include "tst_Tasks.moc"

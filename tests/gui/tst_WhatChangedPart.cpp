@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace WhatChangedPartTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -275,4 +277,7 @@ void tst_WhatChangedPart::anEarlierFailureIsNotThisOne()
 }
 
 QTEST_MAIN(tst_WhatChangedPart)
+
+} // namespace WhatChangedPartTest
+
 #include "tst_WhatChangedPart.moc"

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace WindowClosingTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -38,4 +40,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_WindowClosing)
+
+} // namespace WindowClosingTest
+
 #include "tst_WindowClosing.moc"

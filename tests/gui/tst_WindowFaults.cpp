@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace WindowFaultsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -110,4 +112,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_WindowFaults)
+
+} // namespace WindowFaultsTest
+
 #include "tst_WindowFaults.moc"

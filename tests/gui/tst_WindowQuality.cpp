@@ -25,6 +25,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+namespace WindowQualityTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -314,4 +316,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_WindowQuality)
+
+} // namespace WindowQualityTest
+
 #include "tst_WindowQuality.moc"

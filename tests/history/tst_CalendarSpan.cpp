@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QTest>
 
+namespace CalendarSpanTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -114,4 +116,7 @@ void tst_CalendarSpan::daysFollowEachOther()
 }
 
 QTEST_GUILESS_MAIN(tst_CalendarSpan)
+
+} // namespace CalendarSpanTest
+
 #include "tst_CalendarSpan.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace ChartBucketsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -240,4 +242,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_ChartBuckets)
+
+} // namespace ChartBucketsTest
+
 #include "tst_ChartBuckets.moc"

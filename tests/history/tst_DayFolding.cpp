@@ -14,6 +14,8 @@
 
 #include <cerrno>
 
+namespace DayFoldingTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -315,10 +317,10 @@ void tst_DayFolding::aDamagedDayGivesWayToItsHours()
     for (const QByteArray &bytes : std::as_const(damaged)) {
         writeBytes(name, bytes);
         const auto rolled = reader.rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
-        QCOMPARE(::whole(rolled).count(), all);
+        QCOMPARE(DayFoldingTest::whole(rolled).count(), all);
         told += rolled.faults.isEmpty() ? 0 : 1;
         QVERIFY(rolled.faults.size() == (rolled.rollups.size() > 3 ? 1 : 0));
-        QCOMPARE(::whole(daysOfGroup(reader, 0, kBegin + 100 * kDay)).count(), all);
+        QCOMPARE(DayFoldingTest::whole(daysOfGroup(reader, 0, kBegin + 100 * kDay)).count(), all);
     }
     QVERIFY2(told > 100, qPrintable(QString::number(told)));
 }
@@ -444,4 +446,7 @@ void tst_DayFolding::noDaysWithoutAMerger()
 }
 
 QTEST_GUILESS_MAIN(tst_DayFolding)
+
+} // namespace DayFoldingTest
+
 #include "tst_DayFolding.moc"

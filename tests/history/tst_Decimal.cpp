@@ -9,6 +9,8 @@
 #include <limits>
 #include <random>
 
+namespace DecimalTest {
+
 using namespace watchkeeper;
 
 class tst_Decimal : public QObject
@@ -124,4 +126,7 @@ void tst_Decimal::formOfNumbers()
 }
 
 QTEST_GUILESS_MAIN(tst_Decimal)
+
+} // namespace DecimalTest
+
 #include "tst_Decimal.moc"

@@ -15,6 +15,8 @@
 
 #include <memory>
 
+namespace EvidenceTableTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -395,4 +397,7 @@ void tst_EvidenceTable::backupThatFailsLeavesTheFormer()
 }
 
 QTEST_GUILESS_MAIN(tst_EvidenceTable)
+
+} // namespace EvidenceTableTest
+
 #include "tst_EvidenceTable.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace ForgettingClockTest {
+
 using namespace watchkeeper;
 
 namespace {
@@ -88,4 +90,7 @@ void tst_ForgettingClock::wasOffForLong()
 }
 
 QTEST_GUILESS_MAIN(tst_ForgettingClock)
+
+} // namespace ForgettingClockTest
+
 #include "tst_ForgettingClock.moc"

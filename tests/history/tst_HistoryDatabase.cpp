@@ -13,6 +13,8 @@
 #include <future>
 #include <thread>
 
+namespace HistoryDatabaseTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -392,4 +394,7 @@ void tst_HistoryDatabase::damageWhileRunningIsFoundAtTheNextOpening()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryDatabase)
+
+} // namespace HistoryDatabaseTest
+
 #include "tst_HistoryDatabase.moc"

@@ -16,6 +16,8 @@
 
 #include <sys/mount.h>
 
+namespace HistoryFaultsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -230,4 +232,7 @@ void tst_HistoryFaults::diskForReadingOnly()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryFaults)
+
+} // namespace HistoryFaultsTest
+
 #include "tst_HistoryFaults.moc"

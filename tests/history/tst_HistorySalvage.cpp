@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HistorySalvageTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -442,4 +444,7 @@ void tst_HistorySalvage::missingLog()
 }
 
 QTEST_GUILESS_MAIN(tst_HistorySalvage)
+
+} // namespace HistorySalvageTest
+
 #include "tst_HistorySalvage.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace HistoryServerPlaceTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -104,4 +106,7 @@ void tst_HistoryServerPlace::schema()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryServerPlace)
+
+} // namespace HistoryServerPlaceTest
+
 #include "tst_HistoryServerPlace.moc"

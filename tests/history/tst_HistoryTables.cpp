@@ -15,6 +15,8 @@
 #include <functional>
 #include <memory>
 
+namespace HistoryTablesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -428,4 +430,7 @@ void tst_HistoryTables::removingIsShort()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryTables)
+
+} // namespace HistoryTablesTest
+
 #include "tst_HistoryTables.moc"

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+namespace IncidentTableTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -231,4 +233,7 @@ void tst_IncidentTable::tellsWhichAreInMaintenance()
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentTable)
+
+} // namespace IncidentTableTest
+
 #include "tst_IncidentTable.moc"

@@ -9,6 +9,8 @@
 #include <limits>
 #include <random>
 
+namespace IntegerColumnTest {
+
 using namespace watchkeeper;
 
 class tst_IntegerColumn : public QObject
@@ -150,4 +152,7 @@ void tst_IntegerColumn::hostileBytes()
 }
 
 QTEST_GUILESS_MAIN(tst_IntegerColumn)
+
+} // namespace IntegerColumnTest
+
 #include "tst_IntegerColumn.moc"

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <random>
 
+namespace OutcomeTimelineTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -273,4 +275,7 @@ void tst_OutcomeTimeline::packsAndUnpacks()
 }
 
 QTEST_GUILESS_MAIN(tst_OutcomeTimeline)
+
+} // namespace OutcomeTimelineTest
+
 #include "tst_OutcomeTimeline.moc"

@@ -9,6 +9,8 @@
 
 #include <random>
 
+namespace ResultChunkTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -224,4 +226,7 @@ void tst_ResultChunk::claimsOfTooMuch()
 }
 
 QTEST_GUILESS_MAIN(tst_ResultChunk)
+
+} // namespace ResultChunkTest
+
 #include "tst_ResultChunk.moc"

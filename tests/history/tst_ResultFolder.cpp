@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ResultFolderTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -181,4 +183,7 @@ void tst_ResultFolder::folderThatIsNotThere()
 }
 
 QTEST_GUILESS_MAIN(tst_ResultFolder)
+
+} // namespace ResultFolderTest
+
 #include "tst_ResultFolder.moc"

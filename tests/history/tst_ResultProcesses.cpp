@@ -10,6 +10,8 @@
 #include <memory>
 #include <random>
 
+namespace ResultProcessesTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -84,4 +86,7 @@ void tst_ResultProcesses::twoReadWhileOneWrites()
 }
 
 QTEST_GUILESS_MAIN(tst_ResultProcesses)
+
+} // namespace ResultProcessesTest
+
 #include "tst_ResultProcesses.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <random>
 
+namespace RollupTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -263,4 +265,7 @@ void tst_Rollup::standsDamage()
 }
 
 QTEST_GUILESS_MAIN(tst_Rollup)
+
+} // namespace RollupTest
+
 #include "tst_Rollup.moc"

@@ -9,6 +9,8 @@
 
 #include <random>
 
+namespace RunningUptimeTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -181,4 +183,7 @@ void tst_RunningUptime::timelineOfARollup()
 }
 
 QTEST_GUILESS_MAIN(tst_RunningUptime)
+
+} // namespace RunningUptimeTest
+
 #include "tst_RunningUptime.moc"

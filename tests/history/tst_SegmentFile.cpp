@@ -12,6 +12,8 @@
 #include <cerrno>
 #include <limits>
 
+namespace SegmentFileTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -297,4 +299,7 @@ void tst_SegmentFile::writtenByANewerVersion()
 }
 
 QTEST_GUILESS_MAIN(tst_SegmentFile)
+
+} // namespace SegmentFileTest
+
 #include "tst_SegmentFile.moc"

@@ -16,6 +16,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+namespace ServerCopyTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -712,4 +714,7 @@ void tst_ServerCopy::noHistoryYet()
 }
 
 QTEST_GUILESS_MAIN(tst_ServerCopy)
+
+} // namespace ServerCopyTest
+
 #include "tst_ServerCopy.moc"

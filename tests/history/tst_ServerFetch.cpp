@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace ServerFetchTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -177,4 +179,7 @@ void tst_ServerFetch::newerServer()
 }
 
 QTEST_GUILESS_MAIN(tst_ServerFetch)
+
+} // namespace ServerFetchTest
+
 #include "tst_ServerFetch.moc"

@@ -9,6 +9,8 @@
 #include <limits>
 #include <random>
 
+namespace SketchTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -203,4 +205,7 @@ void tst_Sketch::standsDamage()
 }
 
 QTEST_GUILESS_MAIN(tst_Sketch)
+
+} // namespace SketchTest
+
 #include "tst_Sketch.moc"

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace SlidingWindowsTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
@@ -262,4 +264,7 @@ void tst_SlidingWindows::staysSmall()
 }
 
 QTEST_GUILESS_MAIN(tst_SlidingWindows)
+
+} // namespace SlidingWindowsTest
+
 #include "tst_SlidingWindows.moc"

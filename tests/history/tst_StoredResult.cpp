@@ -6,6 +6,8 @@
 
 #include <limits>
 
+namespace StoredResultTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -127,4 +129,7 @@ void tst_StoredResult::seriesOfAResult()
 }
 
 QTEST_GUILESS_MAIN(tst_StoredResult)
+
+} // namespace StoredResultTest
+
 #include "tst_StoredResult.moc"

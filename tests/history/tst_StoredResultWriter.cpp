@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <limits>
 
+namespace StoredResultWriterTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -562,4 +564,7 @@ void tst_StoredResultWriter::filesArePrivate()
 }
 
 QTEST_GUILESS_MAIN(tst_StoredResultWriter)
+
+} // namespace StoredResultWriterTest
+
 #include "tst_StoredResultWriter.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace StoredStandingTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -161,4 +163,7 @@ void tst_StoredStanding::definitions()
 }
 
 QTEST_GUILESS_MAIN(tst_StoredStanding)
+
+} // namespace StoredStandingTest
+
 #include "tst_StoredStanding.moc"

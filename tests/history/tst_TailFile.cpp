@@ -13,6 +13,8 @@
 #include <limits>
 #include <sys/stat.h>
 
+namespace TailFileTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -380,4 +382,7 @@ void tst_TailFile::writtenByANewerVersion()
 }
 
 QTEST_GUILESS_MAIN(tst_TailFile)
+
+} // namespace TailFileTest
+
 #include "tst_TailFile.moc"

@@ -10,6 +10,8 @@
 #include <random>
 #include <tuple>
 
+namespace UptimeTest {
+
 using namespace watchkeeper;
 
 class tst_Uptime : public QObject
@@ -399,4 +401,7 @@ void tst_Uptime::keysOfSpans()
 }
 
 QTEST_GUILESS_MAIN(tst_Uptime)
+
+} // namespace UptimeTest
+
 #include "tst_Uptime.moc"

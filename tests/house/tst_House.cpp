@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace HouseTest {
+
 using namespace Qt::StringLiterals;
 
 //! Holds the source tree against the house of ARCHITECTURE.md: a folder uses only rows below its own.
@@ -397,4 +399,7 @@ void tst_House::seesFaults()
 }
 
 QTEST_GUILESS_MAIN(tst_House)
+
+} // namespace HouseTest
+
 #include "tst_House.moc"

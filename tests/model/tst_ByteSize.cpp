@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace ByteSizeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -141,4 +143,7 @@ void tst_ByteSize::inPowersOfTwo()
 }
 
 QTEST_GUILESS_MAIN(tst_ByteSize)
+
+} // namespace ByteSizeTest
+
 #include "tst_ByteSize.moc"

@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace CronLineTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -234,4 +236,7 @@ void tst_CronLine::listsAreTheSumOfTheirParts()
 }
 
 QTEST_GUILESS_MAIN(tst_CronLine)
+
+} // namespace CronLineTest
+
 #include "tst_CronLine.moc"

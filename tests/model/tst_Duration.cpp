@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+namespace DurationTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -160,4 +162,7 @@ void tst_Duration::notMeasured()
 }
 
 QTEST_GUILESS_MAIN(tst_Duration)
+
+} // namespace DurationTest
+
 #include "tst_Duration.moc"

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace FieldsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -266,4 +268,7 @@ void tst_Fields::typesHaveKeys()
 }
 
 QTEST_GUILESS_MAIN(tst_Fields)
+
+} // namespace FieldsTest
+
 #include "tst_Fields.moc"

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+namespace FilterTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -630,4 +632,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Filter)
+
+} // namespace FilterTest
+
 #include "tst_Filter.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace FlightRecordingTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -124,4 +126,7 @@ void tst_FlightRecording::whatIsUnknownIsPassedOver()
 }
 
 QTEST_GUILESS_MAIN(tst_FlightRecording)
+
+} // namespace FlightRecordingTest
+
 #include "tst_FlightRecording.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace HostNameTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -72,4 +74,7 @@ void tst_HostName::refuses()
 }
 
 QTEST_GUILESS_MAIN(tst_HostName)
+
+} // namespace HostNameTest
+
 #include "tst_HostName.moc"

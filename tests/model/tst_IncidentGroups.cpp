@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace IncidentGroupsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -141,4 +143,7 @@ void tst_IncidentGroups::manyAreGroupedAtOnce()
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentGroups)
+
+} // namespace IncidentGroupsTest
+
 #include "tst_IncidentGroups.moc"

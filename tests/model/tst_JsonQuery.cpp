@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace JsonQueryTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -245,4 +247,7 @@ void tst_JsonQuery::nonsenseIsTakenCalmly()
 }
 
 QTEST_GUILESS_MAIN(tst_JsonQuery)
+
+} // namespace JsonQueryTest
+
 #include "tst_JsonQuery.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace MaintenanceCalendarTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -307,4 +309,7 @@ void tst_MaintenanceCalendar::staysFastOverAYear()
 }
 
 QTEST_GUILESS_MAIN(tst_MaintenanceCalendar)
+
+} // namespace MaintenanceCalendarTest
+
 #include "tst_MaintenanceCalendar.moc"

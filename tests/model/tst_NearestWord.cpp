@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace NearestWordTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -74,4 +76,7 @@ void tst_NearestWord::findsNames()
 }
 
 QTEST_GUILESS_MAIN(tst_NearestWord)
+
+} // namespace NearestWordTest
+
 #include "tst_NearestWord.moc"

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace NumberSetTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -116,4 +118,7 @@ void tst_NumberSet::knowsItsLimits()
 }
 
 QTEST_GUILESS_MAIN(tst_NumberSet)
+
+} // namespace NumberSetTest
+
 #include "tst_NumberSet.moc"

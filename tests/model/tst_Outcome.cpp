@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace OutcomeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -107,4 +109,7 @@ void tst_Outcome::valuesByName()
 }
 
 QTEST_GUILESS_MAIN(tst_Outcome)
+
+} // namespace OutcomeTest
+
 #include "tst_Outcome.moc"

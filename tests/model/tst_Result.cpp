@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+namespace ResultTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -137,4 +139,7 @@ void tst_Result::conditionsAndHowTheyHeld()
 }
 
 QTEST_GUILESS_MAIN(tst_Result)
+
+} // namespace ResultTest
+
 #include "tst_Result.moc"

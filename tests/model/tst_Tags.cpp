@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace TagsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -48,4 +50,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_Tags)
+
+} // namespace TagsTest
+
 #include "tst_Tags.moc"

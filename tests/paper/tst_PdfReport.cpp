@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QtConcurrentRun>
 
+namespace PdfReportTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -183,4 +185,7 @@ void tst_PdfReport::makesNoFileOfWhatNobodyWants()
 }
 
 QTEST_MAIN(tst_PdfReport)
+
+} // namespace PdfReportTest
+
 #include "tst_PdfReport.moc"

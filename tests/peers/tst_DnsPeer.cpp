@@ -14,6 +14,8 @@
 #include <csignal>
 #include <sys/prctl.h>
 
+namespace DnsPeerTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -168,4 +170,7 @@ void tst_DnsPeer::cleanupTestCase()
 }
 
 QTEST_GUILESS_MAIN(tst_DnsPeer)
+
+} // namespace DnsPeerTest
+
 #include "tst_DnsPeer.moc"

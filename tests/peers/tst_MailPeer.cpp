@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace MailPeerTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -87,4 +89,7 @@ void tst_MailPeer::mails()
 }
 
 QTEST_GUILESS_MAIN(tst_MailPeer)
+
+} // namespace MailPeerTest
+
 #include "tst_MailPeer.moc"

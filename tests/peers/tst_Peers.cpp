@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace PeersTest {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -246,4 +248,7 @@ void tst_Peers::reportedInOrderOfCompletion()
 }
 
 QTEST_GUILESS_MAIN(tst_Peers)
+
+} // namespace PeersTest
+
 #include "tst_Peers.moc"

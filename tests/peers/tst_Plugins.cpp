@@ -18,6 +18,8 @@
 
 #include <optional>
 
+namespace PluginsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper::test;
 
@@ -331,4 +333,7 @@ void tst_Plugins::allFourStatesWereSeen()
 }
 
 QTEST_GUILESS_MAIN(tst_Plugins)
+
+} // namespace PluginsTest
+
 #include "tst_Plugins.moc"

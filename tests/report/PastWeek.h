@@ -6,6 +6,7 @@
 
 #include "model/Outcome.h"
 #include "report/Report.h"
+#include "support/Spans.h"
 
 #include <QTemporaryDir>
 
@@ -13,9 +14,6 @@
 
 namespace watchkeeper::test {
 
-inline constexpr qint64 kMinute = 60'000;
-inline constexpr qint64 kHour = 60 * kMinute;
-inline constexpr qint64 kDay = 24 * kHour;
 //! [ms] 2025-10-20T00:00Z; in Europe/Berlin the clock is set back on the 26th.
 inline constexpr qint64 kWeekBegin = 1'760'918'400'000;
 inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace ReadReportTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -426,4 +428,7 @@ void tst_ReadReport::summary()
 }
 
 QTEST_GUILESS_MAIN(tst_ReadReport)
+
+} // namespace ReadReportTest
+
 #include "tst_ReadReport.moc"

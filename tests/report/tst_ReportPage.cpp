@@ -12,6 +12,8 @@
 
 #include <utility>
 
+namespace ReportPageTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -277,4 +279,7 @@ void tst_ReportPage::noTargets()
 }
 
 QTEST_GUILESS_MAIN(tst_ReportPage)
+
+} // namespace ReportPageTest
+
 #include "tst_ReportPage.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ReportPartsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -185,4 +187,7 @@ void tst_ReportParts::filesAreWholeOrNotThere()
 }
 
 QTEST_GUILESS_MAIN(tst_ReportParts)
+
+} // namespace ReportPartsTest
+
 #include "tst_ReportParts.moc"

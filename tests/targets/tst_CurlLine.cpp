@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace CurlLineTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -315,4 +317,7 @@ void tst_CurlLine::names()
 }
 
 QTEST_GUILESS_MAIN(tst_CurlLine)
+
+} // namespace CurlLineTest
+
 #include "tst_CurlLine.moc"

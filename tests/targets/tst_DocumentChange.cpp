@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace DocumentChangeTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -626,4 +628,7 @@ void tst_DocumentChange::mergesAlertRules()
 }
 
 QTEST_GUILESS_MAIN(tst_DocumentChange)
+
+} // namespace DocumentChangeTest
+
 #include "tst_DocumentChange.moc"

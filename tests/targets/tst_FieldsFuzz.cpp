@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace FieldsFuzzTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -142,4 +144,7 @@ void tst_FieldsFuzz::anyValueInAnyField()
 }
 
 QTEST_GUILESS_MAIN(tst_FieldsFuzz)
+
+} // namespace FieldsFuzzTest
+
 #include "tst_FieldsFuzz.moc"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace FileLockTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -130,4 +132,7 @@ void tst_FileLock::aSaveThatWasKilledHoldsNobody()
 }
 
 QTEST_GUILESS_MAIN(tst_FileLock)
+
+} // namespace FileLockTest
+
 #include "tst_FileLock.moc"

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace GroupMembersTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -351,4 +353,7 @@ void tst_GroupMembers::longChainsAndManyGroups()
 }
 
 QTEST_GUILESS_MAIN(tst_GroupMembers)
+
+} // namespace GroupMembersTest
+
 #include "tst_GroupMembers.moc"

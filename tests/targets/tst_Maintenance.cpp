@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace MaintenanceTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -532,4 +534,7 @@ void tst_Maintenance::textsForPeople()
 }
 
 QTEST_GUILESS_MAIN(tst_Maintenance)
+
+} // namespace MaintenanceTest
+
 #include "tst_Maintenance.moc"

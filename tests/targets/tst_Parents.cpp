@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ParentsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -286,4 +288,7 @@ void tst_Parents::manyAndLong()
 }
 
 QTEST_GUILESS_MAIN(tst_Parents)
+
+} // namespace ParentsTest
+
 #include "tst_Parents.moc"

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace PastedTextTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -434,4 +436,7 @@ void tst_PastedText::survivesNonsense()
 }
 
 QTEST_GUILESS_MAIN(tst_PastedText)
+
+} // namespace PastedTextTest
+
 #include "tst_PastedText.moc"

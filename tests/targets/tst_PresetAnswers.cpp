@@ -13,6 +13,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace PresetAnswersTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -197,4 +199,7 @@ void tst_PresetAnswers::nobodyThere()
 }
 
 QTEST_GUILESS_MAIN(tst_PresetAnswers)
+
+} // namespace PresetAnswersTest
+
 #include "tst_PresetAnswers.moc"

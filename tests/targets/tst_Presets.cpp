@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace PresetsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -475,4 +477,7 @@ void tst_Presets::orderOfMapsIsKept()
 }
 
 QTEST_GUILESS_MAIN(tst_Presets)
+
+} // namespace PresetsTest
+
 #include "tst_Presets.moc"

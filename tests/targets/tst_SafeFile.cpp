@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace SafeFileTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -315,4 +317,7 @@ void tst_SafeFile::fullDisk()
 }
 
 QTEST_GUILESS_MAIN(tst_SafeFile)
+
+} // namespace SafeFileTest
+
 #include "tst_SafeFile.moc"

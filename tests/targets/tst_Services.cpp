@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ServicesTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -276,4 +278,7 @@ void tst_Services::usersDialogueHidesAPreset()
 }
 
 QTEST_GUILESS_MAIN(tst_Services)
+
+} // namespace ServicesTest
+
 #include "tst_Services.moc"

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace TargetConditionsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -178,4 +180,7 @@ void tst_TargetConditions::schema()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetConditions)
+
+} // namespace TargetConditionsTest
+
 #include "tst_TargetConditions.moc"

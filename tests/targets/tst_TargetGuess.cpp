@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace TargetGuessTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -260,4 +262,7 @@ void tst_TargetGuess::asksForProgramsOnlyWhereItMatters()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetGuess)
+
+} // namespace TargetGuessTest
+
 #include "tst_TargetGuess.moc"

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace TargetObjectiveTest {
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -31,8 +33,6 @@ QByteArray fileWith(const QByteArray &members)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::optional<watchkeeper::Objective>)
 
 void tst_TargetObjective::isReadAndWritten_data()
 {
@@ -105,4 +105,7 @@ void tst_TargetObjective::isMerged()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetObjective)
+
+} // namespace TargetObjectiveTest
+
 #include "tst_TargetObjective.moc"

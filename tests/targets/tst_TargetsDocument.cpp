@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace TargetsDocumentTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -491,4 +493,7 @@ void tst_TargetsDocument::oneTargetAsJson()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetsDocument)
+
+} // namespace TargetsDocumentTest
+
 #include "tst_TargetsDocument.moc"

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace TargetsSchemaTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -240,4 +242,7 @@ void tst_TargetsSchema::noDialogueTakesAName()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetsSchema)
+
+} // namespace TargetsSchemaTest
+
 #include "tst_TargetsSchema.moc"

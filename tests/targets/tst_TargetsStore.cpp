@@ -16,6 +16,8 @@
 
 #include <atomic>
 
+namespace TargetsStoreTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -648,4 +650,7 @@ void tst_TargetsStore::pollingNoticesWithoutNotifications()
 }
 
 QTEST_GUILESS_MAIN(tst_TargetsStore)
+
+} // namespace TargetsStoreTest
+
 #include "tst_TargetsStore.moc"

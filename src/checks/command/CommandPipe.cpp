@@ -125,3 +125,5 @@ void CommandPipe::close()
 }
 
 } // namespace watchkeeper
+
+#include "moc_CommandPipe.cpp"

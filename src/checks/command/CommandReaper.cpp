@@ -188,3 +188,5 @@ void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, 
 }
 
 } // namespace watchkeeper
+
+#include "moc_CommandReaper.cpp"

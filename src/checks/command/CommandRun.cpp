@@ -167,3 +167,5 @@ bool CommandRun::reapNow(std::chrono::milliseconds atMost)
 }
 
 } // namespace watchkeeper
+
+#include "moc_CommandRun.cpp"

@@ -112,3 +112,5 @@ void CommandStreams::close()
 #endif
 
 } // namespace watchkeeper
+
+#include "moc_CommandStreams.cpp"

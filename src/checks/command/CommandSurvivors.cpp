@@ -87,3 +87,5 @@ void SurvivorSearch::answer(const QList<Survivor> &found)
 }
 
 } // namespace watchkeeper
+
+#include "moc_CommandSurvivors.cpp"

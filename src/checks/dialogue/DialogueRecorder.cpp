@@ -279,3 +279,5 @@ void DialogueRecorder::fail(const CheckError &error)
 }
 
 } // namespace watchkeeper
+
+#include "moc_DialogueRecorder.cpp"

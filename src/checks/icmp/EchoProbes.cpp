@@ -39,3 +39,5 @@ int EchoProbes::send(int hopLimit, int probe)
 }
 
 } // namespace watchkeeper
+
+#include "moc_EchoProbes.cpp"

@@ -142,3 +142,5 @@ void EchoService::onCame(IpVersion version, const IcmpEvent &event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_EchoService.cpp"

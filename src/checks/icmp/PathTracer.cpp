@@ -280,3 +280,5 @@ PathTrace PathTracer::trace() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_PathTracer.cpp"

@@ -78,3 +78,5 @@ void PingSeries::conclude()
 }
 
 } // namespace watchkeeper
+
+#include "moc_PingSeries.cpp"

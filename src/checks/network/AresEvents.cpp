@@ -133,3 +133,5 @@ void AresEvents::scheduleTimeout()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AresEvents.cpp"

@@ -172,3 +172,5 @@ void TcpAttempt::start()
 #endif
 
 } // namespace watchkeeper
+
+#include "moc_TcpAttempt.cpp"

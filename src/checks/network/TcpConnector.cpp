@@ -141,3 +141,5 @@ void TcpConnector::conclude()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TcpConnector.cpp"

@@ -331,3 +331,5 @@ QString Wire::progress() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_Wire.cpp"

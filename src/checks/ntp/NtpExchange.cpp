@@ -142,3 +142,5 @@ void NtpExchange::conclude(End end)
 }
 
 } // namespace watchkeeper
+
+#include "moc_NtpExchange.cpp"

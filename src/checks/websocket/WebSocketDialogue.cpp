@@ -180,3 +180,5 @@ void WebSocketDialogue::conclude(End end)
 }
 
 } // namespace watchkeeper
+
+#include "moc_WebSocketDialogue.cpp"

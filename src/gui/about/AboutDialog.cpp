@@ -73,3 +73,5 @@ void AboutDialog::addCopyButton()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AboutDialog.cpp"

@@ -47,3 +47,5 @@ WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_WhatsNewDialog.cpp"

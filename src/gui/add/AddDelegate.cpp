@@ -70,3 +70,5 @@ void AddDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const
 }
 
 } // namespace watchkeeper
+
+#include "moc_AddDelegate.cpp"

@@ -436,3 +436,5 @@ void AddDialog::dropEvent(QDropEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AddDialog.cpp"

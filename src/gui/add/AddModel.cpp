@@ -387,3 +387,5 @@ void AddModel::announce(int row, AddColumn first)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AddModel.cpp"

@@ -120,3 +120,5 @@ void AddTrials::tryAgain(int row)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AddTrials.cpp"

@@ -106,3 +106,5 @@ void RecogniseJob::takeOver()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RecogniseJob.cpp"

@@ -174,3 +174,5 @@ void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertItemPage.cpp"

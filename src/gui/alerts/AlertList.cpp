@@ -190,3 +190,5 @@ void AlertList::updateButtons()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertList.cpp"

@@ -309,3 +309,5 @@ void AlertsDraft::takeStore()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertsDraft.cpp"

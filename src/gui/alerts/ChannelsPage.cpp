@@ -118,3 +118,5 @@ void ChannelsPage::test(AlertKind kind, Outcome outcome)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChannelsPage.cpp"

@@ -180,3 +180,5 @@ void EscalationEditor::nameSteps()
 }
 
 } // namespace watchkeeper
+
+#include "moc_EscalationEditor.cpp"

@@ -133,3 +133,5 @@ void ProviderDialog::accept()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ProviderDialog.cpp"

@@ -49,3 +49,5 @@ RuleHelp::RuleHelp(QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_RuleHelp.cpp"

@@ -146,3 +146,5 @@ void RulePreview::showSample()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RulePreview.cpp"

@@ -176,3 +176,5 @@ void RulesPage::showHelp()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RulesPage.cpp"

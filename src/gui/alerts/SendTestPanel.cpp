@@ -149,3 +149,5 @@ void SendTestPanel::say(const QString &text, bool isRunning)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SendTestPanel.cpp"

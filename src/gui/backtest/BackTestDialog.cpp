@@ -386,3 +386,5 @@ void BackTestDialog::done(int result)
 }
 
 } // namespace watchkeeper
+
+#include "moc_BackTestDialog.cpp"

@@ -157,3 +157,5 @@ QVariant BackTestModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace watchkeeper
+
+#include "moc_BackTestModel.cpp"

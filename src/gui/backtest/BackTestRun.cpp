@@ -59,3 +59,5 @@ void BackTestRun::take(const BackTestPart &part)
 }
 
 } // namespace watchkeeper
+
+#include "moc_BackTestRun.cpp"

@@ -191,3 +191,5 @@ void ChartHead::fit()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartHead.cpp"

@@ -40,3 +40,5 @@ void ChartLegend::show(const QString &when, const QList<ChartReading> &readings)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartLegend.cpp"

@@ -130,3 +130,5 @@ void ChartPages::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartPages.cpp"

@@ -291,3 +291,5 @@ void ChartPlot::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartPlot.cpp"

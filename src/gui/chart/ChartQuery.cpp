@@ -103,3 +103,5 @@ void ChartQuery::fail(quint64 number, const QString &reason)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartQuery.cpp"

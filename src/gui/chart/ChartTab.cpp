@@ -334,3 +334,5 @@ void ChartTab::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChartTab.cpp"

@@ -25,3 +25,5 @@ void Crosshair::draw(QCPPainter *painter)
 }
 
 } // namespace watchkeeper
+
+#include "moc_Crosshair.cpp"

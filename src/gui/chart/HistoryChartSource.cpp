@@ -97,3 +97,5 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryChartSource.cpp"

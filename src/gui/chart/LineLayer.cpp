@@ -58,3 +58,5 @@ void LineLayer::drawRun(QCPPainter *painter, const PlotLine &line, const BucketR
 }
 
 } // namespace watchkeeper
+
+#include "moc_LineLayer.cpp"

@@ -86,3 +86,5 @@ void MarkLayer::drawMark(QCPPainter *painter, const ChartMark &mark) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_MarkLayer.cpp"

@@ -74,3 +74,5 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_OutcomeRibbon.cpp"

@@ -33,3 +33,5 @@ double PlotLayer::y(double number) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_PlotLayer.cpp"

@@ -240,3 +240,5 @@ bool SpreadView::event(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SpreadView.cpp"

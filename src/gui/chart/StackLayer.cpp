@@ -49,3 +49,5 @@ void StackLayer::drawPart(QCPPainter *painter, const QList<StackColumn> &run, qs
 }
 
 } // namespace watchkeeper
+
+#include "moc_StackLayer.cpp"

@@ -322,3 +322,5 @@ bool YearView::event(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_YearView.cpp"

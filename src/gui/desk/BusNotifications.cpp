@@ -231,3 +231,5 @@ void BusNotifications::invoke(const DeskNotice &notice, const QString &action)
 }
 
 } // namespace watchkeeper
+
+#include "moc_BusNotifications.cpp"

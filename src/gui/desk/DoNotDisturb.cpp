@@ -56,3 +56,5 @@ void DoNotDisturb::look()
 }
 
 } // namespace watchkeeper
+
+#include "moc_DoNotDisturb.cpp"

@@ -68,3 +68,5 @@ bool TrayIcon::say(const DeskNotice &notice)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TrayIcon.cpp"

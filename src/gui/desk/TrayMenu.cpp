@@ -116,3 +116,5 @@ void TrayMenu::describe(QMenu *menu, const TrayProblem &problem) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_TrayMenu.cpp"

@@ -126,3 +126,5 @@ QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken 
 }
 
 } // namespace watchkeeper
+
+#include "moc_WindowTeller.cpp"

@@ -172,3 +172,5 @@ void BodyPane::tellPlace(bool found)
 }
 
 } // namespace watchkeeper
+
+#include "moc_BodyPane.cpp"

@@ -202,3 +202,5 @@ void CertificateTab::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_CertificateTab.cpp"

@@ -116,3 +116,5 @@ void ConditionsTab::copySelection() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConditionsTab.cpp"

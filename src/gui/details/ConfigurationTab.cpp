@@ -51,3 +51,5 @@ void ConfigurationTab::copy()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConfigurationTab.cpp"

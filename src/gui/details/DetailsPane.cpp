@@ -442,3 +442,5 @@ void DetailsPane::restoreState(const QByteArray &state)
 }
 
 } // namespace watchkeeper
+
+#include "moc_DetailsPane.cpp"

@@ -176,3 +176,5 @@ void ElsewherePart::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ElsewherePart.cpp"

@@ -60,3 +60,5 @@ void FactList::setFacts(const QList<Fact> &facts)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FactList.cpp"

@@ -33,3 +33,5 @@ void FailureSource::ask(const TargetId &target, qint64 by)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FailureSource.cpp"

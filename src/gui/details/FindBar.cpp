@@ -72,3 +72,5 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FindBar.cpp"

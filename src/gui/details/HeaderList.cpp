@@ -97,3 +97,5 @@ void HeaderList::copySelection() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_HeaderList.cpp"

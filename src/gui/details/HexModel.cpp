@@ -105,3 +105,5 @@ QVariant HexModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace watchkeeper
+
+#include "moc_HexModel.cpp"

@@ -108,3 +108,5 @@ void HexView::copySelection() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_HexView.cpp"

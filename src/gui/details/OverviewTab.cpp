@@ -286,3 +286,5 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_OverviewTab.cpp"

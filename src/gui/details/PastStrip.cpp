@@ -202,3 +202,5 @@ bool PastStrip::event(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_PastStrip.cpp"

@@ -109,3 +109,5 @@ void PhasesBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace watchkeeper
+
+#include "moc_PhasesBar.cpp"

@@ -65,3 +65,5 @@ void PictureView::paintEvent(QPaintEvent *)
 }
 
 } // namespace watchkeeper
+
+#include "moc_PictureView.cpp"

@@ -204,3 +204,5 @@ void ResponseTab::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ResponseTab.cpp"

@@ -93,3 +93,5 @@ void SelectionPage::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SelectionPage.cpp"

@@ -78,3 +78,5 @@ void ShownFailure::take(const TargetId &id, const FailurePair &pair)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ShownFailure.cpp"

@@ -212,3 +212,5 @@ QTextCharFormat TextView::formatOf(const TextSpan &span) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_TextView.cpp"

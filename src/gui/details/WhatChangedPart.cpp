@@ -108,3 +108,5 @@ void WhatChangedPart::addRow(const ChangeLine &line, int row)
 }
 
 } // namespace watchkeeper
+
+#include "moc_WhatChangedPart.cpp"

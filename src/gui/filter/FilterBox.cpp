@@ -235,3 +235,5 @@ void FilterBox::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FilterBox.cpp"

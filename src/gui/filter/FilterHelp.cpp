@@ -49,3 +49,5 @@ FilterHelp::FilterHelp(QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FilterHelp.cpp"

@@ -70,3 +70,5 @@ void FilterHint::dress()
 }
 
 } // namespace watchkeeper
+
+#include "moc_FilterHint.cpp"

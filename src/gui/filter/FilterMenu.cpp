@@ -116,3 +116,5 @@ void FilterMenu::showHelp()
 }
 
 } // namespace watchkeeper
+
+#include "moc_FilterMenu.cpp"

@@ -113,3 +113,5 @@ bool FilterPopup::moveMark(int by)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FilterPopup.cpp"

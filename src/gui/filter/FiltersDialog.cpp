@@ -132,3 +132,5 @@ void FiltersDialog::updateButtons()
 }
 
 } // namespace watchkeeper
+
+#include "moc_FiltersDialog.cpp"

@@ -265,3 +265,5 @@ void RememberedFilters::write()
 }
 
 } // namespace watchkeeper
+
+#include "moc_RememberedFilters.cpp"

@@ -147,3 +147,5 @@ Acknowledgement AcknowledgeDialog::acknowledgement() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_AcknowledgeDialog.cpp"

@@ -196,3 +196,5 @@ void IncidentDetails::comment()
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentDetails.cpp"

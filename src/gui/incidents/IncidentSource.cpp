@@ -103,3 +103,5 @@ void IncidentSource::tell(const QList<Incident> &incidents)
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentSource.cpp"

@@ -36,3 +36,5 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentsDock.cpp"

@@ -221,3 +221,5 @@ QString stageWord(IncidentStage stage)
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentsModel.cpp"

@@ -213,3 +213,5 @@ void IncidentsPane::giveBack()
 }
 
 } // namespace watchkeeper
+
+#include "moc_IncidentsPane.cpp"

@@ -102,3 +102,5 @@ void Appearance::applyTheme(Theme theme)
 }
 
 } // namespace watchkeeper
+
+#include "moc_Appearance.cpp"

@@ -43,3 +43,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ElidedLabel.cpp"

@@ -95,3 +95,5 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 }
 
 } // namespace watchkeeper
+
+#include "moc_FramedStyle.cpp"

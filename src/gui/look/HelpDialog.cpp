@@ -61,3 +61,5 @@ HelpDialog::HelpDialog(const QString &title, const QString &html, QWidget *paren
 }
 
 } // namespace watchkeeper
+
+#include "moc_HelpDialog.cpp"

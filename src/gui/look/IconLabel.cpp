@@ -26,3 +26,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace watchkeeper
+
+#include "moc_IconLabel.cpp"

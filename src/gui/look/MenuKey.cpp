@@ -33,3 +33,5 @@ bool MenuKey::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_MenuKey.cpp"

@@ -150,3 +150,5 @@ void MaintenanceCalendarView::showDay()
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceCalendarView.cpp"

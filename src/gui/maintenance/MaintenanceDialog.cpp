@@ -277,3 +277,5 @@ void MaintenanceDialog::end()
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceDialog.cpp"

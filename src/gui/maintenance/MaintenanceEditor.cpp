@@ -131,3 +131,5 @@ QString MaintenanceEditor::comingTimes() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceEditor.cpp"

@@ -238,3 +238,5 @@ void MaintenanceForm::focusField(const QString &key)
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceForm.cpp"

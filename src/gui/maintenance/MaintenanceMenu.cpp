@@ -144,3 +144,5 @@ MaintenanceDialog *MaintenanceMenu::openDialog()
 }
 
 } // namespace watchkeeper
+
+#include "moc_MaintenanceMenu.cpp"

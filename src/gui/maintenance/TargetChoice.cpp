@@ -160,3 +160,5 @@ void TargetChoice::write(QJsonObject *json) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetChoice.cpp"

@@ -204,3 +204,5 @@ void CommandPalette::showCurrent()
 }
 
 } // namespace watchkeeper
+
+#include "moc_CommandPalette.cpp"

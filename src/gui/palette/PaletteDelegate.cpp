@@ -106,3 +106,5 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 }
 
 } // namespace watchkeeper
+
+#include "moc_PaletteDelegate.cpp"

@@ -116,3 +116,5 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_PaletteModel.cpp"

@@ -362,3 +362,5 @@ void ReportDialog::done(int result)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ReportDialog.cpp"

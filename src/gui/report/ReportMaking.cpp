@@ -91,3 +91,5 @@ void ReportMaking::tell(const Outcome &outcome)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ReportMaking.cpp"

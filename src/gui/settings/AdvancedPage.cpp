@@ -167,3 +167,5 @@ void AdvancedPage::askToReset()
 }
 
 } // namespace watchkeeper
+
+#include "moc_AdvancedPage.cpp"

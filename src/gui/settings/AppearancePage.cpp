@@ -47,3 +47,5 @@ int AppearancePage::setFilter(const QString &text)
 }
 
 } // namespace watchkeeper
+
+#include "moc_AppearancePage.cpp"

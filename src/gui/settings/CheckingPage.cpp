@@ -57,3 +57,5 @@ void CheckingPage::apply()
 }
 
 } // namespace watchkeeper
+
+#include "moc_CheckingPage.cpp"

@@ -98,3 +98,5 @@ void ChecksEditor::showMixed()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChecksEditor.cpp"

@@ -116,3 +116,5 @@ void BoolEditor::showMixed()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ChoiceEditors.cpp"

@@ -66,3 +66,5 @@ void ColumnList::apply()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ColumnList.cpp"

@@ -67,3 +67,5 @@ ConditionHelp::ConditionHelp(QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConditionHelp.cpp"

@@ -181,3 +181,5 @@ void ConditionLine::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConditionLine.cpp"

@@ -192,3 +192,5 @@ void ConditionRow::changeEvent(QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConditionRow.cpp"

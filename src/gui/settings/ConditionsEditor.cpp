@@ -284,3 +284,5 @@ void ConditionsEditor::showHelp()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ConditionsEditor.cpp"

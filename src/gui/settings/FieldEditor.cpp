@@ -126,3 +126,5 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FieldEditor.cpp"

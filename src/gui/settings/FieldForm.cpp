@@ -352,3 +352,5 @@ FormSection *FieldForm::sectionOf(const FieldRow *row) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_FieldForm.cpp"

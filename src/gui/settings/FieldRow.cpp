@@ -102,3 +102,5 @@ void FieldRow::colourProblem()
 }
 
 } // namespace watchkeeper
+
+#include "moc_FieldRow.cpp"

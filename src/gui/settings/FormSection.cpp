@@ -125,3 +125,5 @@ void FormSection::setRowVisible(FieldRow *row, bool visible)
 }
 
 } // namespace watchkeeper
+
+#include "moc_FormSection.cpp"

@@ -77,3 +77,5 @@ void HistoryPage::showTrial(bool isRunning, const QString &word)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryPage.cpp"

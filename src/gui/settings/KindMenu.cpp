@@ -97,3 +97,5 @@ void KindMenu::addGroup(const KindGroup &group)
 }
 
 } // namespace watchkeeper
+
+#include "moc_KindMenu.cpp"

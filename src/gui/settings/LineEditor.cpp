@@ -94,3 +94,5 @@ void LineEditor::showMixed()
 }
 
 } // namespace watchkeeper
+
+#include "moc_LineEditor.cpp"

@@ -183,3 +183,5 @@ void LinesEditor::showMixed()
 }
 
 } // namespace watchkeeper
+
+#include "moc_LinesEditor.cpp"

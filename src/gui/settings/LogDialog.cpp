@@ -62,3 +62,5 @@ void LogDialog::read()
 }
 
 } // namespace watchkeeper
+
+#include "moc_LogDialog.cpp"

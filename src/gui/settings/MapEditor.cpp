@@ -229,3 +229,5 @@ void MapEditor::updateButtons()
 }
 
 } // namespace watchkeeper
+
+#include "moc_MapEditor.cpp"

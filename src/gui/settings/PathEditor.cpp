@@ -40,3 +40,5 @@ void PathEditor::browse()
 }
 
 } // namespace watchkeeper
+
+#include "moc_PathEditor.cpp"

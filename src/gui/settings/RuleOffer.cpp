@@ -68,3 +68,5 @@ void RuleOffer::tellMissing(LinesEditor *editor)
 }
 
 } // namespace watchkeeper
+
+#include "moc_RuleOffer.cpp"

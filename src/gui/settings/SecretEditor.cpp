@@ -196,3 +196,5 @@ void SecretEditor::placeChosen()
 }
 
 } // namespace watchkeeper
+
+#include "moc_SecretEditor.cpp"

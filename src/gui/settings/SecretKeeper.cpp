@@ -123,3 +123,5 @@ void SecretKeeper::keepNext(const std::shared_ptr<Keeping> &keeping)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SecretKeeper.cpp"

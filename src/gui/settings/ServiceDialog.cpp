@@ -248,3 +248,5 @@ void ServiceDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ServiceDialog.cpp"

@@ -136,3 +136,5 @@ void SettingsActions::updateActions()
 }
 
 } // namespace watchkeeper
+
+#include "moc_SettingsActions.cpp"

@@ -375,3 +375,5 @@ void SettingsDialog::say(const QString &text)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SettingsDialog.cpp"

@@ -127,3 +127,5 @@ QList<FieldProblem> SettingsFormPage::problems(const FormValues &values) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_SettingsFormPage.cpp"

@@ -288,3 +288,5 @@ void TargetEditor::takeResult(const Result &result)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetEditor.cpp"

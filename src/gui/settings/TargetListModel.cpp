@@ -146,3 +146,5 @@ bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetListModel.cpp"

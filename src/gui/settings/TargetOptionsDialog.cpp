@@ -105,3 +105,5 @@ void TargetOptionsDialog::finish()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetOptionsDialog.cpp"

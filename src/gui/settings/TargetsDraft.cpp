@@ -417,3 +417,5 @@ void TargetsDraft::index()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetsDraft.cpp"

@@ -297,3 +297,5 @@ void TargetsPage::updateButtons()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetsPage.cpp"

@@ -85,3 +85,5 @@ void TryOutPanel::say(const QString &text, bool isRunning)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TryOutPanel.cpp"

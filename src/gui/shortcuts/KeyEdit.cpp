@@ -40,3 +40,5 @@ void KeyEdit::keyReleaseEvent(QKeyEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_KeyEdit.cpp"

@@ -137,3 +137,5 @@ void ShortcutBook::save(const QHash<QString, QKeySequence> &keys)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ShortcutBook.cpp"

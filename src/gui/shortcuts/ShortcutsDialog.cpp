@@ -233,3 +233,5 @@ void ShortcutsDialog::assign()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ShortcutsDialog.cpp"

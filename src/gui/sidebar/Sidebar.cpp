@@ -124,3 +124,5 @@ void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
 }
 
 } // namespace watchkeeper
+
+#include "moc_Sidebar.cpp"

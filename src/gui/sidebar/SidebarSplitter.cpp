@@ -54,3 +54,5 @@ void SidebarSplitter::restore(const QVariant &kept)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SidebarSplitter.cpp"

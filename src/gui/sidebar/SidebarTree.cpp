@@ -371,3 +371,5 @@ void SidebarTree::paintEvent(QPaintEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_SidebarTree.cpp"

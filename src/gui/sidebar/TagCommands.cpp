@@ -157,3 +157,5 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TagCommands.cpp"

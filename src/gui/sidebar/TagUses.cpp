@@ -79,3 +79,5 @@ void TagUses::goBack(const QString &from, const QString &to)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TagUses.cpp"

@@ -85,3 +85,5 @@ QColor CellDelegate::inkOn(const QStyleOptionViewItem &option, const QColor &col
 }
 
 } // namespace watchkeeper
+
+#include "moc_CellDelegate.cpp"

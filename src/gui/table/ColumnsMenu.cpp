@@ -85,3 +85,5 @@ void ColumnsMenu::showState()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ColumnsMenu.cpp"

@@ -95,3 +95,5 @@ QString CopyMenu::targetsAsJson() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_CopyMenu.cpp"

@@ -41,3 +41,5 @@ QSize HeartbeatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 }
 
 } // namespace watchkeeper
+
+#include "moc_HeartbeatDelegate.cpp"

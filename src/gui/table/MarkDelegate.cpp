@@ -65,3 +65,5 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace watchkeeper
+
+#include "moc_MarkDelegate.cpp"

@@ -61,3 +61,5 @@ bool NoMatches::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_NoMatches.cpp"

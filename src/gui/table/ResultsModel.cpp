@@ -329,3 +329,5 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace watchkeeper
+
+#include "moc_ResultsModel.cpp"

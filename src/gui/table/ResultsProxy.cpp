@@ -375,3 +375,5 @@ QModelIndex ResultsProxy::mapFromSource(const QModelIndex &sourceIndex) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_ResultsProxy.cpp"

@@ -425,3 +425,5 @@ void ResultsView::fitRows()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ResultsView.cpp"

@@ -103,3 +103,5 @@ void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TableActions.cpp"

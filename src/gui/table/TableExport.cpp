@@ -100,3 +100,5 @@ void TableExport::finish(const QString &path, const QString &problem, int count)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TableExport.cpp"

@@ -42,3 +42,5 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 } // namespace watchkeeper
+
+#include "moc_TimeDelegate.cpp"

@@ -69,3 +69,5 @@ QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TrendDelegate.cpp"

@@ -113,3 +113,5 @@ void RoundPicture::paintLine(QPainter *painter, int line, const QString &label, 
 }
 
 } // namespace watchkeeper
+
+#include "moc_RoundPicture.cpp"

@@ -38,3 +38,5 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace watchkeeper
+
+#include "moc_TaskTimeDelegate.cpp"

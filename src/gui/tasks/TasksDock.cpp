@@ -32,3 +32,5 @@ TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TasksDock.cpp"

@@ -200,3 +200,5 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace watchkeeper
+
+#include "moc_TasksModel.cpp"

@@ -212,3 +212,5 @@ void TasksPane::updateWords()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TasksPane.cpp"

@@ -32,3 +32,5 @@ bool TasksProxy::filterAcceptsRow(int row, const QModelIndex &) const
 }
 
 } // namespace watchkeeper
+
+#include "moc_TasksProxy.cpp"

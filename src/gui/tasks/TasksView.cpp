@@ -76,3 +76,5 @@ void TasksView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TasksView.cpp"

@@ -234,3 +234,5 @@ void TimeTravelBar::tint()
 }
 
 } // namespace watchkeeper
+
+#include "moc_TimeTravelBar.cpp"

@@ -47,3 +47,5 @@ void AlertPages::addAction(const QString &name, const QString &text, const QStri
 }
 
 } // namespace watchkeeper
+
+#include "moc_AlertPages.cpp"

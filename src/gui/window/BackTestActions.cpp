@@ -67,3 +67,5 @@ void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renam
 }
 
 } // namespace watchkeeper
+
+#include "moc_BackTestActions.cpp"

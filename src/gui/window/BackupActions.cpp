@@ -89,7 +89,8 @@ void BackupActions::confirmRestore(const QString &folder)
            "it takes the "
            "place of the targets, the settings and the history. What is there now, and what is seen until then, is not "
            "deleted: it goes to a "
-           "folder “before-restore-…” of the profile, and of its history.\n\nTargets may run commands: restore only what you trust."));
+           "folder “before-restore-…” of the profile, and of its history.\n\nTargets may run commands: restore only what you "
+           "trust."));
     QPushButton *restore = box->addButton(tr("Prepare the restore"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });
@@ -164,3 +165,5 @@ void BackupActions::tell(const QString &text, const QStringList &details)
 }
 
 } // namespace watchkeeper
+
+#include "moc_BackupActions.cpp"

@@ -161,3 +161,5 @@ void CareActions::answered(const CareAnswer &answer)
 }
 
 } // namespace watchkeeper
+
+#include "moc_CareActions.cpp"

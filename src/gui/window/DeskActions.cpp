@@ -224,3 +224,5 @@ void DeskActions::setQuiet(bool quiet)
 }
 
 } // namespace watchkeeper
+
+#include "moc_DeskActions.cpp"

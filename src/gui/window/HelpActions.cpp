@@ -60,3 +60,5 @@ void HelpActions::showChanges(const QString &changes)
 }
 
 } // namespace watchkeeper
+
+#include "moc_HelpActions.cpp"

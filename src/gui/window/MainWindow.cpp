@@ -438,3 +438,5 @@ void MainWindow::leave()
 }
 
 } // namespace watchkeeper
+
+#include "moc_MainWindow.cpp"

@@ -116,3 +116,5 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
 }
 
 } // namespace watchkeeper
+
+#include "moc_MessagePanel.cpp"

@@ -143,3 +143,5 @@ void MomentLookup::count(quint64 number, const Question &question, const QList<i
 }
 
 } // namespace watchkeeper
+
+#include "moc_MomentLookup.cpp"

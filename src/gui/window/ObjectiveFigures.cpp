@@ -109,3 +109,5 @@ void ObjectiveFigures::ask()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ObjectiveFigures.cpp"

@@ -78,3 +78,5 @@ void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
 }
 
 } // namespace watchkeeper
+
+#include "moc_PastViews.cpp"

@@ -192,3 +192,5 @@ void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
 }
 
 } // namespace watchkeeper
+
+#include "moc_ProfileMessages.cpp"

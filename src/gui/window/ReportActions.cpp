@@ -65,3 +65,5 @@ void ReportActions::openDialog()
 }
 
 } // namespace watchkeeper
+
+#include "moc_ReportActions.cpp"

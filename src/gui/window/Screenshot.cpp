@@ -153,3 +153,5 @@ void Screenshot::take()
 }
 
 } // namespace watchkeeper
+
+#include "moc_Screenshot.cpp"

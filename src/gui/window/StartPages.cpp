@@ -87,3 +87,5 @@ void StartPages::setState(State state)
 }
 
 } // namespace watchkeeper
+
+#include "moc_StartPages.cpp"

@@ -181,3 +181,5 @@ void StatusLine::refresh()
 }
 
 } // namespace watchkeeper
+
+#include "moc_StatusLine.cpp"

@@ -243,3 +243,5 @@ void TargetEditing::updatePause(const QList<TargetId> &ids)
 }
 
 } // namespace watchkeeper
+
+#include "moc_TargetEditing.cpp"

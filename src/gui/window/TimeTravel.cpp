@@ -263,3 +263,5 @@ QList<int> TimeTravel::shownDays() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_TimeTravel.cpp"

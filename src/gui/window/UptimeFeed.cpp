@@ -105,3 +105,5 @@ QList<int> UptimeFeed::shownDays() const
 }
 
 } // namespace watchkeeper
+
+#include "moc_UptimeFeed.cpp"

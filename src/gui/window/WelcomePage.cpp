@@ -59,3 +59,5 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
 }
 
 } // namespace watchkeeper
+
+#include "moc_WelcomePage.cpp"

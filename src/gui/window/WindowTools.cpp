@@ -209,3 +209,5 @@ void WindowTools::addTableActions()
 }
 
 } // namespace watchkeeper
+
+#include "moc_WindowTools.cpp"

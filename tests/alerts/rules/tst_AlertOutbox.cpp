@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace AlertOutboxTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -448,4 +450,7 @@ void tst_AlertOutbox::manyAreFast()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertOutbox)
+
+} // namespace AlertOutboxTest
+
 #include "tst_AlertOutbox.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace AlertRouterTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -878,4 +880,7 @@ void tst_AlertRouter::damagedStateIsPassedOver()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertRouter)
+
+} // namespace AlertRouterTest
+
 #include "tst_AlertRouter.moc"

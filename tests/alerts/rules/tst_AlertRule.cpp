@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace AlertRuleTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -311,4 +313,7 @@ void tst_AlertRule::hasWordsOfItsOwn()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertRule)
+
+} // namespace AlertRuleTest
+
 #include "tst_AlertRule.moc"

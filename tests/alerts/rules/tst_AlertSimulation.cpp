@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace AlertSimulationTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -166,4 +168,7 @@ void tst_AlertSimulation::endsInTheTruth()
 }
 
 QTEST_GUILESS_MAIN(tst_AlertSimulation)
+
+} // namespace AlertSimulationTest
+
 #include "tst_AlertSimulation.moc"

@@ -12,13 +12,14 @@
 
 #include <vector>
 
+namespace ComputerKindsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Setup = std::function<void(FakeSystem &)>;
-Q_DECLARE_METATYPE(Setup)
 
 namespace {
 
@@ -943,4 +944,7 @@ void tst_ComputerKinds::addresses()
 }
 
 QTEST_GUILESS_MAIN(tst_ComputerKinds)
+
+} // namespace ComputerKindsTest
+
 #include "tst_ComputerKinds.moc"

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace LimitsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -179,4 +181,7 @@ void tst_Limits::words()
 }
 
 QTEST_GUILESS_MAIN(tst_Limits)
+
+} // namespace LimitsTest
+
 #include "tst_Limits.moc"

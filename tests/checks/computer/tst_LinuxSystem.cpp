@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace LinuxSystemTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -407,4 +409,7 @@ void tst_LinuxSystem::pipesAndFoldersInPlaceOfFiles()
 }
 
 QTEST_GUILESS_MAIN(tst_LinuxSystem)
+
+} // namespace LinuxSystemTest
+
 #include "tst_LinuxSystem.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace ProcTextTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -331,4 +333,7 @@ void tst_ProcText::survivesAnything()
 }
 
 QTEST_GUILESS_MAIN(tst_ProcText)
+
+} // namespace ProcTextTest
+
 #include "tst_ProcText.moc"

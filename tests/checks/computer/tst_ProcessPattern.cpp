@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace ProcessPatternTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -150,4 +152,7 @@ void tst_ProcessPattern::pidFiles()
 }
 
 QTEST_GUILESS_MAIN(tst_ProcessPattern)
+
+} // namespace ProcessPatternTest
+
 #include "tst_ProcessPattern.moc"

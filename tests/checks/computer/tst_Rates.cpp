@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace RatesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -126,4 +128,7 @@ void tst_Rates::countersThatBeganAnew()
 }
 
 QTEST_GUILESS_MAIN(tst_Rates)
+
+} // namespace RatesTest
+
 #include "tst_Rates.moc"

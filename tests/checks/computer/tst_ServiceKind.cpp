@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+namespace ServiceKindTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -148,4 +150,7 @@ void tst_ServiceKind::isCancelled()
 }
 
 QTEST_GUILESS_MAIN(tst_ServiceKind)
+
+} // namespace ServiceKindTest
+
 #include "tst_ServiceKind.moc"

@@ -12,6 +12,8 @@
 #include <stdexcept>
 #include <vector>
 
+namespace SharedReadsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -285,4 +287,7 @@ void tst_SharedReads::outlivesItsOwner()
 }
 
 QTEST_GUILESS_MAIN(tst_SharedReads)
+
+} // namespace SharedReadsTest
+
 #include "tst_SharedReads.moc"

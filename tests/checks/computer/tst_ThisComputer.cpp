@@ -11,6 +11,8 @@
 
 #include <unistd.h>
 
+namespace ThisComputerTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -203,4 +205,7 @@ void tst_ThisComputer::theEventLoopTurnsOn()
 }
 
 QTEST_GUILESS_MAIN(tst_ThisComputer)
+
+} // namespace ThisComputerTest
+
 #include "tst_ThisComputer.moc"

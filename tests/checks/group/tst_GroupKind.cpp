@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace GroupKindTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -336,4 +338,7 @@ void tst_GroupKind::problems()
 }
 
 QTEST_GUILESS_MAIN(tst_GroupKind)
+
+} // namespace GroupKindTest
+
 #include "tst_GroupKind.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace AlertItemsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -154,4 +156,7 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(tst_AlertItems)
+
+} // namespace AlertItemsTest
+
 #include "tst_AlertItems.moc"

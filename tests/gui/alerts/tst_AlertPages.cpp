@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QTest>
 
+namespace AlertPagesTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -107,4 +109,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_AlertPages)
+
+} // namespace AlertPagesTest
+
 #include "tst_AlertPages.moc"

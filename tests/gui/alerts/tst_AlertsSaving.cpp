@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+namespace AlertsSavingTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -123,4 +125,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_AlertsSaving)
+
+} // namespace AlertsSavingTest
+
 #include "tst_AlertsSaving.moc"

@@ -18,6 +18,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace ChannelsPageTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -26,7 +28,8 @@ namespace {
 
 QByteArray webhook(const QByteArray &name, const QString &url)
 {
-    return R"({"name":")" + name + R"(","provider":"webhook","url":")" + url.toUtf8() + R"("})";
+    QByteArray object = R"({"name":"NAME","provider":"webhook","url":"ADDRESS"})";
+    return object.replace("NAME", name).replace("ADDRESS", url.toUtf8());
 }
 
 QStringList namesOf(const QList<AlertChannel> &channels)
@@ -369,4 +372,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_ChannelsPage)
+
+} // namespace ChannelsPageTest
+
 #include "tst_ChannelsPage.moc"

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace RulesPageTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ AlertRule fullRule()
 
 QByteArray rule(const QByteArray &name)
 {
-    return R"({"name":")" + name + R"(","channels":["A"]})";
+    return QByteArray(R"({"name":"NAME","channels":["A"]})").replace("NAME", name);
 }
 
 QStringList rulesOf(const AlertsDocument &document)
@@ -490,4 +492,7 @@ private slots:
 };
 
 QTEST_MAIN(tst_RulesPage)
+
+} // namespace RulesPageTest
+
 #include "tst_RulesPage.moc"

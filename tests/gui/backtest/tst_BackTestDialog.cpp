@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace BackTestDialogTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
@@ -410,4 +412,7 @@ void tst_BackTestDialog::opensWithoutRules()
 }
 
 QTEST_MAIN(tst_BackTestDialog)
+
+} // namespace BackTestDialogTest
+
 #include "tst_BackTestDialog.moc"

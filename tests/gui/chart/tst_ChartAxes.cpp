@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTest>
 
+namespace ChartAxesTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -137,4 +139,7 @@ void tst_ChartAxes::viewHasBounds()
 }
 
 QTEST_GUILESS_MAIN(tst_ChartAxes)
+
+} // namespace ChartAxesTest
+
 #include "tst_ChartAxes.moc"

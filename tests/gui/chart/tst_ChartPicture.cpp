@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QTest>
 
+namespace ChartPictureTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -196,4 +198,7 @@ void tst_ChartPicture::csv()
 }
 
 QTEST_MAIN(tst_ChartPicture)
+
+} // namespace ChartPictureTest
+
 #include "tst_ChartPicture.moc"

@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <memory>
 
+namespace ChartTabTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -299,4 +301,7 @@ void tst_ChartTab::sourceMayGo()
 }
 
 QTEST_MAIN(tst_ChartTab)
+
+} // namespace ChartTabTest
+
 #include "tst_ChartTab.moc"

@@ -15,6 +15,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace ChartViewsTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -320,4 +322,7 @@ void tst_ChartViews::barsAreSeenBesideLargeLetters()
 }
 
 QTEST_MAIN(tst_ChartViews)
+
+} // namespace ChartViewsTest
+
 #include "tst_ChartViews.moc"

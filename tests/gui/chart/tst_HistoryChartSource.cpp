@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace HistoryChartSourceTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -132,4 +134,7 @@ void tst_HistoryChartSource::damaged()
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryChartSource)
+
+} // namespace HistoryChartSourceTest
+
 #include "tst_HistoryChartSource.moc"

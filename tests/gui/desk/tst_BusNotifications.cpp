@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace BusNotificationsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -325,4 +327,7 @@ void tst_BusNotifications::comesBackWithTheBus()
 }
 
 QTEST_GUILESS_MAIN(tst_BusNotifications)
+
+} // namespace BusNotificationsTest
+
 #include "tst_BusNotifications.moc"

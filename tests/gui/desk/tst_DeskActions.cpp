@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace DeskActionsTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -265,4 +267,7 @@ void tst_DeskActions::closesWithoutATray()
 }
 
 QTEST_MAIN(tst_DeskActions)
+
+} // namespace DeskActionsTest
+
 #include "tst_DeskActions.moc"

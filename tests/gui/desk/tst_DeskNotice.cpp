@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace DeskNoticeTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -108,4 +110,7 @@ void tst_DeskNotice::eachHasAKey()
 }
 
 QTEST_GUILESS_MAIN(tst_DeskNotice)
+
+} // namespace DeskNoticeTest
+
 #include "tst_DeskNotice.moc"

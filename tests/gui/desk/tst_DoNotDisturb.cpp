@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace DoNotDisturbTest {
+
 using namespace watchkeeper;
 
 //! When nobody is to be disturbed, and what is told then.
@@ -94,4 +96,7 @@ void tst_DoNotDisturb::isOffAtFirst()
 }
 
 QTEST_GUILESS_MAIN(tst_DoNotDisturb)
+
+} // namespace DoNotDisturbTest
+
 #include "tst_DoNotDisturb.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace SoundPlayerTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
@@ -206,4 +208,7 @@ void tst_SoundPlayer::endsWhenCancelled()
 }
 
 QTEST_GUILESS_MAIN(tst_SoundPlayer)
+
+} // namespace SoundPlayerTest
+
 #include "tst_SoundPlayer.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace TrayTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -379,4 +381,7 @@ void tst_Tray::iconFollows()
 }
 
 QTEST_MAIN(tst_Tray)
+
+} // namespace TrayTest
+
 #include "tst_Tray.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace WindowTellerTest {
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
@@ -264,4 +266,7 @@ void tst_WindowTeller::handsOnWhatIsChosen()
 }
 
 QTEST_GUILESS_MAIN(tst_WindowTeller)
+
+} // namespace WindowTellerTest
+
 #include "tst_WindowTeller.moc"

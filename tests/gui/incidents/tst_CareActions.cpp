@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace CareActionsTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -235,4 +237,7 @@ void tst_CareActions::notInThePast()
 }
 
 QTEST_MAIN(tst_CareActions)
+
+} // namespace CareActionsTest
+
 #include "tst_CareActions.moc"

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace IncidentsViewTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -402,4 +404,7 @@ void tst_IncidentsView::aThousandAreShownAtOnce()
 }
 
 QTEST_MAIN(tst_IncidentsView)
+
+} // namespace IncidentsViewTest
+
 #include "tst_IncidentsView.moc"

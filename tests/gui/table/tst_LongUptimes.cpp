@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+namespace LongUptimesTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -255,4 +257,7 @@ private:
 };
 
 QTEST_MAIN(tst_LongUptimes)
+
+} // namespace LongUptimesTest
+
 #include "tst_LongUptimes.moc"

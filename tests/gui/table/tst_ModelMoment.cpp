@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace ModelMomentTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -273,4 +275,7 @@ private:
 };
 
 QTEST_MAIN(tst_ModelMoment)
+
+} // namespace ModelMomentTest
+
 #include "tst_ModelMoment.moc"

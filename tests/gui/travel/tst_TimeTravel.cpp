@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace TimeTravelTest {
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -298,4 +300,7 @@ private:
 };
 
 QTEST_MAIN(tst_TimeTravel)
+
+} // namespace TimeTravelTest
+
 #include "tst_TimeTravel.moc"

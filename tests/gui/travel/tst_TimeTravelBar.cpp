@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace TimeTravelBarTest {
+
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
@@ -205,4 +207,7 @@ private:
 };
 
 QTEST_MAIN(tst_TimeTravelBar)
+
+} // namespace TimeTravelBarTest
+
 #include "tst_TimeTravelBar.moc"
