@@ -23,10 +23,10 @@ public:
     }
 };
 
-class Loop : public QObject
+class RequestLoop : public QObject
 {
 public:
-    Loop(QNetworkAccessManager *network, const QUrl &url, Amount amount, Connection connection)
+    RequestLoop(QNetworkAccessManager *network, const QUrl &url, Amount amount, Connection connection)
         : m_network(network)
         , m_request(url)
         , m_toStart(amount.checks)
@@ -72,7 +72,7 @@ private:
 QJsonObject run(QNetworkAccessManager *network, const QUrl &url, Amount amount, Connection connection)
 {
     const Usage usage;
-    Loop loop(network, url, amount, connection);
+    RequestLoop loop(network, url, amount, connection);
     loop.exec();
     return usage.toJson(amount.checks);
 }

@@ -9,10 +9,10 @@
 namespace watchkeeper::bench {
 namespace {
 
-class Loop : public QObject
+class ProcessLoop : public QObject
 {
 public:
-    Loop(const QStringList &command, Amount amount)
+    ProcessLoop(const QStringList &command, Amount amount)
         : m_command(command)
         , m_toStart(amount.checks)
         , m_toFinish(amount.checks)
@@ -58,7 +58,7 @@ private:
 QJsonObject bareProcess(const QStringList &command, Amount amount)
 {
     const Usage usage;
-    Loop loop(command, amount);
+    ProcessLoop loop(command, amount);
     loop.exec();
     return usage.toJson(amount.checks);
 }
