@@ -97,7 +97,8 @@ QStringList includeFaults(const QString &folder, const QString &text)
                 faults.append(u"<%1> needs a Qt module that the CLI does without"_s.arg(path));
             continue;
         }
-        const bool isGenerated = path.endsWith(".moc"_L1) || path.startsWith("moc_"_L1) || (folder == "gui"_L1 && path.startsWith("ui_"_L1));
+        const bool isGenerated =
+            path.endsWith(".moc"_L1) || path.startsWith("moc_"_L1) || (folder == "gui"_L1 && path.startsWith("ui_"_L1));
         if (isGenerated)
             continue;
         const QString other = path.section(u'/', 0, 0);
