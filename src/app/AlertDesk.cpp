@@ -80,18 +80,12 @@ void AlertDesk::clockSetBack(qint64 now, qint64 by)
     }
 }
 
-//! One after the other, as AlertsStore::read().
 void AlertDesk::readFile()
 {
-    if (std::exchange(m_isReading, true)) {
-        m_isOutdated = true;
+    if (!m_reading.begin())
         return;
-    }
-    m_isOutdated = false;
-    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, [this](const FoundAlerts &found) {
-        m_isReading = false;
-        m_isOutdated ? readFile() : takeFile(found);
-    });
+    whenDone(QtConcurrent::run(readAlertsFile, m_file), this,
+             [this](const FoundAlerts &found) { m_reading.end() ? takeFile(found) : readFile(); });
 }
 
 //! One that is damaged changes nothing: who was told so far is told on. Nor does one that is gone, which may be the moment
@@ -292,6 +286,8 @@ void AlertDesk::takeLink(const LinkNews &news)
         return;
     settle();
     const qint64 now = lookAtClock();
+    if (news.isOnline)
+        m_outbox.retryNow(now);
     keep(m_router.linkChanged(!news.isOnline, now), now);
 }
 

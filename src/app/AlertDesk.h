@@ -8,6 +8,7 @@
 #include "alerts/Verdict.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "alerts/rules/AlertRouter.h"
+#include "app/LatestRead.h"
 #include "app/MissingRules.h"
 #include "async/TaskGroup.h"
 #include "engine/Clock.h"
@@ -147,9 +148,8 @@ private:
     QHash<QString, Fault> m_faults;       //!< by channel
     bool m_isStarted = false;
     bool m_hasRead = false;
-    bool m_isReading = false;
-    bool m_isOutdated = false; //!< the file may have changed since the read under way began
-    bool m_hasRules = false;   //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
+    LatestRead m_reading;
+    bool m_hasRules = false; //!< the file was sound once: until then nothing is sent, and what was kept stays as it is
     bool m_hasTargets = false;
     bool m_isSettled = false;
     bool m_isStopping = false;

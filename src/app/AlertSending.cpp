@@ -4,8 +4,10 @@
 
 #include "alerts/providers/ProviderLibrary.h"
 #include "async/InPool.h"
+#include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
-#include "checks/network/ProxyChoice.h"
+#include "checks/http/HttpCheck.h"
+#include "checks/http/HttpPlan.h"
 #include "checks/network/TlsFiles.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QNetworkProxy networkProxy(const QUrl &url)
-{
-    if (url.isEmpty())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const auto type = url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return QNetworkProxy(type, url.host(), static_cast<quint16>(url.port()), url.userName(), url.password());
-}
 
 QCoro::Task<Expected<Fields, QString>> fillFields(AlertChannel channel, Secrets secrets, CancelToken token)
 {
@@ -33,30 +27,103 @@ QCoro::Task<Expected<Fields, QString>> fillFields(AlertChannel channel, Secrets 
     co_return *filled;
 }
 
-QCoro::Task<Expected<WebWay, QString>> wayTo(NetworkSettings network, Secrets secrets, WebWay web, QUrl url, CancelToken token)
+QCoro::Task<Expected<QList<QSslCertificate>, QString>> readAuthorities(QString caFile, CancelToken token)
 {
-    if (!url.isEmpty()) {
-        const Expected<QUrl, CheckError> proxy = co_await chooseProxy(network, secrets, url, token);
-        if (!proxy)
-            co_return Unexpected(proxy.error().message());
-        web.proxy = networkProxy(*proxy);
-    }
-    if (network.caFile.isEmpty())
-        co_return web;
-    const auto job = [path = network.caFile] {
+    QList<QSslCertificate> none;
+    if (caFile.isEmpty())
+        co_return none;
+    const auto job = [caFile] {
         TlsFiles files;
-        files.extraCaFile = path;
+        files.extraCaFile = caFile;
         return readTlsFiles(files, {});
     };
     const std::optional<TlsMaterial> material = co_await inPool(job, token);
     if (material && material->error)
         co_return Unexpected(material->error->message());
-    if (material)
-        web.authorities = material->authorities;
-    co_return web;
+    if (!material)
+        co_return none;
+    const QList<QSslCertificate> authorities = material->authorities;
+    co_return authorities;
+}
+
+std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QByteArray &userAgent)
+{
+    constexpr qint64 kMostAnswer = 64 * 1024;
+    auto plan = std::make_shared<HttpPlan>();
+    plan->url = request.url;
+    if (!request.url.userInfo().isEmpty()) {
+        plan->authorization =
+            basicAuthorization(request.url.userName(QUrl::FullyDecoded), request.url.password(QUrl::FullyDecoded));
+        plan->url.setUserInfo({});
+    }
+    plan->url.setFragment({});
+    plan->method = request.method;
+    plan->headers = request.headers;
+    plan->headers.emplace_back("Accept-Encoding", "identity"); // what is packed could be endless
+    if (!request.body.isEmpty())
+        plan->content = textContent(request.body); // the provider's own type goes before the guessed one
+    plan->userAgent = userAgent;
+    plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
+    plan->verifyTls = true; // whatever the settings allow checks
+    plan->maxBody = kMostAnswer;
+    plan->maxDecompressed = kMostAnswer;
+    plan->limitsAreFields = false;
+    plan->seal();
+    return plan;
+}
+
+WebFault faultOf(HttpVisit *visit, const CheckError &error)
+{
+    switch (error.type()) {
+    case ErrorType::Refused:
+        return visit->usesProxy() ? WebFault::Proxy : WebFault::Refused;
+    case ErrorType::Dns:
+        return visit->usesProxy() ? WebFault::Proxy : WebFault::UnknownHost;
+    case ErrorType::Tls:
+        return WebFault::Tls;
+    default:
+        break;
+    }
+    if (visit->usesProxy() && !visit->hasAsked())
+        return WebFault::Proxy;
+    const bool hasHungUp = visit->hasAsked()
+        && (visit->reply().fault() == HttpReplyParser::Fault::NoReply
+            || visit->reply().fault() == HttpReplyParser::Fault::BrokeOffInHeader);
+    return hasHungUp ? WebFault::HungUp : WebFault::Unreachable;
+}
+
+QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertRequest request, QByteArray userAgent,
+                                 std::chrono::milliseconds deadline, CancelToken token)
+{
+    CheckContext context(token, deadline, services.get());
+    HttpVisit visit(alertPlan(request, userAgent), &context);
+    const bool hasReplied = co_await visitPage(&visit);
+    WebReply reply;
+    const bool hasHeader = visit.hasAsked() && visit.reply().hasHeader();
+    if (!hasReplied && !hasHeader) {
+        const Observation seen = visit.takeObservation();
+        reply.fault = faultOf(&visit, seen.error.value_or(CheckError(ErrorType::Network, QString())));
+        co_return reply;
+    }
+    // Also of one whose body is larger than anybody reads: the status says enough.
+    reply.answer.status = visit.reply().status();
+    EvidenceData seen;
+    seen.head = visit.reply().head(HttpReplyParser::kHeaderLimit);
+    reply.answer.headers = seen.headers();
+    reply.answer.body = visit.reply().body().head();
+    co_return reply;
 }
 
 } // namespace
+
+WebSend webSender(const NetworkSettings &network, const Secrets &secrets)
+{
+    auto services = std::make_shared<CheckServices>(network);
+    services->setSecrets(secrets);
+    return [services](AlertRequest request, QByteArray userAgent, std::chrono::milliseconds deadline, CancelToken token) {
+        return sendByHttp(services, request, userAgent, deadline, token);
+    };
+}
 
 DeliverySettings deliverySettings(const NetworkSettings &network, const Secrets &secrets)
 {
@@ -64,9 +131,8 @@ DeliverySettings deliverySettings(const NetworkSettings &network, const Secrets 
     const QString ours = u"Watchkeeper/" WATCHKEEPER_VERSION ""_s;
     settings.web.userAgent = (network.userAgent.isEmpty() ? ours : network.userAgent).toUtf8();
     settings.fill = [secrets](AlertChannel channel, CancelToken token) { return fillFields(channel, secrets, token); };
-    settings.way = [network, secrets](WebWay web, QUrl url, CancelToken token) {
-        return wayTo(network, secrets, web, url, token);
-    };
+    settings.web.send = webSender(network, secrets);
+    settings.authorities = [caFile = network.caFile](CancelToken token) { return readAuthorities(caFile, token); };
     return settings;
 }
 

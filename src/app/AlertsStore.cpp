@@ -44,19 +44,15 @@ void AlertsStore::start()
     read();
 }
 
-//! One after the other: of two reads under way, the one that began first could end last and bring back what the file held before.
 void AlertsStore::read()
 {
-    if (std::exchange(m_isReading, true)) {
-        m_isOutdated = true;
+    if (!m_reading.begin())
         return;
-    }
-    m_isOutdated = false;
     const auto took = [this, saves = m_saves](const FoundAlerts &found) {
-        m_isReading = false;
+        const bool isLatest = m_reading.end();
         if (m_isSaving)
             return;
-        if (saves == m_saves && !m_isOutdated)
+        if (saves == m_saves && isLatest)
             take(found);
         else
             read();
@@ -116,7 +112,7 @@ void AlertsStore::takeSaved(const AlertsDocument &document, const QString &probl
     now.content = document.toJson();
     take(now);
     emit saved();
-    if (m_isOutdated) // by an edit meanwhile
+    if (m_reading.isOutdated()) // by an edit meanwhile
         read();
 }
 

@@ -6,6 +6,7 @@
 //! anything.
 
 #include "app/AlertsFile.h"
+#include "app/LatestRead.h"
 #include "targets/FileWatch.h"
 
 #include <QObject>
@@ -68,8 +69,7 @@ private:
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
-    bool m_isReading = false;
-    bool m_isOutdated = false; //!< the file may have changed since the read under way began
+    LatestRead m_reading;
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_edits; //!< of one thread; its end waits for the last one, which still knows m_isEnding
 };

@@ -65,6 +65,8 @@ QString suppressionWord(Suppression suppression)
         return BackTestWords::tr("offline", "why an alert is kept back");
     case Suppression::Look:
         return BackTestWords::tr("to be looked at first", "why an alert is kept back");
+    case Suppression::Unconfirmed:
+        return BackTestWords::tr("not confirmed yet", "why an alert is kept back");
     case Suppression::Flapping:
         return BackTestWords::tr("flapping", "why an alert is kept back");
     case Suppression::Delay:

@@ -121,8 +121,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
         tell(m_router.standingChanged({entry.target.id, entry.target.name, result.at, entry.standing, StandingPart::Flapping},
                                       at),
              at);
-    if (entry.isWatched)
-        tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
+    tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
 }
 
 //! After a result of this target: what that means for those who depend on it, and for itself.

@@ -6,6 +6,7 @@
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ShownAnswer.h"
+#include "app/AlertSending.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,8 @@ private slots:
     void fillsFields();
     void tellsWhatCannotBeFilled();
     void takesNoEndlessAnswer();
+    void takesNoEndlessHeader_data();
+    void takesNoEndlessHeader();
     void showsNoSecret();
     void masksWhatIsRepeatedOfASecret_data();
     void masksWhatIsRepeatedOfASecret();
@@ -89,6 +92,7 @@ void tst_Deliverer::init()
     m_settings = DeliverySettings();
     m_settings.retry = RetryPolicy{.attempts = 3, .first = 1ms, .ceiling = 2ms, .jitter = 0};
     m_settings.web.deadline = 5s;
+    m_settings.web.send = webSender(NetworkSettings(), Secrets());
 }
 
 AlertChannel tst_Deliverer::channelTo(const QString &path) const
@@ -311,6 +315,37 @@ void tst_Deliverer::takesNoEndlessAnswer()
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.answer().size(), 2000);
+}
+
+void tst_Deliverer::takesNoEndlessHeader_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("again");
+    QTest::newRow("fields") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X-Field: ") + QByteArray(100, 'x') + "\r\n";
+    QTest::newRow("one line") << QByteArray("HTTP/1.1 200 ") << QByteArray(1'000, 'x');
+    QTest::newRow("interim replies") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+//! It costs neither the time until the deadline nor a processor.
+void tst_Deliverer::takesNoEndlessHeader()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, again);
+    m_settings.retry.attempts = 1;
+    m_settings.web.deadline = 60s;
+    m_server->serve("hook", [begin, again](QTcpSocket *socket, const FaultRequest &) {
+        const QByteArray more = again.repeated(1'000);
+        socket->write(begin + more);
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket, more] {
+            if (socket->bytesToWrite() < more.size())
+                socket->write(more);
+        });
+    });
+    QElapsedTimer clock;
+    clock.start();
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void tst_Deliverer::showsNoSecret()

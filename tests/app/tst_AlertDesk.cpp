@@ -55,6 +55,7 @@ private slots:
     void careInAnEarlierRunCanBeTakenBack();
     void careWhileNobodyWatchedIsHeeded();
     void offlineEndsWithTheNextRun();
+    void onlineAgainAlertsGoAtOnce();
     void newsBeforeTheDiskAnswers();
     void anEditCountsAtOnce();
     void aDamagedFileChangesNothing();
@@ -638,6 +639,21 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
     m_desk->takeLink(lost);
     m_desk->send(2);
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
+}
+
+//! Not after the half hour that a pause may have grown to.
+void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
+{
+    open();
+    m_answer = Verdict::Code::Again;
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(m_got.size(), 1);
+    LinkNews lost;
+    lost.isOnline = false;
+    m_desk->takeLink(lost);
+    m_answer = Verdict::Code::Delivered;
+    m_desk->takeLink(LinkNews());
+    QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
 }
 
 Standing tst_AlertDesk::down(bool isAcknowledged) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AlertTrial.h"
 
+#include "app/AlertSending.h"
+
 #include "alerts/channels/SampleAlert.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "support/HttpFaultRoutes.h"
@@ -51,8 +53,9 @@ void tst_AlertTrial::start(AlertTrial *trial, const QString &path)
     channel.provider = u"webhook"_s;
     channel.fields = *Fields::fromJson(findProvider(u"webhook"_s)->fields, {{u"url"_s, m_server->url(path)}});
     connect(trial, &AlertTrial::ended, this, [this](const Verdict &verdict) { m_verdicts.append(verdict); });
-    trial->start(DeliverySettings(), channel,
-                 sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
+    DeliverySettings settings;
+    settings.web.send = webSender(NetworkSettings(), Secrets());
+    trial->start(settings, channel, sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
 }
 
 void tst_AlertTrial::tellsWhatTheServerSays_data()

@@ -28,6 +28,7 @@ class tst_AlertsStore : public QObject
 
 private slots:
     void init();
+    void onlyTheLatestReadCounts();
     void noFileIsAnEmptyDocument();
     void aSmallFileTakesLittleRoom();
     void followsEditsFromOutside();
@@ -105,6 +106,20 @@ void tst_AlertsStore::open()
     m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
     m_store->start();
     QTRY_VERIFY(m_store->isKnown());
+}
+
+void tst_AlertsStore::onlyTheLatestReadCounts()
+{
+    LatestRead reading;
+    QVERIFY(reading.begin());
+    QVERIFY(!reading.begin()); // it changed meanwhile, twice
+    QVERIFY(!reading.begin());
+    QVERIFY(reading.isOutdated());
+    QVERIFY(!reading.end()); // so what was read doesn't count
+    QVERIFY(reading.begin());
+    QVERIFY(!reading.isOutdated());
+    QVERIFY(reading.end());
+    QVERIFY(reading.begin());
 }
 
 void tst_AlertsStore::noFileIsAnEmptyDocument()

@@ -136,15 +136,7 @@ QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChanne
     if (!request)
         co_return broken(request.error());
     const AlertRequest &made = *request;
-    WebWay web = state->settings.web;
-    if (const DeliverySettings::Way way = state->settings.way) {
-        const Expected<WebWay, QString> found = co_await way(web, made.url, token);
-        if (token.isCancelled())
-            co_return deliveryCancelled();
-        if (!found)
-            co_return Verdict(Verdict::Code::Again, found.error());
-        web = *found;
-    }
+    const WebWay web = state->settings.web;
     Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, web, token);
     co_return verdict;
 }
@@ -158,16 +150,13 @@ QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChann
     mail.missed = earlier.missed;
     mail.missed.removeIf([&earlier](const QString &each) { return earlier.putOff.contains(each); });
     mail.deadline = state->settings.web.deadline;
-    mail.authorities = state->settings.web.authorities;
-    if (const DeliverySettings::Way way = state->settings.way) {
-        const WebWay web = state->settings.web;
-        const QUrl nowhere; // mail takes the authorities alone
-        const Expected<WebWay, QString> found = co_await way(web, nowhere, token);
+    if (const DeliverySettings::Authorities authorities = state->settings.authorities) {
+        const Expected<QList<QSslCertificate>, QString> found = co_await authorities(token);
         if (token.isCancelled())
             co_return deliveryCancelled();
         if (!found)
             co_return Verdict(Verdict::Code::Again, found.error());
-        mail.authorities = found.value().authorities;
+        mail.authorities = *found;
     }
     Verdict verdict = co_await sendByMail(mail, alert, token);
     co_return verdict;

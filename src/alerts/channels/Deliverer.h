@@ -9,6 +9,8 @@
 #include "alerts/channels/WebDelivery.h"
 #include "async/RetryPolicy.h"
 
+#include <QSslCertificate>
+
 #include <functional>
 #include <memory>
 
@@ -23,15 +25,14 @@ public:
     //! Fills `${keychain:KEY}` and the like in the fields of a channel; a sentence where that is not possible. Null: there are none.
     using Fill = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
 
-    //! \brief The way to an address, as the settings of the profile have it; a sentence where there is none. An empty address asks for
-    //! the authorities alone. Null: `web`.
-    using Way = std::function<QCoro::Task<Expected<WebWay, QString>>(WebWay web, QUrl url, CancelToken token)>;
+    //! Those that mail servers may be vouched for by, all of them; none: the system's. A sentence where they can't be read. Null: the system's.
+    using Authorities = std::function<QCoro::Task<Expected<QList<QSslCertificate>, QString>>(CancelToken token)>;
 
     WebWay web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
     std::chrono::milliseconds longestPause = std::chrono::seconds(60); //!< who asks for more is asked again in another round
     Fill fill;
-    Way way;
+    Authorities authorities;
 };
 
 //! \brief One round for an alert and a channel: a few tries, with growing pauses, within the rate of the channel. One thread.

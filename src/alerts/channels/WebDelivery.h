@@ -6,13 +6,32 @@
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/AlertRequest.h"
+#include "alerts/providers/AnswerJudge.h"
 #include "async/CancelToken.h"
 
 #include <QCoroTask>
-#include <QNetworkProxy>
-#include <QSslCertificate>
+
+#include <functional>
 
 namespace watchkeeper {
+
+//! Why there is no answer.
+enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };
+
+//! \brief What came of one request.
+class WebReply
+{
+public:
+    WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    WebFault fault = WebFault::None;
+    AlertAnswer answer; //!< only without a fault
+};
+
+//! \brief Asks once, never again though the server hangs up. Follows nothing and keeps nothing. Whatever the server sends, and however much,
+//! it takes little time and memory, and ends at once with the token.
+using WebSend = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
+                                                    std::chrono::milliseconds deadline, CancelToken token)>;
 
 //! \brief How the web is reached.
 class WebWay
@@ -20,8 +39,7 @@ class WebWay
 public:
     WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QList<QSslCertificate> authorities; //!< all that are trusted; empty: the system's
+    WebSend send; //!< null: not at all
     QByteArray userAgent = "Watchkeeper";
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for all of a request
 };

@@ -97,6 +97,7 @@ QJsonObject toJson(const SeenTarget &seen)
     put(&json, "acknowledgement"_L1, seen.acknowledgement);
     put(&json, "snoozedUntil"_L1, seen.snoozedUntil);
     put(&json, "backSince"_L1, seen.backSince);
+    put(&json, "softAt"_L1, seen.softAt);
     return json;
 }
 
@@ -119,6 +120,7 @@ SeenTarget seenTargetFromJson(const QJsonObject &json)
     seen.acknowledgement = json.value("acknowledgement"_L1).toString();
     seen.snoozedUntil = number(json, "snoozedUntil"_L1);
     seen.backSince = number(json, "backSince"_L1);
+    seen.softAt = number(json, "softAt"_L1);
     return seen;
 }
 

@@ -33,6 +33,7 @@ struct SeenTarget
     QString acknowledgement;      //!< who and why, for people
     qint64 snoozedUntil = 0;      //!< 0: it is not
     qint64 backSince = 0;         //!< it can be reached again since then and was not looked at yet; 0: that does not matter
+    qint64 softAt = 0; //!< of the last result of a soft state under way from up to a problem or back; 0: there is none
 
     bool isBad() const { return outcome && *outcome != Outcome::Up; }
     friend bool operator==(const SeenTarget &, const SeenTarget &) = default;

@@ -88,6 +88,11 @@ constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Link, kBad | kFlapping,
                    [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unobserved); }},
     SuppressionRow{Suppression::Look, kBad, lookUntil},
+    SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
+                   [](const AlertMoment &m, const AlertCandidate &) {
+                       const qint64 by = m.seen.softAt + m.target.patience; // it may be paused before it is confirmed
+                       return heldIf(m.seen.softAt != 0 && m.now < by, by);
+                   }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,
                    [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.flapping); }},
     SuppressionRow{Suppression::Delay, kProblem,

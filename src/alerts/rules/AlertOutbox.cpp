@@ -98,6 +98,17 @@ void AlertOutbox::clockSetBack(qint64 now, qint64 by)
     }
 }
 
+void AlertOutbox::retryNow(qint64 now)
+{
+    for (auto &[number, entry] : m_entries) {
+        if (entry.isUnderWay || entry.failures == 0 || entry.isAsked || entry.due <= now)
+            continue;
+        entry.failures = 0;
+        entry.due = now;
+        m_lanes.wait(number, now);
+    }
+}
+
 std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
 {
     const auto isOver = [this, now](quint64 number) { return expiry(m_entries.at(number)) <= now; };
@@ -124,7 +135,9 @@ std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &c
     OutboxEntry &entry = m_entries.at(*number);
     entry.isUnderWay = false;
     ++entry.failures;
-    entry.due = now + std::max(qint64(m_patience.retry.delay(entry.failures, random).count()), after);
+    const qint64 pause = m_patience.retry.delay(entry.failures, random).count();
+    entry.isAsked = after > pause;
+    entry.due = now + std::max(pause, after);
     m_lanes.wait(*number, entry.due);
     m_idle.insert({expiry(entry), *number});
     return entry;

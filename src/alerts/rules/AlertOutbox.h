@@ -30,6 +30,7 @@ public:
     qint64 made = 0;
     qint64 due = 0;   //!< not before
     int failures = 0; //!< rounds that did not get it there
+    bool isAsked = false; //!< the other side asked for that pause
     bool isUnderWay = false;
 };
 
@@ -69,6 +70,8 @@ public:
     //! \param by   [ms]
     void clockSetBack(qint64 now, qint64 by);
 
+    //! \brief This computer is online again: what failed goes at once, and its pauses begin anew. Not where the other side asked for one.
+    void retryNow(qint64 now);
     //! What is to be sent now; it is under way from then on.
     std::optional<OutboxEntry> takeNext(qint64 now);
     //! \brief A round has ended.

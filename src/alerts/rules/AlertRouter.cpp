@@ -86,6 +86,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
     heed(entry, transition.after, now);
     seen.backSince = 0;
+    seen.softAt = 0;
     if (wasBad && !seen.isBad())
         tellRecoveryOfNothing(entry, *before, now);
     settle(entry, now, News::Result);
@@ -136,8 +137,11 @@ QList<AlertDecision> AlertRouter::standingChanged(const StandingChange &change, 
 QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
     Entry *const entry = find(id);
-    if (!entry || (entry->children.empty() && entry->seen.backSince == 0))
+    if (!entry)
         return {};
+    noteSoft(entry, at, outcome, isHard, now);
+    if (entry->children.empty() && entry->seen.backSince == 0)
+        return takeReady(now);
     const bool isBad = outcome != Outcome::Up;
     // What is up is told as a change, and that may come after this.
     if (isBad && isHard && entry->seen.backSince != 0 && at >= entry->seen.backSince) {
@@ -150,6 +154,21 @@ QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome 
     entry->isDoubtful = isBad && (!isHard || outcome == Outcome::Down);
     noteChildren(*entry, now);
     return takeReady(now);
+}
+
+//! Whether the result begins, goes on with or ends a soft state between up and a problem.
+void AlertRouter::noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now)
+{
+    SeenTarget &seen = entry->seen;
+    const bool isOpposite = seen.outcome && (outcome != Outcome::Up) != seen.isBad();
+    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // the transition comes, or there is nothing new
+        return;
+    seen.softAt = isOpposite ? std::min(at, now) : 0;
+    if (seen.isBad()
+        || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) { return !each.told.problem.isEmpty(); }))
+        touch(*entry); // else nothing is kept of it
+    if (!isOpposite)
+        settle(entry, now, News::No);
 }
 
 //! Those that wait for what was seen of this one.

@@ -48,7 +48,8 @@ public:
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> standingChanged(const StandingChange &change, qint64 now);
-    //! Somebody looked: a parent whose children wait for that, or one that could not be reached. Every result may come here.
+    //! \brief A check of the target has ended. Every result comes here: its children may wait for it, and what is kept back waits while a
+    //! soft state is under way. \param isHard  the outcome is confirmed; its transition may come after this
     QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
     QList<AlertDecision> linkChanged(bool isLost, qint64 now);
     //! Time has passed.
@@ -116,6 +117,7 @@ private:
     AlertMoment momentOf(const Entry &entry, const Case &each, qint64 now) const;
     qint64 parentsBy(const Entry &entry) const;
     void heed(Entry *entry, const Standing &standing, qint64 at);
+    void noteSoft(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
     void settle(Entry *entry, qint64 now, News news);
     void settle(Entry *entry, Case *each, qint64 now, News news);
     bool settleOnce(Entry *entry, Case *each, qint64 now, News news);
@@ -140,7 +142,7 @@ private:
     QStringList takeLeftOut(int rule, qint64 now, QList<HeldNews> *held);
     qint64 digestBy(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
-    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now) const;
+    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now, bool isUnconfirmedToo = false) const;
     Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
     Outcome absorbLink(int rule, const QString &problem);
     void tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now);

@@ -211,14 +211,16 @@ void AlertRouter::tellDigest(int rule, const QList<HeldNews> &held, const QStrin
 }
 
 //! What there is to tell of it now that it is quiet no more, be it together with others.
-std::optional<AlertCandidate> AlertRouter::tellable(const Entry &entry, const Case &each, qint64 now) const
+std::optional<AlertCandidate> AlertRouter::tellable(const Entry &entry, const Case &each, qint64 now, bool isUnconfirmedToo) const
 {
     const AlertMoment moment = momentOf(entry, each, now);
     const auto candidate = candidateOf(moment);
     if (!candidate || candidate->kind == AlertKind::Reminder)
         return {};
     const auto block = blockOf(moment, *candidate);
-    return !block || block->by == Suppression::Grouped ? candidate : std::nullopt;
+    const bool isTellable = !block || block->by == Suppression::Grouped
+        || (isUnconfirmedToo && block->by == Suppression::Unconfirmed);
+    return isTellable ? candidate : std::nullopt;
 }
 
 //! \brief What nothing was told of is told by the digest; of the rest, `held` loses what comes by itself right after it.
@@ -230,7 +232,7 @@ Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem
     if (!each)
         return Outcome::Up;
     if (!each->told.problem.isEmpty()) {
-        if (const auto candidate = tellable(*entry, *each, now))
+        if (const auto candidate = tellable(*entry, *each, now, true))
             removeLast(held, newsOf(*entry, *each, candidate->kind, now));
         return Outcome::Up;
     }

@@ -40,6 +40,7 @@ void clamp(SeenTarget *seen, qint64 now)
     clamp(&seen->at, now);
     clamp(&seen->badSince, now);
     clamp(&seen->backSince, now);
+    clamp(&seen->softAt, now);
 }
 
 void clamp(AlertCase *told, qint64 now)

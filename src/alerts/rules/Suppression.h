@@ -22,6 +22,7 @@ enum class Suppression : quint8 {
     Unreachable,  //!< what it depends on has failed
     Link,         //!< this computer's own link is down
     Look,         //!< it is to be looked at first: a parent of it, or itself now that it can be reached again
+    Unconfirmed,  //!< a soft state is under way: the next results say whether it is still so
     Flapping,     //!< it changes so often that the single change says nothing
     Delay,        //!< it has not lasted long enough
     QuietHours,   //!< the digest will tell

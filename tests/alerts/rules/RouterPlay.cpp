@@ -100,7 +100,11 @@ void RouterPlay::happen(const QString &line)
     if (const auto outcome = outcomeFromKey(verb)) {
         result(name, *outcome);
     } else if (verb == "look"_L1) {
-        m_notLookedAt.remove(name);
+        const bool isBad = *outcomeFromKey(words[3]) != Outcome::Up;
+        if (words[4] == "soft"_L1 && isBad != (standing.outcome != Outcome::Up))
+            m_notLookedAt.insert(name); // what it is follows from the next look
+        else
+            m_notLookedAt.remove(name);
         take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
              m_now);
     } else if (verb == "offline"_L1 || verb == "online"_L1) {

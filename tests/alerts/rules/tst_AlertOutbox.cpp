@@ -129,6 +129,7 @@ private slots:
     void whatIsUnderWayIsNotTakenBack();
     void isThereOnce();
     void triesAgainAfterAGrowingPause();
+    void onlineAgainItGoesAtOnce();
     void leavesAloneWhoAsksForIt();
     void givesUpWhatIsTooOld();
     void givesUpWhatIsRefused();
@@ -280,11 +281,32 @@ void tst_AlertOutbox::triesAgainAfterAGrowingPause()
     QCOMPARE(pauses, (QList<qint64>{30, 60, 120, 240, 480, 960, 1'800, 1'800, 1'800}));
 }
 
+void tst_AlertOutbox::onlineAgainItGoesAtOnce()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    qint64 now = 0;
+    for (int i = 0; i < 5; ++i) {
+        now = *outbox.nextDue();
+        end(&outbox, *outbox.takeNext(now), OutboxRound::Again, now);
+    }
+    QVERIFY(!outbox.takeNext(now + 400 * kSecond));
+    outbox.retryNow(now);
+    const auto entry = outbox.takeNext(now);
+    QVERIFY(entry);
+    outbox.retryNow(now); // it is under way
+    QVERIFY(!outbox.takeNext(now));
+    end(&outbox, *entry, OutboxRound::Again, now);
+    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // pauses begin anew
+}
+
 void tst_AlertOutbox::leavesAloneWhoAsksForIt()
 {
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     end(&outbox, *outbox.takeNext(0), OutboxRound::Again, 0, 3'600 * kSecond);
+    QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
+    outbox.retryNow(kSecond);
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
 }
 

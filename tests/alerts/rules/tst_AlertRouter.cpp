@@ -153,6 +153,38 @@ void tst_AlertRouter::addScripts()
         "0 problem A down\n2m recovery A up [maintenance]\n30m recovery A down>up");
     row("recovers and fails again in maintenance", "", "0 down A\n1m maintained A\n2m up A\n3m down A\n30m worked A",
         "0 problem A down\n2m recovery A up [maintenance]\n3m problem A down [told]");
+    row("fails again as the maintenance ends", "",
+        "0 down A\n1m maintained A\n2m up A\n590s look A down soft\n10m worked A\n650s down A\n20m wait",
+        "0 problem A down\n2m recovery A up [maintenance]\n650s problem A down [told]");
+    row("seems to fail as the maintenance ends, and does not", "",
+        "0 down A\n1m maintained A\n2m up A\n590s look A down soft\n10m worked A\n650s look A up hard\n20m wait",
+        "0 problem A down\n2m recovery A up [maintenance]\n650s recovery A down>up");
+    row("seems to fail as the maintenance ends, and no check follows", "",
+        "0 down A\n1m maintained A\n2m up A\n590s look A down soft\n10m worked A\n20m wait",
+        "0 problem A down\n2m recovery A up [maintenance]\n710s recovery A down>up");
+    row("recovers as the maintenance ends", "",
+        "0 maintained A\n1m down A\n590s look A up soft\n10m worked A\n650s up A\n20m wait",
+        "1m problem A down [maintenance]\n650s recovery A up [not-told]");
+    row("seems to recover as the maintenance ends, and does not", "",
+        "0 maintained A\n1m down A\n590s look A up soft\n10m worked A\n650s look A down hard\n20m wait",
+        "1m problem A down [maintenance]\n650s problem A down");
+    row("seems to get worse as the maintenance ends", "",
+        "0 maintained A\n1m degraded A\n590s look A down soft\n10m worked A\n650s down A",
+        "1m problem A degraded [maintenance]\n10m problem A degraded\n650s problem A degraded>down");
+    row("recovers before the delay is over", R"("delay": "5m")", "0 down A\n290s look A up soft\n310s up A\n20m wait",
+        "0 problem A down [delay]\n310s recovery A up [not-told]");
+    row("recovers as the group is told", R"("grouping": "30s")", "0 down A\n29s look A up soft\n31s up A\n20m wait",
+        "0 problem A down [grouped]\n31s recovery A up [not-told]");
+    row("recovers as the quiet hours end", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m up A\n59m look A down soft\n61m down A\n2h wait",
+        "5m problem A down\n40m recovery A up [quiet-hours]\n61m problem A down [told]");
+    row("recovers as the acknowledgement ends", "", "0 down A\n5m acknowledge A for 10m\n14m look A up soft\n16m up A",
+        "0 problem A down\n16m recovery A down>up");
+    row("a reminder is due while it recovers", R"("repeatEvery": "10m")", "0 down A\n590s look A up soft\n610s up A",
+        "0 problem A down\n610s recovery A down>up");
+    row("recovers as its parent is back", "",
+        "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m look C up soft\n8m up C",
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n8m recovery C up [not-told]");
     row("no reminders in maintenance", R"("repeatEvery": "10m")", "0 down A\n5m maintained A\n32m worked A\n40m wait",
         "0 problem A down\n32m reminder A down>down");
     row("behind a parent", "", "0 down P\n1m unreachable C\n1m down C\n5m up C\n6m reachable C",
