@@ -3,7 +3,7 @@
 #include "checks/SeenText.h"
 
 #include "checks/SafeText.h"
-#include "checks/http/HttpCharset.h"
+#include "model/BodyText.h"
 
 namespace watchkeeper {
 

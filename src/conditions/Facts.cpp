@@ -22,6 +22,10 @@ bool holdsTooMany(const QByteArray &json)
 JsonFacts read(const FactText &body)
 {
     JsonFacts facts;
+    if (!body.coding.isEmpty()) {
+        facts.fault = JsonFacts::Fault::Coded;
+        return facts;
+    }
     if (body.isCut || body.bytes.size() > Facts::kMostJson || holdsTooMany(body.bytes)) {
         facts.fault = body.isCut ? JsonFacts::Fault::Cut : JsonFacts::Fault::TooLarge;
         return facts;

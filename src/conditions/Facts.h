@@ -20,6 +20,7 @@ struct FactText
     QByteArray bytes;
     qint64 size = 0; //!< [bytes] in all; more than `bytes` holds where it is cut
     bool isCut = false;
+    QByteArray coding = {}; //!< in which the bytes still are, `br` for example: nothing can be said of them
 
     static FactText whole(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
@@ -37,7 +38,7 @@ struct NamedFact
 //! \brief The JSON of a body, or why there is none.
 struct JsonFacts
 {
-    enum class Fault { None, Cut, TooLarge, NotJson };
+    enum class Fault { None, Coded, Cut, TooLarge, NotJson };
     Fault fault = Fault::None;
     QJsonValue root;
 };

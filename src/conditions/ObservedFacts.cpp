@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/ObservedFacts.h"
 
+#include "model/BodyText.h"
+
 #include <QVariantMap>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,10 @@ bool isCommand(const Observation &seen)
 
 FactText bodyOf(const Evidence &evidence)
 {
-    return {evidence->body, evidence->bodySize, evidence->isBodyCut};
+    const QByteArray coding = evidence->remainingCoding();
+    const bool isText = coding.isEmpty() && evidence->head.startsWith("HTTP/");
+    return {isText ? httpBodyInUtf8(evidence->body, evidence->header("Content-Type")) : evidence->body, evidence->bodySize,
+            evidence->isBodyCut, coding};
 }
 
 std::optional<FactText> replyOf(const Observation &seen)

@@ -21,6 +21,8 @@ SeenValue ofStream(const std::optional<FactText> &stream)
 {
     if (!stream)
         return notSeen();
+    if (!stream->coding.isEmpty())
+        return SeenValue::none(SeenValue::Type::Unknown, Why::BodyCoded);
     SeenValue value;
     value.type = SeenValue::Type::Text;
     value.owner = stream->bytes;
@@ -64,6 +66,8 @@ Expected<QJsonValue, SeenValue> findJson(const PlaceholderOperand &operand, cons
     switch (facts.json().fault) {
     case JsonFacts::Fault::None:
         return operand.path.find(facts.json().root);
+    case JsonFacts::Fault::Coded:
+        return Unexpected(SeenValue::none(SeenValue::Type::Unknown, Why::BodyCoded));
     case JsonFacts::Fault::Cut:
         return Unexpected(SeenValue::none(SeenValue::Type::Unknown, Why::BodyCut));
     case JsonFacts::Fault::TooLarge:
@@ -166,8 +170,8 @@ SeenValue lengthOfBody(const PlaceholderOperand &operand, const Facts &facts)
         const SeenValue value = ofJson(*json);
         return value.type == SeenValue::Type::Absent ? value : SeenValue::count(textOf(value).size());
     }
-    if (!facts.body)
-        return notSeen();
+    if (!facts.body || !facts.body->coding.isEmpty())
+        return ofStream(facts.body);
     if (!QByteArrayView(facts.body->bytes).trimmed().startsWith('['))
         return SeenValue::count(facts.body->size);
     const JsonFacts &json = facts.json();

@@ -13,6 +13,7 @@ namespace watchkeeper {
 enum class Why : quint8 {
     None,
     NotSeen,
+    BodyCoded,
     BodyCut,
     BodyTooLarge,
     NotJson,

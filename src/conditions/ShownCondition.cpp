@@ -211,6 +211,9 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
         return {};
     case Why::NotSeen:
         return reason.operand ? notSeenText(*reason.operand) : QString();
+    case Why::BodyCoded:
+        return ShownConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't decode.")
+            .arg(QString::fromUtf8(facts.body ? facts.body->coding : QByteArray()));
     case Why::BodyCut:
         return ShownConditionText::tr("%1 is too long: only its beginning was kept.").arg(operand);
     case Why::BodyTooLarge:

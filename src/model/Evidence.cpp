@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Evidence.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace watchkeeper {
 
 QByteArray EvidenceData::statusLine() const
@@ -34,11 +37,90 @@ QByteArray EvidenceData::header(QByteArrayView name) const
     return {};
 }
 
+QByteArrayList EvidenceData::codings(const QByteArrayList &fields)
+{
+    QByteArrayList codings;
+    for (const QByteArray &field : fields) {
+        for (const QByteArray &part : field.toLower().split(',')) {
+            const QByteArray coding = part.trimmed();
+            if (!coding.isEmpty() && coding != "chunked")
+                codings.append(coding);
+        }
+    }
+    return codings;
+}
+
+bool EvidenceData::isDecoded(const QByteArray &coding)
+{
+    return coding == "gzip" || coding == "x-gzip" || coding == "deflate" || coding == "identity";
+}
+
+QByteArray EvidenceData::remainingCoding() const
+{
+    QByteArrayList content;
+    QByteArrayList transfer;
+    qsizetype end = 0;
+    for (qsizetype begin = 0; begin < head.size() && !body.isEmpty(); begin = end + 1) {
+        end = head.indexOf('\n', begin);
+        if (end < 0)
+            end = head.size();
+        const QByteArrayView line = QByteArrayView(head).sliced(begin, end - begin);
+        const auto valueOf = [line](QByteArrayView name) {
+            const bool isOther = line.size() <= name.size() || line[name.size()] != ':'
+                || line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0;
+            return isOther ? QByteArray() : line.sliced(name.size() + 1).toByteArray();
+        };
+        if (const QByteArray value = valueOf("Content-Encoding"); !value.isEmpty())
+            content.append(value);
+        if (const QByteArray value = valueOf("Transfer-Encoding"); !value.isEmpty())
+            transfer.append(value);
+    }
+    const QByteArrayList all = codings(content + transfer);
+    const auto left = std::find_if_not(all.crbegin(), all.crend(), isDecoded);
+    return left == all.crend() ? QByteArray() : *left;
+}
+
+struct Evidence::Content
+{
+    Content(EvidenceData parts, Hide toHide)
+        : data(std::move(parts))
+        , hide(std::move(toHide))
+    {
+    }
+
+    mutable EvidenceData data;
+    Hide hide;
+    mutable std::once_flag hidden;
+};
+
+Evidence::Evidence(EvidenceData data)
+    : m_content(std::make_shared<const Content>(std::move(data), Hide()))
+{
+}
+
+const EvidenceData *Evidence::operator->() const
+{
+    static const EvidenceData nothing;
+    if (!m_content)
+        return &nothing;
+    if (m_content->hide)
+        std::call_once(m_content->hidden, [this] { m_content->hide(&m_content->data); });
+    return &m_content->data;
+}
+
+Evidence Evidence::hiding(Hide hide) const
+{
+    Evidence hidden;
+    if (m_content)
+        hidden.m_content = std::make_shared<const Content>(*operator->(), std::move(hide));
+    return hidden;
+}
+
 Evidence Evidence::shortened(qsizetype mostBody) const
 {
-    if (!m_data || m_data->body.size() <= mostBody)
+    if (!m_content || (*this)->body.size() <= mostBody)
         return *this;
-    EvidenceData data = *m_data;
+    EvidenceData data = *operator->();
     data.body = QByteArray(data.body.constData(), mostBody); // a copy that holds no more
     data.isBodyCut = true;
     return Evidence(std::move(data));
@@ -46,22 +128,17 @@ Evidence Evidence::shortened(qsizetype mostBody) const
 
 qsizetype Evidence::cost() const
 {
-    if (!m_data)
+    if (!m_content)
         return 1;
+    const EvidenceData &data = m_content->data;
     constexpr qsizetype kBlock = 32; // what an allocation takes beside its content
     qsizetype bytes =
-        qsizetype(sizeof(EvidenceData)) + m_data->head.capacity() + m_data->body.capacity() + m_data->errors.capacity();
-    for (const QByteArray &certificate : m_data->tls.chain)
+        qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
+    for (const QByteArray &certificate : data.tls.chain)
         bytes += certificate.capacity() + kBlock + qsizetype(sizeof(QByteArray));
-    for (const QString &problem : m_data->tls.problems)
+    for (const QString &problem : data.tls.problems)
         bytes += problem.size() * qsizetype(sizeof(QChar)) + kBlock + qsizetype(sizeof(QString));
     return bytes;
-}
-
-const EvidenceData &Evidence::empty()
-{
-    static const EvidenceData nothing;
-    return nothing;
 }
 
 } // namespace watchkeeper

@@ -5,10 +5,12 @@
 //! What a check got, as it came: reply, output, certificates. For people who want to look for themselves.
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -48,6 +50,13 @@ public:
     QList<std::pair<QByteArray, QByteArray>> headers() const;
     //! The first field of that name, whatever its case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
+    //! \brief The codings of an HTTP body in the order in which they were applied, in lower case, without `chunked`.
+    //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
+    static QByteArrayList codings(const QByteArrayList &fields);
+    //! Whether `body` comes without that coding.
+    static bool isDecoded(const QByteArray &coding);
+    //! The coding in which `body` still is, `br` for example; empty when there is none.
+    QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
 
@@ -55,26 +64,28 @@ public:
 class Evidence
 {
 public:
-    Evidence() = default;
-    explicit Evidence(EvidenceData data)
-        : m_data(std::make_shared<const EvidenceData>(std::move(data)))
-    {
-    }
+    //! Takes out what nobody may see; called once, in whatever thread somebody looks first.
+    using Hide = std::function<void(EvidenceData *)>;
 
-    bool isNull() const { return !m_data; }
+    Evidence() = default;
+    explicit Evidence(EvidenceData data);
+
+    bool isNull() const { return !m_content; }
     //! Empty parts where it is null.
-    const EvidenceData *operator->() const { return m_data ? m_data.get() : &empty(); }
+    const EvidenceData *operator->() const;
+    //! The same for whoever must not see secrets: there is no way around `hide`. Costs nothing until somebody looks.
+    Evidence hiding(Hide hide) const;
     //! The same with at most so many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
     //! [bytes] of memory, about; 1 or more.
     qsizetype cost() const;
     //! The very same, not one with equal parts.
-    friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_data == b.m_data; }
+    friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_content == b.m_content; }
 
 private:
-    static const EvidenceData &empty();
+    struct Content;
 
-    std::shared_ptr<const EvidenceData> m_data;
+    std::shared_ptr<const Content> m_content;
 };
 
 } // namespace watchkeeper

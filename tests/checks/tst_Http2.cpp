@@ -314,6 +314,12 @@ void TestHttp2::lies_data()
         begun + http2Frame(Http2Type::Data, 0, 1, "abc") + http2Frame(Http2Type::Reset, 0, 1, code(0)), false, u"network"_s,
         u"127.0.0.1 port PORT broke the request off (NO_ERROR)."_s);
     row("goes away", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0xb)), false, u"network"_s,
+        u"127.0.0.1 port PORT broke the request off (ENHANCE_YOUR_CALM)."_s);
+    row("goes away, and says why", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0xb) + "too_many_pings"), false,
+        u"network"_s, u"127.0.0.1 port PORT broke the request off (ENHANCE_YOUR_CALM: too_many_pings)."_s);
+    row("goes away, and closes", http2Frame(Http2Type::GoAway, 0, 0, code(1) + code(2)), true, u"network"_s,
+        u"127.0.0.1 port PORT broke the request off (INTERNAL_ERROR)."_s);
+    row("goes away without an error", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0)), false, u"network"_s,
         u"127.0.0.1 port PORT broke the request off (REFUSED_STREAM)."_s);
     row("closes", {}, true, u"network"_s, closed);
     row("closes in the body", begun + http2Frame(Http2Type::Data, 0, 1, "abc"), true, u"network"_s,

@@ -54,9 +54,15 @@ private slots:
     void keptConnectionIsUsedAgain();
     void freshConnectionEachTime();
     void staleKeptConnectionIsReplaced();
+    void aKeptConnectionThatTimedOutIsReplaced();
+    void dotSegmentsAreResolved_data();
+    void dotSegmentsAreResolved();
     void postNeverGoesOverAKeptConnection();
     void cancelEndsAtOnce();
     void unknownName();
+    void aRedirectIsFollowedWhateverItsBody_data();
+    void aRedirectIsFollowedWhateverItsBody();
+    void endlessInterimReplies();
     void secondAddressIsTried();
     void controlCharactersAreNeutralised();
     void hundredsOfHeadersAreCapped();
@@ -90,6 +96,9 @@ void TestHttpCheck::faults_data()
     QTest::newRow("cut short") << u"/cut"_s << u"network"_s
                                << u"The reply broke off: the connection was closed after 500 B of 1 kB"_s
                                << u"The reply broke off: the connection was closed after 500 B of 1 kB."_s;
+    QTest::newRow("reset at the end of the body")
+        << u"/reset-body"_s << u"network"_s << u"The reply broke off: the connection was closed after 4 B of the body"_s
+        << u"The reply broke off: the connection was closed after 4 B of the body."_s;
     QTest::newRow("cut in a chunk") << u"/cut-chunks"_s << u"network"_s
                                     << u"The reply broke off: the connection was closed after 11 B of the body"_s
                                     << u"The reply broke off: the connection was closed after 11 B of the body."_s;
@@ -148,6 +157,44 @@ void TestHttpCheck::faults()
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(seen.summary, summary.replace(u"PORT"_s, port));
     QCOMPARE(outcomeOf(seen), type.isEmpty() ? Outcome::Up : Outcome::Down);
+    QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
+}
+
+void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::newRow("cut short") << QByteArray("Content-Length: 500\r\n\r\nhalf");
+    QTest::newRow("not gzip") << QByteArray("Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nhalf");
+    QTest::newRow("bad chunks") << QByteArray("Transfer-Encoding: chunked\r\n\r\nhalf\r\n");
+    QTest::newRow("too large") << QByteArray("Content-Length: 99999999\r\n\r\n");
+}
+
+//! It may even never end: the server doesn't close the connection.
+void TestHttpCheck::aRedirectIsFollowedWhateverItsBody()
+{
+    QFETCH(QByteArray, rest);
+    m_server.serve("moved", [rest](QTcpSocket *socket, const FaultRequest &) {
+        socket->write("HTTP/1.1 302 Found\r\nLocation: /ok\r\n" + rest);
+    });
+    for (const bool keepAlive : {false, true}) {
+        const Observation seen =
+            m_probe.look({{u"url"_s, m_server.url(u"/moved"_s)}, {u"connection"_s, keepAlive ? u"keep-alive"_s : u"fresh"_s}});
+        QCOMPARE(errorMessage(seen), QString());
+        QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
+        QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
+    }
+}
+
+void TestHttpCheck::endlessInterimReplies()
+{
+    m_server.serve("hints-for-ever", [](QTcpSocket *socket, const FaultRequest &) {
+        const QByteArray hints = QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1'000);
+        const auto send = [socket, hints] { socket->write(hints); };
+        QObject::connect(socket, &QIODevice::bytesWritten, socket, send);
+        send();
+    });
+    const Observation seen = m_probe.look(m_server.url(u"/hints-for-ever"_s));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
 }
 
@@ -556,6 +603,44 @@ void TestHttpCheck::staleKeptConnectionIsReplaced()
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
     QCOMPARE(m_server.requests().size(), 3);
     QCOMPARE(probe.services().network().idleConnections(), 0);
+}
+
+//! Some servers say so by a 408 before they close it (RFC 9110, 15.5.9).
+void TestHttpCheck::aKeptConnectionThatTimedOutIsReplaced()
+{
+    HttpProbe probe;
+    const QJsonObject timedOut{{u"url"_s, m_server.url(u"/status/408"_s)}, {u"connection"_s, u"keep-alive"_s}};
+    QCOMPARE(probe.look(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection that is the reply
+    QCOMPARE(m_server.requests().size(), 1);
+    probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
+    QCOMPARE(probe.services().network().idleConnections(), 1);
+    m_server.clear();
+    const Observation seen = probe.look(timedOut);
+    QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
+    QCOMPARE(m_server.requests().size(), 2);
+}
+
+void TestHttpCheck::dotSegmentsAreResolved_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("up") << u"/a/../ok"_s << QByteArray("/ok");
+    QTest::newRow("here") << u"/./ok/."_s << QByteArray("/ok/");
+    QTest::newRow("above the root") << u"/../../ok"_s << QByteArray("/ok");
+    QTest::newRow("escaped, as browsers read it") << u"/a/%2e%2E/ok"_s << QByteArray("/ok");
+    QTest::newRow("in the query") << u"/ok?a=/../b"_s << QByteArray("/ok?a=/../b");
+    QTest::newRow("no segment of its own") << u"/a..b/...?x"_s << QByteArray("/a..b/...?x");
+    QTest::newRow("escaped slash") << u"/a%2F..%2Fok"_s << QByteArray("/a%2F..%2Fok");
+}
+
+void TestHttpCheck::dotSegmentsAreResolved()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, sent);
+    m_server.clear();
+    m_probe.look(m_server.url(path));
+    QCOMPARE(m_server.requests().size(), 1);
+    QCOMPARE(m_server.requests().first().path, sent);
 }
 
 void TestHttpCheck::postNeverGoesOverAKeptConnection()

@@ -83,8 +83,53 @@ void TestHttpCookies::jar_data()
     QTest::newRow("no path in it") << page << QByteArray("a=1; path=x") << u"https://a.example/shop/"_s << one;
     QTest::newRow("address without a path") << u"https://a.example"_s << QByteArray("a=1") << u"https://a.example/x/y"_s << one;
     QTest::newRow("other host") << page << QByteArray("a=1; path=/") << u"https://b.example/"_s << QByteArray();
-    QTest::newRow("host below") << page << QByteArray("a=1; path=/; domain=a.example") << u"https://www.a.example/"_s
-                                << QByteArray();
+    QTest::newRow("host below") << page << QByteArray("a=1; path=/; domain=a.example") << u"https://www.a.example/"_s << one;
+    QTest::newRow("host below, without a domain")
+        << page << QByteArray("a=1; path=/") << u"https://www.a.example/"_s << QByteArray();
+    QTest::newRow("host beside it") << page << QByteArray("a=1; path=/; domain=a.example") << u"https://www.aa.example/"_s
+                                    << QByteArray();
+    QTest::newRow("domain with a dot, other case")
+        << page << QByteArray("a=1; path=/; Domain=.A.Example") << u"https://www.a.example/"_s << one;
+    const QString login = u"https://login.shop.example/"_s;
+    QTest::newRow("domain above, sent beside")
+        << login << QByteArray("a=1; domain=shop.example") << u"https://www.shop.example/"_s << one;
+    QTest::newRow("domain above, sent to it")
+        << login << QByteArray("a=1; domain=shop.example") << u"https://shop.example/"_s << one;
+    QTest::newRow("domain below") << page << QByteArray("a=1; path=/; domain=www.a.example") << u"https://www.a.example/"_s
+                                  << QByteArray();
+    QTest::newRow("domain of another") << page << QByteArray("a=1; path=/; domain=b.example") << u"https://b.example/"_s
+                                       << QByteArray();
+    QTest::newRow("domain of another, not kept either")
+        << page << QByteArray("a=1; path=/; domain=b.example") << page << QByteArray();
+    QTest::newRow("empty domain") << page << QByteArray("a=1; path=/; domain=") << page << one;
+    QTest::newRow("the last domain counts")
+        << login << QByteArray("a=1; domain=b.example; domain=shop.example") << u"https://shop.example/"_s << one;
+    QTest::newRow("public suffix") << u"https://shop.co.uk/"_s << QByteArray("a=1; domain=co.uk") << u"https://other.co.uk/"_s
+                                   << QByteArray();
+    QTest::newRow("public suffix itself") << u"https://github.io/"_s << QByteArray("a=1; domain=github.io")
+                                          << u"https://github.io/"_s << one;
+    QTest::newRow("public suffix itself, below")
+        << u"https://github.io/"_s << QByteArray("a=1; domain=github.io") << u"https://x.github.io/"_s << QByteArray();
+    QTest::newRow("top-level domain") << u"https://shop.com/"_s << QByteArray("a=1; domain=com") << u"https://other.com/"_s
+                                      << QByteArray();
+    QTest::newRow("address") << u"https://127.0.0.1/"_s << QByteArray("a=1; domain=127.0.0.1") << u"https://127.0.0.1/"_s
+                             << one;
+    QTest::newRow("part of an address") << u"https://127.0.0.1/"_s << QByteArray("a=1; domain=0.0.1") << u"https://127.0.0.1/"_s
+                                        << QByteArray();
+    QTest::newRow("letters beyond ASCII") << u"https://login.grün.example/"_s << QByteArray("a=1; domain=xn--grn-ioa.example")
+                                          << u"https://grün.example/"_s << one;
+    const QString plain = u"http://a.example/"_s;
+    const QByteArray secure = "__Secure-a=1";
+    const QByteArray host = "__Host-a=1";
+    QTest::newRow("__Secure-") << page << secure + "; secure; path=/" << page << secure;
+    QTest::newRow("__Secure- without Secure") << page << secure << page << QByteArray();
+    QTest::newRow("__Secure- without TLS") << plain << secure + "; secure" << page << QByteArray();
+    QTest::newRow("__Host-") << page << host + "; secure; path=/" << page << host;
+    QTest::newRow("__Host- without Secure") << page << host + "; path=/" << page << QByteArray();
+    QTest::newRow("__Host- without TLS") << plain << host + "; secure; path=/" << page << QByteArray();
+    QTest::newRow("__Host- without a path") << page << host + "; secure" << page << QByteArray();
+    QTest::newRow("__Host- with a domain") << page << host + "; secure; path=/; domain=a.example" << page << QByteArray();
+    QTest::newRow("prefix in other case") << page << QByteArray("__HOST-a=1; path=/") << page << QByteArray();
     QTest::newRow("other port") << page << QByteArray("a=1; path=/") << u"https://a.example:8443/"_s << one;
     QTest::newRow("secure, over TLS") << page << QByteArray("a=1; path=/; Secure") << u"https://a.example/"_s << one;
     QTest::newRow("secure, then not") << page << QByteArray("a=1; path=/; secure") << u"http://a.example/"_s << QByteArray();
@@ -129,7 +174,7 @@ void TestHttpCookies::orderAndReplacement()
     cookies.take(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray("b=2; a=4; a=1; c=3")); // longer paths first
     cookies.take(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
-    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; c=3; a=5"));
+    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // replaced, it is as old as before
 }
 
 void TestHttpCookies::limits()

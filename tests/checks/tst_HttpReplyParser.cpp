@@ -4,6 +4,8 @@
 //! Replies in every cut: what is read must not depend on how it arrives.
 
 #include "checks/http/HttpReplyParser.h"
+#include "model/Evidence.h"
+#include "support/HttpFaultRoutes.h"
 
 #include <QTest>
 
@@ -24,6 +26,12 @@ private slots:
     void keepsAlive_data();
     void keepsAlive();
     void limits();
+    void aRedirectEndsWithItsHeader_data();
+    void aRedirectEndsWithItsHeader();
+    void head_data();
+    void head();
+    void remainingCoding_data();
+    void remainingCoding();
 };
 
 void TestHttpReplyParser::replies_data()
@@ -58,8 +66,50 @@ void TestHttpReplyParser::replies_data()
     const QByteArray chunks = "\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n";
     row("chunks and a length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n" + chunks, false,
         Fault::None, 200, "hello");
-    row("a length and chunks", "HTTP/1.1 200 OK\ncontent-length: 99\nTRANSFER-ENCODING: gzip, Chunked\n" + chunks, false,
-        Fault::None, 200, "hello");
+    row("a length and chunks", "HTTP/1.1 200 OK\ncontent-length: 99\nTRANSFER-ENCODING: Chunked\n" + chunks, false, Fault::None,
+        200, "hello");
+    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    row("blanks behind the sizes of chunks", chunked + "2 \r\nhe\r\n3\t ;x=y\r\nllo\r\n0  \r\n\r\n", false, Fault::None, 200,
+        "hello");
+    row("line feeds between chunks", chunked + "2\nhe\n3;x\nllo\n0\n\n", false, Fault::None, 200, "hello");
+    row("leading zeros of a chunk", chunked + "0000005\r\nhello\r\n000\r\n\r\n", false, Fault::None, 200, "hello");
+    row("a chunk that is longer than its size", chunked + "2\r\nhello\r\n0\r\n\r\n", false, Fault::BadBody, 200, "he");
+    row("a chunk without a size", chunked + ";x\r\nhello\r\n", false, Fault::BadBody, 200, "");
+    row("a negative chunk", chunked + "-5\r\nhello\r\n", false, Fault::BadBody, 200, "");
+    row("two sizes of a chunk", chunked + "5 5\r\nhello\r\n", false, Fault::BadBody, 200, "");
+    row("cut in the trailer", chunked + "5\r\nhello\r\n0\r\nT: v\r\n", true, Fault::BrokeOffInBody, 200, "hello");
+    const QByteArray zipped = test::compressed("hello");
+    const QByteArray twice = test::compressed(zipped);
+    const auto coded = [](const QByteArray &fields, const QByteArray &body) {
+        return "HTTP/1.1 200 OK\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    const auto inChunk = [](const QByteArray &fields, const QByteArray &body) {
+        return "HTTP/1.1 200 OK\r\n" + fields + "\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
+    };
+    row("gzip", coded("Content-Encoding: GZIP\r\n", zipped), false, Fault::None, 200, "hello");
+    row("gzip twice", coded("Content-Encoding: gzip, gzip\r\n", twice), false, Fault::None, 200, "hello");
+    row("gzip twice, in two fields", coded("Content-Encoding: gzip\r\nContent-Encoding: gzip\r\n", twice), false, Fault::None,
+        200, "hello");
+    row("gzip and nothing", coded("Content-Encoding: gzip, identity\r\n", zipped), false, Fault::None, 200, "hello");
+    row("deflate inside gzip", coded("Content-Encoding: deflate, gzip\r\n", test::compressed(test::compressed("hello", true))),
+        false, Fault::None, 200, "hello");
+    row("gzip by the transfer", inChunk("Transfer-Encoding: gzip, chunked\r\n", zipped), false, Fault::None, 200, "hello");
+    row("gzip by the transfer and the content",
+        inChunk("Transfer-Encoding: gzip, chunked\r\nContent-Encoding: gzip\r\n", twice), false, Fault::None, 200, "hello");
+    row("gzip by the transfer until the end",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\nContent-Length: 1\r\n\r\n" + zipped, true, Fault::None, 200, "hello");
+    row("a coding that is unknown", coded("Content-Encoding: br\r\n", "coded"), false, Fault::None, 200, "coded");
+    row("an unknown coding inside gzip", coded("Content-Encoding: br, gzip\r\n", test::compressed("coded")), false, Fault::None,
+        200, "coded");
+    row("gzip inside an unknown coding", coded("Content-Encoding: gzip, br\r\n", "coded"), false, Fault::None, 200, "coded");
+    row("gzip only by its name", coded("Content-Encoding: gzip\r\n", "hello"), false, Fault::BadBody, 200, "");
+    row("the outer gzip only", coded("Content-Encoding: gzip, gzip\r\n", zipped), false, Fault::BadBody, 200, "");
+    row("gzip five times", coded("Content-Encoding: gzip, gzip, gzip, gzip, gzip\r\n", zipped), false, Fault::BadBody, 200, "");
+    row("a blank before a colon", "HTTP/1.1 200 OK\r\nContent-Length : 5\r\n\r\nhello", false, Fault::None, 200, "hello");
+    row("a field without a name", "HTTP/1.1 200 OK\r\n: x\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200, "hello");
+    row("two blanks before the status", "HTTP/1.1  200 OK\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200, "hello");
+    row("two blanks before the reason", "HTTP/1.1 200  OK\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200, "hello");
+    row("a later minor version", "HTTP/1.2 200 OK\r\nContent-Length: 5\r\n\r\nhello", false, Fault::None, 200, "hello");
     row("folded field", "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 1\r\n\r\nx", false, Fault::None, 200, "x");
     row("nothing", "", true, Fault::NoReply, 0, "");
     row("cut in the header", "HTTP/1.1 200 OK\r\nConte", true, Fault::BrokeOffInHeader, 0, "");
@@ -149,6 +199,110 @@ void TestHttpReplyParser::limits()
         largeHeader.feed(QByteArray(1'000, 'x'));
     QCOMPARE(largeHeader.fault(), Fault::HeaderTooLarge);
     QVERIFY(largeHeader.received() < HttpReplyParser::kHeaderLimit + 2'000);
+
+    const auto feedUntilItEnds = [](const QByteArray &begin, const QByteArray &again) {
+        HttpReplyParser parser(1'000'000, 1'000'000, false);
+        parser.feed(begin);
+        for (int i = 0; i < 100'000 && parser.state() != State::Failed; ++i)
+            parser.feed(again);
+        return parser.received() < HttpReplyParser::kHeaderLimit + 2'000 ? parser.fault() : Fault::None;
+    };
+    const QByteArray chunks = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QCOMPARE(feedUntilItEnds({}, "HTTP/1.1 100 Continue\r\n\r\n"), Fault::HeaderTooLarge);
+    QCOMPARE(feedUntilItEnds({}, "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n"), Fault::HeaderTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks, "1;" + QByteArray(1'000, 'x') + "\r\nx\r\n"), Fault::HeaderTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::HeaderTooLarge);
+    QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::HeaderTooLarge);
+
+    // However little comes of it at last: empty files in gzip, in gzip.
+    QByteArray nothing;
+    for (int i = 0; i < 100'000; ++i)
+        nothing += test::compressed({});
+    HttpReplyParser inflated(1'000'000, 1'000'000, false);
+    inflated.feed("HTTP/1.1 200 OK\r\nContent-Encoding: gzip, gzip\r\n\r\n" + test::compressed(nothing));
+    QCOMPARE(inflated.body().fault(), HttpBody::Fault::TooLargeDecoded);
+}
+
+void TestHttpReplyParser::aRedirectEndsWithItsHeader_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("whole") << QByteArray("Content-Length: 4\r\n") << QByteArray("body") << true;
+    QTest::newRow("not yet whole") << QByteArray("Content-Length: 500\r\n") << QByteArray("body") << false;
+    QTest::newRow("larger than allowed") << QByteArray("Content-Length: 5000\r\n") << QByteArray() << false;
+    QTest::newRow("not gzip") << QByteArray("Content-Encoding: gzip\r\nContent-Length: 4\r\n") << QByteArray("body") << false;
+    QTest::newRow("not in chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << QByteArray("body\r\n") << false;
+    QTest::newRow("until the end") << QByteArray() << QByteArray("body") << false;
+}
+
+void TestHttpReplyParser::aRedirectEndsWithItsHeader()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, keeps);
+    HttpReplyParser redirect(1'000, 1'000, false);
+    redirect.endAtRedirect();
+    QCOMPARE(redirect.feed("HTTP/1.1 302 Found\r\nLocation: /x\r\n" + fields + "\r\n" + body), State::Done);
+    QCOMPARE(redirect.fault(), Fault::None);
+    QCOMPARE(redirect.keepsAlive(), keeps);
+    QCOMPARE(redirect.header("Location"), "/x");
+
+    // What leads nowhere is judged as a whole.
+    HttpReplyParser page(1'000, 1'000, false);
+    page.endAtRedirect();
+    QCOMPARE(page.feed("HTTP/1.1 302 Found\r\n" + fields + "\r\n" + body) == State::Done, keeps);
+}
+
+void TestHttpReplyParser::head_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("head");
+    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &head) {
+        QTest::newRow(name) << bytes << head;
+    };
+    row("fields", "HTTP/1.1 200 OK\r\nA: b\r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 200 OK\nA: b\nContent-Length: 0\n");
+    row("trailers are none of them", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\nX-Late: 1\r\n\r\n",
+        "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n");
+    row("a later version is shown", "HTTP/1.2 200 OK\r\nContent-Length: 0\r\n\r\n", "HTTP/1.2 200 OK\nContent-Length: 0\n");
+    row("a blank before a colon is not", "HTTP/1.1 200 OK\r\nContent-Length \t: 0\r\n\r\n",
+        "HTTP/1.1 200 OK\nContent-Length: 0\n");
+}
+
+void TestHttpReplyParser::head()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, head);
+    HttpReplyParser parser(1'000, 1'000, false);
+    QCOMPARE(parser.feed(bytes), State::Done);
+    QCOMPARE(parser.head(1'000), head);
+}
+
+void TestHttpReplyParser::remainingCoding_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("coding");
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("all decoded") << QByteArray("content-encoding: GZip , deflate\ntransfer-encoding: x-gzip, chunked\n")
+                                 << QByteArray();
+    QTest::newRow("br") << QByteArray("Content-Encoding: br\n") << QByteArray("br");
+    QTest::newRow("gzip, then br") << QByteArray("Content-Encoding: gzip, BR\n") << QByteArray("br");
+    QTest::newRow("br, then gzip") << QByteArray("Content-Encoding: br, gzip\n") << QByteArray("br");
+    QTest::newRow("by the transfer") << QByteArray("Transfer-Encoding: compress, chunked\nContent-Encoding: br\n")
+                                     << QByteArray("compress");
+    QTest::newRow("another field") << QByteArray("X-Content-Encoding: br\nContent-Encoding-X: br\nContent-Encoding\n")
+                                   << QByteArray();
+}
+
+void TestHttpReplyParser::remainingCoding()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, coding);
+    EvidenceData seen;
+    seen.head = "HTTP/1.1 200 OK\n" + fields;
+    QCOMPARE(seen.remainingCoding(), QByteArray()); // of no body
+    seen.body = "x";
+    QCOMPARE(seen.remainingCoding(), coding);
 }
 
 QTEST_GUILESS_MAIN(TestHttpReplyParser)

@@ -75,6 +75,7 @@ private slots:
     void sorts();
     void everySortIsTested();
     void goodByAddress();
+    void anAddressIsNoHostName();
     void virtualHostAndFacts();
     void authorityMustBeNamed();
     void unverified_data();
@@ -82,8 +83,11 @@ private slots:
     void endsSoon();
     void handshakeDeadline();
     void http2IsNotChosen();
+    void aResetIsNoEnd();
+    void oldestVersion_data();
+    void oldestVersion();
     void plainToTls();
-    void neverFromHttpsToHttp();
+    void fromHttpsToHttpOnlyWhereAllowed();
     void caFileFaults();
     void caFileIsReadAgainWhenChanged();
     void caFileThatHangsIsReadOnce();
@@ -116,6 +120,9 @@ void TestHttpTls::sorts_data()
                                     << true;
     QTest::newRow("weak-key") << u"The key of the certificate is too weak (1024 bits)."_s << true;
     QTest::newRow("revoked") << u"The certificate has been revoked by its issuer."_s << true;
+    QTest::newRow("sha1-signature") << u"The certificate is signed with ecdsa-with-SHA1, which can be forged."_s << true;
+    QTest::newRow("critical-extension") << u"The certificate has the critical extension 1.2.3.4, which clients don't know"_s
+                                        << true;
     QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only speaks versions of TLS older than 1.2"_s << false;
     QTest::newRow("not-tls") << u"What listens at 127.0.0.1 port PORT does not speak TLS."_s << false;
     QTest::newRow("closes-in-handshake")
@@ -145,10 +152,11 @@ void TestHttpTls::sorts()
 
 void TestHttpTls::everySortIsTested()
 {
-    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s};
+    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s,
+                                u"address-as-name"_s};
     for (const QString &sort : TlsFaults::sorts())
         QVERIFY2(m_tls.port(sort) != 0, qPrintable(sort));
-    QCOMPARE(TlsFaults::sorts().size(), 12 + elsewhere.size());
+    QCOMPARE(TlsFaults::sorts().size(), 14 + elsewhere.size());
 }
 
 void TestHttpTls::goodByAddress()
@@ -157,6 +165,27 @@ void TestHttpTls::goodByAddress()
         {{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
+}
+
+//! RFC 9525, 6.4: an address is compared with addresses only.
+void TestHttpTls::anAddressIsNoHostName()
+{
+    const QString sort = u"address-as-name"_s;
+    const QString url = m_tls.url(sort, u"/ok"_s, u"127.0.0.1"_s);
+    const QString message = u"The certificate names 127.0.0.1 as a host name, not as an IP address"_s;
+    m_tls.http(sort)->clear();
+
+    const Observation seen = m_probe.look({{u"url"_s, url}, {u"caFile"_s, m_tls.certificates().caFile()}});
+    QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
+    QCOMPARE(errorKey(seen), u"tls"_s);
+    QVERIFY2(m_tls.http(sort)->requests().isEmpty(), "nothing may be sent");
+
+    const Observation byName = m_probe.look(fields(sort));
+    QCOMPARE(errorMessage(byName), QString());
+    const Observation unverified = m_probe.look({{u"url"_s, url}, {u"verifyTls"_s, false}});
+    QCOMPARE(outcomeOf(unverified), Outcome::Up);
+    QVERIFY2(unverified.evidence->tls.problems.join(u' ').contains(message),
+             qPrintable(unverified.evidence->tls.problems.join(u' ')));
 }
 
 void TestHttpTls::virtualHostAndFacts()
@@ -245,21 +274,61 @@ void TestHttpTls::http2IsNotChosen()
     QVERIFY(m_tls.http(u"good"_s)->requests().first().head.startsWith("GET /echo HTTP/1.1\r\n"));
 }
 
+void TestHttpTls::aResetIsNoEnd()
+{
+    const Observation seen = m_probe.look(fields(u"good"_s, u"/reset-body"_s));
+    QCOMPARE(errorMessage(seen), u"The reply broke off: the connection was closed after 4 B of the body."_s);
+    QCOMPARE(errorKey(seen), u"network"_s);
+}
+
 void TestHttpTls::plainToTls()
 {
     const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(m_tls.port(u"revoked"_s)));
     QVERIFY2(errorKey(seen) == u"protocol"_s || errorKey(seen) == u"network"_s, qPrintable(errorMessage(seen)));
 }
 
-void TestHttpTls::neverFromHttpsToHttp()
+void TestHttpTls::oldestVersion_data()
+{
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QString>("minimum");
+    QTest::addColumn<QString>("protocol"); // empty: refused
+    QTest::newRow("1.0 of an old device") << u"old-protocol"_s << u"1.0"_s << u"TLS 1.1"_s;
+    QTest::newRow("1.1 of an old device") << u"old-protocol"_s << u"1.1"_s << u"TLS 1.1"_s;
+    QTest::newRow("1.2 of an old device") << u"old-protocol"_s << u"1.2"_s << QString();
+    QTest::newRow("newer where there is one") << u"good"_s << u"1.0"_s << u"TLS 1.3"_s;
+    QTest::newRow("1.3") << u"good"_s << u"1.3"_s << u"TLS 1.3"_s;
+    QTest::newRow("1.3 of one that has 1.2") << u"no-common-cipher"_s << u"1.3"_s << QString();
+}
+
+void TestHttpTls::oldestVersion()
+{
+    QFETCH(QString, sort);
+    QFETCH(QString, minimum);
+    QFETCH(QString, protocol);
+    QJsonObject asked = fields(sort);
+    asked.insert(u"tlsMinimum"_s, minimum);
+    const Observation seen = m_probe.look(asked);
+    QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), protocol);
+    QCOMPARE(errorMessage(seen).isEmpty(), !protocol.isEmpty());
+}
+
+void TestHttpTls::fromHttpsToHttpOnlyWhereAllowed()
 {
     const HttpFaults plain;
-    const Observation seen = m_probe.look(fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s)));
+    QJsonObject asked = fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s));
+    const Observation seen = m_probe.look(asked);
     QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(
-        errorMessage(seen),
-        u"The server redirects from https to the unprotected address %1. That is not followed."_s.arg(plain.url(u"/ok"_s)));
+    QCOMPARE(errorMessage(seen),
+             u"The server redirects from https to the unprotected address %1. That is not followed unless “redirectToHttp” is "
+             "on."_s.arg(plain.url(u"/ok"_s)));
     QCOMPARE(plain.connections(), 0);
+
+    asked.insert(u"redirectToHttp"_s, true);
+    asked.insert(u"username"_s, u"u"_s);
+    asked.insert(u"password"_s, u"p"_s);
+    QCOMPARE(errorMessage(m_probe.look(asked)), QString());
+    QCOMPARE(plain.requests().size(), 1);
+    QVERIFY(!plain.requests().first().head.contains("Authorization"));
 }
 
 void TestHttpTls::caFileFaults()

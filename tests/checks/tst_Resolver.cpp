@@ -55,7 +55,9 @@ private slots:
     void silentFamily();
     void silentAboutNothing();
     void lostQuestions();
-    void hostsFile();
+    void namesThatNoServerKnows_data();
+    void namesThatNoServerKnows();
+    void namesLikeThoseAreAsked();
     void failures_data();
     void failures();
     void deadNameServer();
@@ -204,13 +206,49 @@ void TestResolver::lostQuestions()
     QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
 }
 
-void TestResolver::hostsFile()
+void TestResolver::namesThatNoServerKnows_data()
 {
+    using Family = Resolver::Family;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QString>("expected"); // empty: it doesn't exist
+    const QString both = u"127.0.0.1 ::1"_s;
+    QTest::newRow("localhost") << u"localhost"_s << Family::V4 << u"127.0.0.1"_s;
+    QTest::newRow("IPv6") << u"localhost"_s << Family::V6 << u"::1"_s;
+    QTest::newRow("both") << u"localhost"_s << Family::Any << both;
+    QTest::newRow("below") << u"app.localhost"_s << Family::Any << both;
+    QTest::newRow("far below, other case") << u"a.b.LocalHost"_s << Family::Any << both;
+    QTest::newRow("below, absolute") << u"app.localhost."_s << Family::V4 << u"127.0.0.1"_s;
+    QTest::newRow("invalid") << u"invalid"_s << Family::Any << QString();
+    QTest::newRow("below invalid") << u"www.invalid"_s << Family::Any << QString();
+    QTest::newRow("below invalid, absolute") << u"www.Invalid."_s << Family::V4 << QString();
+}
+
+//! RFC 6761, 6.3 and 6.4.
+void TestResolver::namesThatNoServerKnows()
+{
+    QFETCH(QString, name);
+    QFETCH(Resolver::Family, family);
+    QFETCH(QString, expected);
     DnsFaults dns;
     Resolver resolver({dns.nameServer()});
-    const Resolver::Answer answer = wait(resolver.resolve(u"localhost"_s, Resolver::Family::V4, {}));
-    QCOMPARE(addresses(answer), u"127.0.0.1"_s);
-    QVERIFY2(dns.questions().isEmpty(), "localhost is no business of the name server");
+    const Resolver::Answer answer = wait(resolver.resolve(name, family, {}));
+    QVERIFY2(dns.questions().isEmpty(), "no name server may be asked");
+    QCOMPARE(answer.hasValue(), !expected.isEmpty());
+    if (answer)
+        QCOMPARE(addresses(answer), expected);
+    else
+        QVERIFY2(answer.error().message().contains(u"never do"_s), qPrintable(answer.error().message()));
+}
+
+void TestResolver::namesLikeThoseAreAsked()
+{
+    DnsFaults dns;
+    dns.add(u"my-localhost"_s, QHostAddress(u"192.0.2.1"_s));
+    dns.add(u"invalid.example"_s, QHostAddress(u"192.0.2.2"_s));
+    Resolver resolver({dns.nameServer()});
+    QCOMPARE(addresses(wait(resolver.resolve(u"my-localhost"_s, Resolver::Family::V4, {}))), u"192.0.2.1"_s);
+    QCOMPARE(addresses(wait(resolver.resolve(u"invalid.example"_s, Resolver::Family::V4, {}))), u"192.0.2.2"_s);
 }
 
 void TestResolver::failures_data()

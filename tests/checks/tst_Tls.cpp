@@ -99,6 +99,8 @@ void tst_Tls::judges_data()
         u"The certificate ended 3 days ago"_s);
     row("not yet valid", u"not-yet-valid"_s, {}, Outcome::Down, u"is not valid before"_s);
     row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"not made out to localhost, but to other.example"_s);
+    row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,
+        u"names 127.0.0.1 as a host name"_s);
     row("wrong host, but asked for", u"wrong-host"_s, {{u"serverName"_s, u"other.example"_s}}, Outcome::Up, u"good for"_s);
     row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"signed by itself"_s);
     row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"good for"_s);

@@ -61,12 +61,14 @@ bool isProved(const FaultRequest &request, const QByteArray &algorithm, const QB
     QByteArray first = hashed(algorithm, user + ':' + kRealm + ':' + kDigestPassword);
     if (algorithm.endsWith("-sess"))
         first = hashed(algorithm, first + ':' + nonce + ':' + said.value("cnonce"));
-    const QByteArray second = hashed(algorithm, request.method + ':' + request.path);
+    const QByteArray qop = sort.contains("auth-int") ? "auth-int" : "auth";
+    const QByteArray body = qop == "auth-int" ? ':' + hashed(algorithm, request.body) : QByteArray();
+    const QByteArray second = hashed(algorithm, request.method + ':' + request.path + body);
     const QByteArray middle =
-        sort.contains("no-qop") ? QByteArray(":") : ':' + said.value("nc") + ':' + said.value("cnonce") + ":auth:";
+        sort.contains("no-qop") ? QByteArray(":") : ':' + said.value("nc") + ':' + said.value("cnonce") + ':' + qop + ':';
     return said.value("username") == name && said.value("realm") == kRealm && said.value("nonce") == nonce
         && said.value("uri") == request.path && said.value("opaque") == kOpaque
-        && (sort.contains("no-qop") || (said.value("qop") == "auth" && said.value("nc").size() == 8))
+        && (sort.contains("no-qop") || (said.value("qop") == qop && said.value("nc").size() == 8))
         && said.value("response") == hashed(algorithm, first + ':' + nonce + middle + second);
 }
 

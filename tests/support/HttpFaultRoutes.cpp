@@ -125,6 +125,13 @@ void reset(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     socket->abort();
 }
 
+void resetBody(QTcpSocket *socket, const FaultRequest &request, const QByteArray &argument)
+{
+    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhalf");
+    socket->flush();
+    reset(socket, request, argument);
+}
+
 void redirect(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     const int left = argument.isEmpty() ? 1 : argument.toInt();
@@ -309,6 +316,7 @@ const QList<FaultRoute> &faultRoutes()
         {"cut-chunks", "/cut-chunks", "closes in the middle of a chunk", &cutChunks},
         {"cut-header", "/cut-header", "closes in the middle of the header", &cutHeader},
         {"reset", "/reset", "resets the connection", &reset},
+        {"reset-body", "/reset-body", "sends a body that the end of the connection ends, and resets it", &resetBody},
         {"redirect", "/redirect/3", "so many redirects, then /ok", &redirect},
         {"redirect-to", "/redirect-to/307?http://elsewhere/", "that status with that address", &redirectTo},
         {"loop", "/loop/a", "redirects in a circle", &loop},

@@ -56,8 +56,19 @@ bool isFresh(const QString &marker)
 
 QStringList TestCertificates::sorts()
 {
-    return {u"good"_s,           u"expired"_s,  u"not-yet-valid"_s, u"wrong-host"_s, u"self-signed"_s,
-            u"unknown-issuer"_s, u"weak-key"_s, u"ends-soon"_s,     u"no-names"_s,   u"revoked"_s};
+    return {u"good"_s,
+            u"expired"_s,
+            u"not-yet-valid"_s,
+            u"wrong-host"_s,
+            u"self-signed"_s,
+            u"unknown-issuer"_s,
+            u"weak-key"_s,
+            u"ends-soon"_s,
+            u"no-names"_s,
+            u"revoked"_s,
+            u"address-as-name"_s,
+            u"sha1-signature"_s,
+            u"critical-extension"_s};
 }
 
 TestCertificates::TestCertificates()
@@ -69,7 +80,7 @@ TestCertificates::TestCertificates()
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(60'000))
         fail(u"cannot lock "_s + m_folder);
-    const QString marker = m_folder + u"/complete-4"_s;
+    const QString marker = m_folder + u"/complete-5"_s;
     if (isFresh(marker))
         return;
     QFile::remove(marker);
@@ -116,11 +127,13 @@ void TestCertificates::issue(const QString &sort, const QString &subject, const 
                         u"-config"_s, u"openssl.cnf"_s};
     if (!names.isEmpty())
         request << u"-addext"_s << names;
+    if (sort == u"critical-extension"_s)
+        request << u"-addext"_s << u"1.2.3.4=critical,ASN1:UTF8String:x"_s;
     run(request);
     const QString authority = sort == u"unknown-issuer"_s ? u"other-ca"_s : u"ca"_s;
     run({u"ca"_s, u"-batch"_s, u"-config"_s, u"openssl.cnf"_s, u"-in"_s, u"request.csr"_s, u"-out"_s, sort + u".pem"_s,
          u"-notext"_s, u"-cert"_s, authority + u".pem"_s, u"-keyfile"_s, authority + u".key"_s, u"-startdate"_s, stamp(from),
-         u"-enddate"_s, stamp(to)});
+         u"-enddate"_s, stamp(to), u"-md"_s, sort == u"sha1-signature"_s ? u"sha1"_s : u"sha256"_s});
 }
 
 void TestCertificates::make()
@@ -155,6 +168,9 @@ void TestCertificates::make()
     issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(21 * 3600));
     issue(u"no-names"_s, u"/CN=some machine"_s, {}, yesterday, nextYear);
     issue(u"revoked"_s, localhost, names, yesterday, nextYear);
+    issue(u"sha1-signature"_s, localhost, names, yesterday, nextYear);
+    issue(u"critical-extension"_s, localhost, names, yesterday, nextYear);
+    issue(u"address-as-name"_s, localhost, u"subjectAltName=DNS:localhost,DNS:127.0.0.1"_s, yesterday, nextYear);
     issueManyNames(yesterday, nextYear);
     run({u"req"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-out"_s, u"self-signed.pem"_s, u"-days"_s, u"365"_s, u"-subj"_s,
          localhost, u"-addext"_s, names, u"-config"_s, u"openssl.cnf"_s});

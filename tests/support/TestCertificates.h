@@ -19,7 +19,8 @@ public:
     //! Makes them if need be; processes that run at once wait for each other. Ends the program when openssl fails.
     TestCertificates();
 
-    //! good, expired, not-yet-valid, wrong-host, self-signed, unknown-issuer, weak-key, ends-soon, no-names, revoked
+    //! good, expired, not-yet-valid, wrong-host, self-signed, unknown-issuer, weak-key, ends-soon, no-names, revoked,
+    //! address-as-name, sha1-signature, critical-extension
     static QStringList sorts();
 
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }

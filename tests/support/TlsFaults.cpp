@@ -35,7 +35,7 @@ TlsFaults::TlsFaults(QObject *parent)
     : QObject(parent)
 {
     for (const QString &sort : TestCertificates::sorts()) {
-        if (sort == u"weak-key"_s)
+        if (sort == u"weak-key"_s || sort == u"sha1-signature"_s)
             serveByOpenssl(sort, sort, {u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
         else if (sort == u"revoked"_s)
             serveByOpenssl(sort, sort, {u"-status_file"_s, m_certificates.ocspFile()});

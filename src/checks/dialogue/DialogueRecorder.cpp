@@ -143,9 +143,9 @@ QCoro::Task<bool> DialogueRecorder::secure()
     co_await done;
     if (!self || token.isCancelled())
         co_return false;
-    if (socket->isEncrypted())
+    const bool isAccepted = m_tls.accepts();
+    if (socket->isEncrypted() && isAccepted)
         co_return true;
-    m_tls.note();
     const QString where = u"%1:%2"_s.arg(m_recording.host, QString::number(m_recording.port));
     fail(tlsError(m_tls.errors(), m_tls.certificate(), m_recording.host, where, socket->errorString(),
                   QDateTime::currentDateTimeUtc(), false));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/Http2Session.h"
 
+#include "checks/SafeText.h"
+
 #ifdef Q_OS_WIN
 #include <BaseTsd.h>
 using ssize_t = SSIZE_T; // POSIX has it, and nghttp2's header takes it for granted
@@ -47,6 +49,7 @@ public:
     void open();
     void submit();
     void drain();
+    void noteGoAway(const nghttp2_goaway &frame);
     //! Of the reply, or of one before it, or behind its body.
     void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
@@ -71,6 +74,7 @@ public:
     QByteArray beginning; //!< of what the server sends, to tell HTTP/1 by
     QByteArray status;    //!< of the header that is being read; empty in trailers
     QByteArray fields;
+    QByteArray goAway; //!< why the server ends the connection; empty where it doesn't, or without an error
     bool hasReply = false;
 };
 
@@ -142,6 +146,8 @@ int Http2Session::Private::onHeader(nghttp2_session *, const nghttp2_frame *fram
 int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame, void *self)
 {
     auto *const d = static_cast<Private *>(self);
+    if (frame->hd.type == NGHTTP2_GOAWAY)
+        d->noteGoAway(frame->goaway);
     const bool isReply = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
     if (!isReply || frame->hd.stream_id != d->streamId)
         return 0;
@@ -151,6 +157,18 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;
+}
+
+//! The server may say more about its reason than a code (RFC 9113, 6.8).
+void Http2Session::Private::noteGoAway(const nghttp2_goaway &frame)
+{
+    constexpr qsizetype kMostText = 100;
+    if (frame.error_code == NGHTTP2_NO_ERROR)
+        return;
+    goAway = nghttp2_http2_strerror(frame.error_code);
+    const QByteArrayView text = viewOf(frame.opaque_data, frame.opaque_data_len);
+    if (!text.isEmpty())
+        goAway += ": " + firstLine(QString::fromUtf8(text)).left(kMostText).toUtf8();
 }
 
 void Http2Session::Private::takeHeader()
@@ -184,7 +202,8 @@ int Http2Session::Private::onClosed(nghttp2_session *, int32_t stream, uint32_t 
     if (d->isResetByUs)
         d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_http2_strerror(code));
     else
-        d->fail(HttpReplyParser::Fault::StreamEnded, nghttp2_http2_strerror(code));
+        d->fail(HttpReplyParser::Fault::StreamEnded,
+                d->goAway.isEmpty() ? QByteArray(nghttp2_http2_strerror(code)) : d->goAway);
     return 0;
 }
 
@@ -265,10 +284,10 @@ HttpReplyParser::State Http2Session::feedEnd()
     if (d->parser->state() == State::Done || d->parser->state() == State::Failed)
         return d->parser->state();
     // The end of a connection is not the end of a reply here: the stream has to be ended.
-    return d->fail(d->beginning.isEmpty() ? HttpReplyParser::Fault::NoReply
-                       : d->hasReply      ? HttpReplyParser::Fault::BrokeOffInBody
-                                          : HttpReplyParser::Fault::StreamEnded,
-                   {});
+    return d->fail(d->beginning.isEmpty()                   ? HttpReplyParser::Fault::NoReply
+                       : d->hasReply && d->goAway.isEmpty() ? HttpReplyParser::Fault::BrokeOffInBody
+                                                            : HttpReplyParser::Fault::StreamEnded,
+                   d->goAway);
 }
 
 qint64 Http2Session::bytesLeft() const

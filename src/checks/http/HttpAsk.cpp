@@ -20,6 +20,18 @@ class HttpAskText
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
 
+//! \param minimum  see HttpPlan::tlsMinimum. OpenSSL 3 speaks what is older than 1.2 only with its security turned down.
+void setOldestTls(QSslConfiguration *configuration, const QByteArray &minimum)
+{
+    if (minimum == "1.3") {
+        configuration->setProtocol(QSsl::TlsV1_3OrLater);
+        return;
+    }
+    configuration->setProtocol(QSsl::AnyProtocol);
+    configuration->setBackendConfigurationOption("MinProtocol", QByteArray(minimum == "1.0" ? "TLSv1" : "TLSv1.1"));
+    configuration->setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+}
+
 //! Where the request at hand goes: looks up the name of the host, or of the proxy, and the trust that TLS needs.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 {
@@ -58,16 +70,22 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
             co_return Unexpected(trust.error());
         }
         route.tls = *trust;
+        if (!visit->plan().tlsMinimum.isEmpty())
+            setOldestTls(&*route.tls, visit->plan().tlsMinimum);
         if (visit->plan().usesHttp2)
             route.tls->setAllowedNextProtocols({"h2", "http/1.1"}); // the second one only to learn that it has no other
     }
     co_return route;
 }
 
-//! A connection that was kept open may be closed by the server in the moment it is used (RFC 9112, 9.3.1).
+//! A connection that was kept open may be closed by the server in the moment it is used (RFC 9112, 9.3.1); some say so by a 408
+//! (RFC 9110, 15.5.9).
 bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
 {
-    return exchange.isFinished() && exchange.fault() != HttpExchange::Fault::None && reply.received() == 0;
+    if (!exchange.isFinished())
+        return false;
+    return exchange.fault() == HttpExchange::Fault::None ? reply.status() == httpstatus::kRequestTimeout
+                                                         : reply.received() == 0;
 }
 
 //! Waits for an exchange that was started. \return false when it came to no reply: the visit knows why

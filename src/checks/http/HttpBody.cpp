@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpBody.h"
 
+#include "model/Evidence.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int kAutoDetect = 32 + MAX_WBITS; // gzip or zlib by its header
 constexpr int kRaw = -MAX_WBITS;
+constexpr qsizetype kMostCodings = 4; // more than one is rare, and each can grow a thousandfold
 
 //! "deflate" is the zlib format (RFC 9110, 8.4.1.2), but some servers send it without the zlib header.
 bool hasZlibHeader(QByteArrayView bytes)
@@ -56,7 +59,8 @@ public:
     z_stream &stream() { return m_stream; }
     bool isBegun() const { return m_begun; }
 
-    bool atEnd = false; //!< a member is complete; gzip may have another one
+    bool atEnd = false;     //!< a member is complete; gzip may have another one
+    qint64 decodedSize = 0; //!< [bytes] that came out
 
 private:
     z_stream m_stream{};
@@ -72,11 +76,14 @@ HttpBody::HttpBody(qint64 maxWire, qint64 maxDecoded)
 
 HttpBody::~HttpBody() = default;
 
-void HttpBody::setEncoding(const QByteArray &contentEncoding)
+void HttpBody::setCodings(const QByteArrayList &codings)
 {
-    const QByteArray coding = contentEncoding.trimmed().toLower();
-    if (coding == "gzip" || coding == "x-gzip" || coding == "deflate")
-        m_inflater = std::make_unique<Inflater>(coding == "deflate");
+    for (auto coding = codings.crbegin(); coding != codings.crend() && EvidenceData::isDecoded(*coding); ++coding) {
+        if (*coding != "identity")
+            m_inflaters.push_back(std::make_unique<Inflater>(*coding == "deflate"));
+    }
+    if (m_inflaters.size() > kMostCodings)
+        fail(Fault::Damaged);
 }
 
 bool HttpBody::fail(Fault fault)
@@ -90,8 +97,7 @@ bool HttpBody::keep(QByteArrayView decoded)
     m_decodedSize += decoded.size();
     if (const qint64 room = m_mostKept - m_head.size(); room > 0)
         m_head.append(decoded.first(std::min<qint64>(room, decoded.size())).toByteArray());
-    // An uncompressed body is measured by the first limit alone.
-    return !m_inflater || m_decodedSize <= m_maxDecoded || fail(Fault::TooLargeDecoded);
+    return true;
 }
 
 bool HttpBody::put(QByteArrayView bytes)
@@ -103,24 +109,28 @@ bool HttpBody::put(QByteArrayView bytes)
     m_wireSize += bytes.size();
     if (m_wireSize > m_maxWire)
         return fail(Fault::TooLarge);
-    return m_inflater ? inflate(bytes) : keep(bytes);
+    return decode(bytes, 0);
 }
 
-bool HttpBody::inflate(QByteArrayView bytes)
+//! What comes out of the inflater at `from` goes on to the next one. Each is held to the limit: nothing may come of much.
+bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
-    if (!m_inflater->begin(bytes))
+    if (from == m_inflaters.size())
+        return keep(bytes);
+    Inflater &inflater = *m_inflaters[from];
+    if (!inflater.begin(bytes))
         return fail(Fault::Damaged);
-    z_stream &stream = m_inflater->stream();
+    z_stream &stream = inflater.stream();
     std::array<char, 32 * 1024> out;
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib only reads it
     stream.avail_in = static_cast<uInt>(bytes.size());
     bool full = false; // zlib may hold more output than fitted
     while (stream.avail_in > 0 || full) {
-        if (m_inflater->atEnd) {
+        if (inflater.atEnd) {
             if (!beginsMember(stream))
                 return true; // as gzip and browsers do
             inflateReset(&stream);
-            m_inflater->atEnd = false;
+            inflater.atEnd = false;
         }
         stream.next_out = reinterpret_cast<Bytef *>(out.data());
         stream.avail_out = static_cast<uInt>(out.size());
@@ -129,9 +139,13 @@ bool HttpBody::inflate(QByteArrayView bytes)
             return true; // wants more input
         if (status != Z_OK && status != Z_STREAM_END)
             return fail(Fault::Damaged);
-        m_inflater->atEnd = status == Z_STREAM_END;
-        full = stream.avail_out == 0 && !m_inflater->atEnd;
-        if (!keep(QByteArrayView(out.data(), static_cast<qsizetype>(out.size() - stream.avail_out))))
+        inflater.atEnd = status == Z_STREAM_END;
+        full = stream.avail_out == 0 && !inflater.atEnd;
+        const QByteArrayView decoded(out.data(), static_cast<qsizetype>(out.size() - stream.avail_out));
+        inflater.decodedSize += decoded.size();
+        if (inflater.decodedSize > m_maxDecoded)
+            return fail(Fault::TooLargeDecoded);
+        if (!decoded.isEmpty() && !decode(decoded, from + 1))
             return false;
     }
     return true;
@@ -142,7 +156,8 @@ bool HttpBody::finish()
     if (m_fault != Fault::None)
         return false;
     // No body at all is fine: some servers announce a compression and then send nothing.
-    if (m_inflater && m_inflater->isBegun() && !m_inflater->atEnd)
+    const auto isUnfinished = [](const auto &inflater) { return inflater->isBegun() && !inflater->atEnd; };
+    if (std::any_of(m_inflaters.begin(), m_inflaters.end(), isUnfinished))
         return fail(Fault::Damaged);
     return true;
 }

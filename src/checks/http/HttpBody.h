@@ -5,9 +5,11 @@
 //! The body of a reply: counted, decompressed, cut off at its limits. Keeps only its head, however long it is.
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <memory>
+#include <vector>
 
 namespace watchkeeper {
 
@@ -19,7 +21,7 @@ public:
         None,
         TooLarge,        //!< more bytes on the wire than allowed
         TooLargeDecoded, //!< more bytes after decompression than allowed
-        Damaged          //!< the compressed data is not what its format allows, or ends too soon
+        Damaged          //!< the compressed data is not what its format allows, ends too soon, or is coded too often
     };
     //! What is kept for showing, [bytes] after decompression, unless keepUpTo() says otherwise.
     static constexpr qint64 kHeadSize = 64 * 1024;
@@ -29,8 +31,9 @@ public:
     HttpBody(qint64 maxWire, qint64 maxDecoded);
     ~HttpBody();
 
-    //! \brief Of the header; before the first put(). Understands gzip and deflate; others are passed through undecoded.
-    void setEncoding(const QByteArray &contentEncoding);
+    //! \brief In the order in which they were applied (RFC 9110, 8.4); before the first put(). Decodes gzip and deflate; from any
+    //! other one on, the bytes are passed through as they are.
+    void setCodings(const QByteArrayList &codings);
 
     //! \param bytes  after decompression; before the first put()
     void keepUpTo(qint64 bytes) { m_mostKept = bytes; }
@@ -52,7 +55,7 @@ private:
     class Inflater;
     bool fail(Fault fault);
     bool keep(QByteArrayView decoded);
-    bool inflate(QByteArrayView bytes);
+    bool decode(QByteArrayView bytes, std::size_t from);
 
     qint64 m_maxWire;
     qint64 m_maxDecoded;
@@ -61,7 +64,7 @@ private:
     qint64 m_mostKept = kHeadSize;
     QByteArray m_head;
     Fault m_fault = Fault::None;
-    std::unique_ptr<Inflater> m_inflater; //!< null where the body is not compressed
+    std::vector<std::unique_ptr<Inflater>> m_inflaters; //!< in the order of decoding; none where the body is not compressed
 };
 
 } // namespace watchkeeper

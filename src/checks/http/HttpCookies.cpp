@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpCookies.h"
 
+#include <QHostAddress>
 #include <QLocale>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 
 #include <algorithm>
 
@@ -13,6 +16,51 @@ namespace {
 bool isHttps(const QUrl &url)
 {
     return url.scheme() == QLatin1String("https");
+}
+
+QString cookieHost(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded).toLower();
+}
+
+//! RFC 6265, 5.1.3.
+bool isBelowDomain(const QString &host, const QString &domain)
+{
+    return host.size() > domain.size() && host.endsWith(domain) && host[host.size() - domain.size() - 1] == u'.'
+        && QHostAddress(host).isNull();
+}
+
+//! Under which anybody can have a name, as `co.uk`. Qt has the list (https://publicsuffix.org), but shows it only so.
+bool isPublicSuffix(const QString &domain)
+{
+    class Jar : public QNetworkCookieJar
+    {
+    public:
+        using QNetworkCookieJar::validateCookie;
+    };
+    QNetworkCookie cookie;
+    cookie.setDomain(u'.' + domain);
+    QUrl below;
+    below.setScheme(QStringLiteral("https"));
+    below.setHost(QStringLiteral("any.") + domain);
+    return !Jar().validateCookie(cookie, below);
+}
+
+//! \brief Takes the attribute Domain (RFC 6265, 5.3, steps 4 to 6).
+//! \param domain  in lower case without a dot before it; empty: there is none
+//! \return false: the cookie is somebody else's
+bool setDomain(QString *of, bool *isHostOnly, const QString &host, const QString &domain)
+{
+    *of = host;
+    if (domain.isEmpty())
+        return true;
+    if (host == domain) {
+        *isHostOnly = !QHostAddress(host).isNull() || isPublicSuffix(domain);
+        return true;
+    }
+    *of = domain;
+    *isHostOnly = false;
+    return isBelowDomain(host, domain) && !isPublicSuffix(domain);
 }
 
 QByteArray requestPath(const QUrl &url)
@@ -80,50 +128,86 @@ private:
 
 } // namespace
 
+bool HttpCookies::Cookie::isFor(const QUrl &url) const
+{
+    const QString host = cookieHost(url);
+    const bool isHost = host == domain || (!isHostOnly && isBelowDomain(host, domain));
+    return isHost && covers(path, requestPath(url)) && (!isSecure || isHttps(url));
+}
+
+bool HttpCookies::Cookie::isSameAs(const Cookie &other) const
+{
+    return name == other.name && domain == other.domain && isHostOnly == other.isHostOnly && path == other.path;
+}
+
+//! Nothing where it may not be kept.
+std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByteArray &field, const QDateTime &now,
+                                                     bool *isOver)
+{
+    const QList<QByteArray> parts = field.split(';');
+    const qsizetype equals = parts.first().indexOf('=');
+    Cookie cookie;
+    cookie.name = parts.first().first(std::max<qsizetype>(equals, 0)).trimmed();
+    cookie.value = parts.first().sliced(equals + 1).trimmed();
+    cookie.path = defaultPath(url);
+    Lifetime lifetime;
+    QString domain;
+    bool hasDomain = false;
+    bool hasPath = false;
+    for (const QByteArray &part : parts.sliced(1)) {
+        const qsizetype at = part.indexOf('=');
+        const QByteArray attribute = (at < 0 ? part : part.first(at)).trimmed().toLower();
+        const QByteArray value = at < 0 ? QByteArray() : part.sliced(at + 1).trimmed();
+        if (attribute == "secure") {
+            cookie.isSecure = true;
+        } else if (attribute == "path") {
+            hasPath = value.startsWith('/');
+            cookie.path = hasPath ? value : defaultPath(url);
+        } else if (attribute == "domain") {
+            domain = QString::fromLatin1(value.startsWith('.') ? value.sliced(1) : value).toLower();
+            hasDomain = !domain.isEmpty();
+        } else {
+            lifetime.read(attribute, value);
+        }
+    }
+    *isOver = lifetime.isOver(now);
+    const QByteArray prefix = cookie.name.first(std::max<qsizetype>(cookie.name.indexOf('-') + 1, 0)).toLower();
+    const bool isPinned = cookie.isSecure && hasPath && cookie.path == "/" && !hasDomain;
+    const bool keepsPromise = prefix == "__host-" ? isPinned : prefix != "__secure-" || cookie.isSecure;
+    const bool isUsable = !cookie.name.isEmpty() && !hasControls(cookie.name) && !hasControls(cookie.value)
+        && cookie.name.size() + cookie.value.size() <= kLongest && (!cookie.isSecure || isHttps(url));
+    if (!isUsable || !keepsPromise || !setDomain(&cookie.domain, &cookie.isHostOnly, cookieHost(url), domain))
+        return std::nullopt;
+    return cookie;
+}
+
 void HttpCookies::take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now)
 {
     for (const QByteArray &field : fields) {
-        const QList<QByteArray> parts = field.split(';');
-        const qsizetype equals = parts.first().indexOf('=');
-        Cookie cookie;
-        cookie.name = parts.first().first(std::max<qsizetype>(equals, 0)).trimmed();
-        cookie.value = parts.first().sliced(equals + 1).trimmed();
-        cookie.host = url.host();
-        cookie.path = defaultPath(url);
-        Lifetime lifetime;
-        for (const QByteArray &part : parts.sliced(1)) {
-            const qsizetype at = part.indexOf('=');
-            const QByteArray attribute = (at < 0 ? part : part.first(at)).trimmed().toLower();
-            const QByteArray value = at < 0 ? QByteArray() : part.sliced(at + 1).trimmed();
-            if (attribute == "secure")
-                cookie.isSecure = true;
-            else if (attribute == "path" && value.startsWith('/'))
-                cookie.path = value;
-            else
-                lifetime.read(attribute, value);
-        }
-        const bool isUsable = !cookie.name.isEmpty() && !hasControls(cookie.name) && !hasControls(cookie.value)
-            && cookie.name.size() + cookie.value.size() <= kLongest && (!cookie.isSecure || isHttps(url));
-        if (isUsable)
-            store(std::move(cookie), lifetime.isOver(now));
+        bool isOver = false;
+        if (const std::optional<Cookie> cookie = read(url, field, now, &isOver))
+            store(*cookie, isOver);
     }
 }
 
+//! One that is replaced keeps its place: it is as old as before (RFC 6265, 5.3, step 11).
 void HttpCookies::store(Cookie cookie, bool isOver)
 {
-    m_cookies.removeIf([&](const Cookie &known) {
-        return known.name == cookie.name && known.host == cookie.host && known.path == cookie.path;
-    });
-    if (!isOver && m_cookies.size() < kMost)
+    const auto known =
+        std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &each) { return each.isSameAs(cookie); });
+    if (known != m_cookies.end() && isOver)
+        m_cookies.erase(known);
+    else if (known != m_cookies.end())
+        *known = std::move(cookie);
+    else if (!isOver && m_cookies.size() < kMost)
         m_cookies.append(std::move(cookie));
 }
 
 QByteArray HttpCookies::headerFor(const QUrl &url) const
 {
     QList<Cookie> sent;
-    std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent), [&](const Cookie &cookie) {
-        return cookie.host == url.host() && covers(cookie.path, requestPath(url)) && (!cookie.isSecure || isHttps(url));
-    });
+    std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent),
+                 [&url](const Cookie &cookie) { return cookie.isFor(url); });
     // RFC 6265, 5.4: longer paths first, else the older ones.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });
     QByteArrayList pairs;

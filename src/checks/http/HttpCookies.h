@@ -9,9 +9,12 @@
 #include <QList>
 #include <QUrl>
 
+#include <optional>
+
 namespace watchkeeper {
 
-//! \brief Of one check: forgotten with it. Cookies go back to the very host that set them, whatever they say of its domain.
+//! \brief Of one check: forgotten with it. Follows RFC 6265, and what browsers added since (draft-ietf-httpbis-rfc6265bis): `__Host-` and
+//! `__Secure-`, and no cookie of a public suffix such as `co.uk`.
 class HttpCookies
 {
 public:
@@ -28,10 +31,15 @@ private:
     {
         QByteArray name;
         QByteArray value;
-        QString host;
+        QString domain; //!< in lower case, without a dot before it
         QByteArray path;
         bool isSecure = false;
+        bool isHostOnly = true; //!< not for the hosts below `domain`
+
+        bool isFor(const QUrl &url) const;
+        bool isSameAs(const Cookie &other) const;
     };
+    static std::optional<Cookie> read(const QUrl &url, const QByteArray &field, const QDateTime &now, bool *isOver);
     void store(Cookie cookie, bool isOver);
 
     QList<Cookie> m_cookies;

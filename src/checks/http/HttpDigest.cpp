@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpDigest.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUrl>
+
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <optional>
@@ -21,8 +24,8 @@ bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
         base.chop(5);
     }
     challenge->algorithm = name;
-    challenge->hash = base == "md5" ? QCryptographicHash::Md5 : QCryptographicHash::Sha256;
-    return base == "md5" || base == "sha-256";
+    challenge->hash = base == "md5" ? DigestHash::Md5 : base == "sha-512-256" ? DigestHash::Sha512Of256 : DigestHash::Sha256;
+    return base == "md5" || base == "sha-256" || base == "sha-512-256";
 }
 
 //! `auth,auth-int` holds `auth`.
@@ -34,7 +37,20 @@ bool offers(const QByteArray &qualities, const QByteArray &wanted)
 
 int strength(const DigestChallenge &challenge)
 {
-    return (challenge.hash == QCryptographicHash::Sha256 ? 4 : 0) + (challenge.isSession ? 2 : 0) + (challenge.hasQop ? 1 : 0);
+    return 4 * static_cast<int>(challenge.hash) + (challenge.isSession ? 2 : 0) + (challenge.qop.isEmpty() ? 0 : 1);
+}
+
+//! In hexadecimal. Qt has no SHA-512/256.
+QByteArray digestHash(DigestHash hash, const QByteArray &text)
+{
+    if (hash != DigestHash::Sha512Of256)
+        return QCryptographicHash::hash(text, hash == DigestHash::Md5 ? QCryptographicHash::Md5 : QCryptographicHash::Sha256)
+            .toHex();
+    constexpr qsizetype kSize = 32;
+    QByteArray bytes(kSize, '\0');
+    EVP_Digest(text.constData(), static_cast<size_t>(text.size()), reinterpret_cast<unsigned char *>(bytes.data()), nullptr,
+               EVP_sha512_256(), nullptr);
+    return bytes.toHex();
 }
 
 QByteArray quotedDigestText(QByteArray text)
@@ -71,9 +87,10 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
             fault = DigestFault::UnknownAlgorithm;
             continue;
         }
-        challenge.hasQop = offers(parameter("qop"), "auth");
-        if (!challenge.hasQop && !parameter("qop").isEmpty()) {
-            fault = DigestFault::OnlyWithBody;
+        const auto offersQop = [&](const char *qop) { return offers(parameter("qop"), qop); };
+        challenge.qop = offersQop("auth") ? "auth" : offersQop("auth-int") ? "auth-int" : "";
+        if (challenge.qop.isEmpty() && !parameter("qop").isEmpty()) {
+            fault = DigestFault::UnknownQop;
             continue;
         }
         challenge.realm = parameter("realm");
@@ -99,15 +116,17 @@ QByteArray randomNonce()
 QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &userName, const QString &password,
                                const DigestRequest &request)
 {
-    const auto hash = [&](const QByteArray &text) { return QCryptographicHash::hash(text, challenge.hash).toHex(); };
+    const auto hash = [&](const QByteArray &text) { return digestHash(challenge.hash, text); };
     const QByteArray user = userName.toUtf8();
     const QByteArray count = QByteArray::number(request.count, 16).rightJustified(8, '0');
     // RFC 7616, 3.4.1 to 3.4.3.
     QByteArray secret = hash(user + ':' + challenge.realm + ':' + password.toUtf8());
     if (challenge.isSession)
         secret = hash(secret + ':' + challenge.nonce + ':' + request.cnonce);
-    const QByteArray asked = hash(request.method + ':' + request.target);
-    const QByteArray middle = challenge.hasQop ? count + ':' + request.cnonce + ":auth:" : QByteArray();
+    const QByteArray coveredBody = challenge.qop == "auth-int" ? ':' + hash(request.body) : QByteArray();
+    const QByteArray asked = hash(request.method + ':' + request.target + coveredBody);
+    const bool hasQop = !challenge.qop.isEmpty();
+    const QByteArray middle = hasQop ? count + ':' + request.cnonce + ':' + challenge.qop + ':' : QByteArray();
     const QByteArray response = hash(secret + ':' + challenge.nonce + ':' + middle + asked);
 
     QByteArray value = "Digest " + userField(challenge, user, hash(user + ':' + challenge.realm))
@@ -115,9 +134,9 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
         + ", uri=" + quotedDigestText(request.target) + ", response=\"" + response + '"';
     if (!challenge.algorithm.isEmpty())
         value += ", algorithm=" + challenge.algorithm;
-    if (challenge.hasQop)
-        value += ", qop=auth, nc=" + count;
-    if (challenge.hasQop || challenge.isSession)
+    if (hasQop)
+        value += ", qop=" + challenge.qop + ", nc=" + count;
+    if (hasQop || challenge.isSession)
         value += ", cnonce=\"" + request.cnonce + '"';
     if (!challenge.opaque.isNull())
         value += ", opaque=" + quotedDigestText(challenge.opaque);

@@ -7,10 +7,11 @@
 #include "checks/http/HttpChallenge.h"
 #include "model/Expected.h"
 
-#include <QCryptographicHash>
 #include <QString>
 
 namespace watchkeeper {
+
+enum class DigestHash : quint8 { Md5, Sha512Of256, Sha256 }; //!< the weakest first; the second is SHA-512/256
 
 //! \brief What the server wants proved, and how.
 class DigestChallenge
@@ -22,17 +23,18 @@ public:
     QByteArray nonce;
     QByteArray opaque;
     QByteArray algorithm; //!< as the server wrote it; empty: it said none, which means MD5
-    QCryptographicHash::Algorithm hash = QCryptographicHash::Md5;
+    DigestHash hash = DigestHash::Md5;
     bool isSession = false;  //!< `MD5-sess`
-    bool hasQop = false;     //!< `auth`; without it the older form of RFC 2069
+    QByteArray qop;          //!< `auth` or `auth-int`; empty: the older form of RFC 2069
     bool isStale = false;    //!< the credentials may be right, the nonce was too old
     bool hashesUser = false; //!< the user name is not to be sent either
 };
 
 //! Why there is no challenge that can be answered.
-enum class DigestFault { NotAsked, UnknownAlgorithm, OnlyWithBody };
+enum class DigestFault { NotAsked, UnknownAlgorithm, UnknownQop };
 
-//! \brief The strongest of those that are understood: SHA-256 before MD5, each also in its session form; quality `auth`.
+//! \brief The strongest of those that are understood: SHA-256 before SHA-512/256 before MD5, each also in its session form. Where both are
+//! offered, `auth` goes before `auth-int`.
 Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &challenges);
 
 //! \brief What a request says besides who asks.
@@ -43,6 +45,7 @@ public:
 
     QByteArray method;
     QByteArray target; //!< as in the request line: path and query
+    QByteArray body;
     QByteArray cnonce; //!< never the same twice: randomNonce()
     quint32 count = 1; //!< how often this nonce of the server has been used, with this request
 };

@@ -123,6 +123,11 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
             return CheckError(
                 ErrorType::Protocol,
                 HttpErrorsText::tr("What listens at %1 wants TLS. Use an address that begins with https://.").arg(where));
+        if (const qsizetype at = reply.beginning().indexOf("HTTP/"); at > 0)
+            return CheckError(ErrorType::Protocol,
+                              HttpErrorsText::tr("The reply of %1 isn't valid HTTP: %n byte(s) come before “HTTP/”.", nullptr,
+                                                 static_cast<int>(at))
+                                  .arg(where));
         return CheckError(ErrorType::Protocol,
                           HttpErrorsText::tr("What listens at %1 does not speak HTTP: the reply begins with “%2”.")
                               .arg(where, beginningOf(reply)));
@@ -262,13 +267,12 @@ CheckError httpNoDigestError(DigestFault fault)
         return CheckError(
             ErrorType::Protocol,
             HttpErrorsText::tr(
-                "The server asks for digest authentication with an algorithm that is not known here. MD5 and SHA-256 "
-                "are."));
-    case DigestFault::OnlyWithBody:
-        return CheckError(
-            ErrorType::Protocol,
-            HttpErrorsText::tr(
-                "The server asks for digest authentication that covers the body (auth-int), which is not done here."));
+                "The server asks for digest authentication with an algorithm that is not known here. MD5, SHA-256 and "
+                "SHA-512/256 are."));
+    case DigestFault::UnknownQop:
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The server asks for digest authentication with an unknown quality of protection. "
+                                             "Watchkeeper supports “auth” and “auth-int”."));
     case DigestFault::NotAsked:
         break;
     }

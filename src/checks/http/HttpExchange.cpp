@@ -7,6 +7,12 @@
 
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+#endif
+
 namespace watchkeeper {
 
 namespace {
@@ -15,6 +21,42 @@ namespace {
 constexpr qint64 kMostUnreadControlBytes = 64 * 1024;
 
 } // namespace
+
+//! \brief Tells a reset from an orderly end. Qt 6.4 reports both alike, and has closed its descriptor by then: this keeps a copy of it.
+class HttpExchange::ConnectionEnd
+{
+public:
+#ifdef Q_OS_UNIX
+    explicit ConnectionEnd(qintptr descriptor)
+        : m_copy(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
+    {
+    }
+    ~ConnectionEnd()
+    {
+        if (m_copy >= 0)
+            ::close(m_copy);
+    }
+    //! After a reset both directions are shut; after the other side's end, ours is still open.
+    bool wasReset() const
+    {
+        pollfd descriptor{m_copy, POLLIN, 0};
+        return m_copy >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
+    }
+#else
+    explicit ConnectionEnd(qintptr /*descriptor*/) { }
+    ~ConnectionEnd() = default;
+    bool wasReset() const
+    {
+        return false;
+    }
+#endif
+    Q_DISABLE_COPY_MOVE(ConnectionEnd)
+
+private:
+#ifdef Q_OS_UNIX
+    int m_copy;
+#endif
+};
 
 HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser)
     : m_route(std::move(route))
@@ -129,8 +171,9 @@ void HttpExchange::onEncrypted()
     if (m_finished)
         return;
     m_tlsMs = lap();
-    m_peer.note();
-    if (m_route.http2 && m_tls->sslConfiguration().nextNegotiatedProtocol() != "h2")
+    if (!m_peer.accepts())
+        finish(Fault::Tls);
+    else if (m_route.http2 && m_tls->sslConfiguration().nextNegotiatedProtocol() != "h2")
         finish(Fault::NoHttp2);
     else
         send();
@@ -195,7 +238,10 @@ HttpReplyParser::State HttpExchange::takeIn(QByteArrayView bytes)
 {
     if (!m_http2) {
         noteBeginOfReply();
-        return m_parser->feed(bytes);
+        const auto state = m_parser->feed(bytes);
+        if (!m_end && m_parser->endsWithConnection())
+            m_end = std::make_unique<ConnectionEnd>(m_socket->socketDescriptor());
+        return state;
     }
     // The first bytes are about the connection, not about the request.
     const auto state = m_http2->feed(bytes);
@@ -223,6 +269,20 @@ void HttpExchange::noteBeginOfReply()
         m_stage = Stage::Receiving;
         m_waitMs = lap();
     }
+}
+
+HttpReplyParser::State HttpExchange::feedEnd()
+{
+    if (m_http2)
+        return m_http2->feedEnd();
+    return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::BrokeOffInBody, {}) : m_parser->feedEnd();
+}
+
+//! TLS has an end of its own: once that has come, the body is complete (RFC 9112, 9.8). Qt tells of it by its words alone.
+bool HttpExchange::wasReset() const
+{
+    const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");
+    return m_end && !endedByTls && m_end->wasReset();
 }
 
 void HttpExchange::onError(QAbstractSocket::SocketError error)
@@ -254,8 +314,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     else if (error != QAbstractSocket::RemoteHostClosedError)
         finish(Fault::Socket);
     else
-        finish((m_http2 ? m_http2->feedEnd() : m_parser->feedEnd()) == HttpReplyParser::State::Done ? Fault::None
-                                                                                                    : Fault::Reply);
+        finish(feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
 }
 
 void HttpExchange::stop()

@@ -96,6 +96,8 @@ private:
     void onEncrypted();
     void send();
     HttpReplyParser::State takeIn(QByteArrayView bytes);
+    HttpReplyParser::State feedEnd();
+    bool wasReset() const;
     bool takesAnswers() const;
     void noteBeginOfReply();
     void onWritten();
@@ -103,6 +105,8 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void finish(Fault fault);
     double lap();
+
+    class ConnectionEnd;
 
     HttpRoute m_route;
     QByteArray m_request;
@@ -113,6 +117,7 @@ private:
     QSslSocket *m_tls = nullptr;               //!< m_socket, where it is one
     std::unique_ptr<HttpTunnel> m_tunnel;
     std::unique_ptr<Http2Session> m_http2; //!< once it talks so
+    std::unique_ptr<ConnectionEnd> m_end;  //!< where it says whether the reply is complete
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

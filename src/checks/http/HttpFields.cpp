@@ -176,12 +176,20 @@ QList<Field> httpVerdictFields()
               .maximum = 50,
               .advanced = true,
               .whole = true},
+        Field{.name = fieldWord("redirectToHttp"),
+              .type = FieldType::Bool,
+              .label = HttpFieldsText::tr("Follow redirects from https to http"),
+              .help = HttpFieldsText::tr(
+                  "Anybody on the way can read and change what comes over http, so such a redirect is an error by default. "
+                  "Credentials are not sent along."),
+              .defaultValue = false,
+              .advanced = true},
         Field{.name = fieldWord("cookies"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Keep cookies on the way"),
-              .help = HttpFieldsText::tr(
-                  "A cookie that a redirect sets goes along to the host that set it, until the check ends. Nothing is kept for "
-                  "the next check."),
+              .help = HttpFieldsText::tr("A cookie that a redirect sets is sent with the next requests of the check, to its "
+                                         "host and domain. Nothing is kept for "
+                                         "the next check."),
               .defaultValue = true,
               .advanced = true},
     };
@@ -197,6 +205,14 @@ QList<Field> httpWayFields()
                   "Off: any certificate will do, also one that has ended or is made out to somebody else. Not given: as in "
                   "the settings."),
               .defaultValue = true,
+              .advanced = true},
+        Field{.name = fieldWord("tlsMinimum"),
+              .type = FieldType::Choice,
+              .label = HttpFieldsText::tr("Oldest TLS version"),
+              .help = HttpFieldsText::tr(
+                  "1.0 and 1.1 are not safe any more. Choose them only for old devices that speak nothing newer."),
+              .defaultValue = fieldWord("1.2"),
+              .choices = {fieldWord("1.0"), fieldWord("1.1"), fieldWord("1.2"), fieldWord("1.3")},
               .advanced = true},
         Field{.name = fieldWord("caFile"),
               .type = FieldType::File,

@@ -81,7 +81,8 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 
 QByteArray httpTarget(const QUrl &url)
 {
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    // RFC 3986, 5.2.4: dot segments are the client's business. QUrl has made dots of `%2e`, as browsers do.
+    QByteArray target = url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1();
     if (target.isEmpty())
         target = "/";
     if (url.hasQuery())
@@ -133,11 +134,6 @@ bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop)
     return !plan.userAgent.isEmpty() || (hop.ownOrigin && plan.hasHeader("User-Agent"));
 }
 
-bool isHttpRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
 {
     if (plan.unfilledUrl.isEmpty())
@@ -168,9 +164,10 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
             HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())
         return redirectRefusal(HttpHopText::tr("The server redirects to %1, which names no host.").arg(shown));
-    if (hop.isSecure() && !next.isSecure())
-        return redirectRefusal(
-            HttpHopText::tr("The server redirects from https to the unprotected address %1. That is not followed.").arg(shown));
+    if (hop.isSecure() && !next.isSecure() && !plan.followsToHttp)
+        return redirectRefusal(HttpHopText::tr("The server redirects from https to the unprotected address %1. That is not "
+                                               "followed unless “redirectToHttp” is on.")
+                                   .arg(shown));
 
     // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";

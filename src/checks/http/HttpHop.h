@@ -54,8 +54,6 @@ bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop);
 //! Path and query, as the request line has them.
 QByteArray httpTarget(const QUrl &url);
 
-bool isHttpRedirect(int status);
-
 //! \brief Follows `location`, or says why not: too many, in a circle, from https to http, to something else than http, to another
 //! server that is to get what the target keeps to itself.
 //! \param cookies  that have been set on the way

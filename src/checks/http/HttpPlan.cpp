@@ -70,6 +70,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))
+    , followsToHttp(fields.flag(QStringLiteral("redirectToHttp")))
     , keepsCookies(fields.flag(QStringLiteral("cookies")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
     , usesHttp2(fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
@@ -103,6 +104,8 @@ void HttpPlan::readWay(const Fields &fields)
 {
     userAgent = fields.text(QStringLiteral("userAgent")).toUtf8();
     tlsFiles = tlsFilesOf(fields);
+    if (const QString minimum = fields.text(QStringLiteral("tlsMinimum")); minimum != QLatin1String("1.2"))
+        tlsMinimum = minimum.toLatin1();
     proxy = ownHttpProxy(fields);
     settingsChooseProxy = !fields.has(QStringLiteral("proxy"));
     address = QHostAddress(fields.text(QStringLiteral("resolve")));

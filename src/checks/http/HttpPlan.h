@@ -53,10 +53,12 @@ public:
     NumberSet accept;
     bool followRedirects = false;
     int maxRedirects = 0;
+    bool followsToHttp = false; //!< also from https
     bool keepsCookies = false;
     std::optional<bool> verifyTls;
-    TlsFiles tlsFiles; //!< without what the settings trust
-    QUrl proxy;        //!< empty: none, or the settings choose it
+    QByteArray tlsMinimum; //!< `1.0`, `1.1`, `1.3`; empty: 1.2
+    TlsFiles tlsFiles;     //!< without what the settings trust
+    QUrl proxy;            //!< empty: none, or the settings choose it
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;

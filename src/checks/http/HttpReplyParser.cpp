@@ -3,14 +3,16 @@
 #include "checks/http/HttpReplyParser.h"
 
 #include "checks/http/HttpStatus.h"
+#include "model/Evidence.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/core/string.hpp>
+#include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/fields.hpp>
 #include <boost/beast/http/parser.hpp>
 
 #include <algorithm>
-#include <limits>
+#include <cctype>
 
 namespace watchkeeper {
 
@@ -26,48 +28,6 @@ QByteArray toBytes(boost::beast::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
-
-//! A Beast body that hands all bytes on to an HttpBody.
-struct BodySink
-{
-    using value_type = HttpBody *;
-
-    class reader
-    {
-    public:
-        //! Called before the body is set: it is looked at with the first bytes.
-        template<bool isRequest, class Fields>
-        reader(http::header<isRequest, Fields> & /*header*/, value_type &body)
-            : m_body(body)
-        {
-        }
-        void init(const boost::optional<std::uint64_t> & /*length*/, error_code &error) { error = {}; }
-        template<class Buffers>
-        std::size_t put(const Buffers &buffers, error_code &error)
-        {
-            error = {};
-            std::size_t taken = 0;
-            for (auto i = boost::asio::buffer_sequence_begin(buffers); i != boost::asio::buffer_sequence_end(buffers); ++i) {
-                const boost::asio::const_buffer piece = *i;
-                if (!m_body->put({static_cast<const char *>(piece.data()), static_cast<qsizetype>(piece.size())})) {
-                    error = http::error::body_limit;
-                    return taken;
-                }
-                taken += piece.size();
-            }
-            return taken;
-        }
-        void finish(error_code &error)
-        {
-            error = {};
-            if (!m_body->finish())
-                error = http::error::body_limit;
-        }
-
-    private:
-        const value_type &m_body;
-    };
-};
 
 //! \return the line that begins there, without its end; `begin` is that of the next one then
 QByteArrayView takeLine(QByteArrayView text, qsizetype *begin)
@@ -93,53 +53,191 @@ bool endsWith(QByteArrayView line, QByteArrayView end)
 }
 
 constexpr QByteArrayView kLength = "Content-Length:";
+constexpr QByteArrayView kTransfer = "Transfer-Encoding:";
 
-//! Whether chunks and a length both tell where the body ends: the chunks count (RFC 9112, 6.3), while Beast takes neither.
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+//! Whether a transfer coding and a length both say where the body ends: the coding counts (RFC 9112, 6.3), while Beast takes neither.
 bool tellsLengthTwice(QByteArrayView header)
 {
-    bool isChunked = false;
+    bool isCoded = false;
     bool hasLength = false;
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = takeLine(header, &begin);
-        isChunked = isChunked || (startsWith(line, "Transfer-Encoding:") && endsWith(line.trimmed(), "chunked"));
+        isCoded = isCoded || (startsWith(line, kTransfer) && !endsWith(line.trimmed(), "identity"));
         hasLength = hasLength || startsWith(line, kLength);
     }
-    return isChunked && hasLength;
+    return isCoded && hasLength;
 }
 
-//! Servers exist that end lines with a bare LF or leave out the space before an empty reason; every browser takes them.
-QByteArray tidied(QByteArrayView header, bool withoutLength)
+QByteArray withoutLength(QByteArrayView header)
+{
+    QByteArray result;
+    for (qsizetype begin = 0; begin < header.size();) {
+        const QByteArrayView line = takeLine(header, &begin);
+        if (!startsWith(line, kLength))
+            result.append(line.data(), line.size()).append("\r\n");
+    }
+    return result;
+}
+
+//! `HTTP/1.1 200 OK` in the form that Beast takes: version 1.0 or 1.1, single blanks, one also before an empty reason.
+QByteArray tidyStatusLine(QByteArrayView line)
+{
+    constexpr qsizetype kVersionSize = 8;
+    constexpr qsizetype kWithCode = kVersionSize + 4;
+    if (line.size() <= kVersionSize || !line.startsWith("HTTP/1."))
+        return line.toByteArray();
+    // RFC 9112, 2.3: of a later minor version, what 1.1 says holds.
+    const QByteArray version = line[kVersionSize - 1] > '1' && line[kVersionSize - 1] <= '9'
+        ? QByteArray("HTTP/1.1")
+        : line.first(kVersionSize).toByteArray();
+    QByteArrayView rest = line.sliced(kVersionSize);
+    const bool isParted = isBlank(rest[0]);
+    while (!rest.isEmpty() && isBlank(rest[0]))
+        rest = rest.sliced(1);
+    QByteArray result = version + (isParted ? " " : "") + rest.toByteArray();
+    if (result.size() == kWithCode)
+        result.append(' ');
+    return result;
+}
+
+//! Servers exist that end lines with a bare LF, leave out the blank before an empty reason or write too many, put one before a colon, or
+//! send fields without a name. Every browser takes them.
+QByteArray tidied(QByteArrayView header)
 {
     QByteArray result;
     result.reserve(header.size() + 64);
     bool first = true;
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = takeLine(header, &begin);
-        if (withoutLength && startsWith(line, kLength))
-            continue;
-        result.append(line.data(), line.size());
-        if (std::exchange(first, false) && line.size() == 12) // HTTP/1.1 200
-            result.append(' ');
+        const qsizetype colon = line.indexOf(':');
+        if (std::exchange(first, false)) {
+            result.append(tidyStatusLine(line));
+        } else if (colon >= 0 && !isBlank(line[0])) {
+            const QByteArrayView name = line.first(colon).trimmed();
+            if (name.isEmpty())
+                continue;
+            result.append(name.data(), name.size()).append(line.data() + colon, line.size() - colon);
+        } else {
+            result.append(line.data(), line.size());
+        }
         result.append("\r\n");
     }
     return result;
 }
 
+bool isTidyStatusLine(QByteArrayView line)
+{
+    return line.size() > 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ")) && !isBlank(line[9])
+        && line[12] == ' ';
+}
+
 bool isTidy(QByteArrayView header)
 {
-    if (header.size() > 12 && header[12] == '\r')
-        return false;
-    for (qsizetype at = header.indexOf('\n'); at >= 0; at = header.indexOf('\n', at + 1)) {
-        if (at == 0 || header[at - 1] != '\r')
+    for (qsizetype begin = 0; begin < header.size();) {
+        const qsizetype at = header.indexOf('\n', begin);
+        if (at == begin || header[at - 1] != '\r')
             return false;
+        const QByteArrayView line = header.sliced(begin, at - 1 - begin);
+        const qsizetype colon = begin == 0 ? -1 : line.indexOf(':');
+        if (begin == 0 ? !isTidyStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])))
+            return false;
+        begin = at + 1;
     }
     return true;
 }
 
 } // namespace
 
-class HttpReplyParser::Parser : public http::response_parser<BodySink>
+class HttpReplyParser::Parser : public http::response_parser<http::empty_body>
 {
+};
+
+//! \brief Takes chunks apart (RFC 9112, 7.1). As curl and browsers do, it lets blanks follow a size, and lines end with a bare LF.
+//! Extensions and trailers are read over: trailers are no part of the header (RFC 9110, 6.5.1).
+class HttpReplyParser::ChunkReader
+{
+public:
+    enum class Fault { None, Bad, TooLong, Body };
+
+    //! Takes what it can from the beginning of `pending`. \return how much
+    qsizetype take(QByteArrayView pending, HttpBody *body)
+    {
+        qsizetype used = 0;
+        while (m_step != Step::Done && m_fault == Fault::None) {
+            const qsizetype before = used;
+            if (m_step == Step::Data)
+                used += takeData(pending.sliced(used), body);
+            else
+                used += takeLineOf(pending.sliced(used));
+            if (used == before)
+                break;
+        }
+        return used;
+    }
+    bool isDone() const { return m_step == Step::Done; }
+    Fault fault() const { return m_fault; }
+
+private:
+    enum class Step { Size, Data, DataEnd, Trailer, Done };
+
+    qsizetype takeData(QByteArrayView pending, HttpBody *body)
+    {
+        const auto size = static_cast<qsizetype>(std::min<quint64>(m_left, static_cast<quint64>(pending.size())));
+        if (!body->put(pending.first(size)))
+            m_fault = Fault::Body;
+        m_left -= static_cast<quint64>(size);
+        if (m_left == 0)
+            m_step = Step::DataEnd;
+        return size;
+    }
+
+    qsizetype takeLineOf(QByteArrayView pending)
+    {
+        qsizetype next = 0;
+        const QByteArrayView line = takeLine(pending, &next);
+        const bool isWhole = next <= pending.size();
+        if (m_framing + (isWhole ? next : pending.size()) > kHeaderLimit)
+            m_fault = Fault::TooLong;
+        if (!isWhole || m_fault != Fault::None)
+            return 0;
+        if (m_step == Step::Trailer || m_step == Step::Size)
+            m_framing += next;
+        if (m_step == Step::Size)
+            beginChunk(line);
+        else if (m_step == Step::DataEnd && !line.isEmpty())
+            m_fault = Fault::Bad;
+        else if (m_step == Step::DataEnd)
+            m_step = Step::Size;
+        else if (line.isEmpty())
+            m_step = Step::Done;
+        return next;
+    }
+
+    void beginChunk(QByteArrayView line)
+    {
+        const auto isEnd = [](char c) { return isBlank(c) || c == ';'; };
+        const QByteArrayView digits = line.first(std::find_if(line.begin(), line.end(), isEnd) - line.begin());
+        const QByteArrayView rest = line.sliced(digits.size()).trimmed();
+        const bool areHex =
+            std::all_of(digits.begin(), digits.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+        bool isNumber = false;
+        m_left = digits.toByteArray().toULongLong(&isNumber, 16);
+        if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
+            m_fault = Fault::Bad;
+        // The sizes of a body in tiny chunks are no fault: only what is beside them counts.
+        m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
+        m_step = m_left > 0 ? Step::Data : Step::Trailer;
+    }
+
+    Step m_step = Step::Size;
+    Fault m_fault = Fault::None;
+    quint64 m_left = 0;      //!< [bytes] of the chunk
+    qsizetype m_framing = 0; //!< [bytes] of extensions and trailers so far
 };
 
 HttpReplyParser::HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly)
@@ -154,12 +252,8 @@ HttpReplyParser::~HttpReplyParser() = default;
 void HttpReplyParser::restart()
 {
     m_parser = std::make_unique<Parser>();
-    m_parser->get().body() = &m_body;
-    // HttpBody has its own. Not boost::none, which 1.74 takes for zero.
-    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     m_parser->header_limit(static_cast<std::uint32_t>(2 * kHeaderLimit)); // measured here, before Beast sees it
-    m_parser->eager(false);                                               // stops behind the header, for onHeader()
-    m_parser->skip(m_headOnly);
+    m_parser->skip(true);                                                 // the body is read here
     m_searched = 0;
 }
 
@@ -195,67 +289,143 @@ bool HttpReplyParser::completeHeader()
         }
         if (m_pending.at(next) != '\n')
             continue;
-        const QByteArrayView header = QByteArrayView(m_pending).first(next + 1);
-        m_toldLengthTwice = tellsLengthTwice(header);
-        if (m_toldLengthTwice || !isTidy(header))
-            m_pending.replace(0, next + 1, tidied(header, m_toldLengthTwice));
+        tidyHeader(next + 1);
         return true;
     }
     m_searched = size;
     return false;
 }
 
-//! \return false when the body is announced as larger than allowed: it need not be read to know that
-bool HttpReplyParser::onHeader()
+//! \param size  of the header at the beginning of what is pending
+void HttpReplyParser::tidyHeader(qsizetype size)
 {
+    QByteArrayView header = QByteArrayView(m_pending).first(size);
+    m_headerSize = size;
+    if (!isTidy(header)) {
+        constexpr qsizetype kVersionSize = 8;
+        if (header.startsWith("HTTP/1.") && header[kVersionSize - 1] > '1')
+            m_version = header.first(kVersionSize).toByteArray();
+        const QByteArray tidy = tidied(header);
+        m_pending.replace(0, size, tidy);
+        m_headerSize = tidy.size();
+        header = QByteArrayView(m_pending).first(m_headerSize);
+    }
+    m_toldLengthTwice = tellsLengthTwice(header);
+    if (m_toldLengthTwice) {
+        const QByteArray single = withoutLength(header);
+        m_pending.replace(0, m_headerSize, single);
+        m_headerSize = single.size();
+    }
+}
+
+//! \return whether to go on: with the body, or with the header of the reply behind an interim one
+bool HttpReplyParser::readHeader()
+{
+    const qsizetype known = std::min(m_pending.size(), kMagic.size());
+    if (QByteArrayView(m_pending).first(known) != kMagic.first(known)) {
+        fail(Fault::NotHttp);
+        return false;
+    }
+    const bool isComplete = completeHeader();
+    m_headersSize += isComplete ? m_headerSize : 0;
+    if (m_headersSize + (isComplete ? 0 : m_pending.size()) > kHeaderLimit)
+        fail(Fault::HeaderTooLarge);
+    if (!isComplete || m_state == State::Failed)
+        return false;
+    error_code error;
+    m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
+    if (error) {
+        fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
+        return false;
+    }
+    m_pending.remove(0, m_headerSize);
+    // RFC 9110, 15.2: interim replies come before the real one; 101 is final.
+    if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols) {
+        restart();
+        return !m_pending.isEmpty();
+    }
     m_state = State::Body;
-    m_body.setEncoding(header("Content-Encoding"));
+    return true;
+}
+
+HttpReplyParser::Framing HttpReplyParser::findFraming() const
+{
     // RFC 9112, 6.3: these have no body, whatever length they tell; a 304 tells that of what it does not send (RFC 9110, 8.6).
-    const bool hasNone =
-        m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
-    return hasNone || announcedSize() <= m_body.maxWire();
+    if (m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1)
+        return Framing::None;
+    if (m_parser->chunked())
+        return Framing::Chunks;
+    return m_parser->content_length() ? Framing::Length : Framing::UntilEnd;
+}
+
+//! The header is known: how does the body come?
+void HttpReplyParser::beginBody()
+{
+    m_framing = findFraming();
+    m_body.setCodings(EvidenceData::codings(headers("Content-Encoding") + headers("Transfer-Encoding")));
+    m_bodyLeft = announcedSize();
+    if (m_framing == Framing::Chunks)
+        m_chunks = std::make_unique<ChunkReader>();
+    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // it need not be read to know that
+        fail(Fault::BadBody);
+}
+
+HttpReplyParser::State HttpReplyParser::endBody()
+{
+    return m_body.finish() ? m_state = State::Done : fail(Fault::BadBody);
+}
+
+HttpReplyParser::State HttpReplyParser::readChunks()
+{
+    m_pending.remove(0, m_chunks->take(m_pending, &m_body));
+    switch (m_chunks->fault()) {
+    case ChunkReader::Fault::None:
+        return m_chunks->isDone() ? endBody() : m_state;
+    case ChunkReader::Fault::TooLong:
+        return fail(Fault::HeaderTooLarge);
+    case ChunkReader::Fault::Bad:
+        return fail(Fault::BadBody, "bad chunk");
+    case ChunkReader::Fault::Body:
+        break;
+    }
+    return fail(Fault::BadBody);
+}
+
+HttpReplyParser::State HttpReplyParser::readBody()
+{
+    if (m_framing == Framing::None)
+        return endBody();
+    if (m_framing == Framing::Chunks)
+        return readChunks();
+    const qsizetype size = m_framing == Framing::Length ? std::min<qsizetype>(m_bodyLeft, m_pending.size()) : m_pending.size();
+    if (!m_body.put(QByteArrayView(m_pending).first(size)))
+        return fail(Fault::BadBody);
+    m_pending.remove(0, size);
+    m_bodyLeft -= size;
+    return m_framing == Framing::Length && m_bodyLeft == 0 ? endBody() : m_state;
+}
+
+//! Nobody is interested in the rest of the body.
+bool HttpReplyParser::isEnough() const
+{
+    const bool leadsElsewhere = m_endsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
+    return leadsElsewhere || (m_expectsUpgrade && status() / 100 != 1);
 }
 
 HttpReplyParser::State HttpReplyParser::advance()
 {
-    while (m_state == State::Header || m_state == State::Body) {
-        if (m_state == State::Header) {
-            const qsizetype known = std::min(m_pending.size(), kMagic.size());
-            if (QByteArrayView(m_pending).first(known) != kMagic.first(known))
-                return fail(Fault::NotHttp);
-            const bool complete = completeHeader();
-            if (m_pending.size() > kHeaderLimit && (!complete || m_pending.indexOf("\r\n\r\n") > kHeaderLimit))
-                return fail(Fault::HeaderTooLarge);
-            if (!complete)
-                return m_state;
-        }
-        const bool interim = m_state == State::Header;
-        error_code error;
-        std::size_t used = 0;
-        while (used < static_cast<std::size_t>(m_pending.size()) && !m_parser->is_done() && !error) {
-            const auto left = static_cast<std::size_t>(m_pending.size()) - used;
-            used += m_parser->put(boost::asio::buffer(m_pending.constData() + used, left), error);
-            if (m_state == State::Header && m_parser->is_header_done() && !onHeader())
-                error = http::error::body_limit;
-        }
-        m_pending.remove(0, static_cast<qsizetype>(used));
-        if (m_expectsUpgrade && m_state == State::Body && status() / 100 != 1)
-            return m_state = State::Done;
-        if (error && error != http::error::need_more)
-            return fail(m_state == State::Body ? Fault::BadBody : Fault::BadHeader, QByteArray::fromStdString(error.message()));
-        if (!m_parser->is_done()) {
-            if (m_pending.size() > kHeaderLimit)
-                return fail(Fault::HeaderTooLarge);
+    const bool isNew = m_state == State::Header;
+    while (m_state == State::Header) {
+        if (!readHeader())
             return m_state;
-        }
-        // RFC 9110, 15.2: interim replies come before the real one; 101 is final.
-        if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols && interim) {
-            restart();
-            m_state = State::Header;
-            if (m_pending.isEmpty())
-                return m_state;
-            continue;
-        }
+    }
+    if (isNew)
+        beginBody();
+    if (m_state == State::Body)
+        readBody();
+    if (m_state != State::Done && isEnough()) {
+        m_fault = Fault::None;
+        m_isCutShort = true;
         m_state = State::Done;
     }
     return m_state;
@@ -269,13 +439,12 @@ HttpReplyParser::State HttpReplyParser::feedEnd()
         return fail(Fault::NoReply);
     if (m_state == State::Header)
         return fail(Fault::BrokeOffInHeader);
-    error_code error;
-    m_parser->put_eof(error);
-    if (error == http::error::partial_message)
-        return fail(Fault::BrokeOffInBody);
-    if (error)
-        return fail(Fault::BadBody, QByteArray::fromStdString(error.message()));
-    return m_state = State::Done;
+    return m_framing == Framing::UntilEnd ? endBody() : fail(Fault::BrokeOffInBody);
+}
+
+bool HttpReplyParser::endsWithConnection() const
+{
+    return m_state == State::Body && m_framing == Framing::UntilEnd;
 }
 
 HttpReplyParser::State HttpReplyParser::giveUp(Fault fault, const QByteArray &detail)
@@ -351,7 +520,8 @@ qint64 HttpReplyParser::announcedSize() const
 
 bool HttpReplyParser::keepsAlive() const
 {
-    return m_pending.isEmpty() && !m_toldLengthTwice && m_parser->keep_alive();
+    return m_pending.isEmpty() && !m_toldLengthTwice && !m_isCutShort && m_framing != Framing::UntilEnd
+        && m_parser->keep_alive();
 }
 
 } // namespace watchkeeper

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Reads the bytes of an HTTP/1 reply (RFC 9112) by Boost.Beast's parser, within limits. Knows no socket.
+//! Reads the bytes of an HTTP/1 reply (RFC 9112) within limits: the header by Boost.Beast's parser, the body as the header frames it.
+//! Knows no socket.
 
 #include "checks/http/HttpBody.h"
 
@@ -23,7 +24,7 @@ public:
         NotHttp,        //!< does not begin like a reply: beginning() shows how
         HeaderTooLarge, //!< over kHeaderLimit, chunk headers and trailers included
         BadHeader,      //!< detail() says what
-        BadBody,        //!< chunks that are none, or body().fault()
+        BadBody,        //!< invalid chunks, or body().fault()
         NoReply,        //!< the connection ended before the first byte
         BrokeOffInHeader,
         BrokeOffInBody,
@@ -41,6 +42,8 @@ public:
     State feed(QByteArrayView bytes);
     //! The connection has ended: the end of the reply, or too early.
     State feedEnd();
+    //! Only the end of the connection ends the body: if that was a reset, the reply is incomplete (RFC 9112, 8).
+    bool endsWithConnection() const;
     //! Whoever translates from another version of HTTP cannot go on.
     State giveUp(Fault fault, const QByteArray &detail);
     //! The version that head() names, in place of that of the reply.
@@ -71,31 +74,50 @@ public:
     //! \brief Only an agreement to switch (101) is of interest: any other reply is done behind its header, with as much of the body as
     //! came along. Before the first byte.
     void expectUpgrade() { m_expectsUpgrade = true; }
+    //! \brief Where the reply leads elsewhere, its header is all that is needed: whatever is wrong with its body doesn't matter. Before the
+    //! first byte.
+    void endAtRedirect() { m_endsAtRedirect = true; }
     //! What came behind it, where the connection has become something else (101); it is gone from here.
     QByteArray takeRest() { return std::exchange(m_pending, {}); }
     //! In State::Done: another request may follow on the same connection.
     bool keepsAlive() const;
 
 private:
+    enum class Framing { None, Length, Chunks, UntilEnd };
     class Parser;
+    class ChunkReader;
     State fail(Fault fault, QByteArray detail = {});
     bool completeHeader();
-    bool onHeader();
+    void tidyHeader(qsizetype size);
+    bool readHeader();
+    Framing findFraming() const;
+    void beginBody();
+    State readChunks();
+    State readBody();
+    State endBody();
+    bool isEnough() const;
     State advance();
     void restart();
 
     HttpBody m_body;
     std::unique_ptr<Parser> m_parser;
-    QByteArray m_pending; //!< received, not yet parsed
+    std::unique_ptr<ChunkReader> m_chunks; //!< where the body is framed so
+    QByteArray m_pending;                  //!< received, not yet parsed
     QByteArray m_beginning;
     QByteArray m_detail;
     qsizetype m_searched = 0; //!< of m_pending, for the end of the header
     qint64 m_received = 0;
+    qint64 m_bodyLeft = 0;       //!< [bytes] with Framing::Length
+    qsizetype m_headerSize = 0;  //!< [bytes] of the header at the beginning of m_pending
+    qsizetype m_headersSize = 0; //!< [bytes] of the complete ones, interim ones included
+    Framing m_framing = Framing::None;
     State m_state = State::Header;
     Fault m_fault = Fault::None;
     QByteArray m_version;
     bool m_headOnly;
     bool m_expectsUpgrade = false;
+    bool m_endsAtRedirect = false;
+    bool m_isCutShort = false;      //!< done before its body was
     bool m_toldLengthTwice = false; //!< such a connection is not used again (RFC 9112, 6.3)
 };
 

@@ -13,6 +13,13 @@ inline constexpr int kNotModified = 304;
 inline constexpr int kUnauthorized = 401;
 inline constexpr int kForbidden = 403;
 inline constexpr int kNotFound = 404;
+inline constexpr int kRequestTimeout = 408;
 inline constexpr int kProxyAuthenticationRequired = 407;
+
+//! With a Location, another request is to follow (RFC 9110, 15.4).
+inline bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
 
 } // namespace watchkeeper::httpstatus

@@ -110,6 +110,8 @@ QByteArray HttpVisit::digest()
     DigestRequest request;
     request.method = m_hop.method;
     request.target = httpTarget(m_hop.url);
+    if (m_hop.withBody)
+        request.body = m_content ? m_content->bytes : m_plan->content.bytes;
     request.cnonce = randomNonce();
     request.count = ++m_digestCount;
     return digestAuthorization(*m_digest, m_plan->userName, m_plan->password, request);
@@ -159,6 +161,7 @@ QString HttpVisit::connectionKey() const
                             asksProxy() ? QStringLiteral("asked")
                                         : QString(), // else a tunnel: the server would see the password
                             QString::fromLatin1(tlsFiles().key().toHex()),
+                            QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address.toString() : QString(),
                             QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
     return parts.join(u'\n');
@@ -171,6 +174,8 @@ HttpReplyParser &HttpVisit::beginReply()
     m_reply->keepBodyUpTo(m_keepsWholeBody ? std::numeric_limits<qint64>::max() : m_context->bodyToKeep());
     if (m_plan->isUpgrade)
         m_reply->expectUpgrade();
+    if (m_plan->followRedirects)
+        m_reply->endAtRedirect();
     return *m_reply;
 }
 
@@ -206,7 +211,7 @@ bool HttpVisit::judge()
         return true;
     }
     if (const QByteArray location = m_reply->header("Location");
-        m_plan->followRedirects && isHttpRedirect(m_reply->status()) && !location.isEmpty())
+        m_plan->followRedirects && httpstatus::isRedirect(m_reply->status()) && !location.isEmpty())
         return followRedirect(location);
     judgeStatus();
     return false;

@@ -61,6 +61,7 @@ public:
     //! A fresh one for each request.
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
+    bool hasAsked() const { return m_reply != nullptr; }
 
     //! The connection, once a server has agreed to an upgrade (101). Nothing is connected to it any more.
     std::unique_ptr<QTcpSocket> takeUpgraded() { return std::move(m_upgraded); }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSslCertificateExtension>
 #include <QSslKey>
 
 namespace watchkeeper {
@@ -157,6 +158,20 @@ QString certificateWeakness(const QSslCertificate &certificate)
         return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have a new one made out.")
             .arg(signature);
     return {};
+}
+
+QString unknownCriticalExtension(const QSslCertificate &certificate)
+{
+    // Those that OpenSSL understands, see X509_supported_extension(3); id-ce of RFC 5280, 4.2.1, id-pe of RFC 3779 and RFC 3820.
+    static const QStringList known{
+        u"2.5.29.15"_s, u"2.5.29.17"_s,         u"2.5.29.19"_s,         u"2.5.29.28"_s,          u"2.5.29.30"_s,
+        u"2.5.29.31"_s, u"2.5.29.32"_s,         u"2.5.29.33"_s,         u"2.5.29.36"_s,          u"2.5.29.37"_s,
+        u"2.5.29.54"_s, u"1.3.6.1.5.5.7.1.7"_s, u"1.3.6.1.5.5.7.1.8"_s, u"1.3.6.1.5.5.7.1.14"_s, u"2.16.840.1.113730.1.1"_s};
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    const auto found = std::find_if(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
+        return extension.isCritical() && !known.contains(extension.oid());
+    });
+    return found == extensions.end() ? QString() : found->oid();
 }
 
 QString certificateFingerprint(const QSslCertificate &certificate)

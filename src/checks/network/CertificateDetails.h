@@ -21,6 +21,9 @@ QString certificateKeyWeakness(const QSslCertificate &certificate);
 //! The same, or a signature that no authority gives any more: SHA-1, MD5.
 QString certificateWeakness(const QSslCertificate &certificate);
 
+//! The number (OID) of a critical extension that clients don't know, for which they reject the certificate; empty where there is none.
+QString unknownCriticalExtension(const QSslCertificate &certificate);
+
 //! SHA-256 of the whole certificate, hexadecimal, lower case.
 QString certificateFingerprint(const QSslCertificate &certificate);
 //! SHA-256 of its public key as in `sha256/…` of RFC 7469, base64.

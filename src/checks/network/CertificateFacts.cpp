@@ -14,6 +14,12 @@ namespace watchkeeper {
 
 namespace {
 
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_DEPRECATED // old devices speak nothing newer, and that is to be shown
+    constexpr auto kTls10 = QSsl::TlsV1_0;
+constexpr auto kTls11 = QSsl::TlsV1_1;
+QT_WARNING_POP
+
 class CertificateFactsText
 {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
@@ -69,6 +75,11 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
         return CertificateFactsText::tr("The certificate is not made out to %1: it names no host at all.").arg(host);
+    if (names.contains(host)) // RFC 9525, 6.4
+        return CertificateFactsText::tr(
+                   "The certificate names %1 as a host name, not as an IP address, so clients reject it. Have it reissued with "
+                   "%1 as an IP address.")
+            .arg(host);
     const QString list = names.first(std::min(names.size(), kMost)).join(QStringLiteral(", "));
     return CertificateFactsText::tr("The certificate is not made out to %1, but to %2.")
         .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
@@ -126,8 +137,15 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     default:
         break;
     }
-    if (const QString weakKey = certificateKeyWeakness(meant); !weakKey.isEmpty())
-        return weakKey;
+    if (const QString weakness = certificateWeakness(meant); !weakness.isEmpty())
+        return weakness;
+    if (const QString extension = unknownCriticalExtension(meant); !extension.isEmpty())
+        return CertificateFactsText::tr(
+                   "The certificate has the critical extension %1, which clients don't know, so they reject "
+                   "it. Have it reissued without that extension.")
+            .arg(extension);
+    if (error.error() == QSslError::UnspecifiedError) // Qt drops the reason
+        return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
     return CertificateFactsText::tr("The certificate is not trusted: %1.").arg(error.errorString());
 }
 
@@ -144,7 +162,12 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
         return CertificateFactsText::tr(
                    "What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?")
             .arg(where);
-    if (says("protocol version") || says("unsupported protocol") || says("unsupported version"))
+    const bool isOld = says("protocol version") || says("unsupported protocol") || says("unsupported version");
+    if (isOld && isWeb)
+        return CertificateFactsText::tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any "
+                                        "more. To check an old device anyway, set “tlsMinimum”.")
+            .arg(where);
+    if (isOld)
         return CertificateFactsText::tr(
                    "The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.")
             .arg(where);
@@ -204,6 +227,10 @@ bool isAboutClientCertificate(const QString &errorText)
 QString tlsProtocolName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
+    case kTls10:
+        return QStringLiteral("TLS 1.0");
+    case kTls11:
+        return QStringLiteral("TLS 1.1");
     case QSsl::TlsV1_2:
         return QStringLiteral("TLS 1.2");
     case QSsl::TlsV1_3:

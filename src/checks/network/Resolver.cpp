@@ -81,6 +81,28 @@ bool systemMayKnow(const QString &name)
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
 }
 
+QString withoutRoot(const QString &name)
+{
+    return name.endsWith(u'.') ? name.chopped(1) : name;
+}
+
+//! \param host  in lower case
+bool isWithin(const QString &host, QLatin1StringView domain)
+{
+    const QString name = withoutRoot(host);
+    return name.endsWith(domain) && (name.size() == domain.size() || name[name.size() - domain.size() - 1] == u'.');
+}
+
+QList<QHostAddress> loopback(Resolver::Family family)
+{
+    QList<QHostAddress> addresses;
+    for (const auto special : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        if (const QHostAddress address(special); matches(address, family))
+            addresses.append(address);
+    }
+    return addresses;
+}
+
 CheckError explain(int status, const QString &name, Resolver::Family family)
 {
     const QString detail = QString::fromUtf8(ares_strerror(status));
@@ -347,7 +369,16 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
     if (host.isEmpty() || QUrl::toAce(host).isEmpty())
         co_return Unexpected(explain(ARES_EBADNAME, host, family));
 
-    const std::shared_ptr<LookUp> lookUp = self->lookUp(host.toLower(), family);
+    const QString name = host.toLower();
+    if (isWithin(name, QLatin1StringView("localhost")))
+        co_return loopback(family);
+    if (isWithin(name, QLatin1StringView("invalid")))
+        co_return Unexpected(CheckError(
+            ErrorType::Dns,
+            ResolverText::tr("The host %1 doesn't exist: names that end in “.invalid” never do. Replace it with the real name.")
+                .arg(host)));
+
+    const std::shared_ptr<LookUp> lookUp = self->lookUp(name, family);
     if (!lookUp->answer) {
         OneShot done;
         lookUp->waiters.emplace_back(done.settler());

@@ -36,7 +36,8 @@ public:
     explicit Resolver(const QStringList &nameServers = {}, SystemLookUp systemLookUp = {});
     ~Resolver();
 
-    //! \brief Addresses of a name, in the order to try (RFC 6724); literals are answered at once.
+    //! \brief Addresses of a name, in the order to try (RFC 6724). Literals are answered at once, and so are the names that no name server
+    //! may be asked for: `localhost` and what is below it is this computer, what is below `invalid` doesn't exist (RFC 6761, 6.3, 6.4).
     //! \return never an empty list: no address is ErrorType::Dns with a sentence; Timeout or Cancelled when the token fires.
     //!         The Resolver may be destroyed meanwhile.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);

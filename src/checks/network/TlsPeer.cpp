@@ -4,6 +4,7 @@
 
 #include "checks/network/CertificateFacts.h"
 
+#include <QHostAddress>
 #include <QOcspResponse>
 #include <QSslCipher>
 
@@ -42,13 +43,36 @@ const QSslCertificate &noCertificate()
     return none;
 }
 
+bool namesAddress(const QSslCertificate &certificate, const QString &host)
+{
+    const QHostAddress address(host);
+    const auto names = certificate.subjectAlternativeNames();
+    if (address.isNull() || names.isEmpty())
+        return true;
+    const QStringList addresses = names.values(QSsl::IpAddressEntry);
+    return std::any_of(addresses.begin(), addresses.end(), [&address](const QString &name) {
+        return QHostAddress(name).isEqual(address, QHostAddress::StrictConversion);
+    });
+}
+
 void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
 {
     m_socket = socket;
+    m_name = name;
     m_verify = verify;
     QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
     socket->setPeerVerifyName(name);
     socket->startClientEncryption();
+}
+
+bool TlsPeer::accepts()
+{
+    note();
+    const bool isKnown = std::any_of(m_errors.begin(), m_errors.end(),
+                                     [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+    if (!isKnown && !namesAddress(m_certificate, m_name))
+        m_errors.append(QSslError(QSslError::HostNameMismatch, m_certificate));
+    return !m_verify || m_errors.isEmpty();
 }
 
 void TlsPeer::adopt(QSslSocket *socket)

@@ -15,6 +15,10 @@ namespace watchkeeper {
 //! A null one. Each that is made anew asks for Qt's TLS backend, which costs a check of a plain page 2 % of its time; a copy asks nobody.
 const QSslCertificate &noCertificate();
 
+//! \brief Whether the certificate names that address as an address (RFC 9525, 6.4), or names nothing but a common name. Qt 6.4 also accepts
+//! a host name that reads like it. True where `host` is no address.
+bool namesAddress(const QSslCertificate &certificate, const QString &host);
+
 //! \brief Watches the handshake of one socket. Lives as long as the socket, in its thread.
 class TlsPeer
 {
@@ -23,6 +27,8 @@ public:
     //! \param name    for SNI and the certificate
     //! \param verify  false: any certificate will do; errors() still tells what is wrong with it
     void startHandshake(QSslSocket *socket, const QString &name, bool verify);
+    //! \brief To be asked once the socket is encrypted. False: the connection must not be used, and errors() says why.
+    bool accepts();
     //! Takes over a connection that is encrypted already.
     void adopt(QSslSocket *socket);
     //! Keeps what the socket knows of its peer, before it is closed.
@@ -45,6 +51,7 @@ private:
     void onErrors(const QList<QSslError> &errors);
 
     QSslSocket *m_socket = nullptr;
+    QString m_name;
     bool m_verify = true;
     QList<QSslError> m_errors;
     QSslCertificate m_certificate = noCertificate();

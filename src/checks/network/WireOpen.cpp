@@ -219,8 +219,8 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         }
     }
     spend(Phase::Tls, begin);
-    m_tls.note();
-    if (!m_ssl->isEncrypted())
+    const bool isAccepted = m_tls.accepts();
+    if (!m_ssl->isEncrypted() || !isAccepted)
         co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_brokenText,
                            QDateTime::currentDateTimeUtc(), false);
     m_isEncrypted = true;

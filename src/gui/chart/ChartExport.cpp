@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartExport.h"
 
+#include "app/Csv.h"
 #include "gui/chart/ChartPlot.h"
 
 #include <QBuffer>
@@ -24,10 +25,9 @@ QString isoTime(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-//! A spreadsheet would run what begins like a formula.
 QString chartCsvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+    if (looksLikeFormula(text))
         text.prepend(u'\'');
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;

@@ -3,11 +3,11 @@
 #include "gui/details/BodyContent.h"
 
 #include "app/DisplayText.h"
-#include "checks/http/HttpCharset.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/JsonLayout.h"
 #include "gui/details/TerminalText.h"
 #include "gui/details/XmlLayout.h"
+#include "model/BodyText.h"
 #include "model/ByteSize.h"
 
 #include <QBuffer>

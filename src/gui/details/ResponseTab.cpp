@@ -3,7 +3,6 @@
 #include "gui/details/ResponseTab.h"
 
 #include "app/DisplayText.h"
-#include "checks/http/HttpCharset.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"
@@ -11,6 +10,7 @@
 #include "gui/details/TextView.h"
 #include "gui/look/ElidedLabel.h"
 #include "gui/look/SaveFile.h"
+#include "model/BodyText.h"
 #include "model/ByteSize.h"
 
 #include <QClipboard>

@@ -3,9 +3,9 @@
 #include "gui/details/TicketText.h"
 
 #include "app/DisplayText.h"
-#include "checks/http/HttpCharset.h"
 #include "gui/details/FactText.h"
 #include "gui/table/ResultTexts.h"
+#include "model/BodyText.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/RowsText.h"
 
+#include "app/Csv.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QJsonArray>
@@ -86,13 +87,6 @@ QString markdownText(const RowPointers &rows, const Columns &columns)
         text += markdownLine(cells);
     }
     return text;
-}
-
-//! A spreadsheet runs what begins like this (OWASP, CSV injection).
-bool looksLikeFormula(const QString &text)
-{
-    constexpr QLatin1StringView kBegins("=+-@\t\r");
-    return !text.isEmpty() && kBegins.contains(text.front());
 }
 
 QString resultCsvCell(const QJsonValue &value)

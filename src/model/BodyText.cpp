@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/http/HttpCharset.h"
+#include "model/BodyText.h"
 
 #include <QList>
 #include <QStringConverter>
@@ -16,6 +16,7 @@ namespace {
 
 // How far browsers look for a declaration in the page itself (https://html.spec.whatwg.org, prescan).
 constexpr qsizetype kPrescan = 1024;
+constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf");
 
 //! `utf-16` of `text/html; Charset="UTF-16"`.
 QByteArray charsetOf(const QByteArray &contentType)
@@ -142,24 +143,40 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset
     return QString(decode(body));
 }
 
+//! Nothing where it is UTF-8, or says nothing of itself.
+std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
+{
+    if (const auto marked = QStringConverter::encodingForData(body))
+        return *marked == QStringConverter::Utf8 ? std::nullopt : std::optional(fromUnicode(body, *marked));
+    if (const QByteArray charset = charsetOf(contentType); !charset.isEmpty()) {
+        if (unicodeOf(charset) == QStringConverter::Utf8)
+            return std::nullopt;
+        if (auto text = decoded(body, charset))
+            return text;
+    }
+    constexpr char kEscape = 0x1b; // begins the letters of ISO-2022-JP
+    if (body.isValidUtf8() && !body.contains(kEscape))
+        return std::nullopt;
+    const QByteArray declared = declaredCharset(body);
+    if (declared.isEmpty() || declared.startsWith("utf-")) // in which this could not have been read
+        return std::nullopt;
+    return decoded(body, declared);
+}
+
 } // namespace
 
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType)
 {
-    if (const auto marked = QStringConverter::encodingForData(body))
-        return fromUnicode(body, *marked);
-    if (const QByteArray charset = charsetOf(contentType); !charset.isEmpty()) {
-        if (const auto text = decoded(body, charset))
-            return *text;
-    }
-    QString text = QString::fromUtf8(body);
-    constexpr char kEscape = 0x1b; // begins the letters of ISO-2022-JP
-    if (!text.contains(QChar::ReplacementCharacter) && !body.contains(kEscape))
-        return text;
-    const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // in which this could not have been read
-        return text;
-    return decoded(body, declared).value_or(text);
+    const std::optional<QString> text = declaredText(body, contentType);
+    return text ? *text : QString::fromUtf8(body);
+}
+
+QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType)
+{
+    if (body.startsWith(kUtf8Mark))
+        return body.sliced(kUtf8Mark.size());
+    const std::optional<QString> text = declaredText(body, contentType);
+    return text ? text->toUtf8() : body;
 }
 
 } // namespace watchkeeper

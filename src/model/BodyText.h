@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! From the bytes of a body to its text.
+//! From the bytes of an HTTP body to its text.
 
 #include <QByteArray>
 #include <QString>
@@ -13,5 +13,9 @@ namespace watchkeeper {
 //! its first 1024 bytes. What cannot be read is replaced, never refused.
 //! \param contentType  value of the header field, perhaps empty
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
+
+//! \brief The same text in UTF-8, as conditions compare it. Bytes of which nobody says what they are stay as they came, so that binary data
+//! can be compared.
+QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType);
 
 } // namespace watchkeeper
