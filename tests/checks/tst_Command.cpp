@@ -80,6 +80,8 @@ private slots:
     void stops();
     void survivorsAreNamedAndEnded_data();
     void survivorsAreNamedAndEnded();
+    void whatHidesIsEndedToo_data();
+    void whatHidesIsEndedToo();
     void outputIsBounded_data();
     void outputIsBounded();
     void showsBytesSafely_data();
@@ -316,6 +318,35 @@ void tst_Command::survivorsAreNamedAndEnded()
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QVERIFY2(bench.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 20'000);
+}
+
+void tst_Command::whatHidesIsEndedToo_data()
+{
+    QTest::addColumn<QString>("command"); // with %1 for how long it sleeps, by which it is found
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("message");
+    const QString left = u"Processes that had left the group of sh were ended: sleep."_s;
+    QTest::newRow("without group and mark, until the timeout")
+        << u"env -i setsid sleep %1 & sleep %1"_s << Outcome::Down << left;
+    QTest::newRow("and without its parent") << u"(env -i setsid sleep %1 &); sleep %1"_s << Outcome::Down << left;
+    QTest::newRow("with what it has started itself")
+        << u"env -i setsid sh -c 'sleep %1 & sleep %1' & sleep %1"_s << Outcome::Down << left.chopped(6);
+    QTest::newRow("without group, after a good end")
+        << u"(setsid sleep %1 </dev/null >/dev/null 2>&1 &); echo ok"_s << Outcome::Up << QString();
+}
+
+void tst_Command::whatHidesIsEndedToo()
+{
+    QFETCH(QString, command);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, message);
+    const QByteArray mark = "98" + QByteArray::number(QCoreApplication::applicationPid());
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, shell(command.arg(QString::fromLatin1(mark))), 1s);
+    QCOMPARE(outcomeOf(seen), outcome);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    // What is left after a good end is looked for every few seconds.
+    QTRY_COMPARE_WITH_TIMEOUT(processesWith(u"cmdline"_s, mark), QList<qint64>(), 20'000);
 }
 
 void tst_Command::outputIsBounded_data()

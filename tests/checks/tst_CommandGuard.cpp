@@ -77,6 +77,10 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
     for (int n = 0; n < 10; ++n)
         arguments << u"sleep 600"_s << child(u"deaf"_s) << child(u"escape-quiet-and-stay"_s) << u"sh -c 'setsid sleep 600'"_s
                   << child(u"forks"_s);
+    const QByteArray hidden = "97" + QByteArray::number(QCoreApplication::applicationPid()); // seconds that nobody else sleeps
+    const QString seconds = QString::fromLatin1(hidden);
+    arguments << u"sh -c 'env -i setsid sleep %1 & exec sleep 600'"_s.arg(seconds)
+              << u"sh -c '(setsid sleep %1 </dev/null >/dev/null 2>&1 &); true'"_s.arg(seconds);
     QProcess host;
     host.start(helper(u"command_host"_s), arguments);
     m_token = readToken(&host);
@@ -88,6 +92,7 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
     QVERIFY(QTest::qWaitFor([this] { return markedBy(m_token).isEmpty(); }, kAfterKill));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), QProcess::NotRunning, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
+    QCOMPARE(processesWith(u"cmdline"_s, "sleep" + QByteArray(1, '\0') + hidden), QList<qint64>());
 }
 
 void tst_CommandGuard::commandsDieWithAProgramThatEnds()

@@ -280,8 +280,20 @@ void tst_Perfdata::units_data()
     row(u"Ws"_s, Unit::WattHour, 1.0 / 3'600);
     row(u"Wm"_s, Unit::WattHour, 1.0 / 60);
     row(u"Wh"_s, Unit::WattHour, 1);
+    row(u"mv"_s, Unit::Volt, 1e-3);
+    row(u"Mv"_s, Unit::Volt, 1e6);
+    row(u"kw"_s, Unit::Watt, 1e3);
+    row(u"KW"_s, Unit::Watt, 1e3);
+    row(u"gw"_s, Unit::Watt, 1e9);
+    row(u"a"_s, Unit::Ampere, 1);
+    row(u"UA"_s, Unit::Ampere, 1e-6);
+    row(u"o"_s, Unit::Ohm, 1);
+    row(u"kWH"_s, Unit::WattHour, 1e3);
+    row(u"MAH"_s, Unit::AmpereSecond, 3.6e9);
+    row(u"Us"_s, Unit::Second, 1e-6);
+    row(u"D"_s, Unit::Second, 86'400);
     row(u"kWh"_s, Unit::WattHour, 1'000);
-    for (const QString &unknown : {u"furlong"_s, u"xB"_s, u"KiX"_s, u"kw"_s, u"iB"_s, u"°C"_s, u"req/s"_s, u"MBB"_s})
+    for (const QString &unknown : {u"furlong"_s, u"xB"_s, u"KiX"_s, u"Pa"_s, u"eV"_s, u"iB"_s, u"°C"_s, u"req/s"_s, u"MBB"_s})
         row(unknown, Unit::None, 0);
 }
 

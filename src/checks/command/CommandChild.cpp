@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #endif
 #ifndef MSG_NOSIGNAL
@@ -55,6 +56,9 @@ void leaveTerminal()
 void CommandChild::enter() const
 {
     setpgid(0, 0);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0); // what leaves its parent stays below this process, where it is found
+#endif
     leaveTerminal();
     if (input >= 0)
         dup2(input, STDIN_FILENO);

@@ -17,15 +17,32 @@
 #include <unistd.h>
 #endif
 
+#include "model/Logging.h"
+
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <csignal>
 
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds kSweepPause{5};
+#ifdef Q_OS_UNIX
+constexpr int kAskToEnd = SIGTERM;
+constexpr int kEndHard = SIGKILL;
+#else
+constexpr int kAskToEnd = 0;
+constexpr int kEndHard = 0;
+#endif
 
 QByteArray newToken()
 {
@@ -48,6 +65,8 @@ public:
     Private();
     ~Private();
     void forget(quint64 run, qint64 group);
+    void sweep();
+    void swept(const QList<Survivor> &strays);
     void tell(const GuardRecord &record);
 
     QProcessEnvironment environment = usersEnvironment();
@@ -57,6 +76,8 @@ public:
     FoundPrograms programs;
     quint64 lastRun = 0;
     QHash<quint64, qint64> groups; //!< by run, for a supervisor that has to be started anew
+    QTimer sweeping;               //!< runs have ended since the last sweep
+    QSet<qint64> askedToEnd;       //!< strays, by their number
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};
@@ -66,6 +87,9 @@ public:
 
 CommandGuard::Private::Private()
 {
+    sweeping.setSingleShot(true);
+    sweeping.setInterval(kSweepPause);
+    QObject::connect(&sweeping, &QTimer::timeout, &sweeping, [this] { sweep(); });
 #ifdef Q_OS_UNIX
     const int opened = open("/dev/null", O_RDONLY | O_CLOEXEC);
     nullInput = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
@@ -85,7 +109,41 @@ CommandGuard::Private::~Private()
 void CommandGuard::Private::forget(quint64 run, qint64 group)
 {
     groups.remove(run);
+#ifdef Q_OS_LINUX
+    if (!sweeping.isActive())
+        sweeping.start();
+#endif
     tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
+}
+
+//! \brief A command that ends as it should may leave a process that has left its group. To look for it at each end would cost more than the
+//! command; one look for all of some seconds doesn't.
+void CommandGuard::Private::sweep()
+{
+    Strays strays;
+    for (auto entry = groups.cbegin(); entry != groups.cend(); ++entry)
+        strays.running.push_back(entry.key());
+    strays.last = lastRun;
+    strays.signal = askedToEnd.isEmpty() ? kAskToEnd : kEndHard;
+    auto *watcher = new QFutureWatcher<QList<Survivor>>(&sweeping);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &sweeping, [this, watcher] {
+        watcher->deleteLater();
+        swept(watcher->result());
+    });
+    watcher->setFuture(searchSurvivors(token, {}, std::move(strays)));
+}
+
+void CommandGuard::Private::swept(const QList<Survivor> &strays)
+{
+    QSet<qint64> left;
+    for (const Survivor &stray : strays) {
+        if (!askedToEnd.contains(stray.process.pid))
+            qCWarning(lcChecks) << "a command left the process" << stray.name << stray.process.pid << "behind: it is ended";
+        left.insert(stray.process.pid);
+    }
+    askedToEnd = left;
+    if (!left.isEmpty())
+        sweeping.start();
 }
 
 void CommandGuard::Private::tell(const GuardRecord &record)
@@ -168,9 +226,17 @@ void CommandGuard::release(quint64 run, qint64 group)
     d->forget(run, group);
 }
 
+void CommandGuard::finish(std::unique_ptr<CommandRun> run, const TargetId &target, const QList<Survivor> &survivors)
+{
+    std::vector<KnownProcess> known;
+    for (const Survivor &survivor : survivors)
+        known.push_back(survivor.process);
+    d->reaper.add(std::move(run), target, std::move(known));
+}
+
 void CommandGuard::finish(std::unique_ptr<CommandRun> run, const TargetId &target)
 {
-    d->reaper.add(std::move(run), target);
+    finish(std::move(run), target, {});
 }
 
 bool CommandGuard::isStuck(const TargetId &target, const CommandPlan &plan) const

@@ -21,6 +21,7 @@ class CommandChild;
 class CommandPlan;
 class CommandRun;
 class FoundPrograms;
+class Survivor;
 class SurvivorSearch;
 struct UserVariables;
 
@@ -56,6 +57,8 @@ public:
 
     //! \brief Takes over a run of which something is left, and ends it: politely, after 2 s hard.
     //! \param target  whose command it is, for isStuck()
+    //! \param survivors  that were found of it while its leader still ran
+    void finish(std::unique_ptr<CommandRun> run, const TargetId &target, const QList<Survivor> &survivors);
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target = {});
     //! A run of this target that was planned like that can't be ended and still runs. None of a target without id.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;

@@ -129,13 +129,18 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
     const bool isAsked = context->token().reason() == CancelReason::Asked; // whoever cancels wants it gone, not explained
-    if (hasLeft && run->state() != CommandRun::State::Ended)               // else they are named first
-        run->askToEnd();
-    if (hasLeft && !isAsked)
-        survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
-    Observation observation = reportCommand(*run, fields, *context, survivors);
+    const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
+    if (mustEnd)
+        run->stop();
+    // Before anything of it is ended: what left its group may be known by its leader alone, below which it still hangs.
     if (hasLeft)
-        guard.finish(std::move(run), id);
+        survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
+    if (mustEnd)
+        run->askToEnd();
+    const QList<Survivor> told = isAsked ? QList<Survivor>() : survivors;
+    Observation observation = reportCommand(*run, fields, *context, told);
+    if (hasLeft)
+        guard.finish(std::move(run), id, survivors);
     else
         guard.release(run->number(), run->group().leader());
     co_return observation;
@@ -157,7 +162,8 @@ Kind makeCommandKind()
     kind.key = u"command"_s;
     kind.title = CommandKindText::tr("Command");
     kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and judges it by its exit code and "
-                                    "output.");
+                                    "output. A process that it leaves behind is ended, and makes it degraded where that "
+                                    "shows at its end.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;

@@ -59,12 +59,13 @@ CommandReaper::~CommandReaper()
     }
 }
 
-void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target)
+void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target, std::vector<KnownProcess> known)
 {
     run->askToEnd();
     Doomed doomed{std::move(run), {}, false, kPolite};
     doomed.since.start();
     doomed.target = target;
+    doomed.known = std::move(known);
     m_doomed.push_back(std::move(doomed));
     search();
     m_timer.start(kReaperTick);
@@ -159,7 +160,7 @@ void CommandReaper::search()
         if (doomed.isStuck)
             continue;
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
-        suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders});
+        suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders, doomed.known});
         if (!doomed.killed)
             doomed.signalForOutsiders = 0; // TERM once, KILL at each turn
         if (!doomed.run->isLeaderRunning())
@@ -180,6 +181,11 @@ void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, 
     m_searching = false;
     for (Doomed &doomed : m_doomed) {
         const quint64 run = doomed.run->number();
+        for (const Survivor &survivor : found) {
+            const auto isIt = [&survivor](const KnownProcess &process) { return process.pid == survivor.process.pid; };
+            if (survivor.run == run && std::none_of(doomed.known.begin(), doomed.known.end(), isIt))
+                doomed.known.push_back(survivor.process);
+        }
         const auto isMember = [run](const Survivor &survivor) { return survivor.run == run; };
         const auto isOutsider = [run](const Survivor &survivor) { return survivor.run == run && !survivor.inGroup; };
         doomed.foundNone = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);

@@ -42,7 +42,8 @@ public:
     ~CommandReaper() override;
 
     //! \param target  whose command it is; null: nobody asks
-    void add(std::unique_ptr<CommandRun> run, const TargetId &target = {});
+    //! \param known  of its processes, found while its leader still ran
+    void add(std::unique_ptr<CommandRun> run, const TargetId &target = {}, std::vector<KnownProcess> known = {});
     int outstanding() const { return static_cast<int>(m_doomed.size()); }
     //! Whether some are outstanding that are not stuck.
     bool isBusy() const;
@@ -68,6 +69,7 @@ private:
         QElapsedTimer sinceKill = {};
         bool isStuck = false;
         TargetId target = {};
+        std::vector<KnownProcess> known = {};
     };
 
     void tick();

@@ -96,10 +96,10 @@ QString namesOf(const QList<Survivor> &survivors, bool inGroup)
     return names.join(u", "_s);
 }
 
-QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors)
+QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, bool stopped)
 {
     QStringList sentences;
-    if (const QString names = namesOf(survivors, true); !names.isEmpty())
+    if (const QString names = namesOf(survivors, true); !stopped && !names.isEmpty())
         sentences += CommandReportText::tr("%1 left processes running: %2. They were ended.").arg(run.plan().name, names);
     if (const QString names = namesOf(survivors, false); !names.isEmpty())
         sentences +=
@@ -114,7 +114,7 @@ void mention(const CommandRun &run, const QList<Survivor> &survivors, Observatio
     const bool anyOutside = std::any_of(survivors.begin(), survivors.end(), [](const Survivor &one) { return !one.inGroup; });
     if (survivors.isEmpty() || (stopped && !anyOutside)) // ending the group is the plain course of a stop
         return;
-    const QString text = survivorsText(run, survivors);
+    const QString text = survivorsText(run, survivors, stopped);
     std::optional<CheckError> &place = observation->error ? observation->error : observation->warning;
     if (place)
         place = CheckError(place->type(), place->message() + u' ' + text, place->detail());

@@ -74,12 +74,17 @@ void CommandRun::start(std::function<void()> ended)
     }
 }
 
-void CommandRun::askToEnd()
+void CommandRun::stop()
 {
     if (m_state == State::Running && m_sinceEnd.isValid())
         concludeEnded(); // in time: only what it left held us up
     else
         conclude(State::Stopped);
+}
+
+void CommandRun::askToEnd()
+{
+    stop();
     if (!std::exchange(m_askedToEnd, true))
         m_group.end();
 }

@@ -43,8 +43,9 @@ public:
     CommandGroup &group() { return m_group; }
     quint64 number() const { return m_number; }
 
-    //! TERM to the group, the first time. Whatever it does then, it was stopped by us; unless its leader had ended, and only its output was
-    //! waited for.
+    //! Whatever it does from now on, it was stopped by us; unless its leader had ended, and only its output was waited for.
+    void stop();
+    //! The same, and TERM to the group, the first time.
     void askToEnd();
 
     //! Only in NotStarted.

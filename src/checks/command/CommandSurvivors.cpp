@@ -22,14 +22,15 @@ QThreadPool &searchPool()
 
 } // namespace
 
-QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects)
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects, std::optional<Strays> strays)
 {
-    return QtConcurrent::run(&searchPool(), [token = std::move(token), suspects = std::move(suspects)] {
-        QList<Survivor> survivors;
-        for (const MarkedProcess &process : findMarkedProcesses(token, suspects))
-            survivors.append(Survivor(process.run, process.inGroup, QString::fromStdString(process.name)));
-        return survivors;
-    });
+    return QtConcurrent::run(
+        &searchPool(), [token = std::move(token), suspects = std::move(suspects), strays = std::move(strays)] {
+            QList<Survivor> survivors;
+            for (const MarkedProcess &found : findMarkedProcesses(token, suspects, strays ? &*strays : nullptr))
+                survivors.append(Survivor(found.run, found.inGroup, QString::fromStdString(found.name), found.process));
+            return survivors;
+        });
 }
 
 SurvivorSearch::SurvivorSearch(std::string token)

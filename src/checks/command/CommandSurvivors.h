@@ -16,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,20 +26,23 @@ namespace watchkeeper {
 class Survivor
 {
 public:
-    Survivor(quint64 runNumber, bool isInGroup, QString processName)
+    Survivor(quint64 runNumber, bool isInGroup, QString processName, KnownProcess itself = {})
         : run(runNumber)
         , inGroup(isInGroup)
         , name(std::move(processName))
+        , process(itself)
     {
     }
 
     quint64 run;
     bool inGroup;
     QString name; //!< as the system calls it, at most 15 characters
+    KnownProcess process;
 };
 
 //! Sends each suspect's signal to those of its processes that left the group.
-QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects);
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
+                                         std::optional<Strays> strays = std::nullopt);
 
 //! \brief Looks for the survivors of single commands, for all who ask at about the same time in one go: when a hundred commands time
 //! out together, a hundred looks would take longer than the deadlines allow. One thread.

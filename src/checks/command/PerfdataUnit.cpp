@@ -62,6 +62,7 @@ constexpr std::array kElectric{
 };
 
 constexpr QStringView kLargePrefixes = u"kMGTPEZY";
+constexpr QStringView kCommonPrefixes = kLargePrefixes.first(4);
 constexpr QStringView kSmallPrefixes = u"mun";
 
 template<size_t Size>
@@ -91,13 +92,19 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
     return ScaledUnit{last == u'B' ? Unit::Byte : Unit::Bit, std::pow(isBinary ? 1024.0 : 1000.0, power)};
 }
 
-std::optional<ScaledUnit> electricUnit(QStringView written)
+//! Where the case is to matter in nothing, it still tells `m` from `M` in the prefix, and `Pa` and `eV` are no prefixes of electric units.
+std::optional<ScaledUnit> electricUnit(QStringView written, Qt::CaseSensitivity cases)
 {
-    if (const auto plain = findUnit(kElectric, written, Qt::CaseSensitive))
+    if (const auto plain = findUnit(kElectric, written, cases))
         return plain;
-    auto scaled = written.size() < 2 ? std::nullopt : findUnit(kElectric, written.sliced(1), Qt::CaseSensitive);
-    const qsizetype large = kLargePrefixes.indexOf(written.first(1));
-    const qsizetype small = kSmallPrefixes.indexOf(written.first(1));
+    auto scaled = written.size() < 2 ? std::nullopt : findUnit(kElectric, written.sliced(1), cases);
+    const QStringView prefixes = cases == Qt::CaseSensitive ? kLargePrefixes : kCommonPrefixes;
+    qsizetype large = prefixes.indexOf(written.first(1));
+    qsizetype small = kSmallPrefixes.indexOf(written.first(1));
+    if (large < 0 && small < 0)
+        large = prefixes.indexOf(written.first(1), 0, cases);
+    if (large < 0 && small < 0)
+        small = kSmallPrefixes.indexOf(written.first(1), 0, cases);
     if (!scaled || (large < 0 && small < 0))
         return std::nullopt;
     if (large >= 0)
@@ -117,9 +124,10 @@ std::optional<ScaledUnit> perfdataUnit(QStringView written)
         return exact;
     if (const auto data = dataUnit(written))
         return data;
-    if (const auto electric = electricUnit(written))
+    if (const auto electric = electricUnit(written, Qt::CaseSensitive))
         return electric;
-    return findUnit(kAnyCase, written, Qt::CaseInsensitive);
+    const auto other = findUnit(kAnyCase, written, Qt::CaseInsensitive);
+    return other ? other : electricUnit(written, Qt::CaseInsensitive);
 }
 
 } // namespace watchkeeper

@@ -24,7 +24,7 @@ struct ScaledUnit
 
 //! \brief Normalises as Icinga 2 does: `ms` to seconds, `KB` (1000) and `KiB` (1024) to bytes, `m` are minutes, `c` counts.
 //!
-//! The case of the last letter tells bits (`Mb`) from bytes (`MB`); of times, weights and volumes it does not matter.
+//! The case of the last letter tells bits (`Mb`) from bytes (`MB`), and that of the prefix `mV` from `MV`. Of all else it doesn't matter.
 //! \return nothing for a unit that is not known
 std::optional<ScaledUnit> perfdataUnit(QStringView written);
 

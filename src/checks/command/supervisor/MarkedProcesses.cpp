@@ -14,6 +14,7 @@
 #include <optional>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <unordered_map>
 #endif
 
 namespace watchkeeper {
@@ -42,7 +43,9 @@ struct Stat
 {
     std::string name;
     char state;
+    std::int64_t parent;
     std::int64_t group;
+    std::uint64_t start;
 };
 
 //! The name in parentheses may itself hold parentheses and blanks: the last one closes it (proc(5)).
@@ -52,11 +55,14 @@ std::optional<Stat> parseStat(const std::string &text)
     const size_t close = text.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close < open || close + 4 > text.size())
         return std::nullopt;
-    Stat stat{text.substr(open + 1, close - open - 1), text[close + 2], 0};
-    const char *parent = text.c_str() + close + 3;
-    char *next = nullptr;
-    strtol(parent, &next, 10);
-    stat.group = strtol(next, nullptr, 10);
+    constexpr int kFieldsToStart = 17; // behind the group
+    Stat stat{text.substr(open + 1, close - open - 1), text[close + 2], 0, 0, 0};
+    char *next = const_cast<char *>(text.c_str()) + close + 3;
+    stat.parent = strtol(next, &next, 10);
+    stat.group = strtol(next, &next, 10);
+    for (int field = 0; field < kFieldsToStart - 1; ++field)
+        strtoll(next, &next, 10);
+    stat.start = strtoull(next, &next, 10);
     return stat;
 }
 
@@ -74,22 +80,23 @@ std::optional<std::uint64_t> runOf(const std::string &environment, const std::st
     return std::nullopt;
 }
 
-const Suspect *matchingSuspect(const std::vector<Suspect> &suspects, std::int64_t group, std::optional<std::uint64_t> run)
+//! Whose a process is.
+struct Owner
 {
-    const auto found = std::find_if(suspects.begin(), suspects.end(), [group, run](const Suspect &suspect) {
-        return (run && *run == suspect.run) || group == suspect.group;
-    });
-    return found == suspects.end() ? nullptr : &*found;
-}
+    std::uint64_t run;
+    std::int64_t group;
+    int signal;
+};
 
-//! \brief Looks at one process after the other.
+//! \brief Looks at all processes first, since whose one is may follow from its parent.
 class Search
 {
 public:
-    Search(int proc, const std::string &token, const std::vector<Suspect> &suspects)
+    Search(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
         : m_proc(proc)
         , m_marker(std::string(kMarkerName) + '=' + token + '.')
         , m_suspects(suspects)
+        , m_strays(strays)
     {
     }
 
@@ -100,18 +107,66 @@ public:
         const std::optional<Stat> stat = parseStat(m_text);
         if (!stat || stat->state == 'Z' || stat->state == 'X')
             return;
-        const Suspect *suspect = matchingSuspect(m_suspects, stat->group, runIn(pid));
-        if (!suspect)
-            return;
-        const MarkedProcess process{atol(pid.c_str()), suspect->run, stat->group == suspect->group, stat->name};
-        if (!process.inGroup && suspect->signal != 0)
-            send(pid, process, suspect->signal);
-        m_found.push_back(process);
+        const KnownProcess process{atol(pid.c_str()), stat->start};
+        m_places[process.pid] = m_seen.size();
+        m_seen.push_back({process, *stat, ownerOf(process, stat->group, runIn(pid))});
     }
 
-    std::vector<MarkedProcess> take() { return std::move(m_found); }
+    std::vector<MarkedProcess> take()
+    {
+        std::vector<MarkedProcess> found;
+        for (size_t place = 0; place < m_seen.size(); ++place) {
+            const std::optional<Owner> owner = ownerByParents(place);
+            if (!owner)
+                continue;
+            const Seen &seen = m_seen[place];
+            const bool inGroup = seen.stat.group == owner->group;
+            if (!inGroup && owner->signal != 0)
+                send(seen, owner->signal);
+            found.push_back({seen.process, owner->run, inGroup, seen.stat.name});
+        }
+        return found;
+    }
 
 private:
+    struct Seen
+    {
+        KnownProcess process;
+        Stat stat;
+        std::optional<Owner> owner;
+    };
+
+    std::optional<Owner> ownerOf(const KnownProcess &process, std::int64_t group, std::optional<std::uint64_t> run) const
+    {
+        const auto isKnown = [&process](const KnownProcess &known) {
+            return known.pid == process.pid && known.start == process.start;
+        };
+        const auto found = std::find_if(m_suspects.begin(), m_suspects.end(), [&](const Suspect &suspect) {
+            return (run && *run == suspect.run) || group == suspect.group
+                || std::any_of(suspect.known.begin(), suspect.known.end(), isKnown);
+        });
+        if (found != m_suspects.end())
+            return Owner{found->run, found->group, found->signal};
+        const bool isStray = m_strays && run && *run <= m_strays->last
+            && std::find(m_strays->running.begin(), m_strays->running.end(), *run) == m_strays->running.end();
+        return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
+    }
+
+    //! Up to the first one that is somebody's. The numbers were read one after the other, so that there may even be a circle.
+    std::optional<Owner> ownerByParents(size_t place) const
+    {
+        constexpr int kDeepest = 100;
+        for (int depth = 0; depth < kDeepest; ++depth) {
+            if (m_seen[place].owner)
+                return m_seen[place].owner;
+            const auto parent = m_places.find(m_seen[place].stat.parent);
+            if (parent == m_places.end())
+                break;
+            place = parent->second;
+        }
+        return std::nullopt;
+    }
+
     std::optional<std::uint64_t> runIn(const std::string &pid)
     {
         if (!readProcFile(m_proc, pid + "/environ", &m_text)) // another user's, or gone
@@ -119,14 +174,17 @@ private:
         return runOf(m_text, m_marker);
     }
 
-    void send(const std::string &pid, const MarkedProcess &process, int signal)
+    void send(const Seen &seen, int signal)
     {
-        const auto handle = static_cast<int>(syscall(SYS_pidfd_open, process.pid, 0));
+        const auto pid = static_cast<pid_t>(seen.process.pid);
+        const auto handle = static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
         if (handle < 0) {
-            kill(static_cast<pid_t>(process.pid), signal);
+            kill(pid, signal);
             return;
         }
-        if (runIn(pid) == process.run) // still the one that was looked at
+        const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
+        const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
+        if (now && now->start == seen.process.start) // still the one that was looked at
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
     }
@@ -134,29 +192,33 @@ private:
     int m_proc;
     std::string m_marker;
     const std::vector<Suspect> &m_suspects;
+    const Strays *m_strays;
     std::string m_text;
-    std::vector<MarkedProcess> m_found;
+    std::vector<Seen> m_seen;
+    std::unordered_map<std::int64_t, size_t> m_places; //!< in m_seen, by number
 };
 
 } // namespace
 
-std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects)
+std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,
+                                               const Strays *strays)
 {
     DIR *proc = opendir("/proc");
     if (!proc)
         return {};
-    Search search(dirfd(proc), token, suspects);
+    Search search(dirfd(proc), token, suspects, strays);
     while (const dirent *entry = readdir(proc)) {
         if (isdigit(static_cast<unsigned char>(entry->d_name[0])))
             search.look(entry->d_name);
     }
+    std::vector<MarkedProcess> found = search.take();
     closedir(proc);
-    return search.take();
+    return found;
 }
 
 #else
 
-std::vector<MarkedProcess> findMarkedProcesses(const std::string &, const std::vector<Suspect> &)
+std::vector<MarkedProcess> findMarkedProcesses(const std::string &, const std::vector<Suspect> &, const Strays *)
 {
     return {};
 }

@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <limits>
 #include <map>
 #ifdef __linux__
 #include <sys/syscall.h>
@@ -21,6 +22,7 @@
 
 using watchkeeper::GuardRecord;
 using watchkeeper::MarkedProcess;
+using watchkeeper::Strays;
 using watchkeeper::Suspect;
 
 namespace {
@@ -30,7 +32,8 @@ constexpr int kGatherMilliseconds = 20;    // so that a thousand commands a seco
 constexpr int kPoliteMilliseconds = 2'000; // from TERM to KILL
 constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for what still forks
 
-using Groups = std::map<std::uint64_t, pid_t>; // by run
+using Groups = std::map<std::uint64_t, pid_t>;                                 // by run
+using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // likewise
 
 void note(Groups *groups, const GuardRecord &record)
 {
@@ -79,23 +82,27 @@ void signalGroups(const Groups &groups, int signal)
     }
 }
 
-#ifdef __linux__
-std::vector<MarkedProcess> markedProcessesIn(const std::string &token, const Groups &groups, int signal)
+//! What is left of them, and what commands that were over before left behind. What was found once stays known.
+//! Where there is no /proc, as on macOS, a group counts until it is empty: its zombies do not last, now that their parent is gone.
+bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
+#ifdef __linux__
     std::vector<Suspect> suspects;
     for (const auto &[run, group] : groups)
-        suspects.push_back({run, group, signal});
-    return watchkeeper::findMarkedProcesses(token, suspects);
-}
-#endif
-
-//! Where there is no /proc, as on macOS, a group counts until it is empty: its zombies do not last, now that their parent is gone.
-bool isAnyLeft(const std::string &token, const Groups &groups, int signal)
-{
-#ifdef __linux__
-    return !markedProcessesIn(token, groups, signal).empty();
+        suspects.push_back({run, group, signal, (*known)[run]});
+    for (const auto &[run, processes] : *known) {
+        if (groups.count(run) == 0)
+            suspects.push_back({run, watchkeeper::kNoGroup, signal, processes});
+    }
+    const Strays strays{{}, std::numeric_limits<std::uint64_t>::max(), signal};
+    const std::vector<MarkedProcess> found = watchkeeper::findMarkedProcesses(token, suspects, &strays);
+    known->clear();
+    for (const MarkedProcess &each : found)
+        (*known)[each.run].push_back(each.process);
+    return !found.empty();
 #else
     static_cast<void>(token);
+    static_cast<void>(known);
     static_cast<void>(signal);
     return std::any_of(groups.begin(), groups.end(), [](const auto &entry) { return kill(-entry.second, 0) == 0; });
 #endif
@@ -105,15 +112,16 @@ bool isAnyLeft(const std::string &token, const Groups &groups, int signal)
 //! them.
 void end(const std::string &token, const Groups &groups)
 {
+    Known known;
+    bool isLeft = isAnyLeft(token, groups, &known, SIGTERM); // before their parents end, by which some are known
     signalGroups(groups, SIGTERM);
-    bool isLeft = isAnyLeft(token, groups, SIGTERM);
     for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);
-        isLeft = isAnyLeft(token, groups, 0);
+        isLeft = isAnyLeft(token, groups, &known, 0);
     }
     for (int waited = 0; waited < kHardMilliseconds && isLeft; waited += kPollMilliseconds) {
         signalGroups(groups, SIGKILL);
-        isLeft = isAnyLeft(token, groups, SIGKILL);
+        isLeft = isAnyLeft(token, groups, &known, SIGKILL);
         sleepMilliseconds(kPollMilliseconds);
     }
 }
@@ -142,8 +150,6 @@ int main(int argc, char **argv)
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)
         return 74;
-    const Groups groups = gatherGroups();
-    if (!groups.empty())
-        end(argv[1], groups);
+    end(argv[1], gatherGroups());
     return 0;
 }
