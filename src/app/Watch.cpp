@@ -5,6 +5,7 @@
 #include "async/InPool.h"
 #include "checks/files/FilePool.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QThreadPool>
 
@@ -106,6 +107,17 @@ QString Watch::takeLock()
         return problem;
     d->hasLock = d->lock.tryLock();
     return d->hasLock ? QString() : d->lock.explanation();
+}
+
+bool Watch::isReadOnly() const
+{
+    const QFileInfo folder(d->profile.folder());
+    return !d->hasLock && folder.isDir() && !folder.isWritable();
+}
+
+quint64 Watch::changesGiven() const
+{
+    return d->history.changesGiven();
 }
 
 void Watch::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)

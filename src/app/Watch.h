@@ -41,6 +41,12 @@ public:
     //! From then on results of the profile's targets are kept in its history.
     //! \return an empty text, or a sentence that says who watches it or why it could not be locked
     QString takeLock();
+    //! After takeLock() failed: because nothing may be written in the profile, as on a read-only disk. It can be monitored all the same, but
+    //! nothing is stored of it.
+    bool isReadOnly() const;
+    //! \brief The number of the last transitions that were given to the history: those of transitionsReady() have the next one. changesTried()
+    //! follows with it, or with a later one.
+    quint64 changesGiven() const;
 
     //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not
     //! used then.
@@ -113,6 +119,8 @@ signals:
     void engineSilent(std::chrono::milliseconds time);
     //! It does again.
     void engineAnswered();
+    //! Transitions up to this number, see changesGiven(), are on the disk, or it takes nothing.
+    void changesTried(quint64 number);
     //! Why results cannot be stored, as a sentence; empty once they are again. Nothing is lost until droppedChanged() says so.
     void historyFault(const QString &text);
     //! So many results, in all, could not be stored and are gone.

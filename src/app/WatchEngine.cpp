@@ -25,6 +25,7 @@ void Watch::Private::start()
     raiseDescriptorLimit();
     EngineParts parts;
     parts.secretsOf = secretsOf;
+    parts.secretsOfSettings = proxySecretsOf;
     engine = new Engine(limits(), parts);
     engine->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);

@@ -29,8 +29,10 @@ public:
     std::shared_ptr<const TargetJudge> judge; //!< null where the target has no conditions
     std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
     std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
-    bool isTryOut = false;                               //!< its result goes to who waits for it, and nowhere else
-    TargetId pastOf;                                     //!< of a try-out: whose past its conditions ask for; null: nobody's
+    //! Checks in a row that got no answer before their timeout; absent: none has ended yet, or the target was changed since.
+    std::optional<int> silences;
+    bool isTryOut = false; //!< its result goes to who waits for it, and nowhere else
+    TargetId pastOf;       //!< of a try-out: whose past its conditions ask for; null: nobody's
 
     //! What the check is to see.
     const Fields &fields() const { return yielded ? *yielded : target.fields; }
@@ -78,6 +80,8 @@ public:
 
     const TargetId &id() const { return plan.target.id; }
     int priority() const { return static_cast<int>(reason); }
+    //! Nobody waits for it, and nobody knows that its target answers: it must not keep others from being checked.
+    bool mayBeSilent() const { return reason != CheckReason::AskedFor && plan.silences != 0; }
 
     //! Goes ahead in the queue: its present wait ends without a slot and is begun anew with the better priority.
     void raise(CheckReason better)
@@ -94,8 +98,9 @@ public:
     CancelSource source;  //!< fires: the check is to end
     CancelSource waiting; //!< of the present wait for a slot; fires with `source` and when raised
 
-    Permit host, kind, place; //!< its slot, held until the check ends or is given up
-    bool started = false;     //!< counted by Slots among those that use descriptors
+    Permit host, kind, place;                   //!< its slot, held until the check ends or is given up
+    Permit silentHost, silentKind, silentPlace; //!< beside them, where it may be silent
+    bool started = false;                       //!< counted by Slots among those that use descriptors
 
     std::optional<MonotonicTime> startedAt; //!< absent while it waits
     QDateTime at;

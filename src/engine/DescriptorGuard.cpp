@@ -75,6 +75,12 @@ bool DescriptorGuard::tryStart()
     return true;
 }
 
+int DescriptorGuard::mostChecks() const
+{
+    const std::optional<Usage> usage = m_count();
+    return usage ? usage->limit / kPerCheck : std::numeric_limits<int>::max();
+}
+
 bool DescriptorGuard::recount()
 {
     const std::optional<Usage> usage = m_count();

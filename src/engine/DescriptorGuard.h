@@ -30,6 +30,8 @@ public:
 
     //! True when a check may start, which then counts as started.
     bool tryStart();
+    //! How many checks could run at once if nothing else used descriptors.
+    int mostChecks() const;
     //! As of the last count, for messages.
     const Usage &usage() const { return m_usage; }
 

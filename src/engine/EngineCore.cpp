@@ -25,6 +25,12 @@ MonotonicTime nextBeat(MonotonicTime time)
     return late.count() == 0 ? time : time + (kBeat - late);
 }
 
+//! On a beat: as late as may be, but not before something is due.
+MonotonicTime beatBetween(MonotonicTime due, MonotonicTime by)
+{
+    return std::max(nextBeat(due), by - by % kBeat);
+}
+
 //! Lets a wait for a group end at a deadline.
 QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
@@ -63,11 +69,12 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_readNetwork(parts.readNetwork)
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
-    , m_secrets(parts.secretsOf)
+    , m_secrets(parts.secretsOf, parts.secretsOfSettings)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
               [this] { return isLinkNeeded(); }, m_services.get(), &m_checks},
              [this](const LinkNews &news) { noteLink(news); })
 {
+    m_secrets.setNetworkSettings(network);
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
     m_recorder.onRecorded(m_tell.recorded);
@@ -86,6 +93,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     if (m_closed)
         return;
     const TargetChanges changes = m_targets.replace(targets);
+    m_runner.setTargetCount(m_targets.size());
     for (const Target &former : changes.former)
         m_secrets.redefine(former);
     m_memberships.rebuild();
@@ -131,6 +139,7 @@ void EngineCore::setLimits(const EngineLimits &limits)
 
 void EngineCore::setNetworkSettings(const NetworkSettings &settings)
 {
+    m_secrets.setNetworkSettings(settings);
     if (m_services)
         m_services->setNetworkSettings(settings);
 }
@@ -207,12 +216,12 @@ void EngineCore::checkBy(const TargetId &id, MonotonicTime at)
 
 void EngineCore::arm()
 {
-    const std::optional<MonotonicTime> at = m_scheduler.wakeAt();
-    if (m_closed || !follows() || !at) {
+    const std::optional<MonotonicTime> due = m_scheduler.wakeAt();
+    if (m_closed || !follows() || !due) {
         m_wake.stop();
         return;
     }
-    const MonotonicTime wakeAt = nextBeat(*at);
+    const MonotonicTime wakeAt = beatBetween(*due, *m_scheduler.wakeBy());
     if (m_wake.isSet() && m_wakeAt == wakeAt)
         return; // setting a timer costs more than the rest of a check's planning
     m_wakeAt = wakeAt;
@@ -292,7 +301,7 @@ EngineLoad EngineCore::load() const
     load.targets = static_cast<int>(m_targets.size());
     load.running = m_runner.queue().running();
     load.waiting = m_runner.queue().waiting() + m_rounds.pending();
-    load.limit = m_runner.limits().all;
+    load.limit = m_runner.places();
     load.paused = m_paused;
     return load;
 }

@@ -122,7 +122,7 @@ private:
     void tellCare(const TargetId &id);
 
     // EngineCoreLink.cpp: whether this computer can look at all
-    enum class Unobserved : quint8 { ByLink, BySleep };
+    enum class Unobserved : quint8 { ByLink, BySleep, ByQueue };
     bool isLinkNeeded();
     const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
     bool needsLink(const CheckPlan &plan, const QHostAddress &asked);

@@ -79,6 +79,10 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         lookAtParents(job);
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
+    if (!isVoid(result.observation) && job.startedAt) {
+        const bool isSilent = result.observation.error && result.observation.error->type() == ErrorType::Timeout;
+        entry->plan.silences = isSilent ? entry->plan.silences.value_or(0) + 1 : 0;
+    }
     if (job.reason == CheckReason::AskedFor)
         m_rounds.took(result.observation.durationMs);
     planNext(job, result, schedule);
@@ -202,8 +206,10 @@ void EngineCore::noteOverdue(const TargetId &id)
         return; // the same
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
-    m_runner.cancel(id, CancelReason::Overdue,
-                    CheckError(ErrorType::Internal, text::waitedTooLong(m_runner.queue().waitReason(id), waited)));
+    const WaitReason waitedFor = m_runner.queue().waitReason(id);
+    // It says nothing about the target: nobody is alerted, and from now on there is no data.
+    m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
+    setUnobserved(id, m_clock.utc(), Unobserved::ByQueue);
 }
 
 //! The schedule lost it. To say nothing would leave the last result standing as if it were news.

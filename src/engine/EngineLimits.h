@@ -20,7 +20,7 @@ struct RecorderLimits
 
 struct EngineLimits
 {
-    int all = 50;                                                   //!< checks at once, 1 - 10000
+    int all = 0;                                                    //!< checks at once, 1 - 10000; 0: as the targets need it
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< by kind key
     int perHost = 6;                                                //!< checks of one host at once, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit

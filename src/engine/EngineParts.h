@@ -32,6 +32,7 @@ struct EngineParts
     std::function<OwnNetwork()> readNetwork = readOwnNetwork;
     //! What must not leave the engine with a result. Called in the engine thread, seldom more than once a target; not set: nothing is secret.
     TargetSecrets::Find secretsOf = nullptr;
+    TargetSecrets::FindShared secretsOfSettings = nullptr;
 };
 
 } // namespace watchkeeper

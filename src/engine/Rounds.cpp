@@ -81,6 +81,9 @@ void Rounds::begin(const Turn &turn)
 bool Rounds::waitsForMembers(const Turn &turn) const
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
+    if (!turn.wanted->awaited.isNull()
+        && isWanted(turn.wanted->awaited)) // thousands may wait, and this is asked at each end of a check
+        return true;
     const QList<TargetId> members = m_members(turn.id);
     const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
     auto open = std::find_if(from, members.end(), isWanted);
@@ -90,6 +93,7 @@ bool Rounds::waitsForMembers(const Turn &turn) const
             return false;
     }
     turn.wanted->membersDone = open - members.begin();
+    turn.wanted->awaited = *open;
     return true;
 }
 
@@ -98,15 +102,19 @@ void Rounds::releaseHeld()
 {
     if (m_held.empty())
         return;
-    Line still;
-    for (const Turn &turn : std::as_const(m_held)) {
-        if (turn.wanted->pending)
-            (waitsForMembers(turn) ? still : m_pending).push_back(turn);
+    const auto isOver = [this](const Turn &turn) { return !turn.wanted->pending || !waitsForMembers(turn); };
+    auto still = std::find_if(m_held.begin(), m_held.end(), isOver);
+    for (auto each = still; each != m_held.end(); ++each) {
+        if (!isOver(*each))
+            *still++ = std::move(*each);
+        else if (each->wanted->pending)
+            m_pending.push_back(*each);
     }
+    m_held.erase(still, m_held.end());
+    if (!m_group->token().isCancelled() && m_wanted.size() != static_cast<qsizetype>(m_held.size()))
+        return;
+    m_pending.insert(m_pending.end(), m_held.begin(), m_held.end());
     m_held.clear();
-    const bool all = m_group->token().isCancelled() || m_wanted.size() == static_cast<qsizetype>(still.size());
-    Line &line = all ? m_pending : m_held;
-    line.insert(line.end(), still.begin(), still.end());
 }
 
 QCoro::Task<> Rounds::feed()
@@ -181,7 +189,7 @@ int Rounds::beginFrom(Line *line, const std::optional<Busy> &own, int most)
 //! The Runner has enough of ours: for all its places, and so many ahead.
 bool Rounds::isFull(int ahead) const
 {
-    return m_handedOver - m_runner->blocked() >= m_runner->limits().all + ahead;
+    return m_handedOver - m_runner->blocked() >= m_runner->places() + ahead;
 }
 
 //! The host or kind that has enough of ours already, or others set aside before this one, for it to wait here.

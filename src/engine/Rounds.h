@@ -66,6 +66,7 @@ private:
         MonotonicTime since{};
         bool pending = true;
         qsizetype membersDone = 0; //!< of its members, those before this one are done: there may be thousands
+        TargetId awaited;          //!< the member for which it waits; null: none
     };
     struct Turn
     {

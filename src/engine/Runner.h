@@ -83,6 +83,9 @@ public:
     int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
     const EngineLimits &limits() const { return m_slots.limits(); }
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
+    //! See Slots.
+    void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
+    int places() const { return m_slots.places(); }
     //! Null when there is none.
     std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
 

@@ -102,7 +102,7 @@ void Scheduler::dropRetry(const TargetId &id, MonotonicTime now)
     if (entry == m_entries.end() || !entry->retry)
         return;
     entry->retry = false;
-    move(id, *entry, tickAfter(id, entry->every, now));
+    move(id, *entry, tickAfter(id, entry->every, now), true);
 }
 
 void Scheduler::restart(const TargetId &id, MonotonicTime now)
@@ -111,7 +111,7 @@ void Scheduler::restart(const TargetId &id, MonotonicTime now)
     if (entry == m_entries.end())
         return;
     entry->retry = false;
-    move(id, *entry, tickAfter(id, entry->every, now + entry->every / 4));
+    move(id, *entry, tickAfter(id, entry->every, now + entry->every / 4), true);
 }
 
 QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
@@ -130,7 +130,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
         entry.retry = false;
         // Checks between the ticks come no closer to the next one than a quarter of the interval.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
-        move(id, entry, tickAfter(id, entry.every, after));
+        move(id, entry, tickAfter(id, entry.every, after), true);
     }
     return due;
 }
@@ -159,6 +159,17 @@ std::optional<MonotonicTime> Scheduler::wakeAt() const
     return m_turns.cbegin()->due;
 }
 
+std::optional<MonotonicTime> Scheduler::wakeBy() const
+{
+    std::optional<MonotonicTime> by;
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && (!by || turn->due < *by); ++turn) {
+        const Entry &entry = *m_entries.constFind(turn->id);
+        const nanoseconds slack = entry.isTick ? std::min<nanoseconds>(kMostSlack, entry.every / 100) : nanoseconds(0);
+        by = std::min(by.value_or(turn->due + slack), turn->due + slack);
+    }
+    return by;
+}
+
 std::optional<MonotonicTime> Scheduler::dueAt(const TargetId &id) const
 {
     const auto entry = m_entries.constFind(id);
@@ -177,10 +188,11 @@ MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanosecon
     return now + shareOf(id, std::min(window, clamped(every)));
 }
 
-void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due)
+void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)
 {
     auto node = m_turns.extract(Turn{entry.due, id}); // the node is used again: no allocation a check
     entry.due = due;
+    entry.isTick = isTick;
     node.value().due = due;
     m_turns.insert(std::move(node));
 }

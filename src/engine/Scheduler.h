@@ -43,6 +43,8 @@ public:
     //! Time each of them adds to the spread: a dozen targets are all seen within a second, thousands take their minute.
     static constexpr std::chrono::milliseconds kSpreadPerCheck{50};
     static constexpr std::chrono::milliseconds kShortestInterval{1'000};
+    //! The most that a tick may be late, see wakeBy().
+    static constexpr std::chrono::milliseconds kMostSlack{250};
     static constexpr std::chrono::hours kLongestInterval{365 * 24};
 
     //! \brief Adds a target, first due at `first`. A known one gets a new interval and keeps its next check if that is sooner.
@@ -67,8 +69,11 @@ public:
     //! The computer slept while the monotonic clock stood still: what fell due meanwhile becomes one check each, spread out.
     void skip(std::chrono::nanoseconds slept, MonotonicTime now);
 
-    //! When to call takeDue() next.
+    //! The earliest moment at which something is due.
     std::optional<MonotonicTime> wakeAt() const;
+    //! \brief When takeDue() has to be called at the latest. A tick may be late by a hundredth of its interval, a quarter of a second at most:
+    //! so checks begin in batches, and each but the first finds the caches warm. First checks and retries may not.
+    std::optional<MonotonicTime> wakeBy() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
     //! Over how long `count` checks that could all run now are to be spread.
@@ -83,6 +88,7 @@ private:
         std::chrono::nanoseconds every{};
         MonotonicTime due{};
         bool retry = false;
+        bool isTick = false; //!< due by the rhythm, and not between
     };
     struct Turn
     {
@@ -91,7 +97,7 @@ private:
         friend bool operator<(const Turn &a, const Turn &b) { return a.due != b.due ? a.due < b.due : a.id < b.id; }
     };
 
-    void move(const TargetId &id, Entry &entry, MonotonicTime due);
+    void move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick = false);
     void respread(const QList<TargetId> &missed, MonotonicTime now);
 
     QHash<TargetId, Entry> m_entries;

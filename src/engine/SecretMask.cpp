@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/SecretMask.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,13 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
     return isHidden;
 }
 
+//! As a page in that charset repeats it.
+QByteArray inUtf16(const QString &secret, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encode(encoding); // writes no mark
+    return encode(secret);
+}
+
 } // namespace
 
 SecretMask::SecretMask(QStringList secrets)
@@ -82,7 +91,7 @@ SecretMask::SecretMask(QStringList secrets)
               [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
     Forms forms;
     for (const QString &secret : std::as_const(secrets))
-        forms.bytes.append(secret.toUtf8());
+        forms.bytes << secret.toUtf8() << inUtf16(secret, QStringConverter::Utf16LE) << inUtf16(secret, QStringConverter::Utf16BE);
     forms.texts = std::move(secrets);
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }
@@ -164,14 +173,11 @@ void SecretMask::hideIn(JudgedCondition *condition) const
         condition->told = text;
 }
 
-void SecretMask::hideInHead(Evidence *evidence) const
+void SecretMask::hideIn(EvidenceData *evidence) const
 {
-    QByteArray head = (*evidence)->head;
-    if (!hideIn(&head))
-        return;
-    EvidenceData data = *evidence->operator->();
-    data.head = head;
-    *evidence = Evidence(std::move(data));
+    hideIn(&evidence->head);
+    hideIn(&evidence->body);
+    hideIn(&evidence->errors);
 }
 
 void SecretMask::hideIn(Result *result) const
@@ -184,7 +190,7 @@ void SecretMask::hideIn(Result *result) const
     hideIn(&seen.error);
     hideIn(&seen.warning);
     hideIn(&seen.values);
-    hideInHead(&seen.evidence);
+    seen.evidence = seen.evidence.hiding([mask = *this](EvidenceData *evidence) { mask.hideIn(evidence); });
     for (JudgedCondition &condition : result->conditions)
         hideIn(&condition);
 }

@@ -30,9 +30,10 @@ public:
     bool hideIn(QByteArray *bytes) const;
     //! Texts, also those in lists, and names that a plugin gave; others are given by kinds, and by them series are known.
     void hideIn(QList<ObservedValue> *values) const;
-    //! \brief All that is told of a result beside its target, and the header fields of its reply. Bodies and output stay as they came, see
-    //! maskedEvidence() of `app`: few are ever written down, and looking through all of them costs more than the rest.
+    //! All that is told of a result beside its target, and of its evidence whatever somebody looks at from now on: nobody can write down what
+    //! nobody can see.
     void hideIn(Result *result) const;
+    void hideIn(EvidenceData *evidence) const;
 
 private:
     struct Forms
@@ -44,7 +45,6 @@ private:
     bool hideIn(QVariant *value) const;
     void hideIn(std::optional<CheckError> *error) const;
     void hideIn(JudgedCondition *condition) const;
-    void hideInHead(Evidence *evidence) const;
 
     std::shared_ptr<const Forms> m_secrets; //!< null where there are none
 };

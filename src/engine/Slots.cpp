@@ -16,6 +16,28 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
+// Where the user sets no limit: twice the targets, so that all could be silent at once. A check that waits costs a descriptor and some
+// kilobytes; beyond the second figure they add up.
+constexpr qsizetype kFewestPlaces = 100;
+constexpr qsizetype kMostPlaces = 2'000;
+constexpr int kLongSilent = 3; // checks in a row
+
+int half(int limit)
+{
+    return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
+}
+
+//! Behind all that answer, whatever the reason.
+int placePriority(const CheckJob &job)
+{
+    return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
+}
+
+//! New targets first, then the shorter they are silent.
+int silentPriority(const CheckJob &job)
+{
+    return std::min(job.plan.silences.value_or(0), 2 * kLongSilent);
+}
 
 int clampedTo(const char *name, int value, int lowest, int highest)
 {
@@ -29,7 +51,7 @@ int clampedTo(const char *name, int value, int lowest, int highest)
 
 EngineLimits clamped(EngineLimits limits)
 {
-    limits.all = clampedTo("of all checks", limits.all, 1, 10'000);
+    limits.all = clampedTo("of all checks", limits.all, 0, 10'000);
     limits.perHost = clampedTo("per host", limits.perHost, 1, 1'000);
     limits.startsPerSecond = clampedTo("of starts per second", limits.startsPerSecond, 0, kUnlimited);
     for (auto kind = limits.perKind.begin(); kind != limits.perKind.end(); ++kind)
@@ -42,20 +64,41 @@ Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, Waits waits)
     , m_waits(std::move(waits))
     , m_hosts(m_limits.perHost)
     , m_kinds(kUnlimited)
-    , m_places(m_limits.all)
+    , m_silentHosts(half(m_limits.perHost))
+    , m_silentKinds(kUnlimited)
+    , m_places(1)
+    , m_silentPlaces(1)
+    , m_longSilentPlaces(1)
     , m_door(1)
     , m_rate(m_limits.startsPerSecond, 1s)
     , m_guard(std::move(guard))
 {
     applyKindLimits(EngineLimits{});
+    applyPlaces();
+}
+
+void Slots::setTargetCount(qsizetype count)
+{
+    m_targetCount = count;
+    applyPlaces();
+}
+
+void Slots::applyPlaces()
+{
+    const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kFewestPlaces, kMostPlaces));
+    const int places = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.mostChecks() / 2));
+    m_places.setLimit(places);
+    m_silentPlaces.setLimit(half(places));
+    m_longSilentPlaces.setLimit(half(half(places)));
 }
 
 void Slots::setLimits(const EngineLimits &limits)
 {
     const EngineLimits former = std::exchange(m_limits, clamped(limits));
     m_hosts.setLimit(m_limits.perHost);
+    m_silentHosts.setLimit(half(m_limits.perHost));
     applyKindLimits(former);
-    m_places.setLimit(m_limits.all);
+    applyPlaces();
     if (m_limits.startsPerSecond != former.startsPerSecond)
         m_rate.setRate(m_limits.startsPerSecond, 1s);
 }
@@ -63,15 +106,24 @@ void Slots::setLimits(const EngineLimits &limits)
 void Slots::applyKindLimits(const EngineLimits &former)
 {
     for (auto kind = former.perKind.cbegin(); kind != former.perKind.cend(); ++kind) {
-        if (!m_limits.perKind.contains(kind.key()))
-            m_kinds.setLimit(kind.key(), kUnlimited);
+        if (m_limits.perKind.contains(kind.key()))
+            continue;
+        m_kinds.setLimit(kind.key(), kUnlimited);
+        m_silentKinds.setLimit(kind.key(), kUnlimited);
     }
-    for (auto kind = m_limits.perKind.cbegin(); kind != m_limits.perKind.cend(); ++kind)
+    for (auto kind = m_limits.perKind.cbegin(); kind != m_limits.perKind.cend(); ++kind) {
         m_kinds.setLimit(kind.key(), *kind);
+        m_silentKinds.setLimit(kind.key(), half(*kind));
+    }
 }
 
 QCoro::Task<bool> Slots::take(CheckJob *job)
 {
+    if (job->mayBeSilent()) {
+        const bool mayGo = co_await waitAmongSilent(job);
+        if (!mayGo)
+            co_return false;
+    }
     const bool atHost = co_await wait(job, WaitReason::Host, &m_hosts, &job->host, job->plan.host);
     if (!atHost)
         co_return false;
@@ -91,12 +143,44 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     co_return passed;
 }
 
+QCoro::Task<bool> Slots::waitAmongSilent(CheckJob *job)
+{
+    if (job->plan.silences) {
+        const bool atHost = co_await waitSilently(job, WaitReason::Host, &m_silentHosts, &job->silentHost, job->plan.host);
+        if (!atHost)
+            co_return false;
+        const bool ofKind =
+            co_await waitSilently(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target.kind);
+        if (!ofKind)
+            co_return false;
+    }
+    Semaphore *const places = job->plan.silences.value_or(0) > kLongSilent ? &m_longSilentPlaces : &m_silentPlaces;
+    const bool ofAll = co_await waitSilently(job, WaitReason::Limit, places, &job->silentPlace);
+    co_return ofAll;
+}
+
+//! Whoever is asked for meanwhile waits for none of them.
+template<typename Limit, typename... Key>
+QCoro::Task<bool> Slots::waitSilently(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
+{
+    m_waits(*job, reason);
+    while (!job->source.isCancelled() && job->mayBeSilent()) {
+        const CancelToken token = job->waiting.token();
+        Permit granted = co_await limit->acquire(key..., silentPriority(*job), token);
+        if (granted) {
+            *permit = std::move(granted);
+            co_return true;
+        }
+    }
+    co_return !job->source.isCancelled();
+}
+
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
     m_waits(*job, reason);
     while (!job->source.isCancelled()) {
-        const int priority = job->priority();
+        const int priority = placePriority(*job);
         const CancelToken token = job->waiting.token();
         Permit granted = co_await limit->acquire(key..., priority, token);
         if (granted) {
@@ -156,9 +240,8 @@ void Slots::release(CheckJob *job)
         --m_inside;
         m_freed.set();
     }
-    job->place.release();
-    job->kind.release();
-    job->host.release();
+    for (Permit *const permit : {&job->place, &job->kind, &job->host, &job->silentPlace, &job->silentKind, &job->silentHost})
+        permit->release();
 }
 
 } // namespace watchkeeper

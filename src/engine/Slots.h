@@ -23,6 +23,10 @@ EngineLimits clamped(EngineLimits limits);
 //!
 //! So a check that waits for its host or kind never holds one of the common places, and 60 checks of a host that hangs leave the
 //! others on time. One check at a time stands in the door; each queue goes by priority.
+//!
+//! Targets that don't answer hold their slots until the timeout. So all of them together get half of the places at most, of those at their
+//! host and of those of their kind; those that have been silent for some checks a quarter, and they go last. New ones share that half of the
+//! places until their first result. What answered last time never waits for any of them.
 class Slots
 {
 public:
@@ -33,6 +37,10 @@ public:
 
     void setLimits(const EngineLimits &limits);
     const EngineLimits &limits() const { return m_limits; }
+    //! How many targets there are, by which EngineLimits::all is chosen where it is 0.
+    void setTargetCount(qsizetype count);
+    //! The limit of checks at once that is in force.
+    int places() const { return m_places.limit(); }
 
     //! \brief Fills the job's permits. \return false when the job was cancelled, or may never start (its verdict says why)
     //! \param job  outlives the task
@@ -43,6 +51,10 @@ public:
 private:
     template<typename Limit, typename... Key>
     QCoro::Task<bool> wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
+    template<typename Limit, typename... Key>
+    QCoro::Task<bool> waitSilently(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
+    QCoro::Task<bool> waitAmongSilent(CheckJob *job);
+    void applyPlaces();
     QCoro::Task<bool> passDoor(CheckJob *job);
     QCoro::Task<bool> takeDescriptors(CheckJob *job);
     void enter(CheckJob *job);
@@ -52,7 +64,12 @@ private:
     Waits m_waits;
     KeyedLimit m_hosts;
     KeyedLimit m_kinds;
+    KeyedLimit m_silentHosts;
+    KeyedLimit m_silentKinds;
     Semaphore m_places;
+    Semaphore m_silentPlaces;     //!< of those that may be silent
+    Semaphore m_longSilentPlaces; //!< of those that have been silent for long
+    qsizetype m_targetCount = 0;
     Semaphore m_door;
     RateLimiter m_rate;
     DescriptorGuard m_guard;

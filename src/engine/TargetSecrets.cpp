@@ -17,7 +17,13 @@ void TargetSecrets::setKeychain(const Secrets &keychain)
             m_formerKeychain.insert(it.key(), it.value());
     }
     m_keychain = keychain;
-    ++m_keychains;
+    ++m_changes;
+}
+
+void TargetSecrets::setNetworkSettings(const NetworkSettings &settings)
+{
+    m_settings = settings;
+    ++m_changes;
 }
 
 void TargetSecrets::redefine(const Target &former)
@@ -32,7 +38,7 @@ void TargetSecrets::redefine(const Target &former)
 //! What a literal field holds never changes; anything else may with each of these.
 quint64 TargetSecrets::number() const
 {
-    return m_keychains + fillingsFromFiles();
+    return m_changes + fillingsFromFiles();
 }
 
 QStringList TargetSecrets::secretsOf(const Target &target) const
@@ -43,6 +49,11 @@ QStringList TargetSecrets::secretsOf(const Target &target) const
     return secrets;
 }
 
+QStringList TargetSecrets::sharedSecrets() const
+{
+    return m_findShared ? m_findShared(m_settings, m_keychain) : QStringList();
+}
+
 const SecretMask &TargetSecrets::maskOf(const Target &target)
 {
     static const SecretMask none;
@@ -50,10 +61,11 @@ const SecretMask &TargetSecrets::maskOf(const Target &target)
         return none;
     Known &known = m_known[target.id];
     const quint64 now = number();
-    const bool isOther = known.number != now && target.fields.needsExpansion();
+    const bool maySettingsMatter = m_findShared && m_settings.proxy != NetworkSettings::Proxy::None;
+    const bool isOther = known.number != now && (target.fields.needsExpansion() || maySettingsMatter);
     if (known.number != 0 && !isOther)
         return known.mask;
-    QStringList secrets = secretsOf(target);
+    QStringList secrets = secretsOf(target) + sharedSecrets();
     if (known.former)
         secrets += secretsOf(*known.former);
     known.mask = SecretMask(std::move(secrets));

@@ -5,6 +5,7 @@
 //! The secrets of targets, each worked out once and again only when it may be another one. One thread at a time; reads no file.
 
 #include "checks/Secrets.h"
+#include "checks/network/NetworkSettings.h"
 #include "engine/SecretMask.h"
 #include "model/Target.h"
 
@@ -21,14 +22,19 @@ class TargetSecrets
 public:
     //! The secrets of a target as they may stand in an answer. \param keychain  what `${keychain:KEY}` stands for
     using Find = QStringList (*)(const Target &target, const Secrets &keychain);
+    //! Those that every check may send: of the proxy in the settings.
+    using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
     //! \param find  may be null: then nothing is secret
-    explicit TargetSecrets(Find find)
+    //! \param findShared  may be null: then the settings have no secrets
+    explicit TargetSecrets(Find find, FindShared findShared = nullptr)
         : m_find(find)
+        , m_findShared(findShared)
     {
     }
 
     void setKeychain(const Secrets &keychain);
+    void setNetworkSettings(const NetworkSettings &settings);
     //! It has another kind or other fields from now on.
     void redefine(const Target &former);
     void remove(const TargetId &target) { m_known.remove(target); }
@@ -46,11 +52,14 @@ private:
 
     quint64 number() const;
     QStringList secretsOf(const Target &target) const;
+    QStringList sharedSecrets() const;
 
     Find m_find;
+    FindShared m_findShared;
+    NetworkSettings m_settings;
     Secrets m_keychain;
     Secrets m_formerKeychain; //!< of each key what it stood for before; where it never changed, the same
-    quint64 m_keychains = 1;  //!< so many there have been
+    quint64 m_changes = 1;    //!< of the keychain and the settings
     QHash<TargetId, Known> m_known;
 };
 

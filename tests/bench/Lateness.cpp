@@ -16,11 +16,18 @@ namespace watchkeeper::bench {
 namespace {
 
 constexpr qint64 kEveryMs = 1000; // the shortest interval there is: so many targets give so many checks a second
+constexpr qint64 kSlowMs = 5000;
+const QString kHealthy = u"healthy "_s;
 
 //! When the checks of each target began, as told by their results; the schedule itself is not asked.
 class Beginnings
 {
 public:
+    explicit Beginnings(qint64 everyMs = kEveryMs)
+        : m_every(everyMs)
+    {
+    }
+
     void add(const QList<Result> &results)
     {
         for (const Result &result : results)
@@ -33,7 +40,7 @@ public:
     {
         std::vector<double> late;
         for (const auto &times : m_times) {
-            qint64 phase = kEveryMs;
+            qint64 phase = m_every;
             for (const qint64 time : times)
                 phase = std::min(phase, offset(time, times.front()));
             for (const qint64 time : times)
@@ -45,12 +52,13 @@ public:
 
 private:
     // Of a beginning to the nearest tick of a grid through the first one: below zero when it is early.
-    static qint64 offset(qint64 time, qint64 first)
+    qint64 offset(qint64 time, qint64 first) const
     {
-        const qint64 ticks = std::llround(static_cast<double>(time - first) / kEveryMs);
-        return time - first - ticks * kEveryMs;
+        const qint64 ticks = std::llround(static_cast<double>(time - first) / static_cast<double>(m_every));
+        return time - first - ticks * m_every;
     }
 
+    qint64 m_every;
     QHash<TargetId, std::vector<qint64>> m_times;
 };
 
@@ -96,6 +104,42 @@ QJsonObject lateness(int rate, int seconds)
     QJsonObject json = usage.toJson(checks);
     json.insert(u"latenessMs"_s, percentiles(beginnings.lateness()));
     json.insert(u"missed"_s, std::max(0, rate * seconds - checks));
+    load.shutDown();
+    return json;
+}
+
+QJsonObject silence(int silent, int healthy, int seconds)
+{
+    QJsonArray targets;
+    for (int i = 0; i < silent + healthy; ++i) {
+        const bool isSilent = i < silent;
+        targets.append(QJsonObject{{u"kind"_s, u"simulated"_s},
+                                   {u"name"_s, (isSilent ? u"silent "_s : kHealthy) + QString::number(i)},
+                                   {u"every"_s, u"5s"_s},
+                                   {u"latency"_s, isSilent ? u"1h"_s : u"5ms"_s}});
+    }
+    WatchLoad load(targets, EngineLimits());
+    Beginnings beginnings(kSlowMs);
+    int checks = 0;
+    int notUp = 0;
+    bool counting = false;
+    QObject::connect(&load, &WatchLoad::resultsReady, &load, [&](const QList<Result> &results) {
+        QList<Result> ours = results;
+        ours.removeIf([](const Result &result) { return !result.targetName.startsWith(kHealthy); });
+        notUp += static_cast<int>(
+            std::count_if(ours.begin(), ours.end(), [](const Result &result) { return result.outcome != Outcome::Up; }));
+        if (!counting)
+            return;
+        beginnings.add(ours);
+        checks += static_cast<int>(ours.size());
+    });
+    load.watch().setTargets(load.targets());
+    load.watch().startSchedule();
+    QTimer::singleShot(2 * kSlowMs, &load, [&counting] { counting = true; });
+    QTimer::singleShot(2 * kSlowMs + seconds * 1000, &load, [&load] { load.leave(); });
+    load.exec();
+    QJsonObject json{{u"checks"_s, checks}, {u"notUp"_s, notUp}};
+    json.insert(u"latenessMs"_s, percentiles(beginnings.lateness()));
     load.shutDown();
     return json;
 }

@@ -37,4 +37,7 @@ QJsonObject watchCommand(const QStringList &command, Amount amount);
 //! schedule.
 QJsonObject lateness(int rate, int seconds);
 
+//! \brief The same of targets every 5 s that answer, while `silent` others never do; adds how many of their results were not up.
+QJsonObject silence(int silent, int healthy, int seconds);
+
 } // namespace watchkeeper::bench

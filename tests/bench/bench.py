@@ -79,6 +79,11 @@ def lateness(options):
     return json.loads(run_json([options.programs / "watchkeeper-bench", "lateness", "--rate", "1000", "--seconds", str(seconds)]))
 
 
+def silence(options):
+    seconds = 15 if options.quick else 60
+    return json.loads(run_json([options.programs / "watchkeeper-bench", "silence", "--seconds", str(seconds)]))
+
+
 def history(options):
     """Results of plain pages written, packed and read: ten million, or a hundredth of that."""
     rows = 100 if options.quick else 10_000
@@ -112,6 +117,8 @@ def bars(result):
         bar("CPU of an HTTP check to that of a bare QNetworkAccessManager request", http[BARE]["cpuOfOursToThis"], 1.25, "x"),
         bar("CPU of a command check to that of a bare QProcess run", command[BARE_PROCESS]["cpuOfOursToThis"], 1.2, "x"),
         bar("Lateness at 1,000 checks a second, 99th percentile", result["lateness"]["latenessMs"]["p99"], 50, "ms"),
+        bar("Lateness while 400 of 1,000 targets are silent, 99th percentile", result["silence"]["latenessMs"]["p99"], 1_000, "ms"),
+        bar("Results of the others that are not up", result["silence"]["notUp"], 0, "results"),
         bar(f"One core's share, {many['targets']:,} targets every 30 s", many["cpuShare"] * 100, 6, "%"),
         bar(f"Resident memory, window open, {many['targets']:,} targets", many["residentMib"], 200, "MiB"),
         bar("Quitting with 1,000 checks and 100 commands outstanding", worst_quit, 1, "s"),
@@ -152,6 +159,7 @@ def measure(options):
             "http": report.section(http, FRESH),
             "command": report.section(command, FRESH),
             "lateness": lateness(options),
+            "silence": silence(options),
             "manyTargets": programs.many_targets(options.programs, nginx.url, 10_000, 10 if options.quick else 60),
             "quit": programs.quit_times(options.programs),
             "history": history(options),

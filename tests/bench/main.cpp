@@ -80,6 +80,9 @@ void addLateness(CLI::App &app, Options &options)
     load->add_option("--rate", options.rate)->check(CLI::PositiveNumber);
     load->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
     load->callback([&] { print(lateness(options.rate, options.seconds)); });
+    CLI::App *const silent = app.add_subcommand("silence");
+    silent->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
+    silent->callback([&] { print(silence(400, 600, options.seconds)); });
 }
 
 } // namespace

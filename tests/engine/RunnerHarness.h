@@ -48,11 +48,19 @@ public:
         plan.kind = TestKinds::find(target.kind);
         if (plan.kind)
             plan.host = plan.kind->host(target.fields);
+        plan.silences = 0;
         return plan;
     }
     std::shared_ptr<CheckJob> request(const Target &target, CheckReason reason = CheckReason::AskedFor)
     {
         return runner.request(planFor(target), reason);
+    }
+    //! By the schedule. \param silences  as in CheckPlan
+    std::shared_ptr<CheckJob> request(const Target &target, std::optional<int> silences)
+    {
+        CheckPlan plan = planFor(target);
+        plan.silences = silences;
+        return runner.request(plan, CheckReason::Scheduled);
     }
     bool isIdle() const { return group.running() == 0; }
 

@@ -68,6 +68,8 @@ class tst_EngineLoad : public QObject
 private slots:
     void tenThousandTargetsEveryHalfMinute();
     void aThousandChecksASecondAreOnTime();
+    void silentTargetsHoldNobodyUp_data();
+    void silentTargetsHoldNobodyUp();
 };
 
 void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
@@ -111,6 +113,46 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     // Of all but one in a hundred ./dev bench tells: here it is enough that others take the processor for a moment.
     QVERIFY2(middle < 50 * slackOfThisBuild(), qPrintable(QString::number(middle)));
     QVERIFY(!kinds.overlapped());
+}
+
+void tst_EngineLoad::silentTargetsHoldNobodyUp_data()
+{
+    QTest::addColumn<EngineLimits>("limits");
+    QTest::addColumn<int>("silent");
+    QTest::addColumn<int>("healthy");
+    QTest::newRow("40 % of 1,000, by default") << EngineLimits{} << 400 << 600;
+    QTest::newRow("40 % of 500, 50 at once") << EngineLimits{50, {}, 6, 0} << 200 << 300;
+    QTest::newRow("90 % of 100, 20 at once") << EngineLimits{20, {}, 6, 0} << 90 << 10;
+}
+
+//! Four in ten targets accept a connection and say no more: the others are checked on time all the same, and none turns unknown.
+void tst_EngineLoad::silentTargetsHoldNobodyUp()
+{
+    QFETCH(EngineLimits, limits);
+    QFETCH(int, silent);
+    QFETCH(int, healthy);
+    TestKinds kinds;
+    const MonotonicTime origin = Clock().now();
+    EngineHarness harness(limits);
+    const QList<Target> answering = every(2s, healthy);
+    QList<Target> all = answering;
+    for (Target &target : TestKinds::targets(u"hung"_s, silent)) {
+        target.name.prepend(u"silent "_s);
+        target.schedule.every = 2s;
+        target.schedule.timeout = 500ms;
+        all.append(target);
+    }
+    harness.setTargets(all);
+    harness.engine.startSchedule();
+    QTRY_VERIFY_WITH_TIMEOUT(kinds.nowMs() > 16'000, 60'000);
+    // The first rounds find out who is silent.
+    const QList<double> late = latenesses(answering, kinds.runs(), origin, 10'000);
+    QVERIFY2(late.size() > 2 * healthy, qPrintable(QString::number(late.size())));
+    const double nearlyAll = late.at(late.size() * 99 / 100);
+    qInfo("%lld checks: late by %.2f ms (99 %%), %.2f ms (most)", static_cast<long long>(late.size()), nearlyAll, late.last());
+    QVERIFY2(nearlyAll < 1'000, qPrintable(QString::number(nearlyAll)));
+    for (const Result &result : harness.results)
+        QVERIFY2(result.targetName.startsWith(u"silent"_s) || result.outcome == Outcome::Up, qPrintable(result.targetName));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLoad)

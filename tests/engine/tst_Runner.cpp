@@ -31,6 +31,10 @@ private slots:
     void keepsLimits_data();
     void keepsLimits();
     void limitsTakeEffectAtOnce();
+    void whatAnswersNeverWaitsForWhatIsSilent_data();
+    void whatAnswersNeverWaitsForWhatIsSilent();
+    void theShorterSilentGoFirst();
+    void placesGrowWithTheTargets();
     void keepsTheRateOfStarts();
     void goesByPriority();
     void raisesAWaitingCheck_data();
@@ -98,6 +102,68 @@ void tst_Runner::limitsTakeEffectAtOnce()
     QTRY_COMPARE(kinds.running(), 10);
     QCOMPARE(harness.runner.limits().all, 10);
     QCOMPARE(harness.runner.queue().waiting(), 10);
+}
+
+void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
+{
+    QTest::addColumn<EngineLimits>("limits");
+    QTest::addColumn<std::optional<int>>("silences");
+    QTest::addColumn<int>("most"); // of the silent ones at once
+    const EngineLimits eight{8, {}, 1'000, 0};
+    QTest::newRow("places, silent since now") << eight << std::optional(1) << 4;
+    QTest::newRow("places, silent for long") << eight << std::optional(9) << 2;
+    QTest::newRow("places, new") << eight << std::optional<int>() << 4;
+    QTest::newRow("host") << EngineLimits{1'000, {}, 6, 0} << std::optional(1) << 3;
+    QTest::newRow("kind") << EngineLimits{1'000, {{u"hung"_s, 8}}, 1'000, 0} << std::optional(1) << 4;
+}
+
+void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent()
+{
+    QFETCH(EngineLimits, limits);
+    QFETCH(std::optional<int>, silences);
+    QFETCH(int, most);
+    TestKinds kinds;
+    RunnerHarness harness(limits);
+    const QJsonObject host{{u"host"_s, u"a.example"_s}};
+    for (const Target &target : TestKinds::targets(u"hung"_s, 20, host))
+        harness.request(target, silences);
+    QTRY_COMPARE(kinds.running(), most);
+    harness.request(TestKinds::target(u"slow"_s, u"healthy"_s, host), CheckReason::Scheduled);
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.first().targetName, u"healthy"_s);
+    QCOMPARE(kinds.running(), most);
+    // Somebody waits for this one, so it waits for none of them.
+    harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::AskedFor);
+    QTRY_COMPARE(kinds.running(), most + 1);
+    QCOMPARE(kinds.runs().last().name, u"asked"_s);
+}
+
+void tst_Runner::theShorterSilentGoFirst()
+{
+    TestKinds kinds;
+    RunnerHarness harness(EngineLimits{2, {}, 6, 0});
+    harness.request(TestKinds::target(u"slow"_s, u"first"_s, {{u"ms"_s, 20}}), 1);
+    harness.request(TestKinds::target(u"quick"_s, u"three times"_s), 3);
+    harness.request(TestKinds::target(u"quick"_s, u"once"_s), 1);
+    harness.request(TestKinds::target(u"quick"_s, u"new"_s), std::nullopt);
+    harness.request(TestKinds::target(u"quick"_s, u"twice"_s), 2);
+    QTRY_VERIFY(harness.isIdle());
+    QCOMPARE(kinds.namesInOrder(), (QStringList{u"first"_s, u"new"_s, u"once"_s, u"twice"_s, u"three times"_s}));
+}
+
+void tst_Runner::placesGrowWithTheTargets()
+{
+    RunnerHarness harness(EngineLimits{}, DescriptorGuard([] { return std::optional<DescriptorGuard::Usage>(); }));
+    QCOMPARE(harness.runner.places(), 100);
+    harness.runner.setTargetCount(1'000);
+    QCOMPARE(harness.runner.places(), 2'000);
+    harness.runner.setTargetCount(10'000);
+    QCOMPARE(harness.runner.places(), 2'000);
+    harness.runner.setLimits(EngineLimits{50, {}, 6, 0});
+    QCOMPARE(harness.runner.places(), 50);
+    RunnerHarness few(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{100, 1'024}; }));
+    few.runner.setTargetCount(1'000);
+    QCOMPARE(few.runner.places(), 64); // half of the descriptors, eight a check
 }
 
 void tst_Runner::keepsTheRateOfStarts()
@@ -477,6 +543,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
         CheckPlan plan;
         plan.target = target;
         plan.kind = TestKinds::find(target.kind);
+        plan.silences = 0;
         runner.request(plan, CheckReason::Scheduled);
     }
     QTRY_COMPARE(kinds.runs().size(), 5); // two results in the channel, three checks that keep their places

@@ -80,6 +80,8 @@ private slots:
     void aCheckBesideTheScheduleRestartsIt();
     void bringForwardOnlyAdvances();
     void takesInOrderAndInParts();
+    void ticksMayBeALittleLate_data();
+    void ticksMayBeALittleLate();
     void removedTargetsAreNotDue();
     void clampsIntervals_data();
     void clampsIntervals();
@@ -377,6 +379,36 @@ void tst_Scheduler::takesInOrderAndInParts()
     for (int i = 0; i < 10; ++i)
         QCOMPARE(taken.at(i).id, idOf(9 - i));
     QVERIFY(scheduler.takeDue(kStart + 1s, 100).isEmpty());
+}
+
+void tst_Scheduler::ticksMayBeALittleLate_data()
+{
+    QTest::addColumn<Milliseconds>("every");
+    QTest::addColumn<Milliseconds>("slack");
+    QTest::newRow("a second") << Milliseconds(1s) << Milliseconds(10ms);
+    QTest::newRow("ten seconds") << Milliseconds(10s) << Milliseconds(100ms);
+    QTest::newRow("a minute") << Milliseconds(60s) << Milliseconds(250ms);
+}
+
+void tst_Scheduler::ticksMayBeALittleLate()
+{
+    QFETCH(Milliseconds, every);
+    QFETCH(Milliseconds, slack);
+    Scheduler scheduler;
+    QVERIFY(!scheduler.wakeBy());
+    scheduler.add(idOf(1), every, kStart);
+    QCOMPARE(scheduler.wakeBy()->count(), MonotonicTime(kStart).count()); // a first check is not late
+    scheduler.takeDue(kStart, kAll);
+    const MonotonicTime tick = *scheduler.wakeAt();
+    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
+    // One that may not be late, within that time: all begin with it.
+    scheduler.add(idOf(2), every, tick + slack / 2);
+    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack / 2).count());
+    QCOMPARE(scheduler.takeDue(tick + slack / 2, kAll).size(), 2);
+    scheduler.setRetry(idOf(1), tick + slack, tick + slack / 2);
+    QCOMPARE(scheduler.wakeBy()->count(), (tick + slack).count());
+    scheduler.dropRetry(idOf(1), tick + slack);
+    QVERIFY(*scheduler.wakeBy() > *scheduler.wakeAt());
 }
 
 void tst_Scheduler::removedTargetsAreNotDue()

@@ -87,6 +87,7 @@ void tst_SecretMask::everywhereInAResult()
     EvidenceData data;
     data.head = "HTTP/1.1 401 hunter22\nX-Echo: hunter22\n";
     data.body = "hunter22";
+    data.errors = QByteArray("h\0u\0n\0t\0e\0r\0" "2\0" "2\0", 16);
     seen.evidence = Evidence(data);
     JudgedCondition condition;
     condition.condition = u"[BODY] != hunter22"_s;
@@ -110,7 +111,8 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(seen.values[4].name, u"hunter22"_s); // a kind chose it, and a series is called so
     QCOMPARE(seen.values[5].name, u"of ***"_s);
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
-    QCOMPARE(seen.evidence->body, "hunter22"); // until it is written down
+    QCOMPARE(seen.evidence->body, "***");
+    QCOMPARE(seen.evidence->errors, "***"); // UTF-16
     const JudgedCondition &told = result.conditions.constFirst();
     QCOMPARE(told.condition, u"[BODY] != hunter22"_s); // by which it is found among those of the target
     QCOMPARE(told.told, u"[BODY] != ***"_s);
@@ -128,8 +130,9 @@ void tst_SecretMask::withoutSecretsAllIsShared()
     const Evidence before = result.observation.evidence;
     QVERIFY(SecretMask().isEmpty());
     SecretMask().hideIn(&result);
-    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not stand there
     QCOMPARE(result.observation.evidence, before);
+    SecretMask({u"hunter22"_s}).hideIn(&result); // which does not stand there
+    QVERIFY(result.observation.evidence->head.isSharedWith(before->head));
 }
 
 QTEST_GUILESS_MAIN(tst_SecretMask)
