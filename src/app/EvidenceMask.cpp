@@ -7,6 +7,7 @@
 #include "targets/SecretNames.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
@@ -109,6 +110,57 @@ QStringList secretsOfMap(const Fields &fields, const QString &name, const Secret
     return found;
 }
 
+//! What the names in a JSON document say is secret, however deep.
+QStringList secretsOfJson(const QJsonValue &value)
+{
+    QStringList found;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
+        found += secretsOfJson(item);
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        found += it->isString() && soundsSecret(it.key()) ? QStringList{it->toString()} : secretsOfJson(*it);
+    return found;
+}
+
+//! Of a request: JSON, or a form.
+QStringList secretsOfBody(const QString &body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
+    if (!json.isNull())
+        return secretsOfJson(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+    QStringList found;
+    for (const auto &[name, value] : QUrlQuery(body).queryItems(QUrl::FullyDecoded)) {
+        if (soundsSecret(name))
+            found.append(value);
+    }
+    return found;
+}
+
+//! What a command gets from variables of this program, whatever their names: nobody does so for what all may read, but for the variables
+//! that each program has.
+QStringList secretsOfCommand(const QJsonObject &written, const Secrets &keychain)
+{
+    static const QRegularExpression usual(
+        u"^(HOME|USER|LOGNAME|PATH|PWD|SHELL|LANG|LC_.*|TZ|TERM|TMPDIR|HOSTNAME|DISPLAY|XDG_.*)$"_s);
+    QStringList found;
+    for (const QString &part : textsIn(written.value(u"environment"_s)) + textsIn(written.value(u"input"_s))) {
+        for (auto it = placeholder().globalMatch(part); it.hasNext();) {
+            const auto match = it.next();
+            if (match.captured(1) == "env"_L1 && !usual.match(match.captured(2)).hasMatch())
+                found += placeholderValues(match, keychain);
+        }
+    }
+    return found;
+}
+
+//! As it stands in a JSON text, without the quotes.
+QString inJson(const QString &secret)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(2, array.size() - 4));
+}
+
 //! A name and a password as HTTP sends them (RFC 7617).
 QString basicForm(const QString &user, const QString &password)
 {
@@ -138,6 +190,16 @@ QStringList basicFormsOfUrl(const QString &text, const Secrets &keychain)
             found.append(basicForm(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
     }
     return found;
+}
+
+//! As it is, percent-encoded, in HTML and in JSON.
+QStringList inAllForms(const QStringList &secrets)
+{
+    QStringList all = secrets;
+    for (const QString &secret : secrets)
+        all << QString::fromLatin1(QUrl::toPercentEncoding(secret)) << secret.toHtmlEscaped() << inJson(secret);
+    all.removeDuplicates();
+    return all;
 }
 
 bool bearsSecret(const QByteArray &headerName)
@@ -197,12 +259,39 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             forms += basicFormsOfUrl(text, keychain);
         }
     }
+    plain += secretsOfBody(written.value(u"body"_s).toString());
+    plain += secretsOfCommand(written, keychain);
+    const QString proxy = written.value(u"proxy"_s).toString();
+    plain += secretsOfUrl(proxy, keychain);
+    forms += basicFormsOfUrl(proxy, keychain);
     plain.removeIf([](const QString &secret) { return secret.size() < kShortestMaskedSecret; });
-    QStringList all = plain + forms + basicForms(target.fields, plain, keychain);
-    for (const QString &secret : std::as_const(plain))
-        all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
+    QStringList all = inAllForms(plain) + forms + basicForms(target.fields, plain, keychain);
     all.removeDuplicates();
     return all;
+}
+
+QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keychain)
+{
+    QStringList addresses;
+    QStringList plain;
+    QStringList forms;
+    if (settings.proxy == NetworkSettings::Proxy::System) {
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
+            addresses.append(qEnvironmentVariable(name));
+    } else if (settings.proxy == NetworkSettings::Proxy::Manual) {
+        addresses.append(settings.proxyAddress.toString());
+        plain = filled(settings.proxyPassword, keychain);
+        for (const QString &user : filled(settings.proxyUser, keychain)) {
+            for (const QString &password : std::as_const(plain))
+                forms.append(basicForm(user, password));
+        }
+    }
+    for (const QString &address : std::as_const(addresses)) {
+        plain += secretsOfUrl(address, keychain);
+        forms += basicFormsOfUrl(address, keychain);
+    }
+    plain.removeIf([](const QString &secret) { return secret.size() < kShortestMaskedSecret; });
+    return plain.isEmpty() ? QStringList() : inAllForms(plain) + forms;
 }
 
 Evidence withMaskedHeaders(const Evidence &evidence)
@@ -219,9 +308,7 @@ StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask)
     if (stored.evidence.isNull())
         return stored;
     EvidenceData data = *withMaskedHeaders(stored.evidence).operator->();
-    mask.hideIn(&data.head);
-    mask.hideIn(&data.body);
-    mask.hideIn(&data.errors);
+    mask.hideIn(&data);
     stored.evidence = Evidence(std::move(data));
     return stored;
 }

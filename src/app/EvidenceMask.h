@@ -6,6 +6,7 @@
 //! sent. Pure, but for the environment and what checks were filled with. The engine takes them out of every result (TargetSecrets).
 
 #include "checks/Secrets.h"
+#include "checks/network/NetworkSettings.h"
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
 #include "model/Target.h"
@@ -21,6 +22,10 @@ namespace watchkeeper {
 //! Reads no file; safe from any thread. Texts of less than four characters are left out: they stand everywhere.
 //! \param keychain  what `${keychain:KEY}` stands for
 QStringList secretsOf(const Target &target, const Secrets &keychain);
+
+//! \brief The same of the proxy that every check may go through: the one of the settings, or of the variables `http_proxy`, `https_proxy`
+//! and `all_proxy`.
+QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keychain);
 
 //! \brief The same with `***` in place of the values of header fields that bear secrets: cookies, of which the name and what is said of them
 //! stay, and those whose names say that they are tokens or keys.

@@ -24,6 +24,7 @@ class tst_EvidenceMask : public QObject
 private slots:
     void secrets_data();
     void secrets();
+    void secretsOfCommands();
     void secretsWithBackslashes();
     void secretsOfFiles();
     void headersThatBearSecrets();
@@ -80,7 +81,29 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("in one of several texts") << QByteArray(
         R"({"url":"http://localhost/","headers":{"Accept":"x ${keychain:shop}","X":"${env:EVIDENCE_TEST_TOKEN}"}})")
                                              << QStringList{u"fromkeychain"_s, u"hunter22"_s};
+    QTest::newRow("a password in a JSON body")
+        << QByteArray(R"({"url":"http://localhost/","body":"{\"user\":\"ann\",\"login\":[{\"password\":\"swordfish\"}]}"})")
+        << QStringList{u"swordfish"_s};
+    QTest::newRow("a password in a form body") << QByteArray(R"({"url":"http://localhost/","body":"a=bcdef&pwd=sword%2Bfish"})")
+                                               << QStringList{u"sword%2Bfish"_s, u"sword+fish"_s};
+    QTest::newRow("credentials of a proxy") << QByteArray(R"({"url":"http://localhost/","proxy":"http://me:swordfish@p:3128"})")
+                                            << QStringList{u"bWU6c3dvcmRmaXNo"_s, u"swordfish"_s};
+    QTest::newRow("as others write it") << QByteArray(R"({"url":"http://localhost/","bearerToken":"a\"b<c"})")
+                                        << QStringList{u"a\"b<c"_s, u"a%22b%3Cc"_s, u"a&quot;b&lt;c"_s, u"a\\\"b<c"_s};
     QTest::newRow("too short to tell") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abc"})") << QStringList();
+}
+
+//! Whatever the variable is called, but for those that each program has.
+void tst_EvidenceMask::secretsOfCommands()
+{
+    qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
+    qputenv("EVIDENCE_TEST_INPUT", "trombone");
+    const Target target = targetOf(R"({"command":"true","environment":{"PLAIN":"${env:EVIDENCE_TEST_LOGIN}","H":"${env:HOME}"},)"
+                                   R"("input":"x ${env:EVIDENCE_TEST_INPUT}"})",
+                                   u"command"_s);
+    QStringList found = secretsOf(target, {});
+    found.sort();
+    QCOMPARE(found, (QStringList{u"swordfish"_s, u"trombone"_s}));
 }
 
 void tst_EvidenceMask::secrets()
@@ -102,7 +125,8 @@ void tst_EvidenceMask::secretsWithBackslashes()
     const auto target = targetOf(R"({"host":"localhost","port":1,"expect":"<${keychain:shop}>"})", u"tcp"_s);
     QStringList found = secretsOf(target, keychain);
     found.sort();
-    QCOMPARE(found, (QStringList{u"from%5C%5Ckeychain"_s, u"from%5Ckeychain"_s, u"from\\\\keychain"_s, u"from\\keychain"_s}));
+    QCOMPARE(found, (QStringList{u"from%5C%5Ckeychain"_s, u"from%5Ckeychain"_s, u"from\\\\\\\\keychain"_s,
+                                 u"from\\\\keychain"_s, u"from\\keychain"_s}));
 }
 
 //! As a check was filled, also with what stood there before: the last good answer may hold that.

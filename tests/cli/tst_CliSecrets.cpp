@@ -31,6 +31,10 @@ private slots:
     void whatIsShownLater_data();
     void whatIsShownLater();
     void whatIsOnTheDisk();
+    void whatAServerRepeats_data();
+    void whatAServerRepeats();
+    void whatAProxyRepeats_data();
+    void whatAProxyRepeats();
 
 private:
     QString profile() const { return m_folder.filePath(u"p"_s); }
@@ -139,6 +143,104 @@ void tst_CliSecrets::whatIsOnTheDisk()
     QVERIFY(files > 5);
     for (const char *name : {"p/history.sqlite", "p/watchkeeper.log", "report.html"})
         QVERIFY2(QFile::exists(m_folder.filePath(QString::fromLatin1(name))), name);
+}
+
+void tst_CliSecrets::whatAServerRepeats_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &format : {u"table"_s, u"json"_s, u"ndjson"_s, u"csv"_s, u"junit"_s})
+        QTest::newRow(qPrintable(format)) << QStringList{u"--format"_s, format};
+}
+
+//! A server that repeats all that it gets, and a tool that prints all that it knows: each sort of secret, in each format.
+void tst_CliSecrets::whatAServerRepeats()
+{
+    QFETCH(QStringList, arguments);
+    HttpFaults server;
+    server.serve("echo", [](QTcpSocket *socket, const FaultRequest &request) {
+        QByteArray body = request.head + request.body;
+        for (const QByteArray &line : request.head.split('\n')) {
+            if (line.startsWith("Authorization: Basic "))
+                body += "You are " + QByteArray::fromBase64(line.trimmed().sliced(21));
+        }
+        reply(socket, "500 No", body, "X-Echo: " + request.path + "\r\n");
+    });
+    const QByteArray url = server.url(u"/echo"_s).toUtf8();
+    writeFile(m_folder, u"secret.txt"_s, "file" + m_token);
+    const auto canary = [this](const char *name) { return name + m_token; };
+    const QByteArray head = R"({"kind":"http","url":")" + url;
+    const QByteArrayList targets{
+        head + R"(","name":"bearer","bearerToken":")" + canary("a") + "\"}",
+        head + R"(","name":"key","headers":{"X-Api-Key":")" + canary("b") + R"(","Cookie":"sid=)" + canary("c") + "\"}}",
+        head + R"(","name":"form","form":{"user":"me","password":")" + canary("d") + "\"}}",
+        head + R"(","name":"basic","username":"me","password":")" + canary("e") + "\"}",
+        head + R"(?api_key=)" + canary("f") + R"(","name":"query"})",
+        head + R"(","name":"env","body":"x","headers":{"X-Token":"${env:CANARY_TOKEN}"}})",
+        head + R"(","name":"file","headers":{"X-Plain":"${file:)" + m_folder.filePath(u"secret.txt"_s).toUtf8() + "}\"}}",
+        head + R"(","name":"json","method":"POST","body":"{\"login\":{\"password\":\")" + canary("g") + R"(\"}}"})",
+        R"({"kind":"command","name":"tool","shell":true,"command":"env; cat; exit 1","environment":{"PLAIN":"${env:CANARY_TOKEN}"},)"
+        R"("input":"${env:CANARY_TOKEN}"})"};
+    const QString file =
+        writeFile(m_folder, u"echo.json"_s, R"({"version":1,"defaults":{"attempts":1},"targets":[)" + targets.join(",") + "]}");
+    CliRun run(m_folder.path());
+    run.setEnvironment(u"CANARY_TOKEN"_s, QString::fromLatin1(m_token));
+    run.start(QStringList{u"check"_s, file} + arguments);
+    QVERIFY(QTest::qWaitFor([&run] { return run.process().state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(run.process().exitCode(), 2);
+    const QByteArray shown = run.out() + run.err();
+    QCOMPARE(server.requests().size(), 8);
+    QVERIFY2(!holdsToken(shown), shown);
+}
+
+void tst_CliSecrets::whatAProxyRepeats_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("manual") << QByteArray(
+        R"("proxy":"manual","proxyAddress":"http://%1","proxyUser":"me","proxyPassword":"%2")")
+                            << QString();
+    QTest::newRow("placeholder") << QByteArray(
+        R"("proxy":"manual","proxyAddress":"http://%1","proxyUser":"me","proxyPassword":"${env:CANARY_TOKEN}")")
+                                 << QString();
+    QTest::newRow("system") << QByteArray(R"("proxy":"system")") << u"http://me:%2@%1"_s;
+}
+
+//! The credentials of the proxy in the settings, which no target names.
+void tst_CliSecrets::whatAProxyRepeats()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, variable);
+    int asked = 0;
+    HttpFaults proxy;
+    // A proxy gets the whole URL, of which the server drops the first letter.
+    proxy.serve("ttp:", [&asked](QTcpSocket *socket, const FaultRequest &request) {
+        QByteArray echo;
+        for (const QByteArray &line : request.head.split('\n')) {
+            if (line.startsWith("Proxy-Authorization: Basic "))
+                echo =
+                    "X-Sent: " + line.trimmed() + "\r\nX-Means: " + QByteArray::fromBase64(line.trimmed().sliced(27)) + "\r\n";
+        }
+        ++asked;
+        reply(socket, "500 No", request.head, echo);
+    });
+    const auto filled = [this, &proxy](QString text) {
+        return text.replace(u"%1"_s, u"127.0.0.1:%1"_s.arg(proxy.port())).replace(u"%2"_s, QString::fromLatin1(m_token));
+    };
+    QVERIFY(QDir().mkpath(m_folder.filePath(u"proxy"_s)));
+    const QString path =
+        writeFile(m_folder, u"proxy/settings.json"_s, '{' + filled(QString::fromLatin1(settings)).toLatin1() + '}');
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    CliRun run(m_folder.path());
+    run.setEnvironment(u"CANARY_TOKEN"_s, QString::fromLatin1(m_token));
+    if (!variable.isEmpty())
+        run.setEnvironment(u"http_proxy"_s, filled(variable));
+    run.start({u"--profile"_s, m_folder.filePath(u"proxy"_s), u"check"_s, u"--url"_s, u"http://shop.example/echo"_s,
+               u"--attempts"_s, u"1"_s, u"--format"_s, u"json"_s});
+    QVERIFY(QTest::qWaitFor([&run] { return run.process().state() == QProcess::NotRunning; }, 60'000));
+    const QByteArray shown = run.out() + run.err();
+    QCOMPARE(asked, 1);
+    QVERIFY2(shown.contains(R"("x-means":"me:***")") && shown.contains(R"("x-sent":"Proxy-Authorization: Basic ***")"), shown);
+    QVERIFY2(!holdsToken(shown), shown);
 }
 
 QTEST_GUILESS_MAIN(tst_CliSecrets)
