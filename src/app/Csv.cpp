@@ -18,13 +18,18 @@ bool isNumberText(const QString &text)
 
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)) && !isNumberText(text))
+    if (looksLikeFormula(text) && !isNumberText(text))
         text.prepend(u'\'');
     const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
 } // namespace
+
+bool looksLikeFormula(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(text.front());
+}
 
 QByteArray csvRow(const QStringList &cells)
 {

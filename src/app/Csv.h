@@ -9,8 +9,11 @@
 
 namespace watchkeeper {
 
-//! One row with its line ending, UTF-8. A cell that starts with `= + - @`, tab or CR gets a leading `'`, unless it is a number such as
-//! `-3874` or `-3.5e-07`.
+//! A spreadsheet runs what begins with `= + - @`, also in their full-width forms, or with a tab or line end (OWASP, CSV injection).
+bool looksLikeFormula(QStringView text);
+
+//! One row with its line ending, UTF-8. A cell that looks like a formula gets a leading `'`, unless it is a number such as `-3874` or
+//! `-3.5e-07`.
 QByteArray csvRow(const QStringList &cells);
 
 } // namespace watchkeeper

@@ -81,6 +81,7 @@ Expected<QList<IncidentTurn>, HistoryError> EventRecorder::withheldTurns() const
 HistoryFault EventRecorder::writeWaiting()
 {
     m_alertsTried = m_waiting.alerts.number;
+    m_changesTried = m_waiting.number;
     if (const HistoryFault fault = followIncidents())
         return fault;
     if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
@@ -138,6 +139,11 @@ HistoryFault EventRecorder::followIncidents()
 
 QString EventRecorder::write(qint64 now)
 {
+    const auto isAnew = m_database.follow();
+    if (!isAnew)
+        return told(isAnew.error());
+    if (*isAnew)
+        m_aliveAt = 0; // what begin() wrote is not there
     if (const HistoryFault fault = writeWaiting())
         return told(fault);
     const bool isClockSetBack = now < m_aliveAt;

@@ -51,6 +51,8 @@ public:
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! The number of the last changes of alerts that waited for the last write(), whether it went well or not; 0: none did.
     quint64 takeAlertsTried() { return std::exchange(m_alertsTried, 0); }
+    //! Likewise QueuedChanges::number.
+    quint64 takeChangesTried() { return std::exchange(m_changesTried, 0); }
     //! A line for the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
     //! Whether incidents were written since it was asked last.
@@ -98,6 +100,7 @@ private:
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;
     quint64 m_alertsTried = 0;
+    quint64 m_changesTried = 0;
     qint64 m_aliveAt = 0;
 };
 

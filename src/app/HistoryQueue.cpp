@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 void QueuedChanges::add(const QueuedChanges &later)
@@ -12,6 +14,7 @@ void QueuedChanges::add(const QueuedChanges &later)
     standings.insert(later.standings);
     news += later.news;
     alerts.add(later.alerts);
+    number = std::max(number, later.number);
 }
 
 void HistoryQueue::add(const QList<QueuedResult> &results)

@@ -38,6 +38,7 @@ struct QueuedChanges
     QHash<TargetId, StoredStanding> standings;
     QList<IncidentNews> news; //!< of the transitions and more, in the order in which it happened
     AlertChanges alerts;      //!< that these changes come to
+    quint64 number = 0;       //!< counts up with what comes of transitions
 
     bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);

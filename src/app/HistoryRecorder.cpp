@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
 
 #include <algorithm>
 #include <chrono>
@@ -195,6 +196,8 @@ void HistoryRecorder::writeEvents()
     tellText(WritingEvents, m_events->write(nowMs()));
     if (const quint64 number = m_events->takeAlertsTried(); number != 0)
         emit alertsTried(number);
+    if (const quint64 number = m_events->takeChangesTried(); number != 0)
+        emit changesTried(number);
     if (m_events->takeIncidentsChanged())
         emit incidentsChanged();
     if (const QString notice = m_events->takeNotice(); !notice.isEmpty())
@@ -241,6 +244,9 @@ void HistoryRecorder::write()
             m_events->look(queued.target);
     }
     tell(Writing, m_writer->write(nowMs()));
+    if (m_writer->takeLost())
+        emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. From now on they are stored anew.")
+                         .arg(QDir::toNativeSeparators(m_folder)));
     writeEvents();
     keepRecordings();
     if (!m_moreEvidence.isActive())

@@ -70,6 +70,8 @@ signals:
     void alertsRead(const watchkeeper::StoredAlerts &alerts);
     //! Changes of alerts up to this number are on the disk, or it does not take them at present: nothing is to wait for it any longer.
     void alertsTried(quint64 number);
+    //! Likewise for QueuedChanges::number.
+    void changesTried(quint64 number);
     void finished();
 
 private:

@@ -93,6 +93,7 @@ void HistoryThread::start(const HistoryKeep &keep)
     connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
     connect(m_recorder, &HistoryRecorder::alertsRead, this, &HistoryThread::alertsRead);
     connect(m_recorder, &HistoryRecorder::alertsTried, this, &HistoryThread::alertsTried);
+    connect(m_recorder, &HistoryRecorder::changesTried, this, &HistoryThread::changesTried);
     connect(m_recorder, &HistoryRecorder::standingsRead, this, &HistoryThread::standingsRead);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
@@ -224,6 +225,7 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
         return;
     QueuedChanges changes;
     changes.alerts = alerts;
+    changes.number = ++m_changes;
     changes.transitions.reserve(transitions.size());
     changes.standings = storedStandings(standings);
     for (const Transition &transition : transitions) {

@@ -51,6 +51,8 @@ public:
     //! \param alerts  that come of it; in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {},
                            const AlertChanges &alerts = {});
+    //! Of the last recordTransitions(); changesTried() follows with it, or with a later one.
+    quint64 changesGiven() const { return m_changes; }
     //! Alerts that come of something else; within moments.
     void recordAlerts(const AlertChanges &alerts);
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
@@ -84,6 +86,7 @@ signals:
     void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
     void alertsRead(const watchkeeper::StoredAlerts &alerts);
     void alertsTried(quint64 number);
+    void changesTried(quint64 number);
     //! See Watch::commentTaken().
     void commentTaken(quint64 number, const QString &refusal);
     void stopped();
@@ -114,6 +117,7 @@ private:
     bool m_isAllPaused = false;
     QSet<TargetId> m_offline; //!< can't be observed, and that is recorded
     qint64 m_stoodStillFrom = -1;
+    quint64 m_changes = 0;                 //!< so far
     quint64 m_comments = 0;                //!< so far
     bool m_isEnding = false;               //!< what is posted now is not done any more
     HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends

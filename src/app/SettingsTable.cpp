@@ -65,7 +65,10 @@ QList<Field> checkingRows()
     nameServers.defaultValue = QJsonArray();
     return QList<Field>{
                number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
-                      SettingsText::tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
+                      SettingsText::tr(
+                          "How many checks may run at the same time, of all kinds. 0 allows twice as many as there are "
+                          "targets, from 100 to 2,000."),
+                      0, 0, 10'000),
                number(setting::kCommandsAtOnce, SettingsText::tr("Commands at once"),
                       SettingsText::tr("How many commands may run at the same time; each is a process of its own."), 8, 1,
                       1'000),

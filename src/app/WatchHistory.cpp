@@ -43,6 +43,7 @@ void Watch::Private::connectAlerts()
     QObject::connect(&desk, &AlertDesk::changesToKeep, &history, &HistoryThread::recordAlerts);
     QObject::connect(&history, &HistoryThread::alertsRead, &desk, &AlertDesk::restore);
     QObject::connect(&history, &HistoryThread::alertsTried, &desk, &AlertDesk::send);
+    QObject::connect(&history, &HistoryThread::changesTried, q, &Watch::changesTried);
     QObject::connect(&desk, &AlertDesk::faultChanged, q, &Watch::alertFault);
     QObject::connect(&desk, &AlertDesk::ready, q, [this] {
         if (isRecalled)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "checks/SafeText.h"
+
 #include "cli/CommandLinePrivate.h"
 #include "cli/ExitStatus.h"
 #include "cli/HelpFormatter.h"
@@ -322,7 +324,8 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     QString path = u"watchkeeper-cli"_s;
     for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
         path += u' ' + textFromStd(called.front()->get_name());
-    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error));
+    const QString problem =
+        u"%1: %2\nTry: %1 --help\n"_s.arg(path, displayText(usageProblem(error))); // the caller's words may hold escapes
     return {exit_status::kUsage, {}, problem};
 }
 

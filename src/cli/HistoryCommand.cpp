@@ -29,6 +29,8 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
+        if (m_store.usesBackup() && !std::exchange(m_isLoaded, true) && !m_isEnding)
+            return loaded();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
              CliText::tr("%1 could not be read.").arg(m_store.file()));
     });

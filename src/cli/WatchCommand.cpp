@@ -14,8 +14,10 @@
 #include "engine/StateTracker.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr std::chrono::seconds kLongestHold{2};
 constexpr qsizetype kMostRecalled = 20;       //!< lines; a screen has room for more news than that
 constexpr qsizetype kMostWaiting = 64 * 1024; //!< [bytes] for a terminal that stands still; several hundred lines
 
@@ -64,6 +67,9 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
         for (const QString &text : texts)
             this->console().say(text);
     });
+    connect(&watch(), &Watch::changesTried, this, &WatchCommand::writeKept);
+    m_holding.setSingleShot(true);
+    connect(&m_holding, &QTimer::timeout, this, [this] { writeKept(m_held.back().number); }); // the disk hangs
     connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
     connect(&watch(), &Watch::standingsKept, this, &WatchCommand::noteStandings);
     connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
@@ -107,14 +113,27 @@ void WatchCommand::start()
 {
     const bool isThere = QFileInfo::exists(watch().profile().folder()); // else it is refused, and no folder is left of a slip
     if (usesProfile() && isThere) {
-        if (const QString problem = watch().takeLock(); !problem.isEmpty())
+        const QString problem = watch().takeLock();
+        if (!problem.isEmpty() && !watch().isReadOnly())
             return fail(exit_status::kInputOutput, problem);
-        auto *requests = new RequestServer(watch().profile(), this);
-        new CareRequests(&watch(), requests);
-        new DeskTrials(&watch(), requests);
-        new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
+        m_isKept = problem.isEmpty();
+        if (m_isKept)
+            serveProfile();
+        else
+            console().say(
+                CliText::tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no "
+                            "alerts are sent.")
+                    .arg(watch().profile().folder()));
     }
     EngineCommand::start();
+}
+
+void WatchCommand::serveProfile()
+{
+    auto *requests = new RequestServer(watch().profile(), this);
+    new CareRequests(&watch(), requests);
+    new DeskTrials(&watch(), requests);
+    new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
 }
 
 void WatchCommand::setTargets(const QList<Target> &targets)
@@ -152,6 +171,8 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
 
 void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 {
+    m_changing = watch().changesGiven() + 1;
+    const auto taken = qScopeGuard([this] { m_changing = 0; });
     for (Transition transition : transitions) {
         const Standing told = m_told.value(transition.targetId);
         transition.before.unreachable = told.unreachable;
@@ -310,6 +331,28 @@ void WatchCommand::tellLeftOut()
 //! In place of the progress line, where that is on the same terminal.
 void WatchCommand::write(const QByteArray &line)
 {
+    const quint64 number = std::max(m_changing, m_held.empty() ? 0 : m_held.back().number);
+    if (number <= m_kept || !m_isKept)
+        return writeNow(line);
+    m_held.push_back({number, line});
+    if (!m_holding.isActive())
+        m_holding.start(kLongestHold);
+}
+
+//! \param number  see Watch::changesTried()
+void WatchCommand::writeKept(quint64 number)
+{
+    m_kept = std::max(m_kept, number);
+    while (!m_held.empty() && m_held.front().number <= m_kept) {
+        writeNow(m_held.front().line);
+        m_held.pop_front();
+    }
+    if (m_held.empty())
+        m_holding.stop();
+}
+
+void WatchCommand::writeNow(const QByteArray &line)
+{
     if (console().outTerminal.isTerminal)
         progress().clear();
     console().out.write(line);
@@ -352,6 +395,7 @@ void WatchCommand::loadChanged()
 void WatchCommand::closing(bool)
 {
     m_limit.stop();
+    writeKept(std::numeric_limits<quint64>::max());
     tellLeftOut();
     if (!m_clock.isValid())
         return;

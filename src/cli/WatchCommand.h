@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
+
 namespace watchkeeper {
 
 class WatchCommand : public EngineCommand
@@ -28,6 +30,7 @@ protected:
     void closing(bool isInterrupted) override;
 
 private:
+    void serveProfile();
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
     void noteObserved(const TargetId &id, bool isObserved);
@@ -42,6 +45,8 @@ private:
     void print(const QByteArray &line);
     void tellLeftOut();
     void write(const QByteArray &line);
+    void writeKept(quint64 number);
+    void writeNow(const QByteArray &line);
     void tellLink(const LinkNews &news);
     void tellAlertFault(const QString &channel, const QString &text);
     void tellShareFault(const QString &text);
@@ -58,6 +63,17 @@ private:
     int m_leftOut = 0; //!< of them, since the terminal takes nothing
     QSet<QString> m_failingChannels;
     bool m_isShareBehind = false; //!< the server of the history
+    //! What is printed once a change is on the disk: whoever kills the program finds all of it in the history.
+    struct Held
+    {
+        quint64 number; //!< see Watch::changesGiven()
+        QByteArray line;
+    };
+    std::deque<Held> m_held;
+    bool m_isKept = false;  //!< the history of the profile is written
+    quint64 m_changing = 0; //!< the number of the transitions that are being taken; 0: none are
+    quint64 m_kept = 0;     //!< up to this number all is on the disk, or the disk takes nothing
+    QTimer m_holding;
     QElapsedTimer m_clock;
     QTimer m_limit;
 };

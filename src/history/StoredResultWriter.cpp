@@ -131,8 +131,19 @@ std::optional<FileFault> StoredResultWriter::appendWaiting()
     return std::nullopt;
 }
 
+//! What goes into a file without a name is gone when it is closed.
+void StoredResultWriter::leaveDeleted()
+{
+    if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))
+        return;
+    m_tail.reset();
+    m_written = 0; // what was not synced yet goes into the next one
+    m_isLost = true;
+}
+
 std::optional<FileFault> StoredResultWriter::write(qint64 now)
 {
+    leaveDeleted();
     if (auto fault = closeFinished(now))
         return fault;
     if (waiting() > 0 && !m_tail) {

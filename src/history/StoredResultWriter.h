@@ -59,6 +59,8 @@ public:
 
     //! Results that are not in a file yet.
     qsizetype waiting() const { return m_rows.size() - m_written; }
+    //! The file into which results went was deleted by somebody else since the last call: a new one was begun.
+    bool takeLost() { return std::exchange(m_isLost, false); }
     //! Results that were dropped as there were too many waiting.
     quint64 dropped() const { return m_dropped; }
     const ResultFolder &folder() const { return m_folder; }
@@ -69,6 +71,7 @@ private:
         ResultFile tail;
         qint64 at = 0; //!< [ms] when its segment got its name
     };
+    void leaveDeleted();
     std::optional<FileFault> openTail(qint64 now);
     std::optional<FileFault> appendWaiting();
     std::optional<FileFault> closeFinished(qint64 now);
@@ -96,6 +99,7 @@ private:
     QSet<QString> m_unusable;    //!< tails that are not gone on with
     QSet<QString> m_unreadable;  //!< tails that are not packed
     QList<FileFault> m_passedBy; //!< not taken yet
+    bool m_isLost = false;
     bool m_mayBeFinished = true; //!< there may be tails to pack
     qint64 m_hourLookedAt = 0;   //!< when it was last found that there are none
 

@@ -3,8 +3,10 @@
 #include "targets/FileLock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSysInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +22,16 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
     if (m_file.isLocked())
         return true;
-    if (!m_file.tryLock(0)) {
+    // QLockFile itself waits twice as long each time, up to five seconds: among many who wait it would hardly get a turn.
+    constexpr unsigned long kStepMs = 10;
+    const QDeadlineTimer deadline(patience);
+    bool isHeld = m_file.tryLock(0);
+    if (!isHeld)
         removeOfSameNumber();
-        if (!m_file.tryLock(patience))
-            return false;
-    }
+    while (!isHeld && !(isHeld = m_file.tryLock(0)) && isTaken() && !deadline.hasExpired())
+        QThread::msleep(kStepMs);
+    if (!isHeld)
+        return false;
     QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
     return true;
 }

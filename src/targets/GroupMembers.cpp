@@ -119,16 +119,22 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     QSet<TargetId> wanted;
     for (const Target &target : chosen)
         wanted.insert(target.id);
-    while (!open.isEmpty()) {
+    QList<const Target *> others; // not wanted yet; thousands of groups may be in one chain
+    for (const Target &target : targets) {
+        if (!wanted.contains(target.id))
+            others.append(&target);
+    }
+    while (!open.isEmpty() && !others.isEmpty()) {
         const Target target = open.takeLast();
         const Meant meant(choiceOf(target));
-        for (const Target &other : targets) {
-            if (!wanted.contains(other.id) && meant.contains(other)) {
-                wanted.insert(other.id);
-                if (judgesOthers(other.kind))
-                    open.append(other);
-            }
-        }
+        others.removeIf([&](const Target *other) {
+            if (!meant.contains(*other))
+                return false;
+            wanted.insert(other->id);
+            if (judgesOthers(other->kind))
+                open.append(*other);
+            return true;
+        });
     }
     QList<Target> all = targets;
     all.removeIf([&wanted](const Target &target) { return !wanted.contains(target.id); });

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ QString commonProblem(const QString &name, const QJsonValue &value)
 QStringList wordsProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
 {
     QStringList problems;
-    QStringList seen;
+    QSet<QString> seen;
     for (const QString &word : words) {
         if (const QString problem = commonProblem(name, QJsonArray{word}); !problem.isEmpty())
             problems += problem;

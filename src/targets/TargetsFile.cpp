@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kLockPatience(5);
+constexpr std::chrono::seconds kLockPatience(20);
 
 class TargetsFileText
 {

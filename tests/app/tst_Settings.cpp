@@ -95,7 +95,7 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
 
-        QTest::newRow("too small") << QByteArray(R"({"maxConcurrent":0})") << u"maxConcurrent"_s << QJsonValue(1);
+        QTest::newRow("too small") << QByteArray(R"({"maxConcurrent":-1})") << u"maxConcurrent"_s << QJsonValue(0);
         QTest::newRow("too large") << QByteArray(R"({"maxConcurrent":1e9})") << u"maxConcurrent"_s << QJsonValue(10000);
         QTest::newRow("negative") << QByteArray(R"({"startsPerSecond":-5})") << u"startsPerSecond"_s << QJsonValue(0);
         QTest::newRow("less than nothing kept") << QByteArray(R"({"keepDays":-1})") << u"keepDays"_s << QJsonValue(90);

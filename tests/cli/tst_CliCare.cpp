@@ -41,6 +41,7 @@ private slots:
     void nobodyWatches();
     void listsIncidents();
     void saysThatOlderOnesAreLeftOut();
+    void aWrongFutureHidesNothing();
     void tellsWhatHappened();
     void notesAWord_data();
     void notesAWord();
@@ -271,6 +272,22 @@ void tst_CliCare::saysThatOlderOnesAreLeftOut()
     QCOMPARE(run(later), 0);
     QCOMPARE(m_cli->out().count('\n'), kMost + 1);
     QCOMPARE(m_cli->err(), QByteArray());
+}
+
+//! The clock was ahead when it opened, and was set right since.
+void tst_CliCare::aWrongFutureHidesNothing()
+{
+    Incident incident;
+    incident.target = QUuid::createUuid();
+    incident.targetName = u"Ahead"_s;
+    incident.began = incident.opened = QDateTime::currentMSecsSinceEpoch() + 30LL * 24 * 3600 * 1000;
+    HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+    QVERIFY(!IncidentTable(&database).put({IncidentChange{incident, {}}}));
+
+    QCOMPARE(run({u"incidents"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Ahead"), m_cli->out() + m_cli->err());
+    QCOMPARE(run({u"incidents"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
+    QVERIFY(!m_cli->out().contains("Ahead"));
 }
 
 void tst_CliCare::tellsWhatHappened()

@@ -9,6 +9,9 @@
 #include <QLockFile>
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 #ifdef Q_OS_LINUX
 #include <poll.h>
 #include <sys/inotify.h>
@@ -90,6 +93,20 @@ class tst_CliEdits : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    //! A script may run many at once.
+    void manyAddAtOnce()
+    {
+        constexpr int kAdds = 40;
+        std::vector<std::unique_ptr<CliRun>> runs;
+        for (int i = 0; i < kAdds; ++i) {
+            runs.push_back(std::make_unique<CliRun>(m_folder->path()));
+            runs.back()->start({u"--profile"_s, profile(), u"add"_s, u"http://shop%1.example"_s.arg(i)});
+        }
+        for (const auto &run : runs)
+            QVERIFY2(run->wait(60'000) == 0, run->err());
+        QCOMPARE(targets().size(), kAdds);
+    }
 
     void addGuesses()
     {

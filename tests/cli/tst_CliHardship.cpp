@@ -143,7 +143,8 @@ private slots:
             const rlimit few{64, 64};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
-        m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s});
+        // By default there would be fewer at once.
+        m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s, u"--max-concurrent"_s, u"50"_s});
         QVERIFY(hasEnded(m_cli.get()));
         QCOMPARE(m_cli->wait(), 2);
 

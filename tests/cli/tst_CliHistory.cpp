@@ -7,6 +7,7 @@
 #include "history/database/EvidenceTable.h"
 #include "history/database/RecordingTable.h"
 #include "history/values/Rollup.h"
+#include "targets/SmallDisk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -42,6 +43,9 @@ private slots:
     void pruneKeepsWhatADayCameTo();
     void conditionsGoByWhatIsStored();
     void isReadWhileItIsWritten();
+    void deletedWhileItIsWritten();
+    void whatIsPrintedIsStored();
+    void aReadOnlyProfileCanBeReadAndMonitored();
     void aTargetWithoutIdIsTheSameInTheNextRun();
     void nothingIsKeptOfWhatIsNotTheProfiles();
     void wrongCalls_data();
@@ -494,6 +498,82 @@ void tst_CliHistory::isReadWhileItIsWritten()
 }
 
 //! Its file is left as it is: watching is no edit.
+//! By a clean-up script, or by a restore that went wrong.
+void tst_CliHistory::deletedWhileItIsWritten()
+{
+    m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
+    const auto hasResults = [this] { return !QDir(profile() + u"/history"_s).isEmpty(); };
+    const QString database = profile() + u"/history.sqlite"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(hasResults() && QFile::exists(database), 20'000);
+    QVERIFY(QDir(profile() + u"/history"_s).removeRecursively());
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(database + ending);
+
+    QVERIFY2(!m_cli->waitForErr("history.sqlite” was deleted or replaced").isEmpty(), m_cli->err());
+    QVERIFY2(!m_cli->waitForErr("were deleted while Watchkeeper was running").isEmpty(), m_cli->err());
+    QTRY_VERIFY_WITH_TIMEOUT(hasResults() && QFile::exists(database), 20'000);
+    QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"1h"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("Bad"), m_cli->out());
+    QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
+}
+
+//! Whoever kills the program in the moment in which it prints a change finds it in the history.
+void tst_CliHistory::whatIsPrintedIsStored()
+{
+    QByteArrayList targets;
+    for (int i = 0; i < 30; ++i)
+        targets.append(R"({"name":"T)" + QByteArray::number(i) + R"(","kind":"simulated","latency":"1ms"})");
+    for (int run = 0; run < 4; ++run) {
+        init();
+        writeFile(*m_folder, u"p/targets.json"_s,
+                  R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)" + targets.join(',') + "]}");
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s, u"--format"_s, u"ndjson"_s});
+        QVERIFY(!m_cli->waitForOut("\"T").isEmpty());
+        m_cli->signalAndWait(SIGKILL);
+        QSet<QString> printed;
+        for (const QByteArray &line : m_cli->out().split('\n')) {
+            if (const QString name = QJsonDocument::fromJson(line).object().value(u"target"_s).toString(); !name.isEmpty())
+                printed.insert(name);
+        }
+        QVERIFY(!printed.isEmpty());
+        QCOMPARE(cli({u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s}), 0);
+        for (const QByteArray &line : m_cli->out().split('\n'))
+            printed.remove(QJsonDocument::fromJson(line).object().value(u"target"_s).toString());
+        QCOMPARE(printed, QSet<QString>());
+    }
+}
+
+//! Such as that of a snapshot, or on a stick with a lock.
+void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
+{
+    SmallDisk disk(32 * 1024 * 1024);
+    const QString profile = disk.path() + u"/p"_s;
+    QVERIFY(QDir().mkpath(profile));
+    QVERIFY(QFile::copy(this->profile() + u"/targets.json"_s, profile + u"/targets.json"_s));
+    const auto watch = [this, &profile] {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->start({u"--profile"_s, profile, u"watch"_s});
+        QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+        QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
+        QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+    };
+    watch();
+    QVERIFY2(!m_cli->err().contains("can't be written"), m_cli->err());
+    QVERIFY(disk.makeReadOnly());
+
+    for (const QStringList &command : {QStringList{u"history"_s, u"changes"_s}, QStringList{u"incidents"_s},
+                                       QStringList{u"history"_s, u"query"_s}, QStringList{u"history"_s, u"uptime"_s}}) {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        QVERIFY2(m_cli->run(QStringList{u"--profile"_s, profile} + command) == 0, m_cli->err());
+        QVERIFY2(m_cli->out().contains("Bad"), m_cli->out());
+    }
+    watch();
+    QVERIFY2(m_cli->err().contains("can't be written. Its targets are monitored"), m_cli->err());
+}
+
 void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
 {
     watchTargets();

@@ -251,6 +251,12 @@ private slots:
         QTest::newRow("small negative number") << u"-3.5e-07"_s << QByteArray("-3.5e-07");
         QTest::newRow("negative number, then a line") << u"-1\n"_s << QByteArray("\"'-1\n\"");
         QTest::newRow("at") << u"@A1"_s << QByteArray("'@A1");
+        QTest::newRow("full-width") << u"\uff1d1+1"_s
+                                    << QByteArray("'\xef\xbc\x9d"
+                                                  "1+1");
+        QTest::newRow("full-width at") << u"\uff20A1"_s
+                                       << QByteArray("'\xef\xbc\xa0"
+                                                     "A1");
         QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
         QTest::newRow("return, quoted too") << u"\r=1"_s << QByteArray("\"'\r=1\"");
     }
@@ -391,6 +397,8 @@ private slots:
                                            << u"There is no command “shw”. Did you mean “show”?"_s;
         QTest::newRow("value of an option") << QStringList{u"incidents"_s, u"--from"_s, u"7dd"_s} << u"--from: "_s;
         QTest::newRow("option") << QStringList{u"incidents"_s, u"--form"_s, u"7d"_s} << u"--form"_s;
+        QTest::newRow("escapes in it") << QStringList{u"check"_s, u"--\x1b]0;x\a\x1b[31mred"_s} << u"red"_s;
+        QTest::newRow("escapes in a command") << QStringList{u"\x1b[31mchekc"_s} << u"“chekc”"_s;
     }
 
     void usageProblems()
@@ -400,6 +408,7 @@ private slots:
         const auto notice = noticeOf(command);
         QVERIFY(notice);
         QVERIFY2(notice->err.contains(problem), qPrintable(notice->err));
+        QVERIFY2(!notice->err.contains(u'\x1b') && !notice->err.contains(u'\a'), qPrintable(notice->err));
     }
 
     //! As everywhere but in C, where 010 is 8: another incident.

@@ -195,7 +195,7 @@ private slots:
         session.action(u"actionCancelAll"_s)->trigger();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(2), (QStringList{u"cancelled"_s, u"cancelled"_s}));
         QCOMPARE(states(view), (QStringList{u"Pending"_s, u"Pending"_s, u"Up"_s}));
-        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"0 of 50 running · 0 waiting"_s));
+        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"0 of 100 running · 0 waiting"_s));
         QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"last round cancelled"_s));
     }
 

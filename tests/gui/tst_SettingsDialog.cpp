@@ -1247,17 +1247,17 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
-        s.type(u"maxConcurrent"_s, u"0"_s);
+        s.type(u"maxConcurrent"_s, u"10001"_s);
         QVERIFY(s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
         s.type(u"maxConcurrent"_s, u"7"_s);
-        QCOMPARE(s.session.watch().settings().limits().all, 50);
+        QCOMPARE(s.session.watch().settings().limits().all, 0);
         QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QCOMPARE(s.session.watch().settings().limits().all, 7);
         s.type(u"maxConcurrent"_s, {}); // back to the default
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
-        QCOMPARE(s.session.watch().settings().limits().all, 50);
+        QCOMPARE(s.session.watch().settings().limits().all, 0);
     }
 
     void thresholdsOfFlappingAreJudgedTogether()

@@ -24,6 +24,7 @@ namespace {
 
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
+const QString kAuthority = u"authority.pem"_s;
 constexpr int kStartsWithin = 240'000; // [ms] a database, on a computer that has other things to do
 constexpr int kEndsWithin = 60'000;    // [ms]
 constexpr int kMostRequests = 120;     // to end, within that time
@@ -112,10 +113,9 @@ QString PeerServer::start(const std::function<bool()> &answers)
 
 PeerWords PeerServer::words() const
 {
-    const TestCertificates certificates;
     PeerWords words{{u"folder"_s, m_folder->path()},      {u"user"_s, m_user.name()},
                     {u"group"_s, m_user.group()},         {u"certificate"_s, m_folder->filePath(kCertificate)},
-                    {u"key"_s, m_folder->filePath(kKey)}, {u"authority"_s, certificates.caFile()}};
+                    {u"key"_s, m_folder->filePath(kKey)}, {u"authority"_s, m_folder->filePath(kAuthority)}};
     for (auto it = m_ports.begin(); it != m_ports.end(); ++it)
         words.insert(it.key(), QString::number(*it));
     return words;
@@ -151,6 +151,7 @@ QString PeerServer::writeFiles()
     const TestCertificates certificates;
     QHash<QString, QByteArray> files = m_script.files;
     files.insert(kCertificate, fileContent(certificates.certificateFile(u"good"_s)));
+    files.insert(kAuthority, fileContent(certificates.caFile())); // that folder may be out of the reach of the server's user
     files.insert(kKey, fileContent(certificates.keyFile(u"good"_s)));
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))

@@ -33,8 +33,8 @@ QString LinkedNetworks::enter()
 {
     const QByteArray user = QByteArray::number(getuid());
     const QByteArray group = QByteArray::number(getgid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
-        return failed(u"a namespace"_s);
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) // not in a chroot, in which root needs no other user
+        return unshare(CLONE_NEWNET) == 0 ? QString() : failed(u"a namespace"_s);
     writeControl(u"/proc/self/setgroups"_s, "deny");
     if (!writeControl(u"/proc/self/uid_map"_s, "0 " + user + " 1")
         || !writeControl(u"/proc/self/gid_map"_s, "0 " + group + " 1"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/SmallDisk.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QStorageInfo>
 
@@ -46,6 +47,8 @@ SmallDisk::SmallDisk(qint64 bytes)
 
 SmallDisk::~SmallDisk()
 {
+    for (const QString &folder : std::as_const(m_closed))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (m_isMounted)
         umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
 }
@@ -53,6 +56,19 @@ SmallDisk::~SmallDisk()
 qint64 SmallDisk::freeBytes() const
 {
     return QStorageInfo(m_folder.path()).bytesAvailable();
+}
+
+bool SmallDisk::makeReadOnly()
+{
+    if (m_isMounted)
+        return mount(nullptr, QFile::encodeName(m_folder.path()).constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    m_closed = QStringList{m_folder.path()};
+    QDirIterator folders(m_folder.path(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (folders.hasNext())
+        m_closed.append(folders.next());
+    for (const QString &folder : std::as_const(m_closed))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    return geteuid() != 0;
 }
 
 void SmallDisk::leave(qint64 bytes)

@@ -20,12 +20,15 @@ public:
     bool isMounted() const { return m_isMounted; }
     QString path() const { return m_folder.path(); }
     qint64 freeBytes() const;
+    //! From now on nothing can be written in its folders. \return whether that is so: without a mount of its own, root may
+    bool makeReadOnly();
     //! Fills it up until this many bytes are left.
     void leave(qint64 bytes);
 
 private:
     QTemporaryDir m_folder;
     bool m_isMounted = false;
+    QStringList m_closed; //!< folders that were made read-only
 };
 
 //! \brief While it lives, files end at `bytes`: writes beyond are cut short, then fail, as on a full disk.

@@ -9,9 +9,16 @@
 #include "history/database/PostgresConnection.h"
 #include "history/database/SqliteConnection.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace watchkeeper {
 
@@ -21,6 +28,30 @@ namespace {
 
 //! SQLITE_BUSY_SNAPSHOT comes at once, however long SQLite was told to wait.
 constexpr unsigned long kPauseMs = 10;
+
+constexpr QLatin1StringView kLogEnding("-wal");
+
+//! Where nothing may be written, SQLite can't make the index of its log, but without a log it needs none.
+bool isUnchanging(const QString &path)
+{
+    return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).path()).isWritable()
+        && QFileInfo(path + kLogEnding).size() == 0;
+}
+
+//! By which a file is known whatever its name; nothing where the system doesn't tell, or forbids to delete an open file anyway.
+std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return std::pair(static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino));
+#else
+    Q_UNUSED(path)
+#endif
+    return std::nullopt;
+}
 
 //! After these the connection itself may be what is wrong: it was opened for reading only, or is to a file that was moved or damaged.
 bool needsNewConnection(HistoryError::Kind kind)
@@ -65,8 +96,18 @@ HistoryFault HistoryDatabase::tryOpen()
         return openOnServer();
     if (m_access == Access::Write)
         return openForWriting();
+    const HistoryFault fault = openForReading(false);
+    if (!fault || !isUnchanging(m_path))
+        return fault;
+    return openForReading(true);
+}
+
+//! \param isUnchanged  by anybody, and nothing may be written beside it
+HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
+{
+    using Mode = SqliteConnection::Mode;
     auto connection = std::make_unique<SqliteConnection>(m_path);
-    if (auto fault = connection->open(SqliteConnection::Mode::ReadOnly))
+    if (auto fault = connection->open(isUnchanged ? Mode::Unchanging : Mode::ReadOnly))
         return fault;
     if (auto fault = setUpForReading(*connection, m_path, m_migrations.size()))
         return fault;
@@ -107,9 +148,39 @@ HistoryFault HistoryDatabase::openForWriting()
         fault = setUpForWriting(*connection);
     if (!fault)
         fault = migrateHistory(*connection, m_migrations);
-    if (!fault)
-        m_connection = std::move(connection);
-    return fault;
+    if (fault)
+        return fault;
+    m_connection = std::move(connection);
+    m_file = fileNumber(m_path);
+    m_hasLog = QFileInfo::exists(m_path + kLogEnding);
+    return {};
+}
+
+//! SQLite writes on into a file without a name, and all of that is gone when it is closed.
+void HistoryDatabase::leaveDeleted()
+{
+    if (!isOpen() || m_isOnServer || !m_file)
+        return;
+    const bool isSame = fileNumber(m_path) == m_file;
+    if (isSame && (!m_hasLog || QFileInfo::exists(m_path + kLogEnding)))
+        return;
+    close(); // where only its log was deleted, what stands in that is saved by this
+    if (!isSame)
+        m_notice = QCoreApplication::translate("HistoryDatabase",
+                                               "The history “%1” was deleted or replaced while Watchkeeper was running. "
+                                               "Watchkeeper goes on with what is there now.")
+                       .arg(QDir::toNativeSeparators(m_path));
+}
+
+Expected<bool, HistoryError> HistoryDatabase::follow()
+{
+    const bool wasOpen = isOpen();
+    leaveDeleted();
+    if (!wasOpen || isOpen())
+        return false;
+    if (const HistoryFault fault = open())
+        return Unexpected(*fault);
+    return true;
 }
 
 HistoryFault HistoryDatabase::replaceDamaged()

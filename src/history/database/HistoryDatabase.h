@@ -53,6 +53,10 @@ public:
     void close();
     bool isOpen() const { return m_connection != nullptr; }
     const QString &path() const { return m_path; }
+    //! \brief Leaves a file that somebody has deleted or replaced since it was opened, and opens what is there now, see takeNotice(). Only for
+    //! writing.
+    //! \return whether it did
+    Expected<bool, HistoryError> follow();
     //! As people may see it: of a server without a password.
     QString shownPath() const;
 
@@ -83,12 +87,14 @@ public:
 
 private:
     HistoryFault tryOpen();
+    HistoryFault openForReading(bool isUnchanged);
     HistoryFault openOnServer();
     HistoryFault openForWriting();
     HistoryFault replaceDamaged();
     HistoryFault commit(const std::function<HistoryFault()> &work);
     HistoryFault patiently(const std::function<HistoryFault()> &attempt);
     HistoryFault noted(HistoryFault fault);
+    void leaveDeleted();
 
     const QString m_path;
     const Access m_access;
@@ -96,6 +102,9 @@ private:
     const bool m_isOnServer;
     std::chrono::milliseconds m_patience{5'000};
     std::unique_ptr<SqlConnection> m_connection; //!< only once it is ready for use
+    std::optional<std::pair<quint64, quint64>>
+        m_file;            //!< device and number of the file that is open; nothing where they are not known
+    bool m_hasLog = false; //!< beside it
     QString m_notice;
     HistoryFault m_spoilt; //!< the first fault of the transaction
     bool m_isInTransaction = false;

@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 namespace watchkeeper {
 
@@ -20,8 +21,12 @@ HistoryFault SqliteConnection::open(Mode mode)
     QSqlDatabase connection = database();
     connection.setDatabaseName(m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMs);
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Unchanging) {
+        connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s);
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
     connection.setConnectOptions(options);
     if (!connection.open())
         return historyError(connection.lastError(), m_path);

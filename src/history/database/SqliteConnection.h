@@ -11,7 +11,8 @@ namespace watchkeeper {
 class SqliteConnection final : public SqlConnection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    //! Unchanging: nobody writes the file, and nothing may be written beside it (https://www.sqlite.org/uri.html, immutable).
+    enum class Mode { ReadWrite, ReadOnly, Unchanging };
 
     //! How long SQLite itself waits for a lock. Short: whoever calls decides how often to try again.
     static constexpr int kBusyMs = 100;
