@@ -4,26 +4,174 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) during quiet hours</source>
+        <translation>
+            <numerusform>%n target during quiet hours</numerusform>
+            <numerusform>%n targets during quiet hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more target(s)</source>
+        <translation>
+            <numerusform>… and %n more target</numerusform>
+            <numerusform>… and %n more targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackTestTotals</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) would have been sent</source>
+        <translation>
+            <numerusform>%Ln alert would have been sent</numerusform>
+            <numerusform>%Ln alerts would have been sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>The certificate expired %n days ago (%1). Renew it, or allow it for this target.</source>
+        <translation>
+            <numerusform>The certificate expired %n day ago (%1). Renew it, or allow it for this target.</numerusform>
+            <numerusform>The certificate expired %n days ago (%1). Renew it, or allow it for this target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n days (%1). Renew it.</source>
+        <translation>
+            <numerusform>The certificate expires in %n day (%1). Renew it.</numerusform>
+            <numerusform>The certificate expires in %n days (%1). Renew it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>certificate</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes valid in %n day(s)</source>
+        <translation>
+            <numerusform>becomes valid in %n day</numerusform>
+            <numerusform>becomes valid in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n header field</numerusform>
+            <numerusform>%n header fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message numerus="yes">
-        <source>%1 of %2 over the last %3: %4, of %n result(s).</source>
+        <source>%1 of %2 over the last %3: %4, from %n result(s).</source>
         <translation>
-            <numerusform>%1 of %2 over the last %3: %4, of %n result.</numerusform>
-            <numerusform>%1 of %2 over the last %3: %4, of %n results.</numerusform>
+            <numerusform>%1 of %2 over the last %3: %4, from %n result.</numerusform>
+            <numerusform>%1 of %2 over the last %3: %4, from %n results.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).</source>
+        <source>Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).</source>
         <translation>
-            <numerusform>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result.</numerusform>
-            <numerusform>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n results.</numerusform>
+            <numerusform>Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result.</numerusform>
+            <numerusform>Forecast of %1 in %2: %3, by linear regression over the last %4, from %n results.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3.</source>
+        <source>%1 can&apos;t be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.</source>
         <translation>
-            <numerusform>%1 is not told yet: of the last %2 there is %n result with a number, and it takes %3.</numerusform>
-            <numerusform>%1 is not told yet: of the last %2 there are %n results with a number, and it takes %3.</numerusform>
+            <numerusform>%1 can&apos;t be evaluated yet: %n result with a number in the last %2, at least %3 required.</numerusform>
+            <numerusform>%1 can&apos;t be evaluated yet: %n results with a number in the last %2, at least %3 required.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message numerus="yes">
+        <source>The registration of %2 expired %n day(s) ago (%1). Renew it immediately.</source>
+        <translation>
+            <numerusform>The registration of %2 expired %n day ago (%1). Renew it immediately.</numerusform>
+            <numerusform>The registration of %2 expired %n days ago (%1). Renew it immediately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registration of %2 expires in %n day(s) (%1). Renew it.</source>
+        <translation>
+            <numerusform>The registration of %2 expires in %n day (%1). Renew it.</numerusform>
+            <numerusform>The registration of %2 expires in %n days (%1). Renew it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1, %n day(s)</source>
+        <translation>
+            <numerusform>until %1, %n day</numerusform>
+            <numerusform>until %1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldConditions</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n redirect(s)</source>
+        <translation>
+            <numerusform>At most %n redirect</numerusform>
+            <numerusform>At most %n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is valid for at least %n more day(s)</source>
+        <translation>
+            <numerusform>The certificate is valid for at least %n more day</numerusform>
+            <numerusform>The certificate is valid for at least %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -34,6 +182,95 @@
         <translation>
             <numerusform>%n redirect followed</numerusform>
             <numerusform>%n redirects followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply from %1 isn&apos;t valid HTTP: %n byte(s) come before “HTTP/”.</source>
+        <translation>
+            <numerusform>The reply from %1 isn't valid HTTP: %n byte comes before “HTTP/”.</numerusform>
+            <numerusform>The reply from %1 isn't valid HTTP: %n bytes come before “HTTP/”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message numerus="yes">
+        <source>%Ln targets that depend on %1, which is down</source>
+        <translation>
+            <numerusform>%Ln targets that depend on %1, which is down</numerusform>
+            <numerusform>%Ln targets that depend on %1, which is down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln targets whose names this computer&apos;s resolver doesn&apos;t know</source>
+        <translation>
+            <numerusform>%Ln targets whose names this computer's resolver doesn't know</numerusform>
+            <numerusform>%Ln targets whose names this computer's resolver doesn't know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln targets whose names the resolver %1 doesn&apos;t know</source>
+        <translation>
+            <numerusform>%Ln targets whose names the resolver %1 doesn't know</numerusform>
+            <numerusform>%Ln targets whose names the resolver %1 doesn't know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln targets with certificates from %1</source>
+        <translation>
+            <numerusform>%Ln targets with certificates from %1</numerusform>
+            <numerusform>%Ln targets with certificates from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln targets on %1</source>
+        <translation>
+            <numerusform>%Ln targets on %1</numerusform>
+            <numerusform>%Ln targets on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln targets at the address %1</source>
+        <translation>
+            <numerusform>%Ln targets at the address %1</numerusform>
+            <numerusform>%Ln targets at the address %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message numerus="yes">
+        <source>%n zombie process(es) not yet reaped by the parent.</source>
+        <translation>
+            <numerusform>%n zombie process not yet reaped by the parent.</numerusform>
+            <numerusform>%n zombie processes not yet reaped by the parent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1, %2 of a core</source>
+        <translation>
+            <numerusform>%n running, %1, %2 of a core</numerusform>
+            <numerusform>%n running, %1, %2 of a core</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +286,81 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message numerus="yes">
+        <source>%1 ended and was restarted %n time(s) since the last check. Check its log for the reason.</source>
+        <translation>
+            <numerusform>%1 ended and was restarted %n time since the last check. Check its log for the reason.</numerusform>
+            <numerusform>%1 ended and was restarted %n times since the last check. Check its log for the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>At most %n reference target(s) are allowed.</source>
+        <translation>
+            <numerusform>At most %n reference target is allowed.</numerusform>
+            <numerusform>At most %n reference targets are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayState</name>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln degraded</numerusform>
+            <numerusform>%Ln degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledged</source>
+        <translation>
+            <numerusform>%Ln acknowledged</numerusform>
+            <numerusform>%Ln acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up</source>
+        <translation>
+            <numerusform>%Ln up</numerusform>
+            <numerusform>%Ln up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Udp</name>
+    <message numerus="yes">
+        <source>answers with %n byte(s)</source>
+        <translation>
+            <numerusform>answers with %n byte</numerusform>
+            <numerusform>answers with %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UptimeText</name>
     <message numerus="yes">
         <source>%n outage(s), down for %1.</source>
@@ -56,6 +368,16 @@
         <translation>
             <numerusform>%n outage, down for %1.</numerusform>
             <numerusform>%n outages, down for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::AcknowledgeDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -77,33 +399,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is (are) watched already and left out.</source>
-        <comment>targets</comment>
+        <source>%n line(s) can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</source>
         <translation>
-            <numerusform>%n is watched already and left out.</numerusform>
-            <numerusform>%n are watched already and left out.</numerusform>
+            <numerusform>%n line can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</numerusform>
+            <numerusform>%n lines can&apos;t be read. Fix or remove them to continue, or use the button to skip them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) a line above and is (are) left out.</source>
-        <comment>targets</comment>
+        <source>%n already monitored and skipped.</source>
         <translation>
-            <numerusform>%n repeats a line above and is left out.</numerusform>
-            <numerusform>%n repeat a line above and are left out.</numerusform>
+            <numerusform>%n already monitored and skipped.</numerusform>
+            <numerusform>%n already monitored and skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be read and will be left out.</source>
+        <source>%n duplicate(s) of a line above skipped.</source>
         <translation>
-            <numerusform>%n line cannot be read and will be left out.</numerusform>
-            <numerusform>%n lines cannot be read and will be left out.</numerusform>
+            <numerusform>%n duplicate of a line above skipped.</numerusform>
+            <numerusform>%n duplicates of a line above skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be read. Mend or remove them to go on, or use the button to leave them out.</source>
+        <source>%n line(s) can&apos;t be read and will be skipped.</source>
         <translation>
-            <numerusform>%n line cannot be read. Mend or remove it to go on, or use the button to leave it out.</numerusform>
-            <numerusform>%n lines cannot be read. Mend or remove them to go on, or use the button to leave them out.</numerusform>
+            <numerusform>%n line can't be read and will be skipped.</numerusform>
+            <numerusform>%n lines can't be read and will be skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::AlertDesk</name>
+    <message numerus="yes">
+        <source>The same applies to %n more.</source>
+        <translation>
+            <numerusform>The same applies to %n more.</numerusform>
+            <numerusform>The same applies to %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::BackTestDialog</name>
+    <message numerus="yes">
+        <source>Only the first %Ln are listed, but all are counted.</source>
+        <translation>
+            <numerusform>Only the first %Ln are listed, but all are counted.</numerusform>
+            <numerusform>Only the first %Ln are listed, but all are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::BackTestModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::DeskActions</name>
+    <message numerus="yes">
+        <source>Alerts during Do not disturb: %Ln</source>
+        <translation>
+            <numerusform>Alerts during Do not disturb: %Ln</numerusform>
+            <numerusform>Alerts during Do not disturb: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -114,23 +474,6 @@
         <translation>
             <numerusform>More (%n set)</numerusform>
             <numerusform>More (%n set)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>watchkeeper::TargetEditor</name>
-    <message numerus="yes">
-        <source>%n target(s) of the kind “%1”. What is edited here is set for all of them.</source>
-        <translation>
-            <numerusform>%n target of the kind “%1”. What is edited here is set for it.</numerusform>
-            <numerusform>%n targets of the kind “%1”. What is edited here is set for all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) of several kinds. What is edited here is set for all of them.</source>
-        <translation>
-            <numerusform>%n target of several kinds. What is edited here is set for it.</numerusform>
-            <numerusform>%n targets of several kinds. What is edited here is set for all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,40 +489,29 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::ProfileMessages</name>
+    <name>watchkeeper::MaintenanceEditor</name>
     <message numerus="yes">
-        <source>%n result(s) could not be stored in time and are missing in the history.</source>
+        <source>Currently %n target(s), times in %1:</source>
         <translation>
-            <numerusform>%n result could not be stored in time and is missing in the history.</numerusform>
-            <numerusform>%n results could not be stored in time and are missing in the history.</numerusform>
+            <numerusform>Currently %n target, times in %1:</numerusform>
+            <numerusform>Currently %n targets, times in %1:</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>watchkeeper::StatusLine</name>
+    <name>watchkeeper::MaintenanceMenu</name>
     <message numerus="yes">
-        <source>%Ln target(s)</source>
-        <comment>status bar</comment>
+        <source>Maintenance for %n target(s)</source>
         <translation>
-            <numerusform>%Ln target</numerusform>
-            <numerusform>%Ln targets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>watchkeeper::TargetEditing</name>
-    <message numerus="yes">
-        <source>%Ln target(s) added.</source>
-        <translation>
-            <numerusform>%Ln target added.</numerusform>
-            <numerusform>%Ln targets added.</numerusform>
+            <numerusform>Maintenance for %n target</numerusform>
+            <numerusform>Maintenance for %n targets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln target(s) removed.</source>
+        <source>%n target(s) in maintenance until %1.</source>
         <translation>
-            <numerusform>%Ln target removed.</numerusform>
-            <numerusform>%Ln targets removed.</numerusform>
+            <numerusform>%n target in maintenance until %1.</numerusform>
+            <numerusform>%n targets in maintenance until %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,97 +526,87 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::TableExport</name>
-    <message numerus="yes">
-        <source>Wrote %n row(s) to %1.</source>
-        <translation>
-            <numerusform>Wrote %n row to %1.</numerusform>
-            <numerusform>Wrote %n rows to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message numerus="yes">
-        <source>%n header field(s)</source>
-        <translation>
-            <numerusform>%n header field</numerusform>
-            <numerusform>%n header fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CertificateDetails</name>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <comment>certificate</comment>
-        <translation>
-            <numerusform>begins in %n day</numerusform>
-            <numerusform>begins in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ended %n day(s) ago</source>
-        <comment>certificate</comment>
-        <translation>
-            <numerusform>ended %n day ago</numerusform>
-            <numerusform>ended %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>certificate</comment>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HeldConditions</name>
-    <message numerus="yes">
-        <source>ended %n day(s) ago</source>
-        <translation>
-            <numerusform>ended %n day ago</numerusform>
-            <numerusform>ended %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n redirect(s)</source>
-        <translation>
-            <numerusform>At most %n redirect</numerusform>
-            <numerusform>At most %n redirects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The certificate lasts %n more day(s)</source>
-        <translation>
-            <numerusform>The certificate lasts %n more day</numerusform>
-            <numerusform>The certificate lasts %n more days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>watchkeeper::PastStrip</name>
     <message numerus="yes">
-        <source>%1 of the last %n result(s) good</source>
+        <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>%1 of the last %n result good</numerusform>
-            <numerusform>%1 of the last %n results good</numerusform>
+            <numerusform>%1 of the last %n result up</numerusform>
+            <numerusform>%1 of the last %n results up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the last %n result(s) good, %2 degraded</source>
+        <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>%1 of the last %n result good, %2 degraded</numerusform>
-            <numerusform>%1 of the last %n results good, %2 degraded</numerusform>
+            <numerusform>%1 of the last %n result up, %2 degraded</numerusform>
+            <numerusform>%1 of the last %n results up, %2 degraded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ProfileMessages</name>
+    <message numerus="yes">
+        <source>%n result(s) couldn&apos;t be stored in time and are missing from the history.</source>
+        <translation>
+            <numerusform>%n result couldn't be stored in time and is missing from the history.</numerusform>
+            <numerusform>%n results couldn't be stored in time and are missing from the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ReportDialog</name>
+    <message numerus="yes">
+        <source>All (%Ln)</source>
+        <translation>
+            <numerusform>All (%Ln)</numerusform>
+            <numerusform>All (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected in the table (%Ln)</source>
+        <translation>
+            <numerusform>Selected in the table (%Ln)</numerusform>
+            <numerusform>Selected in the table (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matching the filter (%Ln)</source>
+        <translation>
+            <numerusform>Matching the filter (%Ln)</numerusform>
+            <numerusform>Matching the filter (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::RulePreview</name>
+    <message numerus="yes">
+        <source>Currently matches none of the %n target(s) in this profile.</source>
+        <translation>
+            <numerusform>Currently matches none of the %n target in this profile.</numerusform>
+            <numerusform>Currently matches none of the %n targets in this profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Currently matches %1 of %n target(s): %2</source>
+        <translation>
+            <numerusform>Currently matches %1 of %n target: %2</numerusform>
+            <numerusform>Currently matches %1 of %n targets: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::RulesPage</name>
+    <message numerus="yes">
+        <source>%n target(s) name this rule in “alerts”. It will no longer send alerts for them.</source>
+        <translation>
+            <numerusform>%n target name this rule in “alerts”. It will no longer send alerts for them.</numerusform>
+            <numerusform>%n targets name this rule in “alerts”. It will no longer send alerts for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +617,97 @@
         <translation>
             <numerusform>%Ln target selected</numerusform>
             <numerusform>%Ln targets selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln degraded</source>
+        <translation>
+            <numerusform>%Ln degraded</numerusform>
+            <numerusform>%Ln degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreachable</source>
+        <translation>
+            <numerusform>%Ln unreachable</numerusform>
+            <numerusform>%Ln unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without data</source>
+        <translation>
+            <numerusform>%Ln without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in maintenance</source>
+        <translation>
+            <numerusform>%Ln in maintenance</numerusform>
+            <numerusform>%Ln in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 running</source>
+        <translation>
+            <numerusform>%Ln of %1 running</numerusform>
+            <numerusform>%Ln of %1 running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::TableExport</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,73 +729,56 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::MaintenanceMenu</name>
+    <name>watchkeeper::TagUses</name>
     <message numerus="yes">
-        <source>Maintenance of %n target(s)</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>Maintenance of %n target</numerusform>
-            <numerusform>Maintenance of %n targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) in maintenance until %1.</source>
-        <translation>
-            <numerusform>%n target in maintenance until %1.</numerusform>
-            <numerusform>%n targets in maintenance until %1.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>watchkeeper::MaintenanceEditor</name>
+    <name>watchkeeper::TargetEditing</name>
     <message numerus="yes">
-        <source>For %n target(s) at present, by the clocks of %1:</source>
+        <source>%Ln target(s) added.</source>
         <translation>
-            <numerusform>For %n target at present, by the clocks of %1:</numerusform>
-            <numerusform>For %n targets at present, by the clocks of %1:</numerusform>
+            <numerusform>%Ln target added.</numerusform>
+            <numerusform>%Ln targets added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) removed.</source>
+        <translation>
+            <numerusform>%Ln target removed.</numerusform>
+            <numerusform>%Ln targets removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>BackTestTotals</name>
+    <name>watchkeeper::TargetEditor</name>
     <message numerus="yes">
-        <source>%Ln alert(s) would have been sent</source>
+        <source>%n target(s) of the type “%1”. Your edits apply to all of them.</source>
         <translation>
-            <numerusform>%Ln alert would have been sent</numerusform>
-            <numerusform>%Ln alerts would have been sent</numerusform>
+            <numerusform>%n target of the type “%1”. Your edits apply to all of them.</numerusform>
+            <numerusform>%n targets of the type “%1”. Your edits apply to all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of different types. Your edits apply to all of them.</source>
+        <translation>
+            <numerusform>%n target of different types. Your edits apply to all of them.</numerusform>
+            <numerusform>%n targets of different types. Your edits apply to all of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>watchkeeper::RulePreview</name>
+    <name>watchkeeper::TrayMenu</name>
     <message numerus="yes">
-        <source>Takes none of the %n target(s) of this profile now.</source>
+        <source>%Ln more …</source>
         <translation>
-            <numerusform>It does not take the %n target of this profile now.</numerusform>
-            <numerusform>Takes none of the %n targets of this profile now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 of %n target(s) now: %2</source>
-        <translation>
-            <numerusform>Takes %1 of %n target now: %2</numerusform>
-            <numerusform>Takes %1 of %n targets now: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more.</source>
-        <translation>
-            <numerusform>%1 and %n more.</numerusform>
-            <numerusform>%1 and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>watchkeeper::RulesPage</name>
-    <message numerus="yes">
-        <source>%n target(s) name this rule in “alerts”, and people are then told nothing of them by it.</source>
-        <translation>
-            <numerusform>%n target names this rule in “alerts”, and people are then told nothing of it by this rule.</numerusform>
-            <numerusform>%n targets name this rule in “alerts”, and people are then told nothing of them by it.</numerusform>
+            <numerusform>%Ln more …</numerusform>
+            <numerusform>%Ln more …</numerusform>
         </translation>
     </message>
 </context>

@@ -31,17 +31,17 @@ class AlertsDocumentText
 QList<Field> makeChannelTable()
 {
     Field name{u"name"_s, FieldType::Text, AlertsDocumentText::tr("Name"),
-               AlertsDocumentText::tr("What rules call this channel.")};
+               AlertsDocumentText::tr("Rules refer to the channel by this name.")};
     name.required = true;
     Field provider{u"provider"_s, FieldType::Text, AlertsDocumentText::tr("Provider"),
-                   AlertsDocumentText::tr("The service that tells people.")};
+                   AlertsDocumentText::tr("The service that delivers the alerts.")};
     provider.required = true;
     Field limit{u"limit"_s, FieldType::Text, AlertsDocumentText::tr("At most"),
-                AlertsDocumentText::tr("How many alerts go out in how long a time, such as 10/1m; others wait. Empty: what the "
-                                       "service takes.")};
+                AlertsDocumentText::tr(
+                    "Maximum number of alerts in a period, such as 10/1m. Others wait. Empty: the limit of the service.")};
     limit.advanced = true;
     Field paused{u"paused"_s, FieldType::Bool, AlertsDocumentText::tr("Paused"),
-                 AlertsDocumentText::tr("Nothing goes out by this channel.")};
+                 AlertsDocumentText::tr("Sends nothing through this channel.")};
     paused.defaultValue = false;
     return {name, provider, limit, paused};
 }
@@ -54,7 +54,7 @@ QString nameProblem(const QString &name)
     if (name.trimmed().isEmpty())
         return AlertsDocumentText::tr("A channel needs a name.");
     if (hasControl || name != name.trimmed() || name.size() > kLongestName)
-        return AlertsDocumentText::tr("A name has one line, at most 200 characters, and no blanks at its ends.");
+        return AlertsDocumentText::tr("A name must be one line of at most 200 characters, without spaces at either end.");
     return {};
 }
 
@@ -65,8 +65,8 @@ QString unknownProviderText(const QString &key)
         known.append(provider.key);
     const QString nearest = nearestWord(key, known);
     return nearest.isEmpty()
-        ? AlertsDocumentText::tr("There is no provider “%1”. watchkeeper-cli alerts providers lists them.").arg(key)
-        : AlertsDocumentText::tr("There is no provider “%1”. Did you mean “%2”?").arg(key, nearest);
+        ? AlertsDocumentText::tr("Provider “%1” doesn't exist. watchkeeper-cli alerts providers lists them.").arg(key)
+        : AlertsDocumentText::tr("Provider “%1” doesn't exist. Did you mean “%2”?").arg(key, nearest);
 }
 
 //! Splits what a channel has by whose it is.

@@ -50,7 +50,7 @@ AlertsDocument AlertsDocumentReader::read(const JsonSpot &root)
         m_document.schema = schema;
     for (const char *list : {"channels", "rules"}) {
         if (root.has(list) && !root.member(list).value.isArray())
-            m_json.report(root.member(list), AlertsReaderText::tr("Give a list: [{\"name\": …}, …]."));
+            m_json.report(root.member(list), AlertsReaderText::tr("This must be a list: [{\"name\": …}, …]."));
     }
     for (const JsonSpot &spot : root.member("channels").items())
         m_channelNames.insert(spot.object().value(u"name"_s).toString());
@@ -68,8 +68,8 @@ bool AlertsDocumentReader::readVersion(const JsonSpot &root)
         return true;
     if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
         m_json.report(version,
-                      AlertsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This one reads "
-                                           "version %2: please update it. The file stays as it is.")
+                      AlertsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This Watchkeeper "
+                                           "reads version %2. Update it. The file was left unchanged.")
                           .arg(version.value.toDouble())
                           .arg(kAlertsVersion));
     else
@@ -80,8 +80,7 @@ bool AlertsDocumentReader::readVersion(const JsonSpot &root)
 void AlertsDocumentReader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
 {
     if (lines->contains(name))
-        m_json.report(spot.member("name"),
-                      AlertsReaderText::tr("The one in line %1 has this name already.").arg(lines->value(name)));
+        m_json.report(spot.member("name"), AlertsReaderText::tr("Line %1 already uses this name.").arg(lines->value(name)));
     else if (!name.isEmpty())
         lines->insert(name, spot.member("name").line);
 }

@@ -96,10 +96,10 @@ void AlertDesk::takeFile(const FoundAlerts &found)
     const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!found.document) {
         const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
-        tell({}, kFileFault, tr("alerts.json is not understood: %1").arg(why));
+        tell({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
     } else if (!found.content && !isFirst && !heldNothing) {
         tell({}, kFileFault,
-             tr("alerts.json is gone. What it said last holds until it is there again or Watchkeeper starts anew."));
+             tr("alerts.json is missing. Its last content applies until it exists again or Watchkeeper restarts."));
     } else {
         if (!m_hasRules || !(*found.document == m_document))
             takeRules(*found.document);

@@ -63,7 +63,7 @@ void AlertDesk::expire(qint64 now, AlertChanges *changes)
         if (m_faults.value(entry.channel).kind == kExpired)
             continue; // each has a title of its own, and there may be thousands
         tell(entry.channel, kExpired,
-             tr("An alert by “%1” was given up, since it could not be delivered for a whole day: %2")
+             tr("An alert through “%1” was dropped because it couldn't be delivered for 24 hours: %2")
                  .arg(entry.channel, entry.alert.title));
     }
 }
@@ -73,7 +73,7 @@ QCoro::Task<> AlertDesk::sendOne(OutboxEntry entry)
     const QPointer<AlertDesk> self(this);
     const AlertChannel *const channel = m_document.channel(entry.channel);
     if (!channel) {
-        const Verdict missing(Verdict::Code::Broken, tr("There is no such channel in alerts.json."));
+        const Verdict missing(Verdict::Code::Broken, tr("The channel doesn't exist in alerts.json."));
         ended(entry, missing);
         co_return;
     }
@@ -105,11 +105,12 @@ void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
     if (verdict.code() == Verdict::Code::Delivered && verdict.missed.isEmpty())
         tell(entry.channel, {}, {});
     else if (verdict.code() == Verdict::Code::Delivered)
-        tell(entry.channel, u"missed"_s, tr("An alert by “%1” did not reach all: %2").arg(entry.channel, verdict.text()));
+        tell(entry.channel, u"missed"_s,
+             tr("An alert through “%1” didn't reach everyone: %2").arg(entry.channel, verdict.text()));
     else
         tell(entry.channel, verdictKey(verdict.code()),
-             (round == OutboxRound::GivenUp ? tr("The channel “%1” did not take an alert: %2")
-                                            : tr("Alerts by “%1” do not arrive and are tried again: %2"))
+             (round == OutboxRound::GivenUp ? tr("The channel “%1” rejected an alert: %2")
+                                            : tr("Alerts through “%1” aren't delivered and are being retried: %2"))
                  .arg(entry.channel, verdict.text()));
     schedule();
 }
@@ -139,7 +140,7 @@ void AlertDesk::tellMissingRules()
         return tell({}, {}, {});
     QString text = missingRuleText(missing.first(), rules);
     if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
-        text += u' ' + tr("So it is with %n more.", "targets that name rules that are not there", more);
+        text += u' ' + tr("The same applies to %n more.", "targets that name rules that are not there", more);
     tell({}, text, text);
 }
 

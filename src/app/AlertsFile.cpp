@@ -34,13 +34,13 @@ bool isSound(const QByteArray &content)
 
 QString takenText(const QString &path)
 {
-    return AlertsFileText::tr("%1 could not be saved: another program is saving it. Try again.").arg(path);
+    return AlertsFileText::tr("%1 couldn't be saved: another program is saving it. Try again.").arg(path);
 }
 
 QString damagedText(const QString &path)
 {
-    return AlertsFileText::tr("%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
-                              "tells what is wrong.")
+    return AlertsFileText::tr(
+               "%1 is damaged and wasn't overwritten. Fix it first: watchkeeper-cli validate reports what is wrong.")
         .arg(path);
 }
 
@@ -95,7 +95,7 @@ FoundAlerts readAlertsFile(const QString &path)
         return found;
     }
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString text = AlertsFileText::tr("The file cannot be read: %1.").arg(file.errorString());
+        const QString text = AlertsFileText::tr("The file can't be read: %1.").arg(file.errorString());
         found.problems.append(Problem(path, 0, QString(), QString(), text));
         return found;
     }
@@ -116,7 +116,7 @@ QString saveAlertsFile(const QString &path, const AlertsDocument &document, cons
     if (!present.problem.isEmpty())
         return present.problem;
     if (present.found.content != known)
-        return AlertsFileText::tr("%1 was edited from outside meanwhile, and was not overwritten.").arg(path);
+        return AlertsFileText::tr("%1 was edited by another program in the meantime and wasn't overwritten.").arg(path);
     return writeFileSafely(path, document.toJson(), isSound);
 }
 

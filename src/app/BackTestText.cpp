@@ -48,11 +48,11 @@ QString suppressionWord(Suppression suppression)
     case Suppression::Paused:
         return BackTestWords::tr("paused", "why an alert is kept back");
     case Suppression::Told:
-        return BackTestWords::tr("told already", "why an alert is kept back");
+        return BackTestWords::tr("already sent", "why an alert is kept back");
     case Suppression::NotTold:
-        return BackTestWords::tr("its problem was not told", "why an alert is kept back");
+        return BackTestWords::tr("no alert for its problem", "why an alert is kept back");
     case Suppression::Severity:
-        return BackTestWords::tr("not bad enough", "why an alert is kept back");
+        return BackTestWords::tr("not severe enough", "why an alert is kept back");
     case Suppression::Acknowledged:
         return BackTestWords::tr("acknowledged", "why an alert is kept back");
     case Suppression::Snoozed:
@@ -64,7 +64,7 @@ QString suppressionWord(Suppression suppression)
     case Suppression::Link:
         return BackTestWords::tr("offline", "why an alert is kept back");
     case Suppression::Look:
-        return BackTestWords::tr("to be looked at first", "why an alert is kept back");
+        return BackTestWords::tr("needs another check first", "why an alert is kept back");
     case Suppression::Unconfirmed:
         return BackTestWords::tr("not confirmed yet", "why an alert is kept back");
     case Suppression::Flapping:

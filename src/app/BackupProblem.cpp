@@ -25,7 +25,7 @@ BackupProblem BackupProblem::of(const FileFault &fault)
 
 BackupProblem BackupProblem::canceled()
 {
-    return {Kind::Canceled, QCoreApplication::translate("BackupProblem", "Stopped; nothing was changed.")};
+    return {Kind::Canceled, QCoreApplication::translate("BackupProblem", "Stopped. Nothing was changed.")};
 }
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     for (const QJsonValue &one : array) {
         const TargetId id(one.toString());
         if (id.isNull())
-            return Unexpected(CareJsonText::tr("“targets” must be ids of targets."));
+            return Unexpected(CareJsonText::tr("“targets” must be target IDs."));
         ids.append(id);
     }
     if (ids.isEmpty())
@@ -46,7 +46,7 @@ Expected<QDateTime, QString> untilOf(const QJsonValue &value)
         return QDateTime();
     const QDateTime until = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!until.isValid() || until.timeSpec() == Qt::LocalTime)
-        return Unexpected(CareJsonText::tr("“until” must be a moment such as 2026-11-20T08:00:00Z."));
+        return Unexpected(CareJsonText::tr("“until” must be a time such as 2026-11-20T08:00:00Z."));
     return until.toUTC();
 }
 

@@ -48,7 +48,7 @@ void CareRequests::take(CareOrder::What what, const QJsonObject &request, const 
         return answer(RequestServer::refusal(order.error()));
     if (m_isEnding)
         return answer(RequestServer::refusal(CareRequestsText::tr(
-            "The program that watches the profile is ending: nothing was changed. Try again in a moment.")));
+            "The program that monitors the profile is closing: nothing was changed. Try again in a moment.")));
     quint64 number = 0;
     if (what == CareOrder::What::Acknowledge)
         number = m_watch->acknowledge(order->targets, order->acknowledgement);
@@ -69,7 +69,7 @@ void CareRequests::comment(const QJsonObject &request, const RequestServer::Answ
         return answer(RequestServer::refusal(CareRequestsText::tr("“incident” must be the number of an incident.")));
     if (text.isEmpty() || text.size() > kLongestCareComment || author.size() > kLongestCareName)
         return answer(RequestServer::refusal(
-            CareRequestsText::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
+            CareRequestsText::tr("“text” must be a text of at most %1 characters, and “author” of at most %2.")
                 .arg(kLongestCareComment)
                 .arg(kLongestCareName)));
     m_comments.insert(m_watch->commentIncident(static_cast<qint64>(incident), author, text), answer);

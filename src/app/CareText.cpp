@@ -78,15 +78,15 @@ QString careRefusal(CareOutcome outcome, const QString &name)
     case CareOutcome::Done:
         return {};
     case CareOutcome::NotBad:
-        return CareWords::tr("%1 has no problem that is sure: there is nothing to take care of.").arg(name);
+        return CareWords::tr("%1 has no confirmed problem to acknowledge.").arg(name);
     case CareOutcome::NotAcknowledged:
-        return CareWords::tr("%1 is not acknowledged.").arg(name);
+        return CareWords::tr("%1 isn't acknowledged.").arg(name);
     case CareOutcome::NotSnoozed:
-        return CareWords::tr("%1 is not snoozed.").arg(name);
+        return CareWords::tr("%1 isn't snoozed.").arg(name);
     case CareOutcome::Passed:
-        return CareWords::tr("%1: until a moment that has passed. Give a later one.").arg(name);
+        return CareWords::tr("%1: that time has passed. Use a later one.").arg(name);
     case CareOutcome::Unknown:
-        return CareWords::tr("%1 is not watched.").arg(name);
+        return CareWords::tr("%1 isn't monitored.").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -70,7 +70,7 @@ void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &a
     if (!channel)
         return answer(RequestServer::refusal(channel.error().first().text));
     if (!alert || !isForDesk(*channel))
-        return answer(RequestServer::refusal(DeskTrialsText::tr("Only a channel of the window can be tried this way.")));
+        return answer(RequestServer::refusal(DeskTrialsText::tr("Only a channel of the window can be tested this way.")));
     DeliverySettings settings = deliverySettings(m_watch->settings().network(), {});
     settings.retry.attempts = 1; // whoever asks does not wait for long
     QCoro::connect(tryOut(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});

@@ -34,14 +34,14 @@ EndingPatience::EndingPatience(Watch *watch, QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
     connect(watch, &Watch::shuttingDown, this, [this] {
-        m_sentence =
-            QCoreApplication::translate("EndingPatience", "Some checks did not end in time; they end with this process.");
+        m_sentence = QCoreApplication::translate("EndingPatience",
+                                                 "Some checks didn't finish in time and are stopped with this process.");
         m_timer.start(kForChecks);
     });
     connect(watch, &Watch::engineStopped, this, [this] {
         m_sentence = QCoreApplication::translate(
             "EndingPatience",
-            "The last changes could not be saved in time: the disk or the network drive of the profile does not answer.");
+            "The last changes couldn't be saved in time: the disk or network drive of the profile doesn't respond.");
         m_timer.start(kForSaves);
     });
     connect(watch, &Watch::finished, &m_timer, &QTimer::stop);

@@ -245,7 +245,7 @@ void HistoryRecorder::write()
     }
     tell(Writing, m_writer->write(nowMs()));
     if (m_writer->takeLost())
-        emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. From now on they are stored anew.")
+        emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. New results are stored from now on.")
                          .arg(QDir::toNativeSeparators(m_folder)));
     writeEvents();
     keepRecordings();
@@ -327,7 +327,7 @@ void HistoryRecorder::tellText(Work work, const QString &fault)
         return;
     m_told = text;
     if (isWell)
-        qCInfo(lcHistory, "The history is stored as it should be again.");
+        qCInfo(lcHistory, "History is being stored normally again.");
     else
         qCWarning(lcHistory, "%s", qUtf8Printable(text));
     emit faultChanged(text);
@@ -337,25 +337,25 @@ QString HistoryRecorder::sentenceOf(Work work, const QString &fault)
 {
     switch (work) {
     case Writing:
-        return HistoryRecorderText::tr("Results are not stored at present. %1 Checks go on; what they find is kept in "
-                                       "memory and stored once that is possible.")
+        return HistoryRecorderText::tr("Results currently aren't stored. %1 Checks continue. Their results are kept in memory "
+                                       "and stored once that is possible.")
             .arg(fault);
     case WritingEvents:
-        return HistoryRecorderText::tr("Changes of targets are not stored at present. %1 They are kept in memory and "
-                                       "stored once that is possible; results are stored.")
+        return HistoryRecorderText::tr("State changes of targets currently aren't stored. %1 They are kept in memory and "
+                                       "stored once that is possible. Results are stored.")
             .arg(fault);
     case KeepingEvidence:
     case KeepingRecordings:
-        return HistoryRecorderText::tr("What failing targets answered is not stored at present. %1 Some of it is kept in "
-                                       "memory until that is possible; results and changes are stored.")
+        return HistoryRecorderText::tr("Evidence of failing targets currently isn't stored. %1 Some of it is kept in memory "
+                                       "until that is possible. Results and changes are stored.")
             .arg(fault);
     case Packing:
-        return HistoryRecorderText::tr("Results of past hours are not packed at present, and take more room. %1 New ones "
-                                       "are stored.")
+        return HistoryRecorderText::tr(
+                   "Results of past hours currently aren't compacted and take more space. %1 New ones are stored.")
             .arg(fault);
     case GivingRoom:
     case Forgetting:
-        return HistoryRecorderText::tr("Old history is not removed at present, and takes room. %1 New results are stored.")
+        return HistoryRecorderText::tr("Old history currently isn't removed and takes space. %1 New results are stored.")
             .arg(fault);
     }
     Q_UNREACHABLE();
@@ -365,7 +365,7 @@ void HistoryRecorder::tellPassedBy()
 {
     for (const FileFault &fault : m_writer->takePassedBy()) {
         qCWarning(lcHistory, "A file is passed by: %s", qUtf8Printable(fault.text()));
-        emit noticed(HistoryRecorderText::tr("%1 It is left as it is until the next start; all other results are stored.")
+        emit noticed(HistoryRecorderText::tr("%1 It is left as it is until the next start. All other results are stored.")
                          .arg(fault.text()));
     }
 }

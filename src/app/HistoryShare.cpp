@@ -71,7 +71,7 @@ void HistoryShare::begin()
         return tell(server.error());
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
     if (!m_loop)
-        return tell(QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
+        return tell(QCoreApplication::translate("HistoryShare", "The system doesn't allow this program another thread."));
     // What it emitted in its thread before it was let go of still arrives: disconnecting takes back nothing that is on its way.
     const int of = m_letGo;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
@@ -102,7 +102,7 @@ void HistoryShare::lookAtSilence()
     const auto busy = m_loop->busyFor();
     if (busy < m_silence)
         return;
-    tell(QCoreApplication::translate("HistoryShare", "The history “%1” has not answered for %2 s.")
+    tell(QCoreApplication::translate("HistoryShare", "The history “%1” hasn't responded for %2 s.")
              .arg(HistoryServerPlace::fromSetting(m_url)->shown(),
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_leftBehind >= kMostLeftBehind)
@@ -120,7 +120,7 @@ void HistoryShare::tell(const QString &fault)
         return;
     m_told = fault;
     if (fault.isEmpty())
-        qCInfo(lcHistory, "The history is copied to its server again.");
+        qCInfo(lcHistory, "The history is being copied to its server again.");
     else
         qCWarning(lcHistory, "Not all of the history is on its server: %s", qUtf8Printable(fault));
     emit faultChanged(fault);

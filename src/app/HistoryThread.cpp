@@ -55,9 +55,9 @@ QString whyNotStored(const QString &path, qint64 incident, const IncidentEntry &
             return {};
         const auto found = table.find(incident);
         if (found && !*found)
-            return HistoryThread::tr("There is no incident %1.").arg(incident);
+            return HistoryThread::tr("Incident %1 not found.").arg(incident);
     }
-    return HistoryThread::tr("It is not stored at present. It is kept in memory and stored once that is possible.");
+    return HistoryThread::tr("It currently can't be stored. It is kept in memory and stored once that is possible.");
 }
 
 } // namespace
@@ -277,7 +277,8 @@ quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, c
 {
     const quint64 number = ++m_comments;
     if (!m_recorder || m_isEnding) {
-        tellComment(number, tr("The program that watches the profile is ending: nothing was noted. Try again in a moment."));
+        tellComment(number,
+                    tr("The program that monitors the profile is closing: no comment was added. Try again in a moment."));
         return number;
     }
     const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};

@@ -80,21 +80,21 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
     case IncidentEvent::Unreachable:
         return IncidentWords::tr("Unreachable: %1 is down").arg(text);
     case IncidentEvent::Reachable:
-        return IncidentWords::tr("The way to it is open again");
+        return IncidentWords::tr("Reachable again");
     case IncidentEvent::FlappingBegan:
-        return IncidentWords::tr("It changes so often that the single change says nothing");
+        return IncidentWords::tr("Flapping: changes too often for a single change to matter");
     case IncidentEvent::FlappingEnded:
-        return IncidentWords::tr("It is steady again");
+        return IncidentWords::tr("No longer flapping");
     case IncidentEvent::Unobserved:
-        return IncidentWords::tr("Not observed: this computer's own link is down");
+        return IncidentWords::tr("No data: this computer is offline");
     case IncidentEvent::Observed:
-        return IncidentWords::tr("Observed again");
+        return IncidentWords::tr("Results available again");
     case IncidentEvent::MaintenanceBegan:
-        return withText(IncidentWords::tr("Maintenance began"), text);
+        return withText(IncidentWords::tr("Maintenance started"), text);
     case IncidentEvent::MaintenanceEnded:
         return IncidentWords::tr("Maintenance ended");
     case IncidentEvent::Removed:
-        return IncidentWords::tr("Closed: the target is not watched any more");
+        return IncidentWords::tr("Closed: the target is no longer monitored");
     default:
         return careText(entry, text);
     }
@@ -114,13 +114,13 @@ QString commonText(IncidentLink link, const QString &common, int members)
     case IncidentLink::None:
         return {};
     case IncidentLink::Parent:
-        return IncidentWords::tr("%Ln targets; %1 is down on the way to them", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets that depend on %1, which is down", nullptr, members).arg(name);
     case IncidentLink::Resolver:
         return name == "system"_L1
-            ? IncidentWords::tr("%Ln targets; this computer's resolver does not know their names", nullptr, members)
-            : IncidentWords::tr("%Ln targets; the resolver %1 does not know their names", nullptr, members).arg(name);
+            ? IncidentWords::tr("%Ln targets whose names this computer's resolver doesn't know", nullptr, members)
+            : IncidentWords::tr("%Ln targets whose names the resolver %1 doesn't know", nullptr, members).arg(name);
     case IncidentLink::Issuer:
-        return IncidentWords::tr("%Ln targets; certificates of %1", nullptr, members).arg(name);
+        return IncidentWords::tr("%Ln targets with certificates from %1", nullptr, members).arg(name);
     case IncidentLink::Host:
         return IncidentWords::tr("%Ln targets on %1", nullptr, members).arg(name);
     case IncidentLink::Address:
@@ -135,15 +135,15 @@ QString entryText(const IncidentEntry &entry)
     const QString word = stateWord(entry.outcome.value_or(Outcome::Unknown));
     switch (entry.event) {
     case IncidentEvent::Opened:
-        return withText(IncidentWords::tr("It is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Now %1", "a state").arg(word), text);
     case IncidentEvent::Worsened:
-        return withText(IncidentWords::tr("Worse, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Worse, now %1", "a state").arg(word), text);
     case IncidentEvent::Improved:
-        return withText(IncidentWords::tr("Better, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Better, now %1", "a state").arg(word), text);
     case IncidentEvent::NotSeen:
-        return withText(IncidentWords::tr("It could not be observed"), text);
+        return withText(IncidentWords::tr("No data"), text);
     case IncidentEvent::Closed:
-        return withText(IncidentWords::tr("Over, it is %1", "a state").arg(word), text);
+        return withText(IncidentWords::tr("Over, now %1", "a state").arg(word), text);
     default:
         return circumstanceText(entry, text);
     }

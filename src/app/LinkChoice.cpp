@@ -91,8 +91,8 @@ QString whyGone(const LinkNews &news)
     if (!news.isConnected)
         return LinkText::tr("This computer is offline: none of its network interfaces is connected.");
     if (news.silent.size() == 1)
-        return LinkText::tr("This computer is offline: %1 does not answer.").arg(listed(news.silent));
-    return LinkText::tr("This computer is offline: %1 do not answer.").arg(listed(news.silent));
+        return LinkText::tr("This computer is offline: %1 doesn't answer.").arg(listed(news.silent));
+    return LinkText::tr("This computer is offline: %1 don't answer.").arg(listed(news.silent));
 }
 
 } // namespace
@@ -110,10 +110,9 @@ LinkChoice linkChoice(const Settings &settings, const QList<Target> &targets)
         if (!reference.ways.isEmpty())
             choice.references.chosen.append(reference);
         else
-            choice.problems.append(
-                LinkText::tr("“%1” cannot tell whether this computer is online. Name a target that asks another host, a host, "
-                             "host:port or a URL.")
-                    .arg(displayLine(line)));
+            choice.problems.append(LinkText::tr("“%1” can't show whether this computer is online. Use a target that checks "
+                                                "another host, a host, host:port or a URL.")
+                                       .arg(displayLine(line)));
     }
     return choice;
 }
@@ -121,7 +120,7 @@ LinkChoice linkChoice(const Settings &settings, const QList<Target> &targets)
 QString linkText(const LinkNews &news)
 {
     if (!news.isOnline)
-        return LinkText::tr("%1 What cannot be reached is not observed meanwhile: it counts neither as up nor as down.")
+        return LinkText::tr("%1 Targets that can't be reached have no data meanwhile: they count neither as up nor as down.")
             .arg(whyGone(news));
     return LinkText::tr("This computer is online again, after %1.")
         .arg(humanDuration(static_cast<double>(news.lostAt.msecsTo(news.at))));

@@ -55,14 +55,14 @@ QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &
 QString missingRuleText(const QString &rule, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("There is no rule “%1” in alerts.json, so nobody is told by it.").arg(displayLine(rule)), rule,
-        rules);
+        MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json, so it sends no alerts.").arg(displayLine(rule)),
+        rule, rules);
 }
 
 QString missingRuleText(const NamedRule &missing, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("“%1” names the alert rule “%2”, which is not in alerts.json, so nobody is told by it.")
+        MissingRulesText::tr("“%1” names the alert rule “%2”, which doesn't exist in alerts.json, so it sends no alerts.")
             .arg(displayLine(missing.target), displayLine(missing.rule)),
         missing.rule, rules);
 }

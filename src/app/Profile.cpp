@@ -72,7 +72,7 @@ bool isPrivateFolder(const QString &folder)
 
 QString couldNotMake(const QString &folder, const QString &why)
 {
-    return ProfileText::tr("The profile folder %1 could not be made. %2").arg(folder, why);
+    return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, why);
 }
 
 } // namespace
@@ -177,9 +177,9 @@ QString Profile::create() const
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
-        return couldNotMake(m_folder, ProfileText::tr("There is a file of that name."));
+        return couldNotMake(m_folder, ProfileText::tr("A file of that name exists."));
     if (!makePrivateFolder(m_folder).isEmpty())
-        return couldNotMake(m_folder, ProfileText::tr("May you write in %1?").arg(info.path()));
+        return couldNotMake(m_folder, ProfileText::tr("Are you allowed to write to %1?").arg(info.path()));
     for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
         makePrivateFolder(folder);
     return {};

@@ -176,7 +176,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
 //! \param why  a file of results cannot be read: a whole sentence. A backup without it is better than none
 BackupFault Making::leaveOut(const QString &why)
 {
-    m_remarks.append(ProfileBackupText::tr("%1 The backup is without it.").arg(why));
+    m_remarks.append(ProfileBackupText::tr("%1 The backup doesn't include it.").arg(why));
     return std::nullopt;
 }
 
@@ -186,8 +186,8 @@ BackupFault Making::copyOwnFiles(const QString &folder)
     for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString name = folder + u'/' + file;
         if (!isBackupName(name)) {
-            m_remarks.append(
-                ProfileBackupText::tr("%1 has a name that a backup cannot hold, and is not in it.").arg(source.filePath(file)));
+            m_remarks.append(ProfileBackupText::tr("%1 has a name that isn't allowed in a backup, and isn't included.")
+                                 .arg(source.filePath(file)));
             continue;
         }
         if (auto problem = diskProblem(makeFolder(m_folder + u'/' + folder)))
@@ -222,7 +222,7 @@ BackupFault Making::check(BackedUpFile *file)
     if (!problem || problem->kind() != BackupProblem::Kind::Damaged || file->name == "history.sqlite"_L1)
         return problem;
     file->isDamaged = true;
-    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup has it as it is.").arg(pathOf(file->name)));
+    m_remarks.append(ProfileBackupText::tr("%1 is damaged. The backup includes it as it is.").arg(pathOf(file->name)));
     return std::nullopt;
 }
 
@@ -263,11 +263,11 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     if (const QString why = reachProblem(folder); !why.isEmpty())
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Disk,
-                          ProfileBackupText::tr("%1 cannot be reached: %2. Choose another folder.").arg(wanted.path(), why)));
+                          ProfileBackupText::tr("%1 can't be reached: %2. Choose another folder.").arg(wanted.path(), why)));
     if (!wanted.dir().exists())
         return Unexpected(BackupProblem(
             BackupProblem::Kind::Disk,
-            ProfileBackupText::tr("There is no folder %1. Make it first, or choose another one.").arg(wanted.path())));
+            ProfileBackupText::tr("The folder %1 doesn't exist. Create it first, or choose another one.").arg(wanted.path())));
     return folder;
 }
 
@@ -277,7 +277,7 @@ BackupProblem whyNotMade(const QString &folder, const FileFault &fault)
     if (fault.kind() == FileFault::Kind::Full)
         return BackupProblem::of(fault);
     return {BackupProblem::Kind::Disk,
-            ProfileBackupText::tr("Nothing can be written to %1: %2. Choose another folder.")
+            ProfileBackupText::tr("%1 isn't writable: %2. Choose another folder.")
                 .arg(QFileInfo(folder).path(), qt_error_string(fault.number()))};
 }
 
@@ -288,12 +288,12 @@ Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString
 {
     if (!QFileInfo(profile.folder()).isDir())
         return Unexpected(BackupProblem(BackupProblem::Kind::Missing,
-                                        ProfileBackupText::tr("There is no profile in %1.").arg(profile.folder())));
+                                        ProfileBackupText::tr("%1 contains no profile.").arg(profile.folder())));
     const QStringList parts{profile.targetsFile(), profile.historyFile(), profile.resultsFolder()};
     if (std::none_of(parts.begin(), parts.end(), [](const QString &path) { return QFileInfo::exists(path); }))
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Missing,
-                          ProfileBackupText::tr("There are neither targets nor history in %1.").arg(profile.folder())));
+                          ProfileBackupText::tr("%1 contains neither targets nor history.").arg(profile.folder())));
     const auto folder = placeFor(place, now);
     if (!folder)
         return Unexpected(folder.error());
@@ -324,8 +324,7 @@ QString contentText(const BackupManifest &manifest)
             parts.append(name);
     }
     const qsizetype results = manifest.resultFiles();
-    parts.append(results == 1 ? ProfileBackupText::tr("1 file of results")
-                              : ProfileBackupText::tr("%1 files of results").arg(results));
+    parts.append(results == 1 ? ProfileBackupText::tr("1 result file") : ProfileBackupText::tr("%1 result files").arg(results));
     const auto isOwn = [](const BackedUpFile &file) {
         return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1)
             || file.name.startsWith("providers/"_L1);
@@ -334,7 +333,7 @@ QString contentText(const BackupManifest &manifest)
     if (own > 0)
         parts.append(own == 1 ? ProfileBackupText::tr("1 dialogue, preset or provider")
                               : ProfileBackupText::tr("%1 dialogues, presets and providers").arg(own));
-    return ProfileBackupText::tr("%1; %2").arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
+    return ProfileBackupText::tr("%1, %2").arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
 }
 
 } // namespace watchkeeper

@@ -40,7 +40,8 @@ std::optional<LockHolder> ProfileLock::holder() const
 QString ProfileLock::explanation() const
 {
     if (m_lock.isForbidden()) {
-        return QCoreApplication::translate("ProfileLock", "The profile %1 could not be locked. May you write in that folder?")
+        return QCoreApplication::translate("ProfileLock",
+                                           "The profile %1 couldn't be locked. Are you allowed to write to that folder?")
             .arg(m_folder);
     }
     const auto other = m_lock.holder();
@@ -53,11 +54,11 @@ QString ProfileLock::explanation() const
     }
     if (other) {
         return QCoreApplication::translate("ProfileLock",
-                                           "%1 (process %2 on %3) already watches the profile %4. Use its window, end it, or "
-                                           "choose another profile with --profile.")
+                                           "%1 (process %2 on %3) already monitors the profile %4. Use its window, close it, "
+                                           "or choose another profile with --profile.")
             .arg(other->program, QString::number(other->processId), other->host, m_folder);
     }
-    return QCoreApplication::translate("ProfileLock", "Another program already watches the profile %1.").arg(m_folder);
+    return QCoreApplication::translate("ProfileLock", "Another program already monitors the profile %1.").arg(m_folder);
 }
 
 } // namespace watchkeeper

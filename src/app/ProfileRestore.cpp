@@ -48,8 +48,9 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
 {
     const QString path = folder + u'/' + manifestName();
     if (!QFileInfo(folder).isDir() || !isThere(path))
-        return Unexpected(BackupProblem(BackupProblem::Kind::Missing,
-                                        ProfileRestoreText::tr("%1 is no backup: it has no %2.").arg(folder, manifestName())));
+        return Unexpected(
+            BackupProblem(BackupProblem::Kind::Missing,
+                          ProfileRestoreText::tr("%1 isn't a backup: it has no %2.").arg(folder, manifestName())));
     QFile file(path);
     if (!isPlainFile(path) || file.size() > BackupManifest::kMostBytes)
         return Unexpected(BackupProblem::of(FileFault(FileFault::Kind::Damaged, path)));
@@ -67,8 +68,9 @@ BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
         if (!isThere(path))
             return BackupProblem(BackupProblem::Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
         if (!isInside || !isPlainFile(path))
-            return BackupProblem(BackupProblem::Kind::Damaged,
-                                 ProfileRestoreText::tr("%1 is a link, or no file: no backup has such a one.").arg(path));
+            return BackupProblem(
+                BackupProblem::Kind::Damaged,
+                ProfileRestoreText::tr("%1 is a link, or not a regular file. Backups contain no such files.").arg(path));
         if (QFileInfo(path).size() != file.size)
             return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
     }
@@ -140,7 +142,7 @@ QString whyNotReplaced(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (!plan || !isThere(plan->asideFolder(profile.folder())))
         return {};
-    return ProfileRestoreText::tr("An earlier backup is half in place. The next start on the profile %1 goes on with it.")
+    return ProfileRestoreText::tr("An earlier restore isn't complete. The next start with the profile %1 continues it.")
         .arg(profile.folder());
 }
 
@@ -169,7 +171,7 @@ QString freePlace(const QString &folder, const QString &part)
 
 QString couldNotEnd(const Profile &profile, const FileFault &fault)
 {
-    return ProfileRestoreText::tr("The backup could not be put in place: %1 The next start on the profile %2 goes on with it.")
+    return ProfileRestoreText::tr("The backup couldn't be restored: %1 The next start with the profile %2 continues it.")
         .arg(fault.text(), profile.folder());
 }
 
@@ -257,7 +259,7 @@ QString finishRestore(const Profile &profile)
         return {};
     const auto plan = RestorePlan::read(profile);
     if (!plan)
-        return ProfileRestoreText::tr("%1 cannot be read, so that no backup is put in place.").arg(RestorePlan::path(profile));
+        return ProfileRestoreText::tr("%1 can't be read, so no backup is restored.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
         return couldNotEnd(profile, *fault);
     removeStale(profile); // it is empty now
@@ -274,8 +276,7 @@ QString finishRestoreAtStart(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;
-    return ProfileRestoreText::tr("The backup was put in place. What was there before is in %1.")
-        .arg(plan->asideFolders(profile));
+    return ProfileRestoreText::tr("The backup was restored. The previous data is in %1.").arg(plan->asideFolders(profile));
 }
 
 QString dropRestore(const Profile &profile)

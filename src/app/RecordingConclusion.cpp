@@ -100,7 +100,7 @@ QString ownLink(const Seen &seen)
     if (!path || path->sight != Sight::Bad || path->value(u"hops"_s).toInt() > 0)
         return {};
     return RecordingConclusionText::tr(
-               "Nothing is reachable from here, not even the gateway %1: it is this computer's own link.")
+               "Nothing is reachable from here, not even the gateway %1. The problem is this computer's own connection.")
         .arg(gateway->where);
 }
 
@@ -118,10 +118,10 @@ QString lostName(const Seen &seen)
         return isNameServerAngle(one) && one.sight == Sight::Good;
     });
     if (knowing != angles.end())
-        return RecordingConclusionText::tr("The check found no address for the name, but the name server %1 has one: %2.")
+        return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
     if (seen.is(Angle::LastAddress, Sight::Good))
-        return RecordingConclusionText::tr("The name has no address, but the server answers at its last address %1.")
+        return RecordingConclusionText::tr("The name has no address, but the server answers at its last known address %1.")
             .arg(seen.find(Angle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
@@ -131,9 +131,9 @@ QString lostName(const Seen &seen)
     const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
     const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
-        return RecordingConclusionText::tr("No name server answers.");
+        return RecordingConclusionText::tr("No DNS server answers.");
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
-        return RecordingConclusionText::tr("The name does not exist: so say all name servers that were asked.");
+        return RecordingConclusionText::tr("The name doesn't exist, according to all DNS servers queried.");
     return {};
 }
 
@@ -145,9 +145,9 @@ QString badTls(const Seen &seen)
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
     if (days.isValid() && days.toDouble() < 0 && ends.isValid())
-        return RecordingConclusionText::tr("TCP is open, TLS fails: the certificate ended on %1.")
+        return RecordingConclusionText::tr("TCP works, TLS fails: the certificate expired on %1.")
             .arg(ends.toString(Qt::ISODate));
-    return RecordingConclusionText::tr("TCP is open, TLS fails. %1").arg(tls->seen);
+    return RecordingConclusionText::tr("TCP works, TLS fails. %1").arg(tls->seen);
 }
 
 //! One family gets through and the other, which has an address too, does not.
@@ -156,9 +156,9 @@ QString oneFamily(const Seen &seen)
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
     if (seen.is(Angle::Ipv4, Sight::Bad) && seen.is(Angle::Ipv6, Sight::Good))
-        return RecordingConclusionText::tr("Port %1 can be reached only over IPv6.").arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(seen.port());
     if (seen.is(Angle::Ipv6, Sight::Bad) && seen.is(Angle::Ipv4, Sight::Good))
-        return RecordingConclusionText::tr("Port %1 can be reached only over IPv4.").arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(seen.port());
     return {};
 }
 
@@ -166,11 +166,11 @@ QString closedPort(const Seen &seen)
 {
     const bool isAlive = seen.is(Angle::Ping, Sight::Good);
     if (seen.allEnded(ErrorType::Refused))
-        return (isAlive ? RecordingConclusionText::tr("The host answers pings, port %1 is closed.")
-                        : RecordingConclusionText::tr("The host is there, but port %1 is closed."))
+        return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
+                        : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
             .arg(seen.port());
     if (seen.allEnded(ErrorType::Timeout) && isAlive)
-        return RecordingConclusionText::tr("The host answers pings, port %1 keeps silent.").arg(seen.port());
+        return RecordingConclusionText::tr("The host answers pings, but port %1 doesn't respond.").arg(seen.port());
     return {};
 }
 
@@ -192,7 +192,7 @@ QString silentHost(const Seen &seen)
     const QString last = lastOnTheWay(*path);
     if (last.isEmpty())
         return {};
-    return RecordingConclusionText::tr("The host answers nothing. The last on the way to it that does is %1.").arg(last);
+    return RecordingConclusionText::tr("The host doesn't respond at all. The last hop on the route that does is %1.").arg(last);
 }
 
 //! All that was tried is well: then it is what is behind, or it is over.
@@ -205,9 +205,9 @@ QString openPort(const Seen &seen)
     if (seen.failedBy({ErrorType::Refused}) || (seen.failedBy({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
         return RecordingConclusionText::tr("A moment later port %1 was open again.").arg(seen.port());
     if (seen.failedBy({ErrorType::Timeout}))
-        return RecordingConclusionText::tr("Port %1 is open, but the service behind it keeps silent.").arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(seen.port());
     if (seen.failedBy({ErrorType::Protocol, ErrorType::Condition}))
-        return RecordingConclusionText::tr("Port %1 is open: the service answers, but not as it should.").arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is open and the service answers, but not as expected.").arg(seen.port());
     return {};
 }
 

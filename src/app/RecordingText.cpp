@@ -32,17 +32,17 @@ QString angleLabel(const RecordedAngle &angle)
     case Angle::Ipv6:
         return RecordingWords::tr("TCP over IPv6");
     case Angle::LastAddress:
-        return RecordingWords::tr("Last address %1").arg(where);
+        return RecordingWords::tr("Last known address %1").arg(where);
     case Angle::Tls:
         return RecordingWords::tr("TLS and certificate");
     case Angle::NameServer:
-        return RecordingWords::tr("Name server %1").arg(where);
+        return RecordingWords::tr("DNS server %1").arg(where);
     case Angle::Ping:
         return RecordingWords::tr("Ping");
     case Angle::Path:
-        return RecordingWords::tr("Way there");
+        return RecordingWords::tr("Route");
     case Angle::Gateway:
-        return where.isEmpty() ? RecordingWords::tr("Own link") : RecordingWords::tr("Own gateway %1").arg(where);
+        return where.isEmpty() ? RecordingWords::tr("Connectivity") : RecordingWords::tr("Default gateway %1").arg(where);
     }
     return {};
 }
@@ -51,23 +51,24 @@ QString sightWord(Sight sight)
 {
     switch (sight) {
     case Sight::Good:
-        return RecordingWords::tr("good");
+        return RecordingWords::tr("passed");
     case Sight::Bad:
         return RecordingWords::tr("failed");
     case Sight::Nothing:
-        return RecordingWords::tr("nothing there");
+        return RecordingWords::tr("not available");
     case Sight::NotSeen:
         break;
     }
-    return RecordingWords::tr("not seen");
+    return RecordingWords::tr("not checked");
 }
 
 QString recordingLine(const FlightRecording &recording, const QString &moment)
 {
     if (recording.isLeftOut)
-        return RecordingWords::tr("When it failed on %1 it was not looked at from elsewhere: too many targets failed at once.")
+        return RecordingWords::tr("No failure diagnostics for the failure on %1: too many targets failed at the same time.")
             .arg(moment);
-    return RecordingWords::tr("Seen within %1 of the first bad result, of %2.").arg(humanDuration(recording.tookMs), moment);
+    return RecordingWords::tr("Collected within %1 of the first failed result, on %2.")
+        .arg(humanDuration(recording.tookMs), moment);
 }
 
 QList<AnswerDifference> differencesBeyond(const FailurePair &pair)

@@ -249,13 +249,13 @@ void RequestServer::answer(const QByteArray &line, const Answer &answer) const
     const QJsonDocument document = QJsonDocument::fromJson(line);
     const QJsonObject request = document.object();
     if (!document.isObject())
-        return answer(refusal(RequestServerText::tr("The request is not a JSON object.")));
+        return answer(refusal(RequestServerText::tr("The request isn't a JSON object.")));
     if (request.value(u"version"_s) != QJsonValue(kRequestVersion))
-        return answer(refusal(RequestServerText::tr("This program answers requests of version %1.").arg(kRequestVersion)));
+        return answer(refusal(RequestServerText::tr("This program supports requests of version %1.").arg(kRequestVersion)));
     const QString name = request.value(u"request"_s).toString();
     const auto handler = m_handlers.constFind(name);
     if (handler == m_handlers.constEnd())
-        return answer(refusal(RequestServerText::tr("The program that watches the profile knows no such request.")));
+        return answer(refusal(RequestServerText::tr("The program that monitors the profile doesn't know this request.")));
     (*handler)(request, answer);
 }
 

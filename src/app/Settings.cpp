@@ -82,7 +82,7 @@ SettingsSaved writeSettings(const QString &path, const KnownFile &known, const Q
         if (!object) {
             outcome.problem =
                 QCoreApplication::translate(
-                    "Settings", "%1 was edited from outside, is damaged now, and was not overwritten. Mend it first.")
+                    "Settings", "%1 was edited by another program, is damaged now, and wasn't overwritten. Fix it first.")
                     .arg(path);
             return outcome;
         }
@@ -158,17 +158,17 @@ QString Settings::Private::recover()
     if (aside.isEmpty()) {
         isUnreadable = true;
         return QCoreApplication::translate("Settings",
-                                           "The settings in %1 are damaged and could not be moved aside. The defaults are used "
-                                           "and nothing is saved until you move that file away.")
+                                           "The settings in %1 are damaged and couldn't be moved. The defaults are used, and "
+                                           "nothing is saved until you move that file away.")
             .arg(file);
     }
     if (takeBackup()) {
         return QCoreApplication::translate("Settings",
-                                           "The settings in %1 were damaged. That file is now %2; the last good copy is used.")
+                                           "The settings in %1 were damaged. That file is now %2. The last valid copy is used.")
             .arg(file, aside);
     }
     return QCoreApplication::translate("Settings",
-                                       "The settings in %1 were damaged. That file is now %2; the defaults are used.")
+                                       "The settings in %1 were damaged. That file is now %2. The defaults are used.")
         .arg(file, aside);
 }
 
@@ -180,8 +180,8 @@ QString Settings::Private::recoverAgain()
     if (aside.isEmpty() || !takeBackup())
         return {};
     return QCoreApplication::translate("Settings",
-                                       "There are no settings in %1: an earlier file was damaged and is now %2. The last good "
-                                       "copy is used. Whoever wants the defaults deletes %1 and %3 while no program runs.")
+                                       "%1 contains no settings: an earlier file was damaged and is now %2. The last valid "
+                                       "copy is used. To use the defaults, delete %1 and %3 while no program is running.")
         .arg(file, aside, backupOf(file));
 }
 
@@ -210,7 +210,7 @@ void Settings::Private::takeOver(const QJsonObject &object, const std::optional<
         if (used == given)
             continue;
         values[field.name] = used;
-        qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 The program uses %4.")
+        qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 Watchkeeper uses %4.")
                                           .arg(file, field.name, settingProblem(field, given),
                                                QString::fromUtf8(
                                                    QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
@@ -271,7 +271,7 @@ QString Settings::load()
     }
     if (!file.open(QIODevice::ReadOnly)) {
         d->isUnreadable = true;
-        return QCoreApplication::translate("Settings", "The settings in %1 could not be read: %2. The defaults are used.")
+        return QCoreApplication::translate("Settings", "The settings in %1 couldn't be read: %2. The defaults are used.")
             .arg(d->file, file.errorString());
     }
     const QByteArray content = file.readAll();
@@ -343,7 +343,7 @@ QString Settings::set(const QJsonObject &newValues)
     for (auto it = newValues.begin(); it != newValues.end(); ++it) {
         const Field *field = findSetting(it.key());
         if (!field)
-            return QCoreApplication::translate("Settings", "There is no setting named “%1”.").arg(it.key());
+            return QCoreApplication::translate("Settings", "Setting “%1” doesn't exist.").arg(it.key());
         if (it->isNull()) {
             next.remove(it.key());
             continue;
@@ -378,8 +378,7 @@ void Settings::save()
         return; // its end saves again what changed meanwhile, and tells
     if (d->isDirty && d->isUnreadable) {
         const QString problem =
-            QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
-                .arg(d->file);
+            QCoreApplication::translate("Settings", "%1 couldn't be read and isn't replaced. Move it away first.").arg(d->file);
         QMetaObject::invokeMethod(
             this, [this, problem] { emit saveFailed(problem); }, Qt::QueuedConnection);
     } else if (d->isDirty) {

@@ -41,39 +41,36 @@ Field number(const QString &key, const QString &label, const QString &help, int 
 QList<Field> recorderRows()
 {
     constexpr int kMostAMinute = 600;
-    Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Record failures"),
-               SettingsText::tr(
-                   "When a target begins to fail, look at it from elsewhere at once: other address family, name servers, plain "
-                   "connection, certificate, ping, way, own link. No credentials are sent.")};
+    Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
+               SettingsText::tr("When a target begins to fail, immediately check more: other address family, DNS servers, "
+                                "plain connection, certificate, ping, route, connectivity. No credentials are sent.")};
     isOn.defaultValue = true;
-    Field nameServer{
-        setting::kOtherNameServer, FieldType::Text, SettingsText::tr("Name server to compare with"),
-        SettingsText::tr("Asked for the name of a failing target, besides those of this computer, as address or address:port. "
-                         "Leave empty for none.")};
+    Field nameServer{setting::kOtherNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
+                     SettingsText::tr("Asked for the name of a failing target, in addition to this computer's own, as address "
+                                      "or address:port. Leave empty for none.")};
     nameServer.defaultValue = QString();
     return {isOn,
-            number(setting::kRecordingsPerMinute, SettingsText::tr("Recordings a minute"),
-                   SettingsText::tr("Of all targets together, at most. What fails beyond is not looked at from elsewhere."), 30,
-                   1, kMostAMinute),
+            number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
+                   SettingsText::tr("Limit for all targets together. Failures beyond it get no failure diagnostics."), 30, 1,
+                   kMostAMinute),
             nameServer};
 }
 
 QList<Field> checkingRows()
 {
-    Field nameServers{setting::kNameServers, FieldType::List, SettingsText::tr("Name servers"),
-                      SettingsText::tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
+    Field nameServers{
+        setting::kNameServers, FieldType::List, SettingsText::tr("DNS servers"),
+        SettingsText::tr("DNS servers to query, as address or address:port. Leave empty for the system's servers.")};
     nameServers.defaultValue = QJsonArray();
     return QList<Field>{
-               number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
-                      SettingsText::tr(
-                          "How many checks may run at the same time, of all kinds. 0 allows twice as many as there are "
-                          "targets, from 100 to 2,000."),
+               number(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
+                      SettingsText::tr("How many checks of all kinds may run at the same time. 0 allows twice as many as there "
+                                       "are targets, from 100 to 2,000."),
                       0, 0, 10'000),
-               number(setting::kCommandsAtOnce, SettingsText::tr("Commands at once"),
-                      SettingsText::tr("How many commands may run at the same time; each is a process of its own."), 8, 1,
-                      1'000),
-               number(setting::kPerHost, SettingsText::tr("Checks of one host at once"),
-                      SettingsText::tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
+               number(setting::kCommandsAtOnce, SettingsText::tr("Concurrent commands"),
+                      SettingsText::tr("How many commands may run at the same time. Each is a separate process."), 8, 1, 1'000),
+               number(setting::kPerHost, SettingsText::tr("Concurrent checks per host"),
+                      SettingsText::tr("How many checks may contact the same host at the same time."), 6, 1, 1'000),
                number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
                       SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0,
                       100'000),
@@ -106,81 +103,70 @@ QList<Field> historyRows()
     constexpr int kLargest = 1'000;
     constexpr int kMostEvidence = 100'000;
     const QString passwordFile = HistoryServerPlace::passwordFile();
-    return {
-        number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
-               SettingsText::tr("Each result with its times and values. Older ones are removed, an hour at a time."), 90, 1,
-               kLongest),
-        number(setting::kKeepGigabytes, SettingsText::tr("At most (GB)"),
-               SettingsText::tr(
-                   "When the results take more room on the disk, the oldest are removed first. A hundred pages every minute "
-                   "take about half a gigabyte a year."),
-               5, 1, kLargest),
-        number(setting::kKeepDailyFor, SettingsText::tr("Keep daily figures for (days)"),
-               SettingsText::tr(
-                   "What each day of a target came to: uptime, counts and percentiles. They take a hundredth of the room, "
-                   "and tell of years."),
-               1'825, 1, kLongestDaily),
-        number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
-               SettingsText::tr(
-                   "When targets went from one state to another, and when nobody looked. That is little: years of it take "
-                   "a few megabytes."),
-               1'825, 1, kLongest),
-        number(setting::kKeepEvidenceDays, SettingsText::tr("Keep evidence for (days)"),
-               SettingsText::tr("What targets answered when they failed, and the last good answer before it."), 90, 1,
-               kLongest),
-        number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Evidence at most (MB)"),
-               SettingsText::tr(
-                   "When evidence takes more room, the oldest is removed first. Recordings of failures have a tenth of it "
-                   "besides."),
-               500, 1, kMostEvidence),
-        choice(
-            setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
-            SettingsText::tr(
-                "Whether time in which a target is being worked on counts neither as up nor as down, or as what was "
-                "seen in it: in the table, in reports and to objectives."),
-            maintenanceCountsKeys(),
-            {SettingsText::tr("Left out", "time in maintenance"), SettingsText::tr("Counts as seen", "time in maintenance")}),
-        text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
-             SettingsText::tr(
-                 "A PostgreSQL server that gets a copy of all history, as postgresql://user@host/database. The password "
-                 "stands in %1. Leave empty for none.")
-                 .arg(passwordFile))};
+    return {number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
+                   SettingsText::tr("Each result with its times and values. Older ones are removed, one hour at a time."), 90,
+                   1, kLongest),
+            number(setting::kKeepGigabytes, SettingsText::tr("Maximum size (GB)"),
+                   SettingsText::tr("When the results take more disk space, the oldest are removed first. A hundred pages "
+                                    "checked every minute take about half a gigabyte a year."),
+                   5, 1, kLargest),
+            number(setting::kKeepDailyFor, SettingsText::tr("Keep daily statistics for (days)"),
+                   SettingsText::tr("Daily summary of each target: uptime, counts and percentiles. It takes a hundredth of the "
+                                    "space and covers years."),
+                   1'825, 1, kLongestDaily),
+            number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
+                   SettingsText::tr("State changes of targets, and gaps without data. Years of them take a few megabytes."),
+                   1'825, 1, kLongest),
+            number(setting::kKeepEvidenceDays, SettingsText::tr("Keep evidence for (days)"),
+                   SettingsText::tr("What targets answered when they failed, and the last successful answer before it."), 90, 1,
+                   kLongest),
+            number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
+                   SettingsText::tr("When evidence takes more space, the oldest is removed first. Failure diagnostics take up "
+                                    "to a tenth of it in addition."),
+                   500, 1, kMostEvidence),
+            choice(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
+                   SettingsText::tr("Whether time in maintenance counts neither as up nor as down, or as recorded. Applies to "
+                                    "the table, reports and objectives."),
+                   maintenanceCountsKeys(),
+                   {SettingsText::tr("Excluded", "time in maintenance"),
+                    SettingsText::tr("Counts as recorded", "time in maintenance")}),
+            text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
+                 SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
+                                  "postgresql://user@host/database. The password is in %1. Leave empty for none.")
+                     .arg(passwordFile))};
 }
 
 QList<Field> proxyRows()
 {
     return {choice(setting::kProxy, SettingsText::tr("Proxy"),
-                   SettingsText::tr("What web checks go through, unless a target names its own proxy."),
+                   SettingsText::tr("Proxy for web checks, unless a target names its own."),
                    {u"none"_s, u"system"_s, u"manual"_s},
-                   {SettingsText::tr("None", "proxy"), SettingsText::tr("That of the system", "proxy"),
-                    SettingsText::tr("The one below", "proxy")}),
-            text(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Address of the proxy"),
+                   {SettingsText::tr("None", "proxy"), SettingsText::tr("System proxy", "proxy"),
+                    SettingsText::tr("Proxy below", "proxy")}),
+            text(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Proxy address"),
                  SettingsText::tr("http://host:port or socks5://host:port.")),
-            text(setting::kProxyUser, FieldType::Text, SettingsText::tr("User of the proxy"),
-                 SettingsText::tr("Leave empty where the proxy asks for no credentials.")),
-            text(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Password of the proxy"),
-                 SettingsText::tr("Kept in the keychain, or taken from an environment variable or a file."))};
+            text(setting::kProxyUser, FieldType::Text, SettingsText::tr("Proxy user"),
+                 SettingsText::tr("Leave empty if the proxy requires no credentials.")),
+            text(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Proxy password"),
+                 SettingsText::tr("Stored in the keychain, or read from an environment variable or a file."))};
 }
 
 //! Whose fault it is that nothing answers.
 QList<Field> linkRows()
 {
-    Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Watch the own link"),
-                SettingsText::tr(
-                    "When this computer itself is offline, what cannot be reached is “not observed”, neither up nor down, and "
-                    "nobody is alerted for it.")};
+    Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Connectivity check"),
+                SettingsText::tr("When this computer is offline, targets that can't be reached have no data, neither up nor "
+                                 "down. No alerts are sent for them.")};
     watch.defaultValue = true;
-    Field gateway{setting::kLinkGateway, FieldType::Bool, SettingsText::tr("Ask the default gateway"),
-                  SettingsText::tr("The router by which this computer reaches others.")};
+    Field gateway{setting::kLinkGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
+                  SettingsText::tr("The router that connects this computer to other networks.")};
     if (!knowsGateways())
-        gateway.help =
-            SettingsText::tr("This system does not tell which router that is: only lost interfaces are noticed. Name "
-                             "references below.");
+        gateway.help = SettingsText::tr(
+            "This system doesn't report its gateway, so only lost interfaces are noticed. Add reference targets below.");
     gateway.defaultValue = true;
-    Field references{
-        setting::kLinkReferences, FieldType::List, SettingsText::tr("Also ask"),
-        SettingsText::tr("Names of targets, hosts, host:port or URLs that always answer. This computer is offline when none of "
-                         "them does, nor the gateway. With neither, the own link is not watched.")};
+    Field references{setting::kLinkReferences, FieldType::List, SettingsText::tr("Reference targets"),
+                     SettingsText::tr("Names of targets, hosts, host:port or URLs that always answer. This computer is offline "
+                                      "when neither they nor the gateway answer. Without either, connectivity isn't checked.")};
     references.defaultValue = QJsonArray();
     return {watch, gateway, references};
 }
@@ -188,34 +174,32 @@ QList<Field> linkRows()
 QList<Field> networkRows()
 {
     Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
-                 SettingsText::tr("Off: any certificate will do, for all targets that do not say otherwise.")};
+                 SettingsText::tr("Off: any certificate is accepted, for all targets that don't override this.")};
     verify.defaultValue = true;
     Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
-                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
+                    SettingsText::tr("How web checks identify themselves. Leave empty for Watchkeeper and its version.")};
     userAgent.defaultValue = QString();
     return proxyRows()
-        + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("More certificates"),
-                            SettingsText::tr(
-                                "A PEM file of authorities to trust beside those of the system, such as your own.")),
+        + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
+                            SettingsText::tr("A PEM file of CAs to trust in addition to the system's, such as your own.")),
                        verify,
-                       choice(setting::kIpFamily, SettingsText::tr("Internet protocol"),
-                              SettingsText::tr("Which addresses of a name are used, unless a target says otherwise."),
+                       choice(setting::kIpFamily, SettingsText::tr("IP version"),
+                              SettingsText::tr("Which addresses of a name are used, unless a target overrides this."),
                               {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("Only IPv4"),
-                               SettingsText::tr("Only IPv6")}),
+                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
+                               SettingsText::tr("IPv6 only")}),
                        userAgent}
     + linkRows();
 }
 
 QList<Field> trayRows()
 {
-    Field icon{setting::kTrayIcon, FieldType::Bool, SettingsText::tr("Icon in the tray"),
-               SettingsText::tr("Shows how many targets are down or degraded; they can be acknowledged and snoozed there.")};
+    Field icon{setting::kTrayIcon, FieldType::Bool, SettingsText::tr("Tray icon"),
+               SettingsText::tr("Shows how many targets are down or degraded. You can acknowledge and snooze them there.")};
     icon.defaultValue = true;
-    Field closing{
-        setting::kCloseToTray, FieldType::Bool, SettingsText::tr("Close to the tray"),
-        SettingsText::tr("Closing the window hides it, and Watchkeeper goes on. Its icon in the tray, or another start, "
-                         "brings it back. Without a tray it quits.")};
+    Field closing{setting::kCloseToTray, FieldType::Bool, SettingsText::tr("Close to the tray"),
+                  SettingsText::tr("Closing the window hides it, and Watchkeeper keeps running. Its tray icon, or starting it "
+                                   "again, brings it back. Without a tray it quits.")};
     closing.defaultValue = false;
     return {icon, closing};
 }
@@ -224,16 +208,16 @@ QList<Field> appearanceRows()
 {
     return QList<Field>{
                choice(setting::kTheme, SettingsText::tr("Theme"),
-                      SettingsText::tr("The colours of the window. Those of the desktop are followed when they change."),
+                      SettingsText::tr("Colours of the window. Changes of the desktop's colours are followed."),
                       {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
-                      {SettingsText::tr("As the desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                      {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
                        SettingsText::tr("High contrast")}),
-               choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("How much room a row of a table takes."),
+               choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
                       {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
                choice(setting::kTimeFormat, SettingsText::tr("Times"),
                       SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
                       {u"relative"_s, u"absolute"_s, u"utc"_s},
-                      {SettingsText::tr("How long ago"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
+                      {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
            }
     + trayRows();
 }
@@ -242,19 +226,19 @@ QList<Field> advancedRows()
 {
     Field toFile{
         setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
-        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps the 1 MiB before it. The folder is shown below.")};
+        SettingsText::tr("Writes watchkeeper.log, at most 1 MiB, and keeps the previous 1 MiB. The folder is shown below.")};
     toFile.defaultValue = false;
     Field level = choice(setting::kLogLevel, SettingsText::tr("Log"), SettingsText::tr("How much is written to the log."),
                          {u"info"_s, u"warnings"_s, u"debug"_s},
-                         {SettingsText::tr("Warnings and what is done"), SettingsText::tr("Warnings alone"),
-                          SettingsText::tr("Everything, to look for a fault")});
+                         {SettingsText::tr("Warnings and actions"), SettingsText::tr("Warnings only"),
+                          SettingsText::tr("Everything, for troubleshooting")});
     return {toFile, level};
 }
 
 QList<Field> shortcutRows()
 {
     Field shortcuts{setting::kShortcuts, FieldType::Map, SettingsText::tr("Shortcuts"),
-                    SettingsText::tr("Keys of actions where they differ from the defaults, such as \"checkNow\": \"F6\".")};
+                    SettingsText::tr("Keys of actions that differ from the defaults, such as \"checkNow\": \"F6\".")};
     shortcuts.defaultValue = QJsonObject();
     return {shortcuts};
 }
@@ -304,7 +288,7 @@ QString nameServersProblem(const QJsonArray &servers)
 {
     for (const auto &server : servers) {
         if (!isNameServerAddress(server.toString()))
-            return SettingsText::tr("“%1” is no name server. Write an address such as 192.0.2.1 or 192.0.2.1:5353.")
+            return SettingsText::tr("“%1” isn't a valid DNS server. Use an address such as 192.0.2.1 or 192.0.2.1:5353.")
                 .arg(server.toString());
     }
     return {};
@@ -313,10 +297,10 @@ QString nameServersProblem(const QJsonArray &servers)
 QString linkReferencesProblem(const QJsonArray &references)
 {
     if (references.size() > kMostReferences)
-        return SettingsText::tr("At most %n reference(s) are asked.", nullptr, kMostReferences);
+        return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMostReferences);
     for (const auto &reference : references) {
         if (reference.toString().trimmed().isEmpty())
-            return SettingsText::tr("A line is empty. Write the name of a target, a host, host:port or a URL.");
+            return SettingsText::tr("A line is empty. Enter the name of a target, a host, host:port or a URL.");
     }
     return {};
 }
@@ -387,7 +371,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (field.name == setting::kOtherNameServer && !value.toString().isEmpty())
         return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
-        return SettingsText::tr("Write the proxy as http://host:port or socks5://host:port.");
+        return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");
     if (field.name == setting::kLinkReferences)
         return linkReferencesProblem(value.toArray());
     if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
@@ -406,7 +390,7 @@ QList<FieldProblem> settingProblems(const QJsonObject &values)
     }
     const bool needsProxy = values.value(setting::kProxy).toString() == u"manual"_s;
     if (needsProxy && values.value(setting::kProxyAddress).toString().isEmpty())
-        problems.append({setting::kProxyAddress, SettingsText::tr("Give the address of the proxy that shall be used.")});
+        problems.append({setting::kProxyAddress, SettingsText::tr("Enter the address of the proxy to use.")});
     return problems;
 }
 

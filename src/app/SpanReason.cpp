@@ -18,19 +18,19 @@ class SpanReasonText
 QString spanReasonText(const QString &reason)
 {
     if (reason == span_reason::kNotRunning)
-        return SpanReasonText::tr("Watchkeeper was not running");
+        return SpanReasonText::tr("Watchkeeper wasn't running");
     if (reason == span_reason::kCrashed)
-        return SpanReasonText::tr("Watchkeeper was not running, after it had ended abruptly");
+        return SpanReasonText::tr("Watchkeeper wasn't running after a crash");
     if (reason == span_reason::kSlept)
-        return SpanReasonText::tr("the computer slept");
+        return SpanReasonText::tr("the computer was asleep");
     if (reason == span_reason::kStoodStill)
-        return SpanReasonText::tr("Watchkeeper stood still");
+        return SpanReasonText::tr("Watchkeeper was suspended");
     if (reason == span_reason::kOffline)
         return SpanReasonText::tr("this computer was offline");
     if (reason == span_reason::kAllPaused)
         return SpanReasonText::tr("all checks were paused");
     if (reason == span_reason::kPaused)
-        return SpanReasonText::tr("it was paused");
+        return SpanReasonText::tr("the target was paused");
     return reason;
 }
 

@@ -22,7 +22,7 @@ CheckError CheckContext::stopped(const QString &until) const
     case CancelReason::Overdue:
         return CheckError(
             ErrorType::Cancelled,
-            QCoreApplication::translate("CheckContext", "The check was interrupted and is repeated: %1.").arg(until));
+            QCoreApplication::translate("CheckContext", "The check was interrupted and will be repeated: %1.").arg(until));
     case CancelReason::Asked:
     case CancelReason::None:
         break;

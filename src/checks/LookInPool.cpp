@@ -17,8 +17,8 @@ class LookInPoolText
 
 CheckError stoppedByEarlierLook(const CheckContext &context)
 {
-    return context.stopped(LookInPoolText::tr("an earlier look at its files and folders has not ended; perhaps a disk or "
-                                              "network share does not answer"));
+    return context.stopped(LookInPoolText::tr(
+        "an earlier check of its files and folders is still running, maybe because a disk or network share doesn't respond"));
 }
 
 CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until)
@@ -26,8 +26,8 @@ CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QStri
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);
     return CheckError(ErrorType::Internal,
-                      LookInPoolText::tr("Its files and folders were not looked at, since too many other looks have not "
-                                         "ended; perhaps a disk or network share does not answer."));
+                      LookInPoolText::tr("Its files and folders weren't checked because too many other file checks are still "
+                                         "running. Maybe a disk or network share doesn't respond."));
 }
 
 } // namespace watchkeeper

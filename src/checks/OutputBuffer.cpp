@@ -71,7 +71,7 @@ QByteArray OutputBuffer::bytes() const
     const qint64 missing = m_total - m_head.size() - end.size();
     if (missing == 0)
         return m_head + end;
-    const QString mark = QCoreApplication::translate("Command", "… %1 bytes left out …").arg(QLocale().toString(missing));
+    const QString mark = QCoreApplication::translate("Command", "… %1 bytes omitted …").arg(QLocale().toString(missing));
     return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(end);
 }
 

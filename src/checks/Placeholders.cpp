@@ -43,10 +43,9 @@ Text valueOfVariable(const QString &placeholder, const QString &name)
 {
     const QByteArray key = name.toLocal8Bit();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(key.constData()))
-        return notFilled(
-            PlaceholdersText::tr("%1 can't be filled: there is no environment variable of that name. Set it before "
-                                 "Watchkeeper starts.")
-                .arg(placeholder));
+        return notFilled(PlaceholdersText::tr(
+                             "%1 can't be expanded: the environment variable doesn't exist. Set it before Watchkeeper starts.")
+                             .arg(placeholder));
     return qEnvironmentVariable(key.constData());
 }
 
@@ -99,17 +98,18 @@ Text contentOfFile(const QString &placeholder, const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return notFilled(PlaceholdersText::tr("%1 can't be filled: there is no such file.").arg(placeholder));
+        return notFilled(PlaceholdersText::tr("%1 can't be expanded: the file doesn't exist.").arg(placeholder));
     if (!info.isFile()) // a pipe or a device might never end
-        return notFilled(PlaceholdersText::tr("%1 can't be filled: that is not a regular file.").arg(placeholder));
+        return notFilled(PlaceholdersText::tr("%1 can't be expanded: it isn't a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        const QString message = PlaceholdersText::tr("%1 can't be filled: this user may not read the file.").arg(placeholder);
+        const QString message =
+            PlaceholdersText::tr("%1 can't be expanded: this user isn't allowed to read the file.").arg(placeholder);
         return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
     }
     const QByteArray content = file.read(kLargestPlaceholderFile + 1);
     if (content.size() > kLargestPlaceholderFile)
-        return notFilled(PlaceholdersText::tr("%1 can't be filled: the file is larger than 64 KiB.").arg(placeholder));
+        return notFilled(PlaceholdersText::tr("%1 can't be expanded: the file is larger than 64 KiB.").arg(placeholder));
     const QString text = withoutLineEnd(QString::fromUtf8(content));
     fileTexts().note(path, text);
     return text;
@@ -128,10 +128,9 @@ Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets
     const auto found = secrets.constFind(key);
     if (found != secrets.constEnd())
         return *found;
-    return notFilled(
-        PlaceholdersText::tr("%1 can't be filled: the keychain has not given this secret. The window reads it once "
-                             "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}.")
-            .arg(placeholder));
+    return notFilled(PlaceholdersText::tr("%1 can't be expanded: the keychain hasn't provided this secret. The window reads it "
+                                          "once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.")
+                         .arg(placeholder));
 }
 
 Text valueOfMacro(const QString &placeholder, const QString &name, const TargetMacros &own)
@@ -139,7 +138,7 @@ Text valueOfMacro(const QString &placeholder, const QString &name, const TargetM
     const auto found = own.constFind(name);
     if (found != own.constEnd())
         return *found;
-    return notFilled(PlaceholdersText::tr("%1 can't be filled: a target has nothing of that name.").arg(placeholder));
+    return notFilled(PlaceholdersText::tr("%1 can't be expanded: targets have no property of that name.").arg(placeholder));
 }
 
 Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
@@ -233,7 +232,7 @@ QStringList keysOf(const TextPairs &pairs)
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
     return notFilled(
-        PlaceholdersText::tr("Field %1: what its placeholders give is not allowed there. Look at the variable or file.")
+        PlaceholdersText::tr("Field %1: the value of its placeholders isn't allowed there. Check the variable or file.")
             .arg(problems.constFirst().field));
 }
 
@@ -272,11 +271,11 @@ CheckError stoppedWhileReading(const CancelToken &token, bool hasBegun)
     const bool isLate = token.reason() == CancelReason::Timeout;
     if (isLate && !hasBegun)
         return {ErrorType::Internal,
-                PlaceholdersText::tr("The files that fill the fields were not read, since too many other looks have not ended; "
-                                     "perhaps a disk or network share does not answer.")};
+                PlaceholdersText::tr("Files used by placeholders weren't read because too many other file checks are still "
+                                     "running. Maybe a disk or network share doesn't respond.")};
     return stoppedError(token,
-                        isLate ? PlaceholdersText::tr("The files that fill the fields could not be read in time.")
-                               : PlaceholdersText::tr("Cancelled while the fields were being filled."));
+                        isLate ? PlaceholdersText::tr("Files used by placeholders couldn't be read in time.")
+                               : PlaceholdersText::tr("Cancelled while expanding placeholders."));
 }
 
 bool readsFiles(const QJsonObject &written)

@@ -30,7 +30,7 @@ Path programPath(const QString &program)
     if (found.isEmpty())
         found = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
     if (found.isEmpty())
-        return Unexpected(CheckError(ErrorType::NotFound, ProgramRunText::tr("The program %1 is not installed.").arg(program)));
+        return Unexpected(CheckError(ErrorType::NotFound, ProgramRunText::tr("The program %1 isn't installed.").arg(program)));
     return found;
 }
 
@@ -54,11 +54,11 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
         return std::nullopt;
     case CommandRun::State::TooMuchOutput:
         return CheckError(ErrorType::Protocol,
-                          ProgramRunText::tr("%1 printed without end and was stopped.").arg(run.plan().name));
+                          ProgramRunText::tr("%1 printed endless output and was stopped.").arg(run.plan().name));
     default:
         break;
     }
-    return context.stopped(ProgramRunText::tr("%1 was running").arg(run.plan().name));
+    return context.stopped(ProgramRunText::tr("%1 was still running").arg(run.plan().name));
 }
 
 //! \return why it was not found
@@ -69,7 +69,7 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
         co_return std::nullopt;
     const QString name = plan->name;
     const std::function<Path()> search = [name] { return programPath(name); };
-    const QString until = ProgramRunText::tr("%1 was being looked for").arg(name);
+    const QString until = ProgramRunText::tr("still searching for %1").arg(name);
     const Path path = co_await lookInPool<QString>(search, context, until);
     if (!path) {
         const std::optional<CheckError> problem = path.error();

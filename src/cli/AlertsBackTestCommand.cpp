@@ -34,7 +34,7 @@ QString AlertsBackTestCommand::rulesFile() const
 void AlertsBackTestCommand::loaded()
 {
     if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
-        return fail(exit_status::kNoInput, CliText::tr("There is no file %1.").arg(rulesFile()));
+        return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
     setReading(true);
     whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const FoundAlerts &found) {
         setReading(false);
@@ -48,10 +48,10 @@ void AlertsBackTestCommand::takeRules(const FoundAlerts &found)
     if (!found.document) {
         console().err.write(problemLines(found.problems));
         const int errors = static_cast<int>(found.problems.size());
-        return fail(exit_status::kBadData, CliText::tr("%1 is not valid: %2.").arg(rulesFile(), CliText::errors(errors)));
+        return fail(exit_status::kBadData, CliText::tr("%1 isn't valid: %2.").arg(rulesFile(), CliText::errors(errors)));
     }
     if (found.document->rules.isEmpty())
-        return fail(exit_status::kBadData, CliText::tr("There are no rules in %1: nothing is ever sent.").arg(rulesFile()));
+        return fail(exit_status::kBadData, CliText::tr("%1 contains no rules: no alerts are ever sent.").arg(rulesFile()));
     m_document = *found.document;
     choose(profileTargets());
 }
@@ -109,7 +109,7 @@ void AlertsBackTestCommand::take(const BackTestPart &part)
         text += m_writer->end(m_tally);
     console().out.write(text);
     if (!part.isLast) {
-        m_progress.update(CliText::tr("%1 % gone through").arg(static_cast<int>(part.done * 100)));
+        m_progress.update(CliText::tr("%1 % done").arg(static_cast<int>(part.done * 100)));
         return goOnWhenWritten([this] { playNext(); });
     }
     console().err.write(m_writer->aside(m_tally));

@@ -78,7 +78,7 @@ void AlertsCommand::providers()
     QStringList known;
     for (const Provider &provider : watchkeeper::providers())
         known.append(provider.key);
-    fail(exit_status::kUsage, missingText(CliText::tr("There is no provider “%1”.").arg(name), name, known));
+    fail(exit_status::kUsage, missingText(CliText::tr("Provider “%1” doesn't exist.").arg(name), name, known));
 }
 
 void AlertsCommand::takeFile(const FoundAlerts &found)
@@ -87,7 +87,7 @@ void AlertsCommand::takeFile(const FoundAlerts &found)
     if (!found.document) {
         console().err.write(problemLines(found.problems));
         return fail(exit_status::kBadData,
-                    CliText::tr("alerts.json is not valid: %1.").arg(CliText::errors(static_cast<int>(found.problems.size()))));
+                    CliText::tr("alerts.json isn't valid: %1.").arg(CliText::errors(static_cast<int>(found.problems.size()))));
     }
     if (arguments().action == Action::AlertsChannels)
         channels(*found.document);
@@ -111,7 +111,7 @@ void AlertsCommand::test(const AlertsDocument &document)
         for (const AlertChannel &each : document.channels)
             known.append(each.name);
         return fail(exit_status::kNoInput,
-                    missingText(CliText::tr("There is no channel “%1” in alerts.json.").arg(name), name, known));
+                    missingText(CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name), name, known));
     }
     if (isForDesk(*channel))
         return askWindow(*channel);
@@ -136,10 +136,9 @@ void AlertsCommand::askWindow(const AlertChannel &channel)
     connect(call, &RequestCall::answered, this, [this](const QJsonObject &reply) { tell(deskTrialVerdict(reply)); });
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this, [this] {
-        tell(Verdict(
-            Verdict::Code::Refused,
-            CliText::tr("Notifications and sounds are for the window. None watches this profile: start watchkeeper, then "
-                        "try again.")));
+        tell(Verdict(Verdict::Code::Refused,
+                     CliText::tr("Notifications and sounds require the window, but none monitors this profile. Start "
+                                 "watchkeeper, then try again.")));
     });
     call->start();
 }

@@ -35,7 +35,7 @@ RateLimit limitOf(const AlertChannel &channel)
 //! Placeholders that a person may write, in a field that takes them.
 QString placeholdersText()
 {
-    QString text = u'\n' + CliText::tr("Placeholders in texts of your own:\n");
+    QString text = u'\n' + CliText::tr("Placeholders in your own texts:\n");
     for (const ProviderPlaceholder &each : providerPlaceholders())
         text += u"  {{%1}}  %2\n"_s.arg(QString::fromLatin1(each.name), QCoreApplication::translate("Provider", each.help));
     return text;
@@ -76,7 +76,7 @@ QJsonObject exampleJson(const Provider &provider)
 
 QString providersTable(const Terminal &terminal)
 {
-    TableText table({CliText::tr("Provider"), CliText::tr("Service"), CliText::tr("How")});
+    TableText table({CliText::tr("Provider"), CliText::tr("Service"), CliText::tr("Description")});
     for (const Provider &provider : providers())
         table.addRow({provider.key, provider.title, provider.help});
     return table.text(terminal);
@@ -86,14 +86,14 @@ QString providerText(const Provider &provider, const Terminal &terminal)
 {
     QString text = u"%1: %2\n%3\n"_s.arg(provider.key, provider.title, wrapped(provider.help, kTextColumns).join(u'\n'));
     if (provider.limit.count > 0)
-        text += CliText::tr("At most %1, unless the channel has another “limit”.").arg(rateLimitText(provider.limit)) + u'\n';
-    text += u'\n' + CliText::tr("Fields of its channels in alerts.json, beside name, provider, limit and paused:") + u'\n';
+        text += CliText::tr("At most %1, unless the channel sets another “limit”.").arg(rateLimitText(provider.limit)) + u'\n';
+    text += u'\n' + CliText::tr("Channel fields in alerts.json, in addition to name, provider, limit and paused:") + u'\n';
     for (const Field &field : provider.fields)
         text += u'\n' + fieldText(field, terminal);
     if (takesPlaceholders(provider))
         text += placeholdersText();
     const QByteArray example = orderedJson(exampleJson(provider), {u"name"_s, u"provider"_s});
-    return text + u'\n' + CliText::tr("A channel:") + u"\n  "_s + QString::fromUtf8(example) + u'\n';
+    return text + u'\n' + CliText::tr("Example channel:") + u"\n  "_s + QString::fromUtf8(example) + u'\n';
 }
 
 QByteArray providerJson(const Provider &provider)
@@ -140,7 +140,7 @@ QString verdictText(const Verdict &verdict)
 {
     QString text = verdict.text() + u'\n';
     if (!verdict.answer().isEmpty())
-        text += CliText::tr("The answer:") + u"\n  "_s + QString(verdict.answer()).replace(u'\n', u"\n  "_s) + u'\n';
+        text += CliText::tr("Answer:") + u"\n  "_s + QString(verdict.answer()).replace(u'\n', u"\n  "_s) + u'\n';
     return text;
 }
 

@@ -50,7 +50,7 @@ public:
         const AlertDecision &decision = told.decision;
         const QString time = momentText(told.at);
         const QString name = displayLine(toldNames(decision.alert));
-        const QString way = decision.suppressedBy ? CliText::tr("kept back: %1").arg(suppressionWord(*decision.suppressedBy))
+        const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionWord(*decision.suppressedBy))
                                                   : CliText::tr("by %1").arg(displayLine(decision.channels.join(u", "_s)));
         const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindWord(decision.alert.kind), kKindWidth),
                                                      padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
@@ -166,14 +166,14 @@ QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument 
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal)
 {
     QString text =
-        u'\n' + CliText::tr("%1 would have been sent, %2 kept back.").arg(alertsText(tally.sent())).arg(tally.kept());
+        u'\n' + CliText::tr("%1 would have been sent, %2 suppressed.").arg(alertsText(tally.sent())).arg(tally.kept());
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key())).arg(*reason));
     if (!reasons.isEmpty())
-        text += u' ' + CliText::tr("Kept back: %1.").arg(reasons.join(u", "_s));
+        text += u' ' + CliText::tr("Suppressed: %1.").arg(reasons.join(u", "_s));
     text += u"\n\n"_s;
-    TableText table({CliText::tr("Rule"), CliText::tr("Sent"), CliText::tr("Kept back"), CliText::tr("Messages by channel")});
+    TableText table({CliText::tr("Rule"), CliText::tr("Sent"), CliText::tr("Suppressed"), CliText::tr("Messages by channel")});
     for (const RuleTally &rule : tally.rules()) {
         QStringList channels;
         for (auto channel = rule.byChannel.cbegin(); channel != rule.byChannel.cend(); ++channel)

@@ -48,7 +48,7 @@ CareCommand::CareCommand(const Arguments &arguments, Console *console, QObject *
         if (m_store.usesBackup() && !std::exchange(m_isLoaded, true))
             return choose();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
-             CliText::tr("%1 could not be read.").arg(m_store.file()));
+             CliText::tr("%1 couldn't be read.").arg(m_store.file()));
     });
 }
 
@@ -59,7 +59,7 @@ void CareCommand::start()
     if (arguments().runFor)
         m_until = QDateTime::currentDateTimeUtc().addMSecs(arguments().runFor->count());
     if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
     m_store.load();
 }
 
@@ -131,7 +131,7 @@ void CareCommand::ask()
     connect(call, &RequestCall::answered, this, &CareCommand::takeAnswer);
     connect(call, &RequestCall::refused, this, &CareCommand::giveUp);
     connect(call, &RequestCall::unanswered, this,
-            [this] { giveUp(CliText::tr("%1 It does not answer.").arg(m_lock.explanation())); });
+            [this] { giveUp(CliText::tr("%1 It doesn't respond.").arg(m_lock.explanation())); });
     call->start();
 }
 
@@ -150,7 +150,7 @@ void CareCommand::giveUp(const QString &why)
     const CareAnswer answer = std::exchange(m_answer, {});
     report(answer);
     fail(exit_status::kInputOutput,
-         answer.targets.isEmpty() ? why : CliText::tr("%1 What is not named above may be as it was.").arg(why));
+         answer.targets.isEmpty() ? why : CliText::tr("%1 Targets not listed above may be unchanged.").arg(why));
 }
 
 void CareCommand::tell(const CareAnswer &answer)

@@ -83,8 +83,9 @@ QString maintenanceLine(const StandingChange &change, int nameWidth, const Termi
     const QString seen = standingWord(standing);
     const QString work = CliText::tr("Maintenance", "state: it is being worked on");
     if (!standing.inMaintenance)
-        return changeLine({change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("The maintenance is over.")},
-                          nameWidth, terminal);
+        return changeLine(
+            {change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("The maintenance has ended.")}, nameWidth,
+            terminal);
     const QString why =
         CliText::tr("%1, until %2").arg(displayLine(standing.maintenance), momentText(standing.maintenanceUntil));
     return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, why}, nameWidth, terminal);
@@ -95,7 +96,7 @@ QString reachLine(const StandingChange &change, const Standing &before, int name
     const Standing &after = change.standing;
     const QString way = whyUnreachable(after);
     return changeLine({change.at, change.targetName, standingWord(before), standingWord(after), lookOf(after),
-                       way.isEmpty() ? CliText::tr("What it depends on is back, and it is not.") : way},
+                       way.isEmpty() ? CliText::tr("Its dependency is back, but it isn't.") : way},
                       nameWidth, terminal);
 }
 
@@ -104,8 +105,8 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
     const Standing &standing = change.standing;
     const QString flapping = CliText::tr("Flapping", "state: it changes again and again");
     const QString number = QLocale().toString(percent, 'f', 0);
-    const QString why = standing.flapping ? CliText::tr("It changes again and again (%1 %).").arg(number)
-                                          : CliText::tr("It has settled (%1 %).").arg(number);
+    const QString why =
+        standing.flapping ? CliText::tr("Flapping (%1 %).").arg(number) : CliText::tr("No longer flapping (%1 %).").arg(number);
     QString before = standingWord(standing);
     QString after = flapping;
     if (!standing.flapping)

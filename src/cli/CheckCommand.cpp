@@ -42,17 +42,16 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     if (list.isEmpty() && !targets.isEmpty()) {
         const QString near = nearestName(arguments().only, namesOf(targets));
         const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
-        console().say(CliText::tr("Of %1, none matches --only %2.").arg(CliText::targets(targets.size()), arguments().only)
+        console().say(CliText::tr("None of %1 matches --only %2.").arg(CliText::targets(targets.size()), arguments().only)
                       + hint);
         end(exit_status::kUsage);
         return {};
     }
     const auto paused = list.removeIf([](const Target &target) { return target.paused; });
     if (paused > 0)
-        console().say(CliText::tr("Paused and left out: %1.").arg(CliText::targets(paused)));
+        console().say(CliText::tr("Paused and skipped: %1.").arg(CliText::targets(paused)));
     else if (list.isEmpty())
-        console().say(
-            CliText::tr("There is nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
+        console().say(CliText::tr("Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
     if (list.isEmpty() && paused > 0)
         writeNoResults();
     if (list.isEmpty())
@@ -89,7 +88,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     for (const Target &target : list)
         m_chosen.insert(target.id);
     if (ids.size() > list.size())
-        console().say(CliText::tr("Checked as well, as members of a group, and without effect on the exit status: %1.")
+        console().say(CliText::tr("Also checked, as members of a group, without effect on the exit status: %1.")
                           .arg(CliText::targets(ids.size() - list.size())));
     m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
     m_summary.planned = static_cast<int>(ids.size());

@@ -22,7 +22,7 @@ public:
     //! Of a file that was to be written.
     static QString isThereAlready(const QString &file)
     {
-        return tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(file);
+        return tr("%1 already exists. Choose another name, or use --overwrite.").arg(file);
     }
 };
 

@@ -24,7 +24,7 @@ int print(const Notice &notice)
     if (std::fflush(stdout) == 0)
         return notice.status;
     const QString why = qt_error_string(errno);
-    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output could not be written: %1.").arg(why) + u'\n'),
+    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(why) + u'\n'),
                stderr);
     return exit_status::kInputOutput;
 }

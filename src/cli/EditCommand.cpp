@@ -34,15 +34,15 @@ QString noSuchPreset(const QString &key)
 {
     if (findKind(key))
         return CliText::tr(
-                   "“%1” is a kind, not a preset; nothing was changed. Leave out --preset, and see: watchkeeper-cli kinds %1")
+                   "“%1” is a kind, not a preset. Nothing was changed. Omit --preset, and see: watchkeeper-cli kinds %1")
             .arg(key);
     QStringList keys;
     for (const Preset &preset : presets())
         keys.append(preset.key);
     const QString near = nearestWord(key, keys);
-    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli kinds shows which there are.")
-                                        : CliText::tr("Did you mean “%1”?").arg(near);
-    return CliText::tr("There is no preset “%1”; nothing was changed. %2").arg(key, hint);
+    const QString hint =
+        near.isEmpty() ? CliText::tr("watchkeeper-cli kinds shows all presets.") : CliText::tr("Did you mean “%1”?").arg(near);
+    return CliText::tr("Preset “%1” doesn't exist. Nothing was changed. %2").arg(key, hint);
 }
 
 QList<TargetId> idsOf(const QList<Target> &targets)
@@ -91,7 +91,7 @@ QStringList remarksOnTargets(const QList<Recognised> &all)
     QStringList sentences;
     for (const Recognised &found : all) {
         if (found.isWatched)
-            sentences.append(CliText::tr("%1: already watched as %2; added all the same.")
+            sentences.append(CliText::tr("%1: already monitored as %2, added anyway.")
                                  .arg(displayLine(found.target.name), displayLine(found.sameAs)));
         for (const QString &remark : found.remarks)
             sentences.append(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
@@ -122,7 +122,7 @@ QString labelProblem(const Arguments &arguments)
     }
     for (const QString &line : arguments.dependsOn) {
         if (alternativesFromLine(line).isEmpty())
-            return CliText::tr("--depends-on: Give the name of a target.");
+            return CliText::tr("--depends-on: Enter the name of a target.");
     }
     return {};
 }
@@ -150,7 +150,7 @@ void EditCommand::list()
     }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
     if (document.targets.isEmpty())
-        console().say(CliText::tr("There are no targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));
+        console().say(CliText::tr("No targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));
     finish(exit_status::kUp);
 }
 
@@ -168,12 +168,11 @@ void EditCommand::add()
     for (const Recognised &one : found)
         targets.append(one.target);
     if (targets.isEmpty())
-        return fail(exit_status::kUsage, CliText::tr("There is nothing to add in this."));
+        return fail(exit_status::kUsage, CliText::tr("This contains nothing to add."));
     if (!arguments().names.isEmpty() && targets.size() > 1)
-        return fail(exit_status::kUsage, CliText::tr("--name needs exactly one target."));
+        return fail(exit_status::kUsage, CliText::tr("--name requires exactly one target."));
     if (const QString name = arguments().names.value(0); namesOf(store().document().targets).contains(name))
-        return fail(exit_status::kBadData,
-                    CliText::tr("--name: There is a target “%1” already; nothing was changed.").arg(name));
+        return fail(exit_status::kBadData, CliText::tr("--name: Target “%1” already exists. Nothing was changed.").arg(name));
     for (Target &target : targets) {
         target.name = arguments().names.value(0, target.name);
         target.tags += arguments().tags;
@@ -191,7 +190,7 @@ void EditCommand::add()
     if (const auto bad = std::find_if(targets.cbegin(), targets.cend(), isUnprintable); bad != targets.cend())
         return fail(
             exit_status::kUsage,
-            CliText::tr("“%1”: A name can't have control characters; nothing was changed.").arg(displayLine(bad->name)));
+            CliText::tr("“%1”: A name can't contain control characters. Nothing was changed.").arg(displayLine(bad->name)));
     store().add(targets);
     QList<Target> added; // as they are now: names are made unique
     for (const Target &target : std::as_const(targets)) {

@@ -91,8 +91,8 @@ void EngineCommand::loadProfile()
     TargetsStore &store = m_watch.targets();
     if (!QFileInfo::exists(store.file()) && reachProblem(store.file()).isEmpty()) {
         return refuse(exit_status::kNoInput,
-                      CliText::tr("There are no targets yet: %1 is not there. Add one, such as: watchkeeper-cli add "
-                                  "https://shop.example. Or look around: watchkeeper-cli check --sample.")
+                      CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
+                                  "https://shop.example. Or try it out: watchkeeper-cli check --sample.")
                           .arg(store.file()));
     }
     store.setTakesBackup(takesBackup());
@@ -116,13 +116,13 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
     }
     if (!m_isLoaded) {
         refuse(store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
-               CliText::tr("The targets of the profile could not be read; nothing was checked."), problems);
+               CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
         return;
     }
     // An edit from outside that went wrong is no reason to stop watching what was right before.
     m_progress.clear();
     console().err.write(problemLines(problems));
-    console().say(CliText::tr("The change of %1 was not taken over.").arg(m_watch.targets().file()));
+    console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_watch.targets().file()));
 }
 
 void EngineCommand::refuse(int status, const QString &text, const QList<Problem> &problems)

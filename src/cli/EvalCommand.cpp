@@ -99,18 +99,18 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
     const bool isStandardInput = path == "-"_L1;
     QFile file(path);
     if (!isStandardInput && !file.exists())
-        return {{}, exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path), {}};
+        return {{}, exit_status::kNoInput, CliText::tr("File %1 not found.").arg(path), {}};
     if (!isStandardInput && QFileInfo(path).isDir())
         return {{}, exit_status::kNoInput, CliText::tr("%1 is a folder, not an observation.").arg(path), {}};
     const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return {{}, exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
+        return {{}, exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
     Input input;
     // What comes from a pipe comes in pieces.
     for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMostInput; piece = file.read(kPiece))
         input.bytes += piece;
     if (file.error() != QFile::NoError)
-        return {{}, exit_status::kInputOutput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
+        return {{}, exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
     if (input.bytes.size() > kMostInput)
         return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMostInput)), {}};
     return input;

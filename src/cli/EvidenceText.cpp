@@ -31,7 +31,7 @@ QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
 QString comparison(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
     if (!pair.good)
-        return CliText::tr("There is no earlier good answer to compare it with.");
+        return CliText::tr("No earlier successful answer to compare with.");
     const WhatChanged changed(*pair.good, *pair.failed);
     TableText table({CliText::tr("What changed"), momentText(pair.good->at), momentText(pair.failed->at)});
     for (const AnswerDifference &difference : changed.differences)
@@ -41,10 +41,10 @@ QString comparison(const Target &target, const FailurePair &pair, const Terminal
     if (!changed.differences.isEmpty())
         parts.append(table.text(terminal).trimmed());
     if (!changed.missing.isEmpty())
-        parts.append(linesOf(CliText::tr("No longer seen: %1.").arg(labelsOf(changed.missing, target)), terminal));
+        parts.append(linesOf(CliText::tr("No longer present: %1.").arg(labelsOf(changed.missing, target)), terminal));
     if (!changed.same.isEmpty())
-        parts.append(
-            linesOf(CliText::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(changed.same, target)), terminal));
+        parts.append(linesOf(
+            CliText::tr("Everything else is the same, or nearly the same: %1.").arg(labelsOf(changed.same, target)), terminal));
     return parts.join(u"\n\n"_s);
 }
 
@@ -61,9 +61,9 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
     const QString name = displayLine(target.name);
     const QString elsewhere = pair.recording ? recordingReport(target, pair, terminal) : QString();
     if (!pair.failed && pair.recording)
-        return CliText::tr("%1: there is no evidence of a failure that lasted.").arg(name) + u"\n\n"_s + elsewhere + u'\n';
+        return CliText::tr("%1: no evidence of a lasting failure.").arg(name) + u"\n\n"_s + elsewhere + u'\n';
     if (!pair.failed)
-        return CliText::tr("%1: there is no evidence of a failure.").arg(name) + u'\n';
+        return CliText::tr("%1: no evidence of a failure.").arg(name) + u'\n';
     const StoredEvidence &failed = *pair.failed;
     QStringList parts{
         outcomeMark(failed.outcome, terminal) + u' '

@@ -65,11 +65,11 @@ Expected<ExportFile, QString> ExportFile::create(const QString &path, Existing e
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a device would be replaced by a file
-        return Unexpected(CliText::tr("%1 is no file.").arg(path));
+        return Unexpected(CliText::tr("%1 isn't a file.").arg(path));
     if (info.exists() && existing == Existing::Stays)
         return Unexpected(CliText::isThereAlready(path));
     if (!info.dir().exists())
-        return Unexpected(CliText::tr("There is no folder %1.").arg(info.path()));
+        return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
     const QString place = info.exists() ? info.canonicalFilePath() : path; // a link stays one
     auto file = DiskFile::create(unfinishedName(place));
     if (!file)

@@ -31,12 +31,12 @@ GivenFileProblem unreadable(const QFile &file)
     const QString path = file.fileName();
     if (!file.exists()) {
         const bool looksLikeUrl = path.contains("://"_L1);
-        const QString hint = looksLikeUrl ? CliText::tr(" Write --url %1 to check a page.").arg(path) : QString();
-        return {exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path) + hint};
+        const QString hint = looksLikeUrl ? CliText::tr(" Use --url %1 to check a page.").arg(path) : QString();
+        return {exit_status::kNoInput, CliText::tr("File %1 not found.").arg(path) + hint};
     }
     if (QFileInfo(path).isDir())
-        return {exit_status::kNoInput, CliText::tr("%1 is a folder, not a targets.json.").arg(path)};
-    return {exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+        return {exit_status::kNoInput, CliText::tr("%1 is a folder, not a targets.json file.").arg(path)};
+    return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
 }
 
 //! Also of what has no end, and of what comes piece by piece.
@@ -129,12 +129,12 @@ Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path)
         return Unexpected(unreadable(file));
     const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the one more is enough for the reader to refuse it
     if (file.error() != QFile::NoError)
-        return Unexpected(GivenFileProblem(exit_status::kInputOutput,
-                                           CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())));
+        return Unexpected(
+            GivenFileProblem(exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())));
     auto document = TargetsDocument::parse(bytes, path);
     if (document)
         return *std::move(document);
-    const QString text = CliText::tr("%1 has %2; nothing was checked.").arg(path, CliText::errors(document.error().size()));
+    const QString text = CliText::tr("%1 has %2. Nothing was checked.").arg(path, CliText::errors(document.error().size()));
     return Unexpected(GivenFileProblem(exit_status::kBadData, text, document.error()));
 }
 

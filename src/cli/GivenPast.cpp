@@ -37,7 +37,7 @@ Expected<QList<QJsonObject>, QString> objectsIn(const QByteArray &bytes)
             continue;
         const QJsonDocument line = QJsonDocument::fromJson(lines[i]);
         if (!line.isObject())
-            return Unexpected(CliText::tr("Line %1 of the past is not a result in JSON.").arg(i + 1));
+            return Unexpected(CliText::tr("Line %1 of the history isn't a result in JSON.").arg(i + 1));
         objects.append(line.object());
     }
     return objects;
@@ -57,8 +57,8 @@ Expected<QList<PastFact>, QString> pastFromText(const QByteArray &bytes, const Q
         result.at = timeOf(object);
         result.observation = seriesFromJson(object);
         if (!result.at.isValid())
-            return Unexpected(
-                CliText::tr("Result %1 of the past has no time: “at”, such as 2026-03-01T12:00:00Z.").arg(results.size() + 1));
+            return Unexpected(CliText::tr("Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.")
+                                  .arg(results.size() + 1));
         results.append(result);
     }
     std::stable_sort(results.begin(), results.end(), [](const Result &a, const Result &b) { return a.at < b.at; });

@@ -69,8 +69,7 @@ void HistoryBackupCommand::done(const Expected<MadeBackup, BackupProblem> &made)
         return fail(m_stopped.value_or(exitStatusOf(made.error())), made.error().text());
     for (const QString &remark : made->remarks)
         console().say(remark);
-    console().out.write(CliText::tr("%1: %2. It was read again, and is whole.").arg(made->folder, contentText(made->manifest))
-                        + u'\n');
+    console().out.write(CliText::tr("%1: %2. Backup verified.").arg(made->folder, contentText(made->manifest)) + u'\n');
     finish(made->remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 

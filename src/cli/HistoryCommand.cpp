@@ -32,19 +32,19 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
         if (m_store.usesBackup() && !std::exchange(m_isLoaded, true) && !m_isEnding)
             return loaded();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
-             CliText::tr("%1 could not be read.").arg(m_store.file()));
+             CliText::tr("%1 couldn't be read.").arg(m_store.file()));
     });
 }
 
 void HistoryCommand::start()
 {
     if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
     m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();
     if (m_from >= m_to)
-        return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
+        return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
     if (m_isOnlyPast)
         m_to = std::min(m_to, now.toMSecsSinceEpoch());
     if (m_from >= m_to)

@@ -165,7 +165,7 @@ void HistoryExportCommand::leave()
 {
     m_progress.clear();
     if (m_file)
-        console().say(CliText::tr("Stopped; %1 was not written.").arg(arguments().output));
+        console().say(CliText::tr("Stopped. %1 wasn't written.").arg(arguments().output));
     else if (m_export)
         console().out.write(m_export->stopped());
     m_file.reset();

@@ -45,7 +45,7 @@ QString entriesText(qint64 rows)
 
 QString filesText(int files)
 {
-    return files == 1 ? CliText::tr("1 file of results") : CliText::tr("%1 files of results").arg(files);
+    return files == 1 ? CliText::tr("1 result file") : CliText::tr("%1 result files").arg(files);
 }
 
 } // namespace
@@ -105,12 +105,10 @@ Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chose
     if (meant.size() == 1)
         return meant.first();
     if (all->isEmpty())
-        return Unexpected(Refusal{exit_status::kNoInput, CliText::tr("There is no history on %1.").arg(server.shown())});
-    const QString why = as.isEmpty()
-        ? CliText::tr("There are several histories on %1. Choose one with --as:").arg(server.shown())
-        : meant.isEmpty()
-        ? CliText::tr("There is no history “%1” on %2, but:").arg(as, server.shown())
-        : CliText::tr("There are several histories “%1” on %2. Choose one with --as:").arg(as, server.shown());
+        return Unexpected(Refusal{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.shown())});
+    const QString why = as.isEmpty() ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.shown())
+        : meant.isEmpty()            ? CliText::tr("History “%1” not found on %2, only:").arg(as, server.shown())
+                          : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.shown());
     return Unexpected(Refusal{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
 }
 
@@ -125,7 +123,7 @@ void HistoryFetchCommand::fetched(const Outcome &outcome)
         CliText::tr("Fetched the history of %1: %2, %3.").arg(displayLine(outcome->name), entriesText(history.rows), results)
         + u'\n');
     for (const QString &name : history.damaged)
-        console().say(CliText::tr("%1 is damaged on the server, and is missing here.").arg(name));
+        console().say(CliText::tr("%1 is damaged on the server and is missing here.").arg(name));
     finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 

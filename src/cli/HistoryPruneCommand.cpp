@@ -97,7 +97,7 @@ HistoryPruneCommand::HistoryPruneCommand(const Arguments &arguments, Console *co
 void HistoryPruneCommand::start()
 {
     if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_before = *parseMoment(arguments().before, QDateTime::currentDateTimeUtc());
@@ -115,16 +115,15 @@ void HistoryPruneCommand::tell(const PrunedResults &pruned)
 {
     const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
     const QString what = pruned.removed == 1
-        ? CliText::tr("Removed 1 file of results, all of before %1.").arg(time)
-        : CliText::tr("Removed %1 files of results, all of before %2.").arg(pruned.removed).arg(time);
+        ? CliText::tr("Removed 1 result file, from before %1.").arg(time)
+        : CliText::tr("Removed %1 result files, from before %2.").arg(pruned.removed).arg(time);
     console().out.write(what + u'\n');
     if (pruned.staying == 1)
-        console().out.write(CliText::tr("1 file stays until what its day came to is kept, which needs the day to be over.")
-                            + u'\n');
+        console().out.write(CliText::tr("1 file stays until its daily statistics are stored, after its day is over.") + u'\n');
     else if (pruned.staying > 1)
-        console().out.write(CliText::tr("%1 files stay until what their days came to is kept, which needs the days to be over.")
-                                .arg(pruned.staying)
-                            + u'\n');
+        console().out.write(
+            CliText::tr("%1 files stay until their daily statistics are stored, after their days are over.").arg(pruned.staying)
+            + u'\n');
     for (const QString &fault : pruned.faults)
         console().say(fault);
     finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);

@@ -71,7 +71,7 @@ void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restor
         return fail(m_stopped.value_or(exitStatusOf(restored.error())), restored.error().text());
     if (!restored->fault.isEmpty())
         return fail(exit_status::kInputOutput, restored->fault);
-    console().out.write(CliText::tr("Restored %1: %2. What was there before is in %3.")
+    console().out.write(CliText::tr("Restored %1: %2. The previous data is in %3.")
                             .arg(m_profile.folder(), contentText(restored->manifest), restored->aside)
                         + u'\n');
     finish(exit_status::kUp);

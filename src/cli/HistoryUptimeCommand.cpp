@@ -69,7 +69,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
         if (const auto &spans = stored.unwatched; spans)
             m_unwatched = *spans;
         else
-            console().say(CliText::tr("Why nobody looked is not known. %1").arg(spans.error().sentence()));
+            console().say(CliText::tr("The reasons for gaps are unknown. %1").arg(spans.error().sentence()));
         readNext();
     });
 }

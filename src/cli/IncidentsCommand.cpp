@@ -85,7 +85,7 @@ IncidentsCommand::IncidentsCommand(const Arguments &arguments, Console *console,
 void IncidentsCommand::start()
 {
     if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
     read();
 }
 
@@ -106,7 +106,7 @@ void IncidentsCommand::read()
     question.isOpenOnly = arguments().isOpenOnly;
     question.id = arguments().incident.value_or(0);
     if (question.from >= question.to)
-        return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
+        return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
     m_isReading = true;
     whenDone(QtConcurrent::run(find, question), this, [this](const Expected<Found, HistoryError> &found) {
         m_isReading = false;
@@ -120,7 +120,7 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     if (!found)
         return fail(exit_status::kInputOutput, found.error().sentence());
     if (arguments().incident && found->incidents.isEmpty())
-        return fail(exit_status::kUsage, CliText::tr("There is no incident %1.").arg(*arguments().incident));
+        return fail(exit_status::kUsage, CliText::tr("Incident %1 not found.").arg(*arguments().incident));
     if (arguments().action == Action::IncidentComment)
         return comment();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -130,12 +130,11 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     else
         console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
     if (found->isCut)
-        console().say(CliText::tr("These are the newest %1 incidents of that time, older ones were left out. Ask for shorter "
-                                  "times, by --from and --to, to see them.")
+        console().say(CliText::tr("These are the newest %1 incidents of that time. Older ones were left out. To see them, use "
+                                  "a shorter time with --from and --to.")
                           .arg(kMost));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)
-        console().say(arguments().isOpenOnly ? CliText::tr("No incident is open.")
-                                             : CliText::tr("There was no incident in that time."));
+        console().say(arguments().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that time."));
     finish(exit_status::kUp);
 }
 
@@ -172,13 +171,13 @@ void IncidentsCommand::ask(const IncidentEntry &entry)
     connect(call, &RequestCall::answered, this, &IncidentsCommand::commented);
     connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
     connect(call, &RequestCall::unanswered, this,
-            [this] { fail(exit_status::kInputOutput, CliText::tr("%1 It does not answer.").arg(m_lock.explanation())); });
+            [this] { fail(exit_status::kInputOutput, CliText::tr("%1 It doesn't respond.").arg(m_lock.explanation())); });
     call->start();
 }
 
 void IncidentsCommand::commented()
 {
-    console().out.write(CliText::tr("Noted on incident %1.").arg(*arguments().incident) + u'\n');
+    console().out.write(CliText::tr("Comment added to incident %1.").arg(*arguments().incident) + u'\n');
     finish(exit_status::kUp);
 }
 

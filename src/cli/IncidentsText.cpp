@@ -214,7 +214,8 @@ QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &en
     for (const IncidentEntry &entry : entries)
         text += shownEntry(entry);
     const QString at = QDateTime::fromMSecsSinceEpoch(incident.opened + 1'000).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    text += CliText::tr("\nWhat was seen then: watchkeeper-cli history evidence %1 --at %2\n").arg(targetIdText(incident), at);
+    text +=
+        CliText::tr("\nEvidence from that time: watchkeeper-cli history evidence %1 --at %2\n").arg(targetIdText(incident), at);
     return text.toUtf8();
 }
 

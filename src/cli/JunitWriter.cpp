@@ -41,8 +41,8 @@ QString conditionLines(const QList<JudgedCondition> &conditions)
 {
     QStringList lines;
     for (const JudgedCondition &condition : conditions) {
-        const QString untold = condition.isSkipped ? u"not told yet"_s : u"cannot be told"_s;
-        const QString word = !condition.holds ? untold : *condition.holds ? u"holds"_s : u"does not hold"_s;
+        const QString untold = condition.isSkipped ? u"not enough data yet"_s : u"can't be evaluated"_s;
+        const QString word = !condition.holds ? untold : *condition.holds ? u"passes"_s : u"fails"_s;
         lines.append(condition.reason.isEmpty() ? u"%1: %2"_s.arg(condition.shown, word)
                                                 : u"%1: %2: %3"_s.arg(condition.shown, word, condition.reason));
     }

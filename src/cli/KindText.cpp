@@ -121,7 +121,7 @@ QByteArray fieldJson(const Field &field)
 
 QString kindsTable(const Terminal &terminal)
 {
-    TableText table({CliText::tr("Kind"), CliText::tr("Looks at"), CliText::tr("How")});
+    TableText table({CliText::tr("Kind"), CliText::tr("Checks"), CliText::tr("Description")});
     for (const Kind *kind : kinds())
         table.addRow({kind->key, kind->title, kind->help});
     return table.text(terminal);
@@ -130,12 +130,12 @@ QString kindsTable(const Terminal &terminal)
 QString kindText(const Kind &kind, const Terminal &terminal)
 {
     QString text = u"%1: %2\n%3\n\n"_s.arg(kind.key, kind.title, wrapped(kind.help, kTextColumns).join(u'\n'));
-    const QString fields = CliText::tr("Fields of its targets in targets.json, beside %1:").arg(keysOfEachTarget());
+    const QString fields = CliText::tr("Target fields in targets.json, in addition to %1:").arg(keysOfEachTarget());
     text += wrapped(fields, kTextColumns).join(u'\n') + u'\n';
     for (const Field &field : kind.fields)
         text += u'\n' + fieldText(field, terminal);
     if (!kind.values.isEmpty())
-        text += u'\n' + CliText::tr("Values that it reads out:\n");
+        text += u'\n' + CliText::tr("Values that it reports:\n");
     for (const KindValue &value : kind.values)
         text += u'\n' + valueText(value, terminal);
     return text;

@@ -80,7 +80,7 @@ QString optionOf(const QString &key)
 QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
-        return CliText::tr("For whom? Give --target NAME, --tag TAG, --filter EXPR or --all.");
+        return CliText::tr("Which targets? Use --target NAME, --tag TAG, --filter EXPR or --all.");
     return optionOf(problem.field) + u": "_s + problem.text;
 }
 
@@ -106,9 +106,9 @@ QStringList namesOf(const QList<Maintenance> &entries)
 QString noEntry(const QString &name, const QList<Maintenance> &entries)
 {
     const QString near = nearestName(name, namesOf(entries));
-    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli maintenance list shows which there are.")
+    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli maintenance list shows all maintenance.")
                                         : CliText::tr("Did you mean “%1”?").arg(near);
-    return CliText::tr("There is no maintenance “%1”; nothing was changed. %2").arg(name, hint);
+    return CliText::tr("Maintenance “%1” not found. Nothing was changed. %2").arg(name, hint);
 }
 
 QByteArray line(const QString &text)
@@ -129,9 +129,9 @@ QStringList remarksOnEntry(const Maintenance &entry, const QDateTime &now)
     const QString name = displayLine(entry.name);
     const QString end = momentText(entry.to);
     if (isKept(entry, now))
-        return {CliText::tr("“%1” is over already: it ended at %2.").arg(name, end)};
-    return {CliText::tr("“%1” is over already, and was not added: it ended at %2, and what ended more than %3 days ago is not "
-                        "kept.")
+        return {CliText::tr("“%1” is already over: it ended at %2.").arg(name, end)};
+    return {CliText::tr("“%1” is already over and wasn't added. It ended at %2, and maintenance that ended more than %3 days "
+                        "ago isn't kept.")
                 .arg(name, end, QString::number(kKeepEnded.count()))};
 }
 
@@ -159,7 +159,7 @@ void MaintenanceCommand::list()
     console().out.write(maintenanceList(entries, QDateTime::currentDateTimeUtc(), arguments().format, console().outTerminal));
     if (entries.isEmpty())
         console().say(CliText::tr(
-            "There is no maintenance. Add one, such as: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all"));
+            "No maintenance yet. Add one, such as: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all"));
     finish(exit_status::kUp);
 }
 
@@ -173,8 +173,7 @@ void MaintenanceCommand::add()
     }
     QList<Maintenance> entries = store().document().maintenance;
     if (findEntry(entries, entry->name))
-        return fail(exit_status::kUsage,
-                    CliText::tr("There is a maintenance “%1” already; nothing was changed.").arg(entry->name));
+        return fail(exit_status::kUsage, CliText::tr("Maintenance “%1” already exists. Nothing was changed.").arg(entry->name));
     entries.append(*entry);
     const QList<MaintenanceProblem> problems = maintenanceProblems({*entry}, store().document().targets);
     for (const MaintenanceProblem &problem : problems)
@@ -224,7 +223,7 @@ bool MaintenanceCommand::chooseStarted(Maintenance *entry)
 void MaintenanceCommand::begin()
 {
     Maintenance entry;
-    entry.name = arguments().reason.isEmpty() ? CliText::tr("By hand") : arguments().reason;
+    entry.name = arguments().reason.isEmpty() ? CliText::tr("Manual") : arguments().reason;
     entry.zone = zoneHere();
     if (!chooseStarted(&entry))
         return;
@@ -238,7 +237,7 @@ void MaintenanceCommand::begin()
         return fail(exit_status::kUsage, option + u": "_s + problem.text);
     }
     change(entries,
-           line(CliText::tr("Begun: %1, %2, for %3")
+           line(CliText::tr("Started: %1, %2, for %3")
                     .arg(displayLine(entries.last().name), maintenanceTimesText(entries.last()),
                          displayLine(maintenanceScopeText(entries.last())))));
 }
@@ -257,9 +256,8 @@ void MaintenanceCommand::end()
             if (endMaintenance(entries, itsName, now))
                 ended.append(itsName);
             else if (!arguments().names.isEmpty())
-                return fail(
-                    exit_status::kUsage,
-                    CliText::tr("“%1” is not in effect, or comes back by its calendar; nothing was changed.").arg(itsName));
+                return fail(exit_status::kUsage,
+                            CliText::tr("“%1” isn't in effect, or recurs on a schedule. Nothing was changed.").arg(itsName));
             continue;
         }
         Arguments one;
@@ -270,11 +268,11 @@ void MaintenanceCommand::end()
         const QStringList ofTarget = endMaintenanceFor(entries, *targets, now);
         if (ofTarget.isEmpty())
             return fail(exit_status::kUsage,
-                        CliText::tr("No maintenance names “%1” that could be ended; nothing was changed.").arg(name));
+                        CliText::tr("No maintenance that names “%1” can be ended. Nothing was changed.").arg(name));
         ended += ofTarget;
     }
     if (ended.isEmpty())
-        return fail(exit_status::kUsage, CliText::tr("No maintenance is in effect that could be ended; nothing was changed."));
+        return fail(exit_status::kUsage, CliText::tr("No maintenance in effect can be ended. Nothing was changed."));
     ended.removeDuplicates();
     QByteArray report;
     for (const QString &name : std::as_const(ended))

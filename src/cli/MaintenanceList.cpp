@@ -51,7 +51,7 @@ QString zoneText(qint64 instant, const Maintenance &entry)
 QString stateText(const Listed &listed)
 {
     if (!listed.entry.enabled)
-        return CliText::tr("not enabled");
+        return CliText::tr("disabled");
     if (listed.current)
         return CliText::tr("in effect until %1").arg(zoneText(listed.current->end, listed.entry));
     if (listed.next)
@@ -94,7 +94,7 @@ QByteArray csv(const QList<Listed> &all)
 
 QByteArray entriesTable(const QList<Listed> &all, const Terminal &terminal)
 {
-    TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("For whom")});
+    TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("Targets")});
     for (const Listed &listed : all)
         text.addRow({displayLine(listed.entry.name), stateText(listed), maintenanceTimesText(listed.entry),
                      displayLine(maintenanceScopeText(listed.entry))});

@@ -31,10 +31,9 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
         return now.toUTC().addMSecs(-ago->count());
     const QDateTime moment = QDateTime::fromString(isoText(text), Qt::ISODate); // local where there is no zone
     if (!moment.isValid())
-        return Unexpected(
-            CliText::tr("“%1” is no time. Write how long ago, such as 24h or 7d, a day such as 2026-11-20, a day and "
-                        "time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.")
-                .arg(text));
+        return Unexpected(CliText::tr("“%1” isn't a valid time. Use an age such as 24h or 7d, a day such as 2026-11-20, a day "
+                                      "and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.")
+                              .arg(text));
     return moment.toUTC();
 }
 
@@ -46,11 +45,10 @@ Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &no
     if (moment && *moment > now)
         return moment;
     if (moment)
-        return Unexpected(CliText::tr("“%1” has passed. Give a moment to come.").arg(text));
-    return Unexpected(
-        CliText::tr("“%1” is no time. Write for how long, such as 90m or 8h, a day such as 2026-11-20, or a day and "
-                    "time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
-            .arg(text));
+        return Unexpected(CliText::tr("“%1” has passed. Use a time in the future.").arg(text));
+    return Unexpected(CliText::tr("“%1” isn't a valid time. Use a duration such as 90m or 8h, a day such as 2026-11-20, or a "
+                                  "day and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
+                          .arg(text));
 }
 
 QString momentText(const QDateTime &moment)

@@ -79,7 +79,8 @@ void PluginCommand::judgeRange()
     for (const QString &value : arguments().values) {
         const auto number = numberOf(value);
         if (!number)
-            return fail(exit_status::kBadData, CliText::tr("“%1” is not a number, such as 12 or -0.5.").arg(value));
+            return fail(exit_status::kBadData,
+                        CliText::tr("“%1” isn't a valid number. Use a form like 12 or -0.5.").arg(value));
         const bool isAlert = range->alerts(*number);
         lines += isAlert ? u"alert\n"_s : u"ok\n"_s;
         status = isAlert ? exit_status::kDown : status;
@@ -96,7 +97,7 @@ void PluginCommand::readPerfdata()
         m_isReading = false;
         const std::shared_ptr<Input> input = watcher->result();
         if (!input->problem.isEmpty())
-            return fail(exit_status::kInputOutput, CliText::tr("Standard input could not be read: %1.").arg(input->problem));
+            return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
         writePerfdata(input->output);
     });
     watcher->setFuture(QtConcurrent::run(readInput));

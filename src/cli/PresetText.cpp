@@ -30,7 +30,7 @@ Target exampleTarget(const Preset &preset)
 
 QString presetsTable(const Terminal &terminal)
 {
-    TableText table({CliText::tr("Preset"), CliText::tr("Looks at"), CliText::tr("How")});
+    TableText table({CliText::tr("Preset"), CliText::tr("Checks"), CliText::tr("Description")});
     for (const Preset &preset : presets())
         table.addRow({preset.key, preset.title, preset.help});
     return table.text(terminal);
@@ -41,9 +41,8 @@ QString presetText(const Preset &preset)
     QString text = u"%1: %2\n%3\n"_s.arg(preset.key, preset.title, wrapped(preset.help, kTextColumns).join(u'\n'));
     if (!preset.credentials.isEmpty())
         text += wrapped(CliText::tr("Credentials: %1").arg(preset.credentials), kTextColumns).join(u'\n') + u'\n';
-    text += u'\n' + CliText::tr("Added by: watchkeeper-cli add --preset %1 HOST").arg(preset.key) + u'\n';
-    text +=
-        CliText::tr("In targets.json; what else may stand there says watchkeeper-cli kinds %1:").arg(preset.kind) + u"\n\n"_s;
+    text += u'\n' + CliText::tr("Add it with: watchkeeper-cli add --preset %1 HOST").arg(preset.key) + u'\n';
+    text += CliText::tr("In targets.json (for all fields, see watchkeeper-cli kinds %1):").arg(preset.kind) + u"\n\n"_s;
     return text + QString::fromUtf8(targetText(exampleTarget(preset), Schedule())).trimmed() + u'\n';
 }
 

@@ -88,7 +88,7 @@ void Program::outputFailed(int error)
 {
     // A reader that has seen enough (`| head`) is no reason to complain.
     if (error != EPIPE)
-        m_console.say(CliText::tr("Standard output could not be written: %1.").arg(qt_error_string(error)));
+        m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;
     if (!m_isFinished)
         m_command->stop(exit_status::kInputOutput);

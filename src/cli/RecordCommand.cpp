@@ -88,7 +88,7 @@ void RecordCommand::start()
     if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
         return fail(exit_status::kInputOutput, CliText::isThereAlready(output));
     if (!output.isEmpty() && !QFileInfo(output).dir().exists())
-        return fail(exit_status::kInputOutput, CliText::tr("There is no folder %1.").arg(QFileInfo(output).path()));
+        return fail(exit_status::kInputOutput, CliText::tr("The folder %1 doesn't exist.").arg(QFileInfo(output).path()));
     if (listen())
         console().say(invitation());
 }
@@ -97,9 +97,9 @@ QString RecordCommand::invitation() const
 {
     const bool isUdp = overOf(arguments().over) == DialogueTransport::Over::Udp; // where nobody hangs up
     const QString sentence = isUdp
-        ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording ends after %2, or on Ctrl-C.")
-        : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording ends when one side hangs up, after "
-                      "%2, or on Ctrl-C.");
+        ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
+        : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
+                      "or on Ctrl-C.");
     return sentence.arg(QString::number(m_recorder->listeningPort()), formatDuration(limit()));
 }
 
@@ -115,13 +115,13 @@ QString RecordCommand::problem()
     const bool isMore =
         !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
-        return CliText::tr("“%1” is not HOST:PORT, such as mail.example:25.").arg(arguments().server);
+        return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(arguments().server);
     if (findKind(arguments().key) && !renewsItsFile())
-        return CliText::tr("There is a kind “%1” already. Take another --key.").arg(arguments().key);
+        return CliText::tr("The kind “%1” already exists. Choose another --key.").arg(arguments().key);
     const QString &variable = arguments().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (!variable.isEmpty() && m_secret.isEmpty())
-        return CliText::tr("There is no environment variable %1, or it is empty.").arg(variable);
+        return CliText::tr("Environment variable %1 is empty or doesn't exist.").arg(variable);
     return {};
 }
 
@@ -150,7 +150,7 @@ void RecordCommand::stop(int status)
     if (m_recorder && !m_isWritten)
         return writeDraft(status);
     if (m_isWriting && !m_draft.isEmpty()) {
-        console().say(CliText::tr("%1 is still being written, which is not waited for.").arg(arguments().output));
+        console().say(CliText::tr("%1 is still being written. The command doesn't wait for it.").arg(arguments().output));
         showDraft();
     }
     finish(status);
@@ -159,9 +159,9 @@ void RecordCommand::stop(int status)
 void RecordCommand::onFinished(DialogueRecorder::End why)
 {
     if (why == DialogueRecorder::End::Full)
-        console().say(CliText::tr("More was said than is recorded, so the last answer may be cut off."));
+        console().say(CliText::tr("The conversation exceeded the recording limit, so the last answer may be cut off."));
     if (why == DialogueRecorder::End::TimeIsUp)
-        console().say(CliText::tr("The time for recording is over; --for gives more."));
+        console().say(CliText::tr("The recording time is over. Use --for to record longer."));
     writeDraft(exit_status::kBadData);
 }
 
@@ -179,16 +179,16 @@ void RecordCommand::writeDraft(int statusOfNothing)
         return;
     const Recording &recording = m_recorder->recording();
     if (recording.turns.isEmpty())
-        return fail(statusOfNothing, CliText::tr("Nothing was said, so there is nothing to write down."));
+        return fail(statusOfNothing, CliText::tr("No data was exchanged, so nothing was recorded."));
     if (recording.isUnreadable())
         return fail(exit_status::kBadData,
-                    CliText::tr("Both speak TLS, which nobody else can read. Let the client speak without, and the server with "
-                                "it: --over tls."));
+                    CliText::tr("Both sides use TLS, so the conversation can't be read. Connect the client without TLS, and "
+                                "the server with it: --over tls."));
     if (!recording.hasReply())
-        console().say(CliText::tr("The server has not answered: the draft only says what the client said."));
+        console().say(CliText::tr("The server didn't answer. The draft contains only what the client sent."));
     m_draft = dialogueDraft(recording, arguments().key, m_secret);
     if (const auto dialogue = readDialogue(m_draft); !dialogue)
-        console().say(CliText::tr("The draft is no valid dialogue yet: line %1: %2")
+        console().say(CliText::tr("The draft isn't a valid dialogue yet: line %1: %2")
                           .arg(QString::number(dialogue.error().first().line), dialogue.error().first().text));
     if (!arguments().output.isEmpty())
         return writeFile();
@@ -212,9 +212,9 @@ void RecordCommand::writeFile()
         const QString &path = arguments().output;
         if (!why.isEmpty()) {
             showDraft();
-            return fail(exit_status::kInputOutput, CliText::tr("%1 could not be written: %2.").arg(path, why));
+            return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, why));
         }
-        console().say(CliText::tr("The draft is in %1. In the folder %2 it is a kind of check: “%3”.")
+        console().say(CliText::tr("Draft saved to %1. In the folder %2, it becomes a kind of check: “%3”.")
                           .arg(path, Profile(arguments().profile).dialoguesFolder(), arguments().key));
         finish(exit_status::kUp);
     });

@@ -37,7 +37,7 @@ QString mark(Sight sight, const Terminal &terminal)
 
 QString anglesTable(const FlightRecording &recording, const Terminal &terminal)
 {
-    TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("What was seen")});
+    TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
     for (const RecordedAngle &angle : recording.angles)
         table.addRow({mark(angle.sight, terminal) + u' ' + angleLabel(angle),
                       angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
@@ -62,7 +62,7 @@ QStringList details(const FlightRecording &recording)
 QString differencesTable(const Target &target, const QList<AnswerDifference> &differences, const FlightRecording &recording,
                          const Terminal &terminal)
 {
-    TableText table({CliText::tr("What else was different"), momentText(recording.lastGoodAt), momentText(recording.at)});
+    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodAt), momentText(recording.at)});
     for (const AnswerDifference &difference : differences)
         table.addRow(
             {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
@@ -118,7 +118,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
 {
     const FlightRecording &recording = *pair.recording;
     const QString conclusion = conclusionOf(recording);
-    QString head = CliText::tr("What it looked like from elsewhere, on %1").arg(momentText(recording.at));
+    QString head = CliText::tr("Failure diagnostics at %1").arg(momentText(recording.at));
     if (!conclusion.isEmpty())
         head += u'\n' + linesOf(displayLine(conclusion), terminal);
     if (!pair.failed || recording.at > pair.failed->at) // it is another failure than the one that is told

@@ -77,7 +77,7 @@ public:
         if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_last)
-            return CliText::tr("It is earlier than what is before it.");
+            return CliText::tr("This line is earlier than the one before it.");
         m_last = line->at;
         const QString wrong = line->order ? carryOut(place, *line) : QString();
         if (!line->order)
@@ -112,9 +112,9 @@ private:
         const QString name = m_targets[place].name;
         switch (m_core.order(place, *line.order, line.at)) {
         case CareOutcome::NotBad:
-            return CliText::tr("There is no problem of %1 at that time.").arg(name);
+            return CliText::tr("%1 has no problem at that time.").arg(name);
         case CareOutcome::NotAcknowledged:
-            return CliText::tr("%1 is not acknowledged at that time.").arg(name);
+            return CliText::tr("%1 isn't acknowledged at that time.").arg(name);
         default:
             return {};
         }
@@ -123,9 +123,8 @@ private:
     QString unknownTarget(const QString &name) const
     {
         const QString nearest = nearestWord(name, namesOf(m_targets));
-        return nearest.isEmpty()
-            ? CliText::tr("There is no target “%1” in the first line.").arg(name)
-            : CliText::tr("There is no target “%1” in the first line. Did you mean “%2”?").arg(name, nearest);
+        return nearest.isEmpty() ? CliText::tr("Target “%1” isn't in the first line.").arg(name)
+                                 : CliText::tr("Target “%1” isn't in the first line. Did you mean “%2”?").arg(name, nearest);
     }
 
     QList<Target> m_targets;
@@ -159,7 +158,7 @@ bool Replay::feed(QByteArrayView piece)
     }
     if (m_rest.size() > kLongestLine) {
         ++m_line;
-        m_problems.append(CliText::tr("It is longer than %1.").arg(humanByteSize(kLongestLine)));
+        m_problems.append(CliText::tr("This line is longer than %1.").arg(humanByteSize(kLongestLine)));
     }
     return m_problems.isEmpty();
 }

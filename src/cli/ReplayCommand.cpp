@@ -44,14 +44,14 @@ public:
     }
 
 private:
-    QString unread() const { return CliText::tr("%1 could not be read: %2.").arg(m_path, m_file.errorString()); }
+    QString unread() const { return CliText::tr("%1 couldn't be read: %2.").arg(m_path, m_file.errorString()); }
 
     //! \return why not, or an empty text
     QString open()
     {
         const bool isStandardInput = m_path == "-"_L1;
         if (!isStandardInput && QFileInfo(m_path).isDir())
-            return CliText::tr("%1 is a folder, not a recorded past.").arg(m_path);
+            return CliText::tr("%1 is a folder, not a recorded history.").arg(m_path);
         const bool isOpen = isStandardInput ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
         return isOpen ? QString() : unread();
     }

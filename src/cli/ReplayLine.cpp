@@ -23,7 +23,7 @@ Expected<qint64, QString> readInstant(const QJsonObject &json, const QString &ke
     const QString text = json.value(key).toString();
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        return Unexpected(CliText::tr("“%1” needs a time such as \"2026-01-31T08:00:00Z\".").arg(key));
+        return Unexpected(CliText::tr("“%1” requires a time such as \"2026-01-31T08:00:00Z\".").arg(key));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toMSecsSinceEpoch();
@@ -56,7 +56,7 @@ TargetsDocument readTargets(const QJsonObject &json, QStringList *problems)
 QList<AlertRule> readRules(const QJsonValue &value, QStringList *problems)
 {
     if (!value.isUndefined() && !value.isArray())
-        problems->append(CliText::tr("“alerts” needs a list of rules."));
+        problems->append(CliText::tr("“alerts” must be a list of rules."));
     QList<AlertRule> rules;
     QSet<QString> names;
     const QJsonArray array = value.toArray();
@@ -65,7 +65,7 @@ QList<AlertRule> readRules(const QJsonValue &value, QStringList *problems)
         const AlertRule rule = readAlertRule(each.toObject(), &wrong);
         const QString label = rule.name.isEmpty() ? CliText::tr("rule %1").arg(rules.size() + 1) : rule.name;
         if (!rule.name.isEmpty() && names.contains(rule.name))
-            wrong.append({u"name"_s, CliText::tr("There is another rule of that name.")});
+            wrong.append({u"name"_s, CliText::tr("Another rule already has this name.")});
         names.insert(rule.name);
         for (const FieldProblem &problem : std::as_const(wrong))
             problems->append(u"%1: %2: %3"_s.arg(label, problem.field, problem.text));
@@ -114,7 +114,7 @@ Expected<ReplayOrder, QString> readOrder(const Verb &verb, const QJsonObject &js
     }
     const bool mayBeForEver = verb.what == ReplayOrder::What::Acknowledge || verb.what == ReplayOrder::What::Unacknowledge;
     if (order.lasts == 0 && !mayBeForEver)
-        return Unexpected(CliText::tr("“%1” needs “for”, a duration such as \"1h\".").arg(verb.key));
+        return Unexpected(CliText::tr("“%1” requires “for”, a duration such as \"1h\".").arg(verb.key));
     return order;
 }
 
@@ -137,7 +137,7 @@ Expected<ReplayLine, QString> readResult(const QJsonObject &json, ReplayLine lin
     const QString key = json.value(u"outcome"_s).toString();
     const auto outcome = outcomeFromKey(key);
     if (!outcome)
-        return Unexpected(CliText::tr("“outcome” needs up, degraded, down or unknown."));
+        return Unexpected(CliText::tr("“outcome” must be up, degraded, down or unknown."));
     line.outcome = *outcome;
     line.target = json.value(u"target"_s).toString().toUtf8();
     return line;
@@ -183,9 +183,8 @@ Expected<ReplayLine, QString> readReplayLine(QByteArrayView text)
         if (json->contains(verb.key))
             return readVerb(verb, *json, line);
     }
-    return Unexpected(
-        CliText::tr("It says neither how a target was (“target”, “outcome”), nor what somebody did (“ack”, “unack”, "
-                    "“snooze”, “maintenance”)."));
+    return Unexpected(CliText::tr(
+        "This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”)."));
 }
 
 } // namespace watchkeeper

@@ -60,7 +60,7 @@ QString RunSummary::counts(const Terminal &terminal) const
         append(count(outcome), outcomeWord(outcome).toLower(), outcome);
     append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
     append(m_inMaintenance, CliText::tr("in maintenance"), Outcome::Unknown);
-    append(m_unobserved, CliText::tr("not observed"), Outcome::Unknown);
+    append(m_unobserved, CliText::tr("no data"), Outcome::Unknown);
     return parts.join(separator(terminal));
 }
 
@@ -75,7 +75,7 @@ QString RunSummary::text(const Terminal &terminal) const
     } else if (done() < 2) { // one check has nothing to be compared with
         line = CliText::tr("%1 in %2").arg(CliText::checks(done()), humanDuration(elapsedMs));
     } else {
-        line = CliText::tr("%1 in %2, one at a time %3 (%4%5)")
+        line = CliText::tr("%1 in %2, %4%5 faster than one by one (%3)")
                    .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(oneByOneMs),
                         factorText(elapsedMs > 0 ? oneByOneMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
     }

@@ -113,7 +113,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &d
         return fail(document.error().status(), document.error().text());
     writeProblems(document.error().problems());
     fail(exit_status::kBadData,
-         CliText::tr("%1 is not valid: %2.")
+         CliText::tr("%1 isn't valid: %2.")
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
 }
 
@@ -128,10 +128,11 @@ void ShowCommand::lookAtRules(const QList<NamedRule> &named)
         m_isReading = false;
         const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
         if (!alerts.content)
-            console().say(CliText::tr("Warning: targets name alert rules, but there is no alerts.json beside it: whether there "
-                                      "are such rules was not looked at."));
+            console().say(CliText::tr("Warning: targets refer to alert rules, but alerts.json is missing from the same folder. "
+                                      "Watchkeeper couldn't check whether these rules exist."));
         else if (!alerts.document)
-            console().say(CliText::tr("Warning: targets name alert rules, but alerts.json beside it is not valid."));
+            console().say(
+                CliText::tr("Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
         else
             tellMissing(missingRules(named, rules), rules);
         finish(exit_status::kUp);
@@ -155,7 +156,7 @@ void ShowCommand::validateOwn(const OwnFile &file)
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,
-         CliText::tr("%1 is not valid: %2.").arg(arguments().file, CliText::errors(static_cast<int>(problems.size()))));
+         CliText::tr("%1 isn't valid: %2.").arg(arguments().file, CliText::errors(static_cast<int>(problems.size()))));
 }
 
 void ShowCommand::kinds()
@@ -181,8 +182,8 @@ void ShowCommand::kinds()
         keys.append(preset.key);
     const QString near = nearestWord(arguments().kind, keys);
     const QString hint =
-        near.isEmpty() ? CliText::tr("There are: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
-    fail(exit_status::kUsage, CliText::tr("There is no kind or preset “%1”. %2").arg(arguments().kind, hint));
+        near.isEmpty() ? CliText::tr("Available: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
+    fail(exit_status::kUsage, CliText::tr("Unknown kind or preset “%1”. %2").arg(arguments().kind, hint));
 }
 
 } // namespace watchkeeper

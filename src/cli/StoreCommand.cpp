@@ -23,11 +23,12 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
         if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves all the same, and tells how that ended
-            this->console().say(CliText::tr("%1 was damaged meanwhile; what it was is kept beside it.").arg(m_store.file()));
+            this->console().say(CliText::tr("%1 was damaged in the meantime. A copy of the damaged file was kept next to it.")
+                                    .arg(m_store.file()));
             return;
         }
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
-             CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
+             CliText::tr("%1 couldn't be read. Nothing was changed.").arg(m_store.file()));
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())

@@ -127,7 +127,7 @@ QStringList UptimeWriter::heading() const
                         CliText::tr("Longest")};
     if (m_tellsObjectives)
         heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
-    return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Why", "time does not count")};
+    return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Reason", "time does not count")};
 }
 
 QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const Standing &standing) const

@@ -51,13 +51,12 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
     connect(&watch(), &Watch::transitionsReady, this, &WatchCommand::takeTransitions);
     connect(&watch(), &Watch::engineSilent, this, [this](std::chrono::milliseconds time) {
-        this->console().say(
-            CliText::tr("The engine has not answered for %1: no check goes on. A command in a folder that hangs may "
-                        "hold it up, on a network drive for instance.")
-                .arg(humanDuration(static_cast<double>(time.count()))));
+        this->console().say(CliText::tr("The engine hasn't responded for %1, so no checks are running. A command in a folder "
+                                        "that hangs may block it, for example on a network drive.")
+                                .arg(humanDuration(static_cast<double>(time.count()))));
     });
     connect(&watch(), &Watch::historyFault, this, [this](const QString &text) {
-        this->console().say(text.isEmpty() ? CliText::tr("The history is stored as it should be again.") : text);
+        this->console().say(text.isEmpty() ? CliText::tr("History is being stored normally again.") : text);
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
@@ -87,11 +86,11 @@ void WatchCommand::tellLink(const LinkNews &news)
 void WatchCommand::tellAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
-        return console().say(text.isEmpty() ? CliText::tr("alerts.json is in order again.") : text);
+        return console().say(text.isEmpty() ? CliText::tr("alerts.json is valid again.") : text);
     const bool wasFailing = m_failingChannels.contains(channel);
     if (text.isEmpty()) {
         m_failingChannels.remove(channel);
-        console().say(CliText::tr("Nothing is wrong any more with alerts by “%1”.").arg(channel));
+        console().say(CliText::tr("Alerts through “%1” work again.").arg(channel));
     } else if (!wasFailing) {
         m_failingChannels.insert(channel);
         console().say(text);
@@ -104,9 +103,10 @@ void WatchCommand::tellShareFault(const QString &text)
     const bool isBehind = !text.isEmpty();
     if (std::exchange(m_isShareBehind, isBehind) == isBehind)
         return;
-    console().say(text.isEmpty()
-                      ? CliText::tr("The history is copied to its server again.")
-                      : CliText::tr("Not all of the history is on its server at present. %1 It is stored here.").arg(text));
+    console().say(
+        text.isEmpty()
+            ? CliText::tr("The history is being copied to its server again.")
+            : CliText::tr("Part of the history isn't on its server yet. %1 It is stored on this computer.").arg(text));
 }
 
 void WatchCommand::start()
@@ -160,7 +160,8 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
     } else {
         watch().setTargets(targets, maintenanceOfFile());
     }
-    console().say(CliText::tr("Watching %1; Ctrl-C ends it.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
+    console().say(
+        CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
     m_clock.start();
     if (const auto limit = arguments().runFor) {
         m_limit.setInterval(*limit);
@@ -206,7 +207,7 @@ void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
     const QString counts = summary.counts(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
         return;
-    console().say(CliText::tr("When it was last watched: %1.").arg(counts));
+    console().say(CliText::tr("When last monitored: %1.").arg(counts));
     for (const QString &line : lines.first(std::min(lines.size(), kMostRecalled)))
         console().err.write(line + u'\n');
 }
@@ -324,7 +325,7 @@ void WatchCommand::tellLeftOut()
     const int changes = std::exchange(m_leftOut, 0);
     if (changes == 0)
         return;
-    const QString told = CliText::tr("%1 %2 left out: the terminal took nothing.", "so many changes");
+    const QString told = CliText::tr("%1 %2 omitted: the terminal accepted no output.", "so many changes");
     write(told.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
 }
 
@@ -403,7 +404,7 @@ void WatchCommand::closing(bool)
     const QString checks = CliText::checks(m_checks);
     const QString changes = CliText::changes(m_changes);
     const QString line =
-        CliText::tr("Watched %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
+        CliText::tr("Monitored for %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
     console().err.write(line + (counts.isEmpty() ? QString() : CliText::tr(" Now: %1").arg(counts)) + u'\n');
 }
 

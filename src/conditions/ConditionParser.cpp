@@ -26,10 +26,8 @@ QLatin1StringView wordOf(ConditionNode::Type type)
 Expected<ConditionNode, ConditionNote> ConditionParser::parse()
 {
     if (m_text.size() > kLongest)
-        return Unexpected(ConditionNote({kLongest, 0},
-                                        ConditionParserText::tr("This is too long: at most %1 characters "
-                                                                "are possible.")
-                                            .arg(kLongest)));
+        return Unexpected(ConditionNote(
+            {kLongest, 0}, ConditionParserText::tr("This is too long. The limit is %1 characters.").arg(kLongest)));
     if (const auto fault = wrongJoint())
         return Unexpected(*fault);
     Read root = readJoined(ConditionNode::Type::Or);
@@ -37,9 +35,9 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
         return root;
     m_at = m_text.skipSpace(m_at);
     if (m_at < m_text.size())
-        return Unexpected(ConditionNote({m_at, m_text.size() - m_at},
-                                        ConditionParserText::tr("Write and or or before this, or put quotes around a "
-                                                                "text that holds brackets.")));
+        return Unexpected(
+            ConditionNote({m_at, m_text.size() - m_at},
+                          ConditionParserText::tr("Put “and” or “or” before this, or quote a text that contains brackets.")));
     return root;
 }
 
@@ -79,8 +77,7 @@ ConditionParser::Read ConditionParser::readSingle()
     const auto leave = qScopeGuard([this] { --m_depth; });
     m_at = m_text.skipSpace(m_at);
     if (++m_depth > kDeepest)
-        return Unexpected(
-            ConditionNote({m_at, 0}, ConditionParserText::tr("There are too many brackets within brackets here.")));
+        return Unexpected(ConditionNote({m_at, 0}, ConditionParserText::tr("Brackets are nested too deeply here.")));
     if (startsNot(m_at))
         return readNot();
     return startsBracket(m_at) ? readBracketed() : readTest();
@@ -113,7 +110,7 @@ ConditionParser::Read ConditionParser::readBracketed()
         return inner;
     m_at = m_text.skipSpace(m_at);
     if (!m_text.isAt(m_at, u')'))
-        return Unexpected(ConditionNote(bracket, ConditionParserText::tr("This bracket is not closed.")));
+        return Unexpected(ConditionNote(bracket, ConditionParserText::tr("This bracket isn't closed.")));
     ++m_at;
     inner.value().isBracketed = true;
     return inner;

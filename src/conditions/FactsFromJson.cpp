@@ -59,7 +59,7 @@ private:
     void complain(QLatin1StringView key, const char *wanted)
     {
         if (m_fault.isEmpty())
-            m_fault = FactsFromJsonText::tr("In the observation, “%1” is not %2.").arg(key, FactsFromJsonText::tr(wanted));
+            m_fault = FactsFromJsonText::tr("In the observation, “%1” isn't %2.").arg(key, FactsFromJsonText::tr(wanted));
     }
 
     template<typename Number>
@@ -91,7 +91,7 @@ private:
         if (value(key).isString())
             fact = value(key).toString().toUtf8();
         else
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "a text"));
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "a string"));
     }
 
     void text(QLatin1StringView key, std::optional<FactText> &fact)
@@ -227,14 +227,14 @@ Expected<Facts, QString> factsFromText(const QByteArray &text)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error == QJsonParseError::GarbageAtEnd)
-        return Unexpected(
-            FactsFromJsonText::tr("There is more than one observation. Give one, such as the last line of a file of results."));
+        return Unexpected(FactsFromJsonText::tr(
+            "Expected one observation, found several. Use only one, such as the last line of a results file."));
     if (error.error != QJsonParseError::NoError)
-        return Unexpected(FactsFromJsonText::tr("The observation is not JSON: %1 at byte %2.")
+        return Unexpected(FactsFromJsonText::tr("The observation isn't valid JSON: %1 at byte %2.")
                               .arg(error.errorString())
                               .arg(error.offset + 1));
     if (!document.isObject())
-        return Unexpected(FactsFromJsonText::tr("An observation is an object: {\"status\": 200, …}."));
+        return Unexpected(FactsFromJsonText::tr("An observation must be an object: {\"status\": 200, …}."));
     return factsFromJson(document.object());
 }
 

@@ -94,12 +94,13 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (const auto argument = argumentOf(range, "len"_L1))
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
-        return use == OperandUse::Order ? operandProblem(range, OperandReaderText::tr("has() is true or false, not a number."))
-                                        : readExists(range, *argument);
+        return use == OperandUse::Order
+            ? operandProblem(range, OperandReaderText::tr("has() returns true or false, not a number."))
+            : readExists(range, *argument);
     for (const QLatin1StringView name : kMatchers) {
         const auto argument = argumentOf(range, name);
         if (argument && use != OperandUse::Same)
-            return operandProblem(range, OperandReaderText::tr("%1() goes with == and != only.").arg(name));
+            return operandProblem(range, OperandReaderText::tr("%1() works only with == and !=.").arg(name));
         if (argument)
             return readMatcher(range, *argument, name);
     }
@@ -111,7 +112,7 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
     if (use == OperandUse::Order && !isNumberlike(placeholder->placeholder))
         return operandProblem(
             range,
-            OperandReaderText::tr("%1 is not a number: compare it by == or !=.").arg(bracketed(placeholder->placeholder)));
+            OperandReaderText::tr("%1 isn't a number. Compare it with == or !=.").arg(bracketed(placeholder->placeholder)));
     return Operand{range, std::move(*placeholder)};
 }
 
@@ -129,7 +130,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const Placeh
         return readBodyPath(tail);
     if (info.tail == PlaceholderTail::None) {
         if (tail.length > 0)
-            return operandProblem(tail, OperandReaderText::tr("Nothing may follow [%1] here.").arg(info.name));
+            return operandProblem(tail, OperandReaderText::tr("Nothing can follow [%1] here.").arg(info.name));
         return PlaceholderOperand{info.placeholder};
     }
     const TextRange name{tail.begin + 1, tail.length - 1};
@@ -152,7 +153,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
     }
     const int at = static_cast<int>(path.error());
     const ConditionNote note({tail.begin + at, tail.length - at},
-                             OperandReaderText::tr("This is no way into JSON: write .key, [0] or [\"key with . in it\"]."));
+                             OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Ours)
         return Unexpected(note);
     m_hints.append(note); // Gatus finds nothing there, and says no more
@@ -167,8 +168,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange n
         keys.append(phaseKey(static_cast<watchkeeper::Phase>(i)));
     const qsizetype index = keys.indexOf(m_text->view(name).toString().toLower());
     if (index < 0)
-        return operandProblem(name,
-                              OperandReaderText::tr("There is no phase of that name. There are: %1.").arg(keys.join(u", "_s)));
+        return operandProblem(name, OperandReaderText::tr("Unknown phase. Available phases: %1.").arg(keys.join(u", "_s)));
     PlaceholderOperand operand{Placeholder::Phase, keys.at(index)};
     operand.phase = static_cast<watchkeeper::Phase>(index);
     return operand;
@@ -189,7 +189,7 @@ OperandReader::Read OperandReader::readLength(TextRange range, TextRange argumen
 OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument))
-        return operandProblem(argument, OperandReaderText::tr("has() takes a placeholder, such as has([BODY].error)."));
+        return operandProblem(argument, OperandReaderText::tr("has() requires a placeholder, such as has([BODY].error)."));
     auto placeholder = readPlaceholder(argument);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -210,7 +210,8 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
     GlobOperand glob{text, Glob(text)};
     if (!glob.glob.isValid())
         m_hints.append(
-            {argument, OperandReaderText::tr("This pattern has a class or an escape without end, and matches nothing.")});
+            {argument,
+             OperandReaderText::tr("This pattern has an unclosed character class or escape, so it matches nothing.")});
     return Operand{range, std::move(glob)};
 }
 
@@ -224,7 +225,7 @@ OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
-        return operandProblem(range, OperandReaderText::tr("Write what it should contain."));
+        return operandProblem(range, OperandReaderText::tr("Write the text to search for."));
     return Operand{range, PartOperand{part}};
 }
 
@@ -238,7 +239,7 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
         const int offset =
             std::clamp(static_cast<int>(pattern.error().offset) + (isQuoted(argument) ? 1 : 0), 0, argument.length);
         return operandProblem({argument.begin + offset, 0},
-                              OperandReaderText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
+                              OperandReaderText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text));
     }
     return Operand{range, PatternOperand{*pattern}};
 }
@@ -254,7 +255,7 @@ OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument,
     if (!arguments.placeholder)
         return Operand{range, past};
     if (!placeholderAt(*arguments.placeholder))
-        return operandProblem(*arguments.placeholder, OperandReaderText::tr("There is no placeholder of that name."));
+        return operandProblem(*arguments.placeholder, OperandReaderText::tr("Unknown placeholder."));
     const auto placeholder = readPlaceholder(*arguments.placeholder);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -314,14 +315,13 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     if (range.length == 0)
         return operandProblem(
             range,
-            OperandReaderText::tr("A number is missing here. Write one, with a unit where it has one: 200, 300ms, "
-                                  "7d, 5MB or 20%."));
+            OperandReaderText::tr(
+                "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%."));
     if (const int name = pastCallLength(m_text->view(range)); name > 0)
-        return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket is not closed."));
+        return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket isn't closed."));
     return operandProblem(
         range,
-        OperandReaderText::tr("“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
-                              "5MB or 20%.")
+        OperandReaderText::tr("“%1” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.")
             .arg(text));
 }
 
@@ -329,9 +329,10 @@ OperandReader::Read OperandReader::readText(TextRange range)
 {
     const bool isEnclosed = m_dialect == Dialect::Ours && isQuoted(range);
     if (m_dialect == Dialect::Gatus && isQuoted(range))
-        m_hints.append({range,
-                        OperandReaderText::tr("The quotes are compared as well, as in Gatus. Leave them out, or put "
-                                              "brackets around the condition.")});
+        m_hints.append(
+            {range,
+             OperandReaderText::tr(
+                 "The quotes are part of the comparison, as in Gatus. Remove them, or put brackets around the condition.")});
     const QByteArray bytes = isEnclosed ? unquoted(range, false).toUtf8() : m_text->view(range).toUtf8();
     if (isEnclosed)
         return Operand{range, TextOperand{bytes, {}, {}}};

@@ -65,7 +65,7 @@ Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRa
     if (!time)
         return pastProblem(range, time.error());
     if (*time < PastQuestion::kShortest || *time > PastQuestion::kLongest)
-        return pastProblem(range, PastReaderText::tr("Between 1m and 400d are possible here."));
+        return pastProblem(range, PastReaderText::tr("Use a time from 1m to 400d."));
     return *time;
 }
 
@@ -137,8 +137,8 @@ Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text
     const bool isForecast = name.function == PastFunction::Forecast;
     const qsizetype most = isForecast ? 2 : 1;
     if (times.isEmpty() || times.size() > most)
-        return pastProblem(range,
-                           PastReaderText::tr("Write what of and how long here, such as %1.").arg(exampleOf(name.function)));
+        return pastProblem(
+            range, PastReaderText::tr("Specify the value and the period here, such as %1.").arg(exampleOf(name.function)));
     const auto first = readTime(text, times.first());
     if (!first)
         return Unexpected(first.error());
@@ -157,8 +157,8 @@ Expected<PastSeries, ConditionNote> pastSeriesOf(const PlaceholderOperand &place
 {
     if (!hasPast(placeholder.placeholder))
         return pastProblem(written,
-                           PastReaderText::tr("No past of %1 is kept, only of times, values, performance data, packet loss and "
-                                              "jitter: write which of them, such as median([RESPONSE_TIME], 1h).")
+                           PastReaderText::tr("No history is kept for %1, only for times, values, performance data, packet "
+                                              "loss and jitter. Specify one of these, such as median([RESPONSE_TIME], 1h).")
                                .arg(bracketed(placeholder.placeholder)));
     return PastSeries{placeholder.placeholder, placeholder.name, placeholder.phase};
 }

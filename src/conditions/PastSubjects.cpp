@@ -113,12 +113,11 @@ private:
     {
         const QList<Subject> &subjects = own.isEmpty() ? m_all : own;
         if (subjects.size() > 1)
-            return ConditionNote(written,
-                                 PastSubjectsText::tr("More than one could be meant: write which, such as "
-                                                      "median([RESPONSE_TIME], 1h)."));
+            return ConditionNote(
+                written, PastSubjectsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
         const bool mustSay = past->question.function == PastFunction::Rate || past->question.function == PastFunction::Forecast;
         if (subjects.isEmpty() && mustSay)
-            return ConditionNote(written, PastSubjectsText::tr("Write what of, such as forecast([VALUE].used, 7d)."));
+            return ConditionNote(written, PastSubjectsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
         if (!subjects.isEmpty()) {
             const auto series = pastSeriesOf(subjects.first().placeholder, subjects.first().written);
             if (!series)
@@ -143,7 +142,7 @@ private:
         });
         if (hasRate || !change)
             return std::nullopt;
-        return ConditionNote(*change, PastSubjectsText::tr("This is a change: compare it with rate()."));
+        return ConditionNote(*change, PastSubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
     //! Of a look back alone beside a number: what the reader of the comparison could not know yet.
@@ -157,7 +156,7 @@ private:
             const Dimension expected = dimensionOf(past->question.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
-                return ConditionNote(other->written, PastSubjectsText::tr("The units of both sides do not fit."));
+                return ConditionNote(other->written, PastSubjectsText::tr("The units of the two sides don't match."));
         }
         return std::nullopt;
     }

@@ -32,9 +32,9 @@ QString functionText(const PastQuestion &question)
     constexpr double kAll = 100;
     switch (question.function) {
     case PastFunction::Min:
-        return PastWords::tr("Least");
+        return PastWords::tr("Minimum");
     case PastFunction::Max:
-        return PastWords::tr("Greatest");
+        return PastWords::tr("Maximum");
     case PastFunction::Mean:
         return PastWords::tr("Mean");
     case PastFunction::Quantile:
@@ -58,7 +58,7 @@ QString arrival(const PastFact &fact, const std::optional<Amount> &limit)
     if (back < 0 || back >= ahead)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
-    return u' ' + PastWords::tr("It gets to %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
+    return u' ' + PastWords::tr("It reaches %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
 QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
@@ -67,11 +67,11 @@ QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
     const QString series = seriesText(question.series);
     const QString value = QString::fromUtf8(pastValueText(fact));
     if (question.function == PastFunction::Forecast)
-        return PastWords::tr("Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).", nullptr,
+        return PastWords::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).", nullptr,
                              static_cast<int>(fact.count))
                    .arg(series, timeText(question.ahead), value, timeText(question.span))
             + arrival(fact, limit);
-    return PastWords::tr("%1 of %2 over the last %3: %4, of %n result(s).", nullptr, static_cast<int>(fact.count))
+    return PastWords::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr, static_cast<int>(fact.count))
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
@@ -136,14 +136,14 @@ QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation 
 QString tooLittlePastText(const QString &written, const PastQuestion &question, const PastFact *fact)
 {
     if (!fact)
-        return PastWords::tr("%1 is not told here: the past is not at hand.").arg(written);
+        return PastWords::tr("%1 can't be evaluated here: the history isn't available.").arg(written);
     if (fact->isBeingRead)
-        return PastWords::tr("%1 is not told yet: the past is still being read.").arg(written);
+        return PastWords::tr("%1 can't be evaluated yet: the history is still being read.").arg(written);
     if (!fact->value || fact->count < question.least())
-        return PastWords::tr("%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3.",
+        return PastWords::tr("%1 can't be evaluated yet: %n result(s) with a number in the last %2, at least %3 required.",
                              nullptr, static_cast<int>(fact->count))
             .arg(written, timeText(question.span), QString::number(question.least()));
-    return PastWords::tr("%1 is not told yet: results reach back %2, and it takes %3.")
+    return PastWords::tr("%1 can't be evaluated yet: results go back %2, at least %3 required.")
         .arg(written, timeText(fact->reach), timeText(question.leastReach()));
 }
 

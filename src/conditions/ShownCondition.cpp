@@ -215,34 +215,32 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
         return ShownConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't decode.")
             .arg(QString::fromUtf8(facts.body ? facts.body->coding : QByteArray()));
     case Why::BodyCut:
-        return ShownConditionText::tr("%1 is too long: only its beginning was kept.").arg(operand);
+        return ShownConditionText::tr("%1 is too long. Only its beginning was kept.").arg(operand);
     case Why::BodyTooLarge:
-        return ShownConditionText::tr("The body is too large to be read as JSON: at most %1 and %2 lists and objects "
-                                      "are possible.")
+        return ShownConditionText::tr("The body is too large to parse as JSON. The limit is %1 and %2 lists and objects.")
             .arg(humanByteSize(Facts::kMostJson))
             .arg(Facts::kMostContainers);
     case Why::NotJson:
-        return ShownConditionText::tr("The body is not JSON.");
+        return ShownConditionText::tr("The body isn't valid JSON.");
     case Why::NoWay:
-        return ShownConditionText::tr("%1 is no way into JSON.").arg(operand);
+        return ShownConditionText::tr("%1 isn't a valid JSON path.").arg(operand);
     case Why::NotThere:
-        return ShownConditionText::tr("%1 is not there.").arg(operand);
+        return ShownConditionText::tr("%1 wasn't found.").arg(operand);
     case Why::NotNumber:
-        return ShownConditionText::tr("%1 is not a number, but “%2”.")
-            .arg(operand, oneLine(reason.sample, reason.sample.size()));
+        return ShownConditionText::tr("%1 is “%2”, not a number.").arg(operand, oneLine(reason.sample, reason.sample.size()));
     case Why::NotFlag:
-        return ShownConditionText::tr("%1 is neither true nor false, but “%2”.")
+        return ShownConditionText::tr("%1 is “%2”, not true or false.")
             .arg(operand, oneLine(reason.sample, reason.sample.size()));
     case Why::UnitsDiffer:
-        return ShownConditionText::tr("The units do not fit: %1 cannot be compared with the other side.").arg(operand);
+        return ShownConditionText::tr("The units don't match: %1 can't be compared with the other side.").arg(operand);
     case Why::DividedByZero:
         return ShownConditionText::tr("%1 divides by zero.").arg(operand);
     case Why::TextTooLong:
-        return ShownConditionText::tr("%1 is too long for a regular expression. Look for a text by contains, or in a "
-                                      "value of the JSON.")
+        return ShownConditionText::tr(
+                   "%1 is too long for a regular expression. Search with contains, or in a value of the JSON.")
             .arg(operand);
     case Why::TooCostly:
-        return ShownConditionText::tr("The pattern %1 takes too long on this text. Make it simpler.").arg(operand);
+        return ShownConditionText::tr("The pattern %1 takes too long on this text. Simplify it.").arg(operand);
     case Why::TooLittlePast: {
         const auto *past = reason.operand ? lookBack(*reason.operand) : nullptr;
         return past ? tooLittlePastText(operand, past->question, facts.answerTo(past->question)) : QString();

@@ -131,9 +131,9 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     if (const auto wrong = whatIsWrong(test))
         return Unexpected(*wrong);
     if (sides.rest.length > 0 && dialect == Dialect::Ours)
-        return Unexpected(ConditionNote(sides.rest,
-                                        TestReaderText::tr("This is a second comparison. Join the two by and or or, "
-                                                           "or put quotes around a text.")));
+        return Unexpected(ConditionNote(
+            sides.rest,
+            TestReaderText::tr("This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.")));
     m_hints += reader.hints();
     addHints(test, sides);
     return test;
@@ -205,14 +205,13 @@ std::optional<ConditionNote> TestReader::wrongSign(TextRange range) const
         const TextRange place{at, static_cast<int>(found.size())};
         if (at == range.begin)
             return ConditionNote(place,
-                                 TestReaderText::tr("There is nothing before %1. Write what to look at, such as "
-                                                    "[STATUS] %2 200.")
+                                 TestReaderText::tr("Nothing comes before %1. Write what to check, such as [STATUS] %2 200.")
                                      .arg(found, wanted));
         if (at + place.length == end)
-            return ConditionNote({end, 0},
-                                 TestReaderText::tr("There is nothing behind %1. Write what to compare with, such as "
-                                                    "[STATUS] %2 200.")
-                                     .arg(found, wanted));
+            return ConditionNote(
+                {end, 0},
+                TestReaderText::tr("Nothing comes after %1. Write what to compare with, such as [STATUS] %2 200.")
+                    .arg(found, wanted));
         return ConditionNote(place, TestReaderText::tr("Write %1 here, with a space on both sides.").arg(wanted));
     }
     return std::nullopt;
@@ -229,8 +228,9 @@ ConditionNote TestReader::whatIsMissing(TextRange range) const
         return *name;
     if (m_text->isKnownAt(range.begin))
         return {{range.begin + range.length, 0},
-                TestReaderText::tr("A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.")};
-    return {range, TestReaderText::tr("This is no condition. Write a comparison, such as [STATUS] == 200.")};
+                TestReaderText::tr(
+                    "A comparison is missing here. Write ==, !=, <, <=, >, >=, contains or matches, followed by a value.")};
+    return {range, TestReaderText::tr("This isn't a valid condition. Write a comparison, such as [STATUS] == 200.")};
 }
 
 std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
@@ -239,7 +239,7 @@ std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
     for (const QLatin1StringView name : {"len("_L1, "has("_L1, "pat("_L1, "any("_L1, "matches("_L1, "contains("_L1}) {
         if (text.startsWith(name) && !text.endsWith(u')'))
             return ConditionNote({side.begin + static_cast<int>(name.size()) - 1, 1},
-                                 TestReaderText::tr("This bracket is not closed."));
+                                 TestReaderText::tr("This bracket isn't closed."));
     }
     return std::nullopt;
 }
@@ -257,10 +257,10 @@ std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
     const QString near = nearestWord(match.captured(1).toUpper(), names);
     const TextRange range{side.begin, static_cast<int>(match.capturedLength())};
     if (near.isEmpty())
-        return ConditionNote(
-            range, TestReaderText::tr("There is no placeholder %1. There are: %2.").arg(match.captured(), names.join(u", "_s)));
-    return ConditionNote(range,
-                         TestReaderText::tr("There is no placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
+        return ConditionNote(range,
+                             TestReaderText::tr("Unknown placeholder %1. Available placeholders: %2.")
+                                 .arg(match.captured(), names.join(u", "_s)));
+    return ConditionNote(range, TestReaderText::tr("Unknown placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
 }
 
 std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
@@ -283,13 +283,13 @@ std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
         return std::nullopt;
     return ConditionNote(
         test.right.written,
-        TestReaderText::tr("This is %1, but there is %2 on the other side.").arg(dimensionText(right), dimensionText(left)));
+        TestReaderText::tr("This is %1, but the other side is %2.").arg(dimensionText(right), dimensionText(left)));
 }
 
 void TestReader::addHints(const Test &test, const Sides &sides)
 {
     if (sides.rest.length > 0)
-        m_hints.append({sides.rest, TestReaderText::tr("This is left out, as in Gatus.")});
+        m_hints.append({sides.rest, TestReaderText::tr("This is ignored, as in Gatus.")});
     if (test.comparison == Comparison::Same)
         return;
     addNumberHint(test.left, test.right, test.isExact);
@@ -310,7 +310,7 @@ void TestReader::addNumberHint(const Operand &number, const Operand &other, bool
     const bool isExpiry =
         seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
     if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)
-        m_hints.append({number.written, TestReaderText::tr("Without a unit these are milliseconds. Write 14d for days.")});
+        m_hints.append({number.written, TestReaderText::tr("Without a unit, this is in milliseconds. Write 14d for days.")});
 }
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ class EngineWords
 
 QString cancelledWhileWaiting()
 {
-    return EngineWords::tr("The check was cancelled before it began.");
+    return EngineWords::tr("The check was cancelled before it started.");
 }
 
 QString cancelledWhileRunning()
@@ -29,23 +29,23 @@ QString cancelledWhileRunning()
 
 QString interrupted()
 {
-    return EngineWords::tr("The check was interrupted because the computer slept meanwhile. It is repeated.");
+    return EngineWords::tr("The check was interrupted because the computer went to sleep. It will be repeated.");
 }
 
 QString unknownKind(const QString &kind)
 {
-    return EngineWords::tr("There is no kind of check named \"%1\". Choose another kind for this target.").arg(kind);
+    return EngineWords::tr("Unknown check type \"%1\". Choose another type for this target.").arg(kind);
 }
 
 QString exception()
 {
-    return EngineWords::tr("The check failed by a fault of this program. Please report it.");
+    return EngineWords::tr("The check failed because of a bug in Watchkeeper. Please report it.");
 }
 
 QString tooManyOpenFiles(int open, int limit)
 {
-    return EngineWords::tr("Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or "
-                           "let fewer checks run at once.")
+    return EngineWords::tr("Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or run fewer "
+                           "checks at the same time.")
         .arg(open)
         .arg(limit);
 }
@@ -55,43 +55,42 @@ QString waitedTooLong(WaitReason reason, double waited)
     const QString after = humanDuration(waited);
     switch (reason) {
     case WaitReason::Host:
-        return EngineWords::tr("Not checked: it waited %1 for other checks of the same host. Check this host less "
-                               "often, or raise the limit per host.")
+        return EngineWords::tr("Not checked: waited %1 for other checks of the same host. Check this host less often, or raise "
+                               "the limit per host.")
             .arg(after);
     case WaitReason::Kind:
-        return EngineWords::tr("Not checked: it waited %1 for other checks of its kind. Check less often, or raise "
-                               "the limit of this kind.")
-            .arg(after);
+        return EngineWords::
+            tr("Not checked: waited %1 for other checks of the same type. Check less often, or raise the limit for this type.")
+                .arg(after);
     case WaitReason::Rate:
-        return EngineWords::tr("Not checked: it waited %1 for its turn to start. Check less often, or raise the "
-                               "number of starts a second.")
+        return EngineWords::tr(
+                   "Not checked: waited %1 for its turn to start. Check less often, or raise the number of starts per second.")
             .arg(after);
     case WaitReason::Limit:
     case WaitReason::Members:
     case WaitReason::None:
         break;
     }
-    return EngineWords::tr("Not checked: it waited %1 for other checks. Check less often, or let more checks run at "
-                           "once.")
+    return EngineWords::tr("Not checked: waited %1 for other checks. Check less often, or allow more checks at the same time.")
         .arg(after);
 }
 
 QString didNotEnd()
 {
-    return EngineWords::tr("The check did not end when its time was up, by a fault of this program, and was given up. "
-                           "Please report it.");
+    return EngineWords::tr(
+        "The check didn't stop at its timeout because of a bug in Watchkeeper, and was abandoned. Please report it.");
 }
 
 QString missed()
 {
-    return EngineWords::tr("No check of this target came in time, by a fault of this program. It is checked now. "
-                           "Please report it.");
+    return EngineWords::tr(
+        "The check of this target is overdue because of a bug in Watchkeeper. It is running now. Please report it.");
 }
 
 QString linkDown()
 {
     return EngineWords::tr(
-        "Nothing could be observed, because this computer's own link is down. The check is repeated once it is back.");
+        "No data, because this computer is offline. The check will be repeated once the connection is back.");
 }
 
 QString gateway(const QString &addresses)
@@ -103,18 +102,18 @@ QString gateway(const QString &addresses)
 
 QString conditionFails(const QString &shown, const QString &reason)
 {
-    const QString text = EngineWords::tr("%1 does not hold.").arg(shown);
+    const QString text = EngineWords::tr("%1 fails.").arg(shown);
     return reason.isEmpty() ? text : text + u' ' + reason;
 }
 
 QString conditionUntold(const QString &condition, const QString &reason)
 {
-    return EngineWords::tr("Whether %1 holds cannot be told. %2").arg(condition, reason);
+    return EngineWords::tr("%1 can't be evaluated. %2").arg(condition, reason);
 }
 
 QString moreConditions(int count)
 {
-    return EngineWords::tr("Conditions of which the same is true: %1 more.").arg(count);
+    return EngineWords::tr("More conditions like this: %1.").arg(count);
 }
 
 } // namespace watchkeeper::text

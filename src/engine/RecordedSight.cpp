@@ -48,7 +48,7 @@ QString certificateLine(const QByteArray &der)
     if (certificate.isNull())
         return {};
     const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
-    return RecordedSightText::tr("%1, issued by %2, %3 to %4")
+    return RecordedSightText::tr("%1, issued by %2, valid from %3 to %4")
         .arg(nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
                     certificate.subjectInfo(QSslCertificate::Organization)),
              nameIn(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization)),

@@ -194,10 +194,9 @@ QString historyInTheWay(const QString &database, const QString &results)
         what = results;
     if (what.isEmpty())
         return {};
-    return QCoreApplication::translate(
-               "ServerFetch",
-               "There is a history already: “%1”. A history can only be fetched to where there is none; "
-               "take another profile, or move that one away.")
+    return QCoreApplication::translate("ServerFetch",
+                                       "The history “%1” already exists. A history can only be fetched into a profile without "
+                                       "one. Use another profile, or move the existing history away.")
         .arg(QDir::toNativeSeparators(what));
 }
 

@@ -59,15 +59,16 @@ QString tryServer(const HistoryServerPlace &server)
         fault = keepSomething(connection, *schema);
     if (fault)
         return QCoreApplication::translate("ServerTrial",
-                                           "Connected to PostgreSQL %1, but the history cannot be kept there: %2")
+                                           "Connected to PostgreSQL %1, but the history can't be stored there: %2")
                    .arg(number, fault->detail())
             + (fault->detail().endsWith(u'.') ? QString() : u"."_s);
     if (!schema->isEmpty())
         return QCoreApplication::translate("ServerTrial",
-                                           "Connected to PostgreSQL %1. This user can make no schema, but the history whose "
-                                           "schema is there can be kept: %2.")
+                                           "Connected to PostgreSQL %1. This user can't create a schema, but can store the "
+                                           "history that uses this existing schema: %2.")
             .arg(number, *schema);
-    return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be kept there.").arg(number);
+    return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be stored there.")
+        .arg(number);
 }
 
 } // namespace watchkeeper

@@ -50,14 +50,14 @@ QString sizeFaultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return ByteSizeText::tr("“%1” is not a whole number of bytes.").arg(text);
+        return ByteSizeText::tr("“%1” isn't a whole number of bytes.").arg(text);
     case QuantityFault::TooLarge:
         return ByteSizeText::tr("“%1” is too large.").arg(text);
     case QuantityFault::Malformed:
         break;
     }
-    return ByteSizeText::tr("“%1” is not a size. Write a number with a unit, B, KB, MB, GB, KiB, "
-                            "MiB or GiB, such as 512KiB or 2MB.")
+    return ByteSizeText::tr(
+               "“%1” isn't a valid size. Use a number with a unit, B, KB, MB, GB, KiB, MiB or GiB, such as 512KiB or 2MB.")
         .arg(text);
 }
 

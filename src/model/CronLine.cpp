@@ -124,7 +124,7 @@ private:
 bool CronLineParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = CronLineText::tr("The field for the %1 is wrong: %2").arg(wordOf(m_part), problem);
+        m_problem = CronLineText::tr("The field for the %1 is invalid: %2").arg(wordOf(m_part), problem);
     return false;
 }
 
@@ -134,7 +134,7 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
     constexpr int kParts = 5;
     if (parts.size() != kParts)
         return Unexpected(
-            CronLineText::tr("Give five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
+            CronLineText::tr("Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
     for (int i = 0; i < kParts; ++i) {
         if (!readPart(static_cast<Part>(i), parts.at(i)))
             return Unexpected(m_problem);
@@ -149,7 +149,7 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
     if (m_line.everComes())
         return m_line;
     m_part = Part::DayOfMonth;
-    fail(CronLineText::tr("no year has such a day in these months."));
+    fail(CronLineText::tr("these months never have such a day."));
     return Unexpected(m_problem);
 }
 
@@ -176,7 +176,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
     if (slash >= 0) {
         const auto number = cronNumber(text.mid(slash + 1));
         if (!number || *number < 1)
-            return fail(CronLineText::tr("“%1” has no step, which is a number above 0.").arg(text));
+            return fail(CronLineText::tr("“%1” has no valid step. A step is a number above 0.").arg(text));
         step = *number;
         if (item->isOne) // `5/20`: from 5 on; Sunday, the last day, was there as 0
             range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
@@ -213,7 +213,7 @@ bool CronLineParser::readNth(const QString &day, const QString &number)
         return false;
     const auto nth = cronNumber(number);
     if (!nth || *nth < 1 || *nth > 5)
-        return fail(CronLineText::tr("behind “#” stands which one of the month, 1 to 5."));
+        return fail(CronLineText::tr("after “#”, write which one of the month, 1 to 5."));
     m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
     return true;
 }
@@ -234,7 +234,7 @@ std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const Q
     if (part == Part::DayOfWeek && *last == 0 && *first > 0)
         last = 7; // FRI-SUN
     if (*last < *first) {
-        fail(CronLineText::tr("“%1” ends before it begins.").arg(text));
+        fail(CronLineText::tr("“%1” ends before it starts.").arg(text));
         return std::nullopt;
     }
     return Item{{*first, *last}};
@@ -248,11 +248,11 @@ std::optional<int> CronLineParser::readNumber(Part part, const QString &text)
     if (number && *number >= range.first && *number <= range.last)
         return number;
     if (text.isEmpty())
-        fail(CronLineText::tr("something is missing."));
+        fail(CronLineText::tr("a value is missing."));
     else if (number)
-        fail(CronLineText::tr("%1 is not within %2 and %3.").arg(*number).arg(range.first).arg(range.last));
+        fail(CronLineText::tr("%1 isn't between %2 and %3.").arg(*number).arg(range.first).arg(range.last));
     else
-        fail(CronLineText::tr("“%1” is not known.").arg(text));
+        fail(CronLineText::tr("“%1” isn't a valid value.").arg(text));
     return std::nullopt;
 }
 

@@ -35,21 +35,21 @@ class DurationText
 
 QString malformedDuration(const QString &text)
 {
-    return DurationText::tr("“%1” is not a duration. Write a number with a unit, ms, s, m, h or d, "
-                            "such as 30s, 1.5s or 1h30m.")
+    return DurationText::tr(
+               "“%1” isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.")
         .arg(text);
 }
 
 QString tooLong(const QString &text)
 {
-    return DurationText::tr("“%1” is too long. At most 3650d are possible.").arg(text);
+    return DurationText::tr("“%1” is too long. The limit is 3650d.").arg(text);
 }
 
 QString durationFaultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return DurationText::tr("“%1” is finer than a millisecond, the smallest step of a duration.").arg(text);
+        return DurationText::tr("“%1” is finer than a millisecond, the smallest unit of a duration.").arg(text);
     case QuantityFault::TooLarge:
         return tooLong(text);
     case QuantityFault::Malformed:

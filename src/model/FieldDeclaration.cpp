@@ -30,14 +30,14 @@ FieldType readType(JsonFileReader *json, const JsonSpot &spot, const QList<Field
         known.append(fieldTypeKey(each));
     if (!name.isEmpty())
         json->report(spot.member("type"),
-                     FieldDeclarationText::tr("There is no type of field “%1”. There are: %2.").arg(name, known.join(u", "_s)));
+                     FieldDeclarationText::tr("Unknown field type “%1”. Available types: %2.").arg(name, known.join(u", "_s)));
     return FieldType::Text;
 }
 
 double readLimit(JsonFileReader *json, const JsonSpot &spot, const char *key)
 {
     if (spot.has(key) && !spot.member(key).value.isDouble())
-        json->report(spot.member(key), FieldDeclarationText::tr("Give a number, without quotes."));
+        json->report(spot.member(key), FieldDeclarationText::tr("Expected a number, without quotes."));
     return spot.member(key).value.toDouble();
 }
 
@@ -46,9 +46,9 @@ void readChoices(JsonFileReader *json, const JsonSpot &spot, Field *field)
     field->choices = json->texts(spot, "choices");
     field->choiceLabels = json->texts(spot, "choiceLabels");
     if (field->type == FieldType::Choice && field->choices.isEmpty())
-        json->report(spot, FieldDeclarationText::tr("A choice needs “choices”."));
+        json->report(spot, FieldDeclarationText::tr("A choice requires “choices”."));
     if (!field->choiceLabels.isEmpty() && field->choiceLabels.size() != field->choices.size())
-        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("There must be one for each of “choices”."));
+        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("Expected one for each of “choices”."));
 }
 
 } // namespace

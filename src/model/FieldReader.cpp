@@ -56,7 +56,7 @@ bool isOneLine(const QString &text)
 
 QString notOneLine()
 {
-    return FieldReaderText::tr("Line breaks and null characters are not possible here.");
+    return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
 
 //! \param write  a bound as people write it in the file
@@ -67,9 +67,9 @@ QString rangeProblem(const Field &field, Number number, Write write)
     if (static_cast<double>(number) >= field.minimum && (!limited || static_cast<double>(number) <= field.maximum))
         return {};
     if (!limited)
-        return FieldReaderText::tr("%1 is too small. At least %2 is needed.")
+        return FieldReaderText::tr("%1 is too small. The minimum is %2.")
             .arg(write(static_cast<double>(number)), write(field.minimum));
-    return FieldReaderText::tr("%1 lies outside %2 to %3.")
+    return FieldReaderText::tr("%1 is outside the range %2 to %3.")
         .arg(write(static_cast<double>(number)), write(field.minimum), write(field.maximum));
 }
 
@@ -93,14 +93,14 @@ Read readNumberField(const Field &field, const QJsonValue &value)
     const bool isPort = field.type == FieldType::Port;
     const double number = value.toDouble();
     if (!value.isDouble())
-        return problem(isPort ? FieldReaderText::tr("Give a port from 1 to 65535, without quotes.")
-                              : FieldReaderText::tr("Give a number, without quotes."));
+        return problem(isPort ? FieldReaderText::tr("Expected a port from 1 to 65535, without quotes.")
+                              : FieldReaderText::tr("Expected a number, without quotes."));
     if (isPort && (number < 1 || number > 65535 || number != std::floor(number)))
-        return problem(FieldReaderText::tr("%1 is not a port. Ports go from 1 to 65535.").arg(plainNumber(number)));
+        return problem(FieldReaderText::tr("%1 isn't a valid port. Ports range from 1 to 65535.").arg(plainNumber(number)));
     if (!std::isfinite(number))
         return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
-        return problem(FieldReaderText::tr("%1 is not a whole number.").arg(plainNumber(number)));
+        return problem(FieldReaderText::tr("%1 isn't a whole number.").arg(plainNumber(number)));
     // A port's table row needs no range of its own.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
@@ -122,15 +122,15 @@ Read readUrl(const Field &field, const QString &text)
     const QStringList schemes = schemesOf(field);
     // The address is not repeated in the message: it may hold a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
-        return problem(
-            FieldReaderText::tr("This is not a complete web address, such as %1://example.org/health.").arg(schemes.last()));
+        return problem(FieldReaderText::tr("This web address is incomplete. Use a form like %1://example.org/health.")
+                           .arg(schemes.last()));
     if (!schemes.contains(url.scheme()))
         return problem(
-            FieldReaderText::tr("Only %1 and %2 are possible, not %3.").arg(schemes.first(), schemes.last(), url.scheme()));
+            FieldReaderText::tr("Use %1 or %2. %3 isn't supported.").arg(schemes.first(), schemes.last(), url.scheme()));
     if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())
         return problem(wrong);
     if (url.port() == 0)
-        return problem(FieldReaderText::tr("%1 is not a port. Ports go from 1 to 65535.").arg(0));
+        return problem(FieldReaderText::tr("%1 isn't a valid port. Ports range from 1 to 65535.").arg(0));
     return QVariant(url);
 }
 
@@ -171,9 +171,8 @@ Read readChoice(const Field &field, const QString &text)
     const QString choices = field.choices.join(QStringLiteral(", "));
     const QString nearest = nearestWord(text, field.choices);
     if (nearest.isEmpty())
-        return problem(FieldReaderText::tr("“%1” is not possible. Choose one of: %2.").arg(text, choices));
-    return problem(
-        FieldReaderText::tr("“%1” is not possible. Did you mean “%2”? Choose one of: %3.").arg(text, nearest, choices));
+        return problem(FieldReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(text, choices));
+    return problem(FieldReaderText::tr("“%1” isn't valid. Did you mean “%2”? Choose one of: %3.").arg(text, nearest, choices));
 }
 
 Read readNumberSet(const Field &field, const QString &text)
@@ -187,7 +186,7 @@ Read readNumberSet(const Field &field, const QString &text)
         return problem(set.error());
     // Where there is a default, none at all is no choice: nothing would ever be accepted.
     if (set->isEmpty() && field.defaultValue.isString())
-        return problem(FieldReaderText::tr("Give at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
+        return problem(FieldReaderText::tr("Expected at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);
 }
 
@@ -215,7 +214,7 @@ Read readText(const Field &field, const QString &text)
 
 Read readList(const QJsonValue &value)
 {
-    const QString wrongType = FieldReaderText::tr("Give a list of texts: [\"one\", \"two\"].");
+    const QString wrongType = FieldReaderText::tr("Expected a list of strings: [\"one\", \"two\"].");
     if (!value.isArray())
         return problem(wrongType);
     QStringList list;
@@ -246,13 +245,13 @@ Read readAlternatives(const QJsonValue &value)
     const QJsonArray array = value.toArray();
     if (!value.isArray() || !std::all_of(array.begin(), array.end(), isAlternative))
         return problem(
-            FieldReaderText::tr("Give a list of texts, or of lists of which one is enough: [\"one\", [\"two\", \"three\"]]."));
+            FieldReaderText::tr("Expected a list of strings, or of lists with alternatives: [\"one\", [\"two\", \"three\"]]."));
     return QVariant::fromValue(alternativesFromJson(array));
 }
 
 Read readMap(const QJsonValue &value, const QStringList &order)
 {
-    const QString wrongType = FieldReaderText::tr("Give pairs of texts: {\"name\": \"value\"}.");
+    const QString wrongType = FieldReaderText::tr("Expected pairs of strings: {\"name\": \"value\"}.");
     if (!value.isObject())
         return problem(wrongType);
     const QJsonObject object = value.toObject();
@@ -282,13 +281,13 @@ QString textWanted(FieldType type)
 {
     switch (type) {
     case FieldType::Duration:
-        return FieldReaderText::tr("Give a duration with its unit in quotes, such as \"30s\".");
+        return FieldReaderText::tr("Expected a duration with its unit in quotes, such as \"30s\".");
     case FieldType::Size:
-        return FieldReaderText::tr("Give a size with its unit in quotes, such as \"2MB\".");
+        return FieldReaderText::tr("Expected a size with its unit in quotes, such as \"2MB\".");
     case FieldType::NumberSet:
-        return FieldReaderText::tr("Give numbers and ranges in quotes, such as \"200-299,401\".");
+        return FieldReaderText::tr("Expected numbers and ranges in quotes, such as \"200-299,401\".");
     default:
-        return FieldReaderText::tr("Give a text in quotes.");
+        return FieldReaderText::tr("This must be a text in quotes.");
     }
 }
 
@@ -316,7 +315,7 @@ Expected<QVariant, QString> readField(const Field &field, const QJsonValue &valu
         return readNumberField(field, value);
     case FieldType::Bool:
         if (!value.isBool())
-            return problem(FieldReaderText::tr("Give true or false, without quotes."));
+            return problem(FieldReaderText::tr("Expected true or false, without quotes."));
         return QVariant(value.toBool());
     case FieldType::List:
         return readList(value);

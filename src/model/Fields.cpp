@@ -96,8 +96,8 @@ QString unknownKeyText(const QString &key, const QStringList &known)
 {
     const QString nearest = nearestWord(key, known);
     if (!nearest.isEmpty())
-        return FieldsText::tr("This key is not known. Did you mean “%1”?").arg(nearest);
-    return FieldsText::tr("This key is not known. Possible are: %1.").arg(known.join(QStringLiteral(", ")));
+        return FieldsText::tr("Unknown key. Did you mean “%1”?").arg(nearest);
+    return FieldsText::tr("Unknown key. Allowed keys: %1.").arg(known.join(QStringLiteral(", ")));
 }
 
 Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table, const QJsonObject &object,
@@ -111,14 +111,14 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
         const QJsonValue written = object.value(field.name);
         if (written.isUndefined()) {
             if (field.required && isEmptyValue(fields.m_defaults.value(field.name)))
-                problems.append({field.name, FieldsText::tr("This is needed, but missing.")});
+                problems.append({field.name, FieldsText::tr("This is required, but missing.")});
             continue;
         }
         const auto value = readField(field, written, mapOrder.value(field.name));
         if (!value)
             problems.append({field.name, value.error()});
         else if (field.required && isEmptyValue(*value) && !holdsPlaceholder(written))
-            problems.append({field.name, FieldsText::tr("This must not be empty.")});
+            problems.append({field.name, FieldsText::tr("This can't be empty.")});
         else
             fields.m_values.insert(field.name, *value);
         fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && holdsPlaceholder(written));

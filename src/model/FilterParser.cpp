@@ -67,14 +67,13 @@ private:
 Expected<Filter, FilterError> FilterParser::run()
 {
     if (m_length > kMaxFilterLength)
-        return Unexpected(FilterError{FilterParserText::tr("A filter may be at most %1 characters long.").arg(kMaxFilterLength),
-                                      0, m_length});
+        return Unexpected(
+            FilterError{FilterParserText::tr("A filter can have at most %1 characters.").arg(kMaxFilterLength), 0, m_length});
     for (m_scanner.skipSpace(); !m_scanner.isAtEnd(); m_scanner.skipSpace()) {
         m_start = m_scanner.at();
         const bool isBar = m_scanner.take(u'|');
         if (isBar && m_alternatives.last().isEmpty()) {
-            fail(FilterParserText::tr(
-                "There is nothing in front of “|”: it stands between two filters, one of which must hold."));
+            fail(FilterParserText::tr("“|” has no filter before it. It separates two filters, one of which must match."));
             return Unexpected(m_error);
         }
         if (isBar)
@@ -85,7 +84,7 @@ Expected<Filter, FilterError> FilterParser::run()
     if (m_alternatives.size() == 1 && m_alternatives.first().isEmpty())
         return Filter();
     if (m_alternatives.last().isEmpty()) {
-        fail(FilterParserText::tr("There is nothing after “|”: it stands between two filters, one of which must hold."));
+        fail(FilterParserText::tr("“|” has no filter after it. It separates two filters, one of which must match."));
         return Unexpected(m_error);
     }
     return Filter(m_alternatives);
@@ -96,9 +95,8 @@ bool FilterParser::readTerm()
     FilterTerm term;
     term.isNegated = m_scanner.take(u'-') || m_scanner.take(u'!');
     if (term.isNegated && m_scanner.isAtGap())
-        return fail(
-            FilterParserText::tr("“%1” says nothing: write what is not wanted right after it, or put it in double quotes.")
-                .arg(part()));
+        return fail(FilterParserText::tr("“%1” is empty. Write what to exclude right after it, or put it in double quotes.")
+                        .arg(part()));
     FilterScanner ahead = m_scanner;
     const QString word = ahead.takeKey();
     if (const QString compared = m_scanner.comparedWord(); !compared.isEmpty())
@@ -132,16 +130,16 @@ bool FilterParser::readText(FilterTerm &term)
 {
     const auto word = m_scanner.takeWord(false);
     if (!word.isClosed)
-        return fail(FilterParserText::tr("A double quote is not closed in: %1").arg(part()));
+        return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(FilterParserText::tr("“%1” says nothing: write a text between the quotes.").arg(part()));
+        return fail(FilterParserText::tr("“%1” is empty. Write a text between the quotes.").arg(part()));
     term.values.append(*textValue(word.text, FilterValue::Match::Part));
     return true;
 }
 
 bool FilterParser::failForWant(const QString &word)
 {
-    return fail(FilterParserText::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
+    return fail(FilterParserText::tr("Unknown key “%1:”. %2 To search for the text itself, put it in double quotes.")
                     .arg(word, possibleText(word, keyWords(m_known))));
 }
 
@@ -153,8 +151,9 @@ bool FilterParser::failToCompare(const QString &word)
     if (!filterKeyFromWord(word))
         return failForWant(word);
     const QString rest = m_scanner.since(begin).sliced(word.size()).toString();
-    return fail(FilterParserText::tr("“%1” lacks a colon: write %2:%3. To look for the text itself, put it in double quotes.")
-                    .arg(part(), word, rest));
+    return fail(
+        FilterParserText::tr("“%1” is missing a colon. Write %2:%3. To search for the text itself, put it in double quotes.")
+            .arg(part(), word, rest));
 }
 
 bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
@@ -166,8 +165,9 @@ bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
     }
     if (filterKeyInfo(*key).needsResults && !m_known.hasResults) {
         m_scanner.skipToGap();
-        return fail(FilterParserText::tr("“%1:” needs results, and there are none when targets are chosen. Possible are %2.")
-                        .arg(word.toLower(), keyWords(m_known).join(u", "_s)));
+        return fail(
+            FilterParserText::tr("“%1:” requires results, which aren't available when selecting targets. Available keys: %2.")
+                .arg(word.toLower(), keyWords(m_known).join(u", "_s)));
     }
     term.key = *key;
     do {
@@ -184,17 +184,16 @@ bool FilterParser::readValue(FilterTerm &term)
     if (takesPattern && m_scanner.peek() == u'/') {
         const auto pattern = m_scanner.takePattern();
         if (!pattern.isClosed)
-            return fail(FilterParserText::tr(
-                            "The regular expression in “%1” has no slash at its end. To look for a text that begins with a "
-                            "slash, put it in double quotes.")
+            return fail(FilterParserText::tr("The regular expression in “%1” has no closing slash. To search for text that "
+                                             "begins with a slash, put it in double quotes.")
                             .arg(part()));
         if (!m_scanner.isAtGap() && m_scanner.peek() != u',') {
             m_scanner.skipToGap();
-            return fail(FilterParserText::tr("“%1” goes on after the regular expression. Write a slash inside of one as \\/.")
+            return fail(FilterParserText::tr("“%1” continues after the regular expression. Write a slash inside it as \\/.")
                             .arg(part()));
         }
         if (pattern.text.isEmpty())
-            return fail(FilterParserText::tr("“%1” says nothing: write a regular expression between the slashes.").arg(part()));
+            return fail(FilterParserText::tr("“%1” is empty. Write a regular expression between the slashes.").arg(part()));
         const auto value = patternValue(pattern.text, part());
         if (!value)
             return fail(value.error());
@@ -204,9 +203,9 @@ bool FilterParser::readValue(FilterTerm &term)
     const bool isWhole = form == FilterForm::Part && m_scanner.take(u'=');
     const auto word = m_scanner.takeWord(true);
     if (!word.isClosed)
-        return fail(FilterParserText::tr("A double quote is not closed in: %1").arg(part()));
+        return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(FilterParserText::tr("“%1” says nothing: write what to look for, such as %2.")
+        return fail(FilterParserText::tr("“%1” has no value. Write what to search for, such as %2.")
                         .arg(part(), filterKeyInfo(term.key).example));
     const auto value = isWhole ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
     if (!value)
@@ -228,7 +227,7 @@ FilterValueResult FilterParser::valueOf(FilterKey key, const QString &text) cons
         return textValue(text, FilterValue::Match::Whole);
     case FilterKey::Pattern:
         return Unexpected(
-            FilterParserText::tr("“%1” is no regular expression yet: put it between slashes, such as re:/shop|api/.")
+            FilterParserText::tr("“%1” isn't a regular expression yet. Put it between slashes, such as re:/shop|api/.")
                 .arg(part()));
     case FilterKey::Time:
     case FilterKey::Since:

@@ -63,7 +63,7 @@ FilterValue rangeValue(const FilterRange &range, const QString &written)
 QString numberProblem(const QString &part)
 {
     return FilterValuesText::tr(
-               "“%1” is not a number here. Write a whole number, >, >=, < or <= and a number, or a range such as 500-599.")
+               "“%1” isn't a valid number here. Use a whole number, >, >=, < or <= and a number, or a range such as 500-599.")
         .arg(part);
 }
 
@@ -87,7 +87,7 @@ std::optional<int> readHundreds(const QString &text)
 QString possibleText(const QString &word, const QStringList &possible)
 {
     const QString near = nearestWord(word, possible);
-    return near.isEmpty() ? FilterValuesText::tr("Possible are %1.").arg(possible.join(u", "_s))
+    return near.isEmpty() ? FilterValuesText::tr("Available: %1.").arg(possible.join(u", "_s))
                           : FilterValuesText::tr("Did you mean “%1”?").arg(near);
 }
 
@@ -95,14 +95,14 @@ FilterValueResult patternValue(const QString &pattern, const QString &part)
 {
     // Verbs at the begin could raise the limit again.
     if (pattern.startsWith("(*"_L1))
-        return Unexpected(FilterValuesText::tr("A regular expression must not begin with (* here: “%1”.").arg(part));
+        return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
     FilterValue value = withWritten(FilterValue::Match::Pattern, pattern);
     value.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
                                     | QRegularExpression::DontCaptureOption);
     value.pattern.setPattern(pattern);
     if (!value.pattern.isValid())
         return Unexpected(
-            FilterValuesText::tr("The regular expression in “%1” is not sound: %2.").arg(part, value.pattern.errorString()));
+            FilterValuesText::tr("The regular expression in “%1” isn't valid: %2.").arg(part, value.pattern.errorString()));
     // So that no expression can freeze the window, however it backtracks; what needs more steps does not match.
     value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kMostSteps).arg(pattern));
     value.pattern.optimize();
@@ -125,11 +125,11 @@ FilterValueResult stateValue(const QString &word, const FilterVocabulary &known)
     }
     const FilterStateInfo *info = filterStateFromWord(word);
     if (!info)
-        return Unexpected(FilterValuesText::tr("There is no state “%1”. %2").arg(word, possibleText(word, possible)));
+        return Unexpected(FilterValuesText::tr("Unknown state “%1”. %2").arg(word, possibleText(word, possible)));
     if (info->needsResults && !known.hasResults)
-        return Unexpected(
-            FilterValuesText::tr("“is:%1” needs results, and there are none when targets are chosen. Possible are %2.")
-                .arg(info->word, possible.join(u", "_s)));
+        return Unexpected(FilterValuesText::tr(
+                              "“is:%1” requires results, which aren't available when selecting targets. Available states: %2.")
+                              .arg(info->word, possible.join(u", "_s)));
     FilterValue value = withWritten(FilterValue::Match::Bits, info->word);
     value.bits = static_cast<quint32>(info->state);
     return value;
@@ -140,7 +140,7 @@ FilterValueResult errorValue(const QString &word)
     const auto type = errorTypeFromKey(word.toLower());
     if (!type)
         return Unexpected(
-            FilterValuesText::tr("There is no error “%1”. %2").arg(word, possibleText(word, filterWordsOf(FilterKey::Error))));
+            FilterValuesText::tr("Unknown error “%1”. %2").arg(word, possibleText(word, filterWordsOf(FilterKey::Error))));
     FilterValue value = withWritten(FilterValue::Match::Bits, errorTypeKey(*type));
     value.bits = 1U << static_cast<int>(*type);
     return value;
@@ -149,7 +149,7 @@ FilterValueResult errorValue(const QString &word)
 FilterValueResult kindValue(const QString &word, const FilterVocabulary &known)
 {
     if (!known.kinds.isEmpty() && !known.kinds.contains(word, Qt::CaseInsensitive))
-        return Unexpected(FilterValuesText::tr("There is no kind “%1”. %2").arg(word, possibleText(word, known.kinds)));
+        return Unexpected(FilterValuesText::tr("Unknown kind “%1”. %2").arg(word, possibleText(word, known.kinds)));
     return textValue(word, FilterValue::Match::Whole);
 }
 
@@ -159,10 +159,9 @@ FilterValueResult durationValue(const QString &text, const QString &part)
     const QString sign = takeComparison(rest);
     const QStringList ends = sign.isEmpty() ? rest.split(u'-') : QStringList{rest};
     if (sign.isEmpty() && ends.size() != 2)
-        return Unexpected(
-            FilterValuesText::tr("“%1” says neither more nor less. Write >, >=, < or <= in front of the duration, or a range "
-                                 "such as 100ms-1s.")
-                .arg(part));
+        return Unexpected(FilterValuesText::tr(
+                              "“%1” has no comparison. Write >, >=, < or <= before the duration, or a range such as 100ms-1s.")
+                              .arg(part));
     QList<Milliseconds> read;
     for (const QString &end : ends) {
         const auto duration = parseDuration(end.trimmed());
@@ -173,7 +172,7 @@ FilterValueResult durationValue(const QString &text, const QString &part)
     if (!sign.isEmpty())
         return rangeValue(compared(sign, static_cast<double>(read.first().count())), sign + formatDuration(read.first()));
     if (read.first() > read.last())
-        return Unexpected(FilterValuesText::tr("“%1” goes backwards: write the smaller end first.").arg(part));
+        return Unexpected(FilterValuesText::tr("“%1” is reversed. Write the smaller value first.").arg(part));
     FilterRange range;
     range.low = static_cast<double>(read.first().count());
     range.high = static_cast<double>(read.last().count());
@@ -202,7 +201,7 @@ FilterValueResult numberValue(const QString &text, const QString &part)
     if (ends.size() > 2 || !low || !high)
         return Unexpected(numberProblem(part));
     if (*low > *high)
-        return Unexpected(FilterValuesText::tr("“%1” goes backwards: write the smaller end first.").arg(part));
+        return Unexpected(FilterValuesText::tr("“%1” is reversed. Write the smaller value first.").arg(part));
     range.low = *low;
     range.high = *high;
     return rangeValue(range, ends.size() == 1 ? QString::number(*low) : u"%1-%2"_s.arg(*low).arg(*high));

@@ -65,21 +65,22 @@ bool isName(const QStringList &labels)
 QString hostProblem(const QString &host)
 {
     if (host.isEmpty())
-        return HostNameText::tr("Give a host name or an address.");
+        return HostNameText::tr("Enter a host name or an address.");
     if (host.startsWith(QLatin1Char('-')))
-        return HostNameText::tr("A host name cannot begin with a hyphen.");
+        return HostNameText::tr("A host name can't begin with a hyphen.");
     if (host.contains(QLatin1Char(':')) && isIpv6(host))
         return {};
     if (host.contains(QLatin1Char(':')) || host.contains(QLatin1Char('/')) || host.startsWith(QLatin1Char('[')))
-        return HostNameText::tr("Give only the host name or the address, without scheme, brackets, port or path.");
+        return HostNameText::tr("Enter only the host name or the address, without scheme, brackets, port or path.");
     const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
     const QStringList labels = name.split(QLatin1Char('.'));
     if (isNumeric(labels.last()))
         return isIpv4(labels) && name == host
             ? QString()
-            : HostNameText::tr("This is not an IPv4 address: four numbers from 0 to 255 with dots.");
+            : HostNameText::tr("This isn't a valid IPv4 address. Use four numbers from 0 to 255, separated by dots.");
     if (name.size() > kMaxName || !isName(labels))
-        return HostNameText::tr("This is not a host name: letters, digits and hyphens, in parts of up to 63 joined by dots.");
+        return HostNameText::tr("This isn't a valid host name. Use letters, digits and hyphens, in parts of up to 63 "
+                                "characters separated by dots.");
     return {};
 }
 

@@ -67,7 +67,7 @@ void JsonFileReader::allowOnly(const JsonSpot &spot, const QStringList &known)
     QSet<QString> seen;
     for (const QString &key : spot.keys()) {
         if (seen.contains(key))
-            report(spot.member(key), JsonFileReaderText::tr("This key is here twice."));
+            report(spot.member(key), JsonFileReaderText::tr("This key appears twice."));
         seen.insert(key);
         if (!known.contains(key) && key != "note"_L1)
             report(spot.member(key), unknownKeyText(key, known));
@@ -77,7 +77,7 @@ void JsonFileReader::allowOnly(const JsonSpot &spot, const QStringList &known)
 bool JsonFileReader::needsObject(const JsonSpot &spot)
 {
     if (!spot.value.isObject())
-        report(spot, JsonFileReaderText::tr("Give an object in { }."));
+        report(spot, JsonFileReaderText::tr("Expected an object in { }."));
     return spot.value.isObject();
 }
 
@@ -85,7 +85,7 @@ QString JsonFileReader::text(const JsonSpot &object, const char *key)
 {
     const JsonSpot spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isString())
-        report(spot, JsonFileReaderText::tr("Give a text in quotes."));
+        report(spot, JsonFileReaderText::tr("This must be a text in quotes."));
     return spot.value.toString();
 }
 
@@ -93,7 +93,7 @@ QString JsonFileReader::neededText(const JsonSpot &object, const char *key)
 {
     const QString written = text(object, key);
     if (written.isEmpty() && (!object.has(key) || object.member(key).value.isString()))
-        report(object.member(key), JsonFileReaderText::tr("This is needed, but missing."));
+        report(object.member(key), JsonFileReaderText::tr("This is required, but missing."));
     return written;
 }
 
@@ -101,7 +101,7 @@ bool JsonFileReader::flag(const JsonSpot &object, const char *key, bool standard
 {
     const JsonSpot spot = object.member(key);
     if (!spot.value.isUndefined() && !spot.value.isBool())
-        report(spot, JsonFileReaderText::tr("Give true or false, without quotes."));
+        report(spot, JsonFileReaderText::tr("Expected true or false, without quotes."));
     return spot.value.toBool(standard);
 }
 
@@ -113,7 +113,7 @@ qint64 JsonFileReader::whole(const JsonSpot &object, const char *key, qint64 sta
     const double number = spot.value.toDouble(std::nan(""));
     if (number >= static_cast<double>(least) && number <= static_cast<double>(most) && number == std::floor(number))
         return static_cast<qint64>(number);
-    report(spot, JsonFileReaderText::tr("Give a whole number from %1 to %2, without quotes.").arg(least).arg(most));
+    report(spot, JsonFileReaderText::tr("Expected a whole number from %1 to %2, without quotes.").arg(least).arg(most));
     return standard;
 }
 
@@ -125,7 +125,7 @@ std::optional<Milliseconds> JsonFileReader::duration(const JsonSpot &object, con
     const auto read = parseDuration(written);
     if (read && read->count() > 0)
         return *read;
-    report(object.member(key), read ? JsonFileReaderText::tr("Give a time longer than nothing.") : read.error());
+    report(object.member(key), read ? JsonFileReaderText::tr("Expected a duration longer than zero.") : read.error());
     return std::nullopt;
 }
 
@@ -138,7 +138,7 @@ QStringList JsonFileReader::texts(const JsonSpot &object, const char *key)
         if (spot.value.isString())
             list.append(spot.value.toString());
         else
-            report(spot, JsonFileReaderText::tr("Give a text in quotes."));
+            report(spot, JsonFileReaderText::tr("This must be a text in quotes."));
     }
     return list;
 }
@@ -149,8 +149,8 @@ void JsonFileReader::needsOneOf(const JsonSpot &spot, const QString &name, const
         return;
     const QString nearest = nearestWord(name, known);
     const QString text = nearest.isEmpty()
-        ? JsonFileReaderText::tr("There is no “%1” here. There are: %2.").arg(name, known.join(u", "_s))
-        : JsonFileReaderText::tr("There is no “%1” here. Did you mean “%2”?").arg(name, nearest);
+        ? JsonFileReaderText::tr("“%1” doesn't exist here. Available: %2.").arg(name, known.join(u", "_s))
+        : JsonFileReaderText::tr("“%1” doesn't exist here. Did you mean “%2”?").arg(name, nearest);
     report(spot, text);
 }
 

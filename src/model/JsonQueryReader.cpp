@@ -46,10 +46,10 @@ public:
     Expected<JsonQuery, JsonQueryProblem> read()
     {
         if (!skip(u'$'))
-            fail(JsonQueryReaderText::tr("A path begins with $, such as $.data.items[0].name."));
+            fail(JsonQueryReaderText::tr("A path must begin with $, such as $.data.items[0].name."));
         while (!m_problem && m_at < m_text.size()) {
             if (m_query.m_function != JsonQuery::Function::None)
-                fail(JsonQueryReaderText::tr("Nothing can stand behind a function."));
+                fail(JsonQueryReaderText::tr("Nothing can follow a function."));
             else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kMostSteps))
                 fail(JsonQueryReaderText::tr("This path has too many steps."));
             else if (skip(u'.'))
@@ -57,7 +57,7 @@ public:
             else if (skip(u'['))
                 readBracket();
             else
-                fail(JsonQueryReaderText::tr("A dot or a bracket is wanted here."));
+                fail(JsonQueryReaderText::tr("Expected a dot or a bracket here."));
         }
         if (m_problem)
             return Unexpected(*m_problem);
@@ -85,7 +85,7 @@ private:
             return;
         }
         if (m_at < m_text.size() && m_text.at(m_at) == u'.') {
-            fail(JsonQueryReaderText::tr("Two dots (a search at any depth) are not known here."));
+            fail(JsonQueryReaderText::tr("Two dots (recursive search) aren't supported here."));
             return;
         }
         const qsizetype begin = m_at;
@@ -94,7 +94,7 @@ private:
         const QString name = m_text.sliced(begin, m_at - begin);
         if (name.isEmpty())
             fail(JsonQueryReaderText::tr(
-                "A name is wanted behind the dot. Others than plain ones go into brackets: [\"a b\"]."));
+                "Expected a name after the dot. Put names with special characters in brackets: [\"a b\"]."));
         else if (m_at < m_text.size() && m_text.at(m_at) == u'(')
             readFunction(name, begin);
         else
@@ -112,12 +112,12 @@ private:
                                         [&](const Named &known) { return name == QLatin1StringView(known.first); });
         if (found == kKnown.end()) {
             m_at = begin;
-            fail(JsonQueryReaderText::tr("“%1” is no function. There are length, sum, min, max, avg and number.").arg(name));
+            fail(JsonQueryReaderText::tr("“%1” isn't a function. Available: length, sum, min, max, avg and number.").arg(name));
             return;
         }
         ++m_at;
         if (!skip(u')'))
-            fail(JsonQueryReaderText::tr("The brackets of a function stay empty."));
+            fail(JsonQueryReaderText::tr("The brackets of a function must be empty."));
         m_query.m_function = found->second;
     }
 
@@ -130,7 +130,7 @@ private:
         else
             readIndex();
         if (!m_problem && !skip(u']'))
-            fail(JsonQueryReaderText::tr("A closing bracket is wanted here. Slices and filters are not known."));
+            fail(JsonQueryReaderText::tr("Expected a closing bracket here. Slices and filters aren't supported."));
     }
 
     void readIndex()
@@ -146,7 +146,7 @@ private:
             return;
         }
         m_at = begin;
-        fail(JsonQueryReaderText::tr("A number, a name in quotes or * is wanted in the brackets."));
+        fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
     //! With the escapes of JSON that a name may need: a backslash before the quote or itself.

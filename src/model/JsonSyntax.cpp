@@ -31,17 +31,17 @@ QString reason(QJsonParseError::ParseError error)
         return JsonSyntaxText::tr("a comma is missing");
     case QJsonParseError::TerminationByNumber:
     case QJsonParseError::IllegalNumber:
-        return JsonSyntaxText::tr("this is not a number");
+        return JsonSyntaxText::tr("this isn't a number");
     case QJsonParseError::IllegalEscapeSequence:
         return JsonSyntaxText::tr("a backslash must be written twice");
     case QJsonParseError::IllegalUTF8String:
-        return JsonSyntaxText::tr("the text is not UTF-8");
+        return JsonSyntaxText::tr("the text isn't UTF-8");
     case QJsonParseError::UnterminatedString:
-        return JsonSyntaxText::tr("the closing quote of a text is missing");
+        return JsonSyntaxText::tr("the closing quote of a string is missing");
     case QJsonParseError::DeepNesting:
-        return JsonSyntaxText::tr("too many brackets inside one another");
+        return JsonSyntaxText::tr("brackets are nested too deeply");
     case QJsonParseError::GarbageAtEnd:
-        return JsonSyntaxText::tr("something follows after the end");
+        return JsonSyntaxText::tr("unexpected text after the end");
     case QJsonParseError::MissingObject:
         return JsonSyntaxText::tr("something is missing after a comma or a colon");
     case QJsonParseError::IllegalValue:
@@ -49,7 +49,7 @@ QString reason(QJsonParseError::ParseError error)
     case QJsonParseError::NoError:
         break;
     }
-    return JsonSyntaxText::tr("a value is missing, or a text is not in quotes");
+    return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
 //! Qt's parser points behind a character that does not belong where it is, but at the end of a text that is cut.
@@ -89,7 +89,7 @@ JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
     if (lineBegin == 0 && before.startsWith(kByteOrderMark))
         before = before.sliced(kByteOrderMark.size());
     const qsizetype column = QString::fromUtf8(before).size() + 1;
-    return JsonFault(lineAt(json, offset), JsonSyntaxText::tr("This is not valid JSON: %1 (column %2).").arg(why).arg(column));
+    return JsonFault(lineAt(json, offset), JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
 //! The line of the first byte sequence that is no UTF-8.
@@ -107,7 +107,7 @@ int lineOfBadUtf8(const QByteArray &json)
 
 QString notUtf8()
 {
-    return JsonSyntaxText::tr("The text is not UTF-8. Save it as UTF-8 in your editor.");
+    return JsonSyntaxText::tr("The text isn't UTF-8. Save it as UTF-8 in your editor.");
 }
 
 //! `null`, `1`, `"x"`: valid JSON, though Qt reads only objects and arrays.
@@ -128,9 +128,8 @@ Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
     if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF"))
         return Unexpected(JsonFault(1, notUtf8()));
     if (const qsizetype null = json.indexOf('\0'); null >= 0)
-        return Unexpected(JsonFault(lineAt(json, null),
-                                    JsonSyntaxText::tr("The file is damaged: it holds null "
-                                                       "characters, as after a power cut.")));
+        return Unexpected(JsonFault(
+            lineAt(json, null), JsonSyntaxText::tr("The file is damaged: it contains null characters, as after a power cut.")));
     if (!QUtf8StringView(json).isValidUtf8())
         return Unexpected(JsonFault(lineOfBadUtf8(json), notUtf8()));
     QJsonParseError error;

@@ -29,7 +29,7 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(QCoreApplication::translate("LibraryFolder", "The file cannot be read: %1.").arg(file.errorString()));
+        return Unexpected(QCoreApplication::translate("LibraryFolder", "The file can't be read: %1.").arg(file.errorString()));
     return file.read(kLargestFile);
 }
 

@@ -59,7 +59,7 @@ QString malformedNumberSet(const QString &part)
 {
     if (part.isEmpty())
         return NumberSetText::tr("A number is missing before or after a comma.");
-    return NumberSetText::tr("“%1” is neither a number nor a range such as 200-299. Separate them by commas.").arg(part);
+    return NumberSetText::tr("“%1” isn't a number or a range such as 200-299. Separate entries with commas.").arg(part);
 }
 
 } // namespace
@@ -77,9 +77,9 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
         if (!range)
             return Unexpected(malformedNumberSet(part));
         if (range->first > range->second)
-            return Unexpected(NumberSetText::tr("The range “%1” begins above its end.").arg(part));
+            return Unexpected(NumberSetText::tr("The range “%1” starts above its end.").arg(part));
         if (range->first < minimum || range->second > maximum)
-            return Unexpected(NumberSetText::tr("“%1” lies outside %2 to %3.").arg(part).arg(minimum).arg(maximum));
+            return Unexpected(NumberSetText::tr("“%1” is outside the range %2 to %3.").arg(part).arg(minimum).arg(maximum));
         ranges.append(*range);
     }
     NumberSet set;

@@ -175,7 +175,7 @@ QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn)
 {
     if (QFontDatabase::families().isEmpty())
         return ReportText::tr(
-            "PDF needs a font, and this computer has none. Install one, such as the package fonts-dejavu-core.");
+            "PDF requires a font, but none is installed on this computer. Install one, such as the package fonts-dejavu-core.");
     QPdfWriter writer(to);
     const ReportHead head = headOf(report);
     prepare(&writer, head);

@@ -220,7 +220,7 @@ void Drawing::legend()
     path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 246), number(kTop)), u"p50"_s, {}, kSeriesInk, {});
     text(kLeft + kWidth - 218, kTop + 4, u"start"_s, ReportText::tr("median"));
     path(u"M%1 %2 h22"_s.arg(number(kLeft + kWidth - 146), number(kTop)), u"p95"_s, {}, kSeriesInk, u"2 3"_s);
-    text(kLeft + kWidth - 118, kTop + 4, u"start"_s, ReportText::tr("95 % were faster"));
+    text(kLeft + kWidth - 118, kTop + 4, u"start"_s, ReportText::tr("95th percentile"));
 }
 
 void Drawing::keyBox(WatchState state, double side)
@@ -244,12 +244,12 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 QString chartDescription(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
-    const QString state = ReportText::tr("Up for %1 of the time that was observed, with %2.")
+    const QString state = ReportText::tr("Up for %1 of the monitored time, with %2.")
                               .arg(ReportText::share(uptime.share()), ReportText::outages(uptime.outages().size()));
     if (!target.times)
         return state;
     return state + u' '
-        + ReportText::tr("Half of all answers took no more than %1, 95 % no more than %2.")
+        + ReportText::tr("Median response time %1, 95th percentile %2.")
               .arg(humanDuration(target.times->p50), humanDuration(target.times->p95));
 }
 
@@ -291,7 +291,7 @@ QList<ChartKeyEntry> chartKey()
             {WatchState::Down, ReportText::tr("Down")},
             {WatchState::Unknown, ReportText::tr("Unknown")},
             {WatchState::Maintenance, ReportText::tr("In maintenance")},
-            {WatchState::Unobserved, ReportText::tr("Not observed")}};
+            {WatchState::Unobserved, ReportText::tr("No data")}};
 }
 
 void writeKey(QXmlStreamWriter *to, WatchState state)

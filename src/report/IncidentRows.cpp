@@ -15,7 +15,7 @@ QString acknowledgedText(const QStringList &names)
 {
     QStringList shown;
     for (const QString &name : names)
-        shown.append(name.isEmpty() ? ReportText::tr("somebody", "who acknowledged it") : displayLine(name));
+        shown.append(name.isEmpty() ? ReportText::tr("someone", "who acknowledged it") : displayLine(name));
     return shown.isEmpty() ? ReportText::dash() : shown.join(QLatin1String(", "));
 }
 
@@ -24,7 +24,7 @@ QList<ReportCell> cellsOf(const ReportIncident &one, const Report &report, const
     const Incident &incident = one.incident;
     return {{nameOf(report.targets[one.target]), anchorOf(one.target)},
             {clock.moment(incident.began)},
-            {incident.closed ? clock.moment(*incident.closed) : ReportText::tr("not over")},
+            {incident.closed ? clock.moment(*incident.closed) : ReportText::tr("ongoing")},
             {ReportText::time(static_cast<double>(one.lengthMs))},
             {ReportText::cause(causeText(incident))},
             {acknowledgedText(one.acknowledgedBy)}};
@@ -34,9 +34,9 @@ QList<ReportCell> cellsOf(const ReportIncident &one, const Report &report, const
 
 ReportFact incidentsFact(const ReportIncidents &incidents)
 {
-    const QString longest = ReportText::tr("the longest %1").arg(ReportText::time(static_cast<double>(incidents.longestMs)));
+    const QString longest = ReportText::tr("longest %1").arg(ReportText::time(static_cast<double>(incidents.longestMs)));
     const QString detail = incidents.open > 0
-        ? ReportText::tr("%1; %2 not over", "the longest; how many").arg(longest).arg(incidents.open)
+        ? ReportText::tr("%1, %2 ongoing", "the longest; how many").arg(longest).arg(incidents.open)
         : longest;
     return {ReportText::tr("Incidents"), QString::number(incidents.count), detail, incidents.open > 0};
 }
@@ -45,17 +45,16 @@ ReportTable incidentsTable(const Report &report)
 {
     using Is = ReportColumn::Is;
     const ReportClock clock(report.request.span, report.request.zone);
-    ReportTable table{
-        ReportText::tr("Incidents"),
-        {{ReportText::tr("Name"), Is::Text},
-         {ReportText::tr("Begin"), Is::Time},
-         {ReportText::tr("End"), Is::Time},
-         {ReportText::tr("Length", "of an outage")},
-         {ReportText::tr("Cause"), Is::Text},
-         {ReportText::tr("Acknowledged by"), Is::Text}},
-        {},
-        ReportText::tr("A problem that was sure, from its first failing result until it was over: also before and "
-                       "after this time, and while nobody looked.")};
+    ReportTable table{ReportText::tr("Incidents"),
+                      {{ReportText::tr("Name"), Is::Text},
+                       {ReportText::tr("Start"), Is::Time},
+                       {ReportText::tr("End"), Is::Time},
+                       {ReportText::tr("Duration", "of an outage")},
+                       {ReportText::tr("Cause"), Is::Text},
+                       {ReportText::tr("Acknowledged by"), Is::Text}},
+                      {},
+                      ReportText::tr("An incident is a confirmed problem, from its first failed result until it closes. Times "
+                                     "outside this period and gaps count as well.")};
     for (const ReportIncident &one : report.incidents.listed)
         table.rows.append(cellsOf(one, report, clock));
     if (report.incidents.count > report.incidents.listed.size())

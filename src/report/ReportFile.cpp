@@ -15,7 +15,7 @@ namespace {
 
 QString notWritten(const QString &file, const QString &why)
 {
-    return ReportText::tr("%1 could not be written: %2.").arg(file, why);
+    return ReportText::tr("%1 couldn't be written: %2.").arg(file, why);
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::optional<ReportForm> reportForm(const QString &file)
 QString writeReport(const Report &report, const QString &file, const ReportPen &pen, Existing existing, const GoesOn &goesOn)
 {
     if (existing == Existing::Keep && QFileInfo::exists(file))
-        return ReportText::tr("%1 is there already.").arg(file);
+        return ReportText::tr("%1 already exists.").arg(file);
     QSaveFile to(file);
     if (!to.open(QIODevice::WriteOnly))
         return notWritten(file, to.errorString());

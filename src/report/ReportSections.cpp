@@ -35,23 +35,23 @@ double share(qint64 part, qint64 whole)
 QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
 {
     QList<ReportFact> facts{
-        fact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets together")),
+        fact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets combined")),
         fact(ReportText::tr("Targets"), QString::number(targets), ReportText::tr("%1 without an outage").arg(summary.unhurt)),
         fact(ReportText::tr("Outages"), QString::number(summary.outages),
-             ReportText::tr("down for %1 in all").arg(ReportText::time(static_cast<double>(summary.downMs))))};
+             ReportText::tr("down for %1 in total").arg(ReportText::time(static_cast<double>(summary.downMs))))};
     if (summary.objectives > 0)
         facts.append(fact(ReportText::tr("Objectives met"), ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives),
                           {}, summary.met < summary.objectives));
-    facts.append(fact(ReportText::tr("Not observed"), ReportText::share(share(summary.excludedMs, summary.wholeMs)),
-                      ReportText::tr("of the time of all targets; it counts neither way")));
+    facts.append(fact(ReportText::tr("No data"), ReportText::share(share(summary.excludedMs, summary.wholeMs)),
+                      ReportText::tr("of the time of all targets, not counted as up or down")));
     return facts;
 }
 
 QList<ReportColumn> outageColumns()
 {
-    return {{ReportText::tr("Begin"), Is::Time},
+    return {{ReportText::tr("Start"), Is::Time},
             {ReportText::tr("End"), Is::Time},
-            {ReportText::tr("Length", "of an outage")},
+            {ReportText::tr("Duration", "of an outage")},
             {ReportText::tr("Cause"), Is::Text}};
 }
 
@@ -97,12 +97,12 @@ ReportFact objectiveFact(const ObjectiveStanding &standing)
     const ErrorBudget &budget = standing.budget();
     const QString left = ReportText::time(std::abs(budget.leftMs()));
     const QString burn =
-        standing.burnRate() ? ReportText::tr("; burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
+        standing.burnRate() ? ReportText::tr(", burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
     if (!budget.isMet())
         return fact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
     if (!budget.leftShare())
         return fact(label, ReportText::dash());
-    return fact(label, ReportText::share(budget.leftShare()), ReportText::tr("of the error budget left, %1").arg(left) + burn);
+    return fact(label, ReportText::share(budget.leftShare()), ReportText::tr("of the error budget left (%1)").arg(left) + burn);
 }
 
 QList<ReportFact> targetFacts(const ReportTarget &target)
@@ -110,29 +110,29 @@ QList<ReportFact> targetFacts(const ReportTarget &target)
     const Uptime &uptime = target.uptime;
     const auto counted = static_cast<double>(uptime.countedMs());
     QList<ReportFact> facts{fact(ReportText::tr("Uptime"), ReportText::share(uptime.share()),
-                                 ReportText::tr("of %1 observed").arg(ReportText::time(counted)))};
+                                 ReportText::tr("of %1 monitored").arg(ReportText::time(counted)))};
     if (uptime.countedMs() > 0)
         facts.append(fact(ReportText::tr("Outages"), QString::number(uptime.outages().size()),
                           uptime.outages().isEmpty()
                               ? QString()
-                              : ReportText::tr("down for %1, the longest %2")
+                              : ReportText::tr("down for %1, longest %2")
                                     .arg(ReportText::time(static_cast<double>(uptime.downMs())),
                                          ReportText::time(static_cast<double>(uptime.longestOutageMs())))));
     if (target.times)
         facts.append(fact(
             ReportText::tr("Response time"), humanDuration(target.times->p50),
-            ReportText::tr("median; 95 % within %1, 99 % within %2, slowest %3")
+            ReportText::tr("median, p95 %1, p99 %2, slowest %3")
                 .arg(humanDuration(target.times->p95), humanDuration(target.times->p99), humanDuration(target.times->max))));
     if (target.objective)
         facts.append(objectiveFact(*target.objective));
-    facts.append(fact(ReportText::tr("Not observed"), ReportText::time(static_cast<double>(uptime.excludedMs()))));
+    facts.append(fact(ReportText::tr("No data"), ReportText::time(static_cast<double>(uptime.excludedMs()))));
     return facts;
 }
 
 QString detailOf(const ReportSubject &subject)
 {
     if (subject.isRemoved)
-        return ReportText::tr("no longer watched");
+        return ReportText::tr("no longer monitored");
     const Kind *kind = findKind(subject.target.kind);
     const QString address = displayLine(maskedAddress(subject.target));
     const QString label = kind ? kind->title : subject.target.kind;
@@ -153,7 +153,7 @@ ReportHead headOf(const Report &report)
     const ReportClock clock(report.request.span, report.request.zone);
     const QString title = displayLine(report.request.title);
     return {title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
-            ReportText::tr("Made by Watchkeeper on %1 from what it saw itself.").arg(clock.madeAt(report.request.now))};
+            ReportText::tr("Created by Watchkeeper on %1 from its own results.").arg(clock.madeAt(report.request.now))};
 }
 
 ReportSection summarySection(const Report &report)
@@ -166,7 +166,7 @@ ReportSection summarySection(const Report &report)
     if (report.incidents.count > 0)
         section.facts.insert(3, incidentsFact(report.incidents)); // behind the outages
     if (!summary.worst.isEmpty())
-        section.tables.append(targetsTable(report, ReportText::tr("Least available"), summary.worst));
+        section.tables.append(targetsTable(report, ReportText::tr("Lowest availability"), summary.worst));
     if (!summary.longest.isEmpty())
         section.tables.append(longestOutages(report, summary));
     if (report.incidents.count > 0)
@@ -174,7 +174,7 @@ ReportSection summarySection(const Report &report)
     if (report.targets.size() > summary.worst.size())
         section.tables.append(targetsTable(report, ReportText::tr("All targets"), allPlaces(report)));
     if (summary.seen == 0)
-        section.notes.append(ReportText::tr("Nothing was observed in this time."));
+        section.notes.append(ReportText::tr("No data for this period."));
     section.notes.append(report.faults);
     return section;
 }
@@ -191,21 +191,20 @@ ReportSection sectionOf(const Report &report, qsizetype place)
     if (!target.outages.isEmpty())
         section.tables.append(outagesOf(report, target));
     else if (target.uptime.countedMs() == 0)
-        section.notes.append(ReportText::tr("Nobody looked at it in this time."));
+        section.notes.append(ReportText::tr("Not monitored in this period."));
     return section;
 }
 
 QStringList explanations(const ReportRequest &request)
 {
     const bool countsMaintenance = request.objective.maintenance == MaintenanceCounts::AsSeen;
-    return {ReportText::tr("A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
-                           "counts neither as up nor as down."),
-            countsMaintenance ? ReportText::tr("Time in maintenance counts as what was seen in it.")
-                              : ReportText::tr("Time in maintenance counts neither way."),
-            ReportText::tr("Response times are those of answers, also of bad ones; what is refused or times out has none. "
-                           "Percentiles are right within 1 %."),
-            ReportText::tr("The error budget is what an objective allows a target to be down, over its own time up to the end "
-                           "of this report. The burn rate is how fast it was spent in this report: at 1 it is just used up.")};
+    return {ReportText::tr("A result counts until the next one. Gaps and unknown results count neither as up nor as down."),
+            countsMaintenance ? ReportText::tr("Time in maintenance counts according to its results.")
+                              : ReportText::tr("Time in maintenance counts neither as up nor as down."),
+            ReportText::tr("Response times cover all answers, including failed ones. Refused and timed-out checks have none. "
+                           "Percentiles are accurate to within 1 %."),
+            ReportText::tr("The error budget is the downtime an objective allows, over its own period up to the end of this "
+                           "report. The burn rate is how fast this report used it. At 1, the budget is just used up.")};
 }
 
 } // namespace watchkeeper

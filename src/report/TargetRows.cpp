@@ -80,14 +80,14 @@ ReportTable targetsTable(const Report &report, const QString &title, const QList
                        {ReportText::tr("Outages")},
                        {ReportText::tr("Longest", "outage")},
                        {ReportText::tr("Median", "response time")},
-                       {ReportText::tr("95 %", "percentile of response time")},
-                       {ReportText::tr("99 %", "percentile of response time")},
+                       {ReportText::tr("p95", "percentile of response time")},
+                       {ReportText::tr("p99", "percentile of response time")},
                        {ReportText::tr("Slowest", "response time")}},
                       {},
                       {}};
     if (tellsObjective)
         table.columns.append({ReportText::tr("Budget left")});
-    table.columns.append({ReportText::tr("Not observed")});
+    table.columns.append({ReportText::tr("No data")});
     for (const qsizetype place : places)
         table.rows.append(rowOf(report, place, tellsObjective));
     return table;
@@ -101,7 +101,7 @@ QString outageBegin(const ReportOutage &outage, const ReportClock &clock)
 
 QString outageEnd(const Outage &outage, const ReportClock &clock)
 {
-    return outage.isOpen ? ReportText::tr("not over") : clock.moment(outage.time.to);
+    return outage.isOpen ? ReportText::tr("ongoing") : clock.moment(outage.time.to);
 }
 
 QString budgetText(const ObjectiveStanding &standing)

@@ -29,12 +29,12 @@ public:
     ReadConditions read(const QJsonValue &value)
     {
         if (!value.isArray()) {
-            complain(-1, ConditionsKeyText::tr("Give a list of conditions: [\"[STATUS] == 200\"]."));
+            complain(-1, ConditionsKeyText::tr("Expected a list of conditions: [\"[STATUS] == 200\"]."));
             return m_read;
         }
         const QJsonArray list = value.toArray();
         if (list.size() > kMostConditions)
-            complain(-1, ConditionsKeyText::tr("These are too many: at most %1 are possible.").arg(kMostConditions));
+            complain(-1, ConditionsKeyText::tr("Too many conditions. The limit is %1.").arg(kMostConditions));
         for (qsizetype i = 0; i < list.size() && i < kMostConditions; ++i)
             readEntry(list.at(i), i);
         return m_read;
@@ -54,7 +54,7 @@ private:
             return complain(index, fault);
         for (const TargetCondition &other : std::as_const(m_read.conditions)) {
             if (other.text == condition.text)
-                return complain(index, ConditionsKeyText::tr("“%1” is there twice.").arg(condition.text));
+                return complain(index, ConditionsKeyText::tr("“%1” appears twice.").arg(condition.text));
         }
         m_read.conditions.append(condition);
     }
@@ -82,13 +82,13 @@ private:
     static QString wrongType()
     {
         return ConditionsKeyText::tr(
-            "Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
+            "Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}.");
     }
 
     static QString faultOf(const QString &text)
     {
         if (text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::Null))
-            return ConditionsKeyText::tr("Line breaks and null characters are not possible here.");
+            return ConditionsKeyText::tr("Line breaks and null characters aren't allowed here.");
         const auto condition = Condition::parse(text);
         if (condition)
             return {};
@@ -146,15 +146,14 @@ QJsonObject conditionsSchema()
                              {u"properties"_s, QJsonObject{{kIf, text}, {kElse, otherwise}}},
                              {u"required"_s, QJsonArray{kIf}},
                              {u"additionalProperties"_s, false}};
-    return {
-        {u"type"_s, u"array"_s},
-        {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
-        {u"maxItems"_s, kMostConditions},
-        {u"uniqueItems"_s, true},
-        {u"title"_s, ConditionsKeyText::tr("Conditions")},
-        {u"description"_s,
-         ConditionsKeyText::tr("What counts as good, such as [STATUS] == 200. One that does not hold makes the target down, "
-                               "or degraded where it says so.")}};
+    return {{u"type"_s, u"array"_s},
+            {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
+            {u"maxItems"_s, kMostConditions},
+            {u"uniqueItems"_s, true},
+            {u"title"_s, ConditionsKeyText::tr("Conditions")},
+            {u"description"_s,
+             ConditionsKeyText::tr("Conditions that must pass, such as [STATUS] == 200. A failed condition makes the target "
+                                   "down, or degraded if it says so.")}};
 }
 
 } // namespace watchkeeper

@@ -35,9 +35,9 @@ QString noSuchField(const Kind &kind, const QString &name)
     for (const Field &field : kind.fields)
         names.append(field.name);
     const QString near = nearestWord(name, names);
-    const QString sentence = FieldSettingsText::tr("Targets of the kind %1 have no field “%2”. %3");
+    const QString sentence = FieldSettingsText::tr("Targets of the kind %1 don't have a field “%2”. %3");
     return sentence.arg(kind.key, name,
-                        near.isEmpty() ? FieldSettingsText::tr("There are: %1.").arg(names.join(u", "_s))
+                        near.isEmpty() ? FieldSettingsText::tr("Available: %1.").arg(names.join(u", "_s))
                                        : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
@@ -85,7 +85,7 @@ public:
         const qsizetype equals = setting.indexOf(u'=');
         const QString name = setting.left(equals).trimmed();
         if (equals < 1 || name.isEmpty())
-            return FieldSettingsText::tr("“%1” is not of the form FIELD=VALUE.").arg(setting);
+            return FieldSettingsText::tr("“%1” isn't in the form FIELD=VALUE.").arg(setting);
         const QString value = setting.sliced(equals + 1);
         if (const Field *field = fieldNamed(m_kind, name)) {
             m_mapOrder.remove(name);

@@ -106,7 +106,7 @@ QString memberLoopText(const QStringList &loop)
 {
     if (loop.size() <= 2)
         return GroupMembersText::tr("A group can't be a member of itself.");
-    return GroupMembersText::tr("This is a circle: %1. A group can't be judged by itself, by way of others neither.")
+    return GroupMembersText::tr("Circular membership: %1. A group can't depend on itself, even through other groups.")
         .arg(loop.join(u" → "_s));
 }
 

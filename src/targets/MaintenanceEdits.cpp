@@ -112,7 +112,7 @@ QString unreadableMaintenance(const QList<Maintenance> &entries)
     QSet<QString> names;
     for (const Maintenance &entry : entries) {
         if (names.contains(entry.name))
-            return MaintenanceEditsText::tr("There is a maintenance “%1” already.").arg(entry.name);
+            return MaintenanceEditsText::tr("Maintenance “%1” already exists.").arg(entry.name);
         names.insert(entry.name);
         if (const auto read = maintenanceFromJson(maintenanceToJson(entry)); !read)
             return MaintenanceEditsText::tr("Maintenance “%1”: %2").arg(entry.name, read.error().first().text);

@@ -32,7 +32,7 @@ bool isProse(const QString &key)
 
 QString missingMaintenanceKey()
 {
-    return MaintenanceFromJsonText::tr("This is needed, but missing.");
+    return MaintenanceFromJsonText::tr("This is required, but missing.");
 }
 
 //! One entry on its way from JSON, read once.
@@ -108,7 +108,7 @@ void MaintenanceReader::readValues()
         if (value.isUndefined())
             continue;
         const auto read = !isProse(field.name) && holdsPlaceholder(value)
-            ? Unexpected(MaintenanceFromJsonText::tr("Placeholders are not possible here."))
+            ? Unexpected(MaintenanceFromJsonText::tr("Placeholders aren't allowed here."))
             : readField(field, value);
         if (read)
             m_values.insert(field.name, *read);
@@ -155,7 +155,7 @@ void MaintenanceReader::refuseOthers()
         for (const MaintenanceKind kind : *it)
             words.append(u"“%1”"_s.arg(maintenanceKindKey(kind)));
         report(it.key(),
-               MaintenanceFromJsonText::tr("This goes with “when”: %1. Here that is “%2”.")
+               MaintenanceFromJsonText::tr("This is only allowed with “when”: %1. Here it is “%2”.")
                    .arg(words.join(u", "_s), maintenanceKindKey(m_entry.kind)));
     }
 }
@@ -173,10 +173,10 @@ void MaintenanceReader::readZone()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         names.append(QString::fromUtf8(id));
     const QString near = nearestWord(text(key), names);
-    const QString none = MaintenanceFromJsonText::tr("There is no time zone “%1”. Give a name such as Europe/Berlin or UTC.");
+    const QString none = MaintenanceFromJsonText::tr("Unknown time zone “%1”. Use a name such as Europe/Berlin or UTC.");
     report(key,
            near.isEmpty() ? none.arg(text(key))
-                          : MaintenanceFromJsonText::tr("There is no time zone “%1”. Did you mean “%2”?").arg(text(key), near));
+                          : MaintenanceFromJsonText::tr("Unknown time zone “%1”. Did you mean “%2”?").arg(text(key), near));
 }
 
 //! Without a distance from UTC it is what clocks of the zone show.
@@ -186,7 +186,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
     constexpr int kFirstYear = 1971;
     constexpr int kLastYear = 9998;
     if (!written.date().isValid() || written.date().year() < kFirstYear || written.date().year() > kLastYear) {
-        report(key, MaintenanceFromJsonText::tr("“%1” is no time. Give one such as 2026-12-24T22:00.").arg(text(key)));
+        report(key, MaintenanceFromJsonText::tr("“%1” isn't a valid time. Use a form like 2026-12-24T22:00.").arg(text(key)));
         return {};
     }
     if (written.timeSpec() != Qt::LocalTime)
@@ -197,7 +197,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
     if (!has(u"zone"_s)) {
         report(key,
                MaintenanceFromJsonText::tr(
-                   "Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it."));
+                   "The time zone is missing. Add a “zone” such as Europe/Berlin, or append Z or +01:00."));
         return {};
     }
     const QTime time = written.time();
@@ -212,7 +212,7 @@ void MaintenanceReader::readOnce()
     else
         need(u"from"_s);
     if (has(u"to"_s) && has(u"for"_s)) {
-        report(u"for"_s, MaintenanceFromJsonText::tr("Give either “to” or “for”, not both."));
+        report(u"for"_s, MaintenanceFromJsonText::tr("Use either “to” or “for”, not both."));
     } else if (has(u"to"_s)) {
         m_entry.to = readInstant(u"to"_s);
     } else if (has(u"for"_s)) {
@@ -224,9 +224,9 @@ void MaintenanceReader::readOnce()
     if (!m_entry.from.isValid() || !m_entry.to.isValid())
         return;
     if (m_entry.to <= m_entry.from)
-        report(u"to"_s, MaintenanceFromJsonText::tr("It ends before it begins."));
+        report(u"to"_s, MaintenanceFromJsonText::tr("It ends before it starts."));
     else if (m_entry.from.msecsTo(m_entry.to) > limits::kLongestOnce.count())
-        report(u"to"_s, MaintenanceFromJsonText::tr("It lasts for more than ten years."));
+        report(u"to"_s, MaintenanceFromJsonText::tr("It lasts more than ten years."));
 }
 
 void MaintenanceReader::readTimes()
@@ -251,8 +251,9 @@ void MaintenanceReader::readTimes()
     if (time.isValid())
         m_entry.minute = time.hour() * 60 + time.minute();
     else
-        report(u"at"_s,
-               MaintenanceFromJsonText::tr("“%1” is no time of the day. Give one such as 02:00 or 23:30.").arg(text(u"at"_s)));
+        report(
+            u"at"_s,
+            MaintenanceFromJsonText::tr("“%1” isn't a valid time of day. Use a form like 02:00 or 23:30.").arg(text(u"at"_s)));
 }
 
 void MaintenanceReader::readDuration()
@@ -261,7 +262,7 @@ void MaintenanceReader::readDuration()
         return need(u"for"_s);
     m_entry.duration = m_values.value(u"for"_s).value<Milliseconds>();
     if (m_entry.duration > limits::kLongestMaintenance)
-        report(u"for"_s, MaintenanceFromJsonText::tr("One that comes back lasts for at most 31 days."));
+        report(u"for"_s, MaintenanceFromJsonText::tr("Recurring maintenance can last at most 31 days."));
 }
 
 void MaintenanceReader::readWeekdays()
@@ -275,8 +276,9 @@ void MaintenanceReader::readWeekdays()
         while (weekday <= Qt::Sunday && weekdayKey(weekday) != day.toLower())
             ++weekday;
         if (weekday > Qt::Sunday)
-            report(key,
-                   MaintenanceFromJsonText::tr("“%1” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun.").arg(day));
+            report(
+                key,
+                MaintenanceFromJsonText::tr("“%1” isn't a valid day. Use one of: mon, tue, wed, thu, fri, sat, sun.").arg(day));
         else if (!m_entry.weekdays.contains(weekday))
             m_entry.weekdays.append(weekday);
     }
@@ -294,7 +296,7 @@ void MaintenanceReader::readMonthDays()
         const int number = text.toInt(&isNumber);
         const int day = text.toLower() == "last"_L1 ? Maintenance::kLastDay : number;
         if (day != Maintenance::kLastDay && (!isNumber || day < 1 || day > 31))
-            report(key, MaintenanceFromJsonText::tr("“%1” is no day of a month. Possible are 1 to 31, and last.").arg(text));
+            report(key, MaintenanceFromJsonText::tr("“%1” isn't a valid day of the month. Use 1 to 31, or last.").arg(text));
         else if (!m_entry.monthDays.contains(day))
             m_entry.monthDays.append(day);
     }
@@ -326,9 +328,10 @@ void MaintenanceReader::readScope()
     const bool isChosen = !m_entry.targets.isEmpty() || !m_entry.tags.isEmpty() || !m_entry.filter.isEmpty();
     const bool isSoundChoice = isSound(u"targets"_s) && isSound(u"tags"_s) && isSound(u"filter"_s) && isSound(u"all"_s);
     if (m_entry.forAll && isChosen)
-        report(u"all"_s, MaintenanceFromJsonText::tr("It is either for all, or for these."));
+        report(u"all"_s, MaintenanceFromJsonText::tr("Choose either all targets or specific ones, not both."));
     else if (!m_entry.forAll && !isChosen && isSoundChoice)
-        report(u"targets"_s, MaintenanceFromJsonText::tr("For whom? Give “targets”, “tags”, a “filter”, or “all”: true."));
+        report(u"targets"_s,
+               MaintenanceFromJsonText::tr("Targets are missing. Add “targets”, “tags”, a “filter”, or “all”: true."));
 }
 
 } // namespace

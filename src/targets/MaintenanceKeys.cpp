@@ -37,62 +37,55 @@ QStringList kindKeys()
 
 QList<Field> timeRows()
 {
-    Field duration = maintenanceField(
-        u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Lasts"),
-        QT_TRANSLATE_NOOP("Maintenance",
-                          "For so much time from its begin on, such as 1h30m, whether or not clocks are changed "
-                          "meanwhile."));
+    Field duration =
+        maintenanceField(u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Duration"),
+                         QT_TRANSLATE_NOOP("Maintenance", "Time from the start, such as 1h30m, regardless of clock changes."));
     duration.minimum = static_cast<double>(limits::kShortestMaintenance.count());
     duration.maximum = static_cast<double>(limits::kLongestOnce.count());
     return {
         maintenanceField(
             u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
             QT_TRANSLATE_NOOP("Maintenance",
-                              "Once: when it begins, such as 2026-12-24T22:00 by the clocks of the zone, or with Z or +01:00 "
-                              "behind it.")),
+                              "Once: the start, such as 2026-12-24T22:00 in the time zone, or with Z or +01:00 appended.")),
         maintenanceField(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
-                         QT_TRANSLATE_NOOP("Maintenance", "Once: when it ends; or give how long it lasts.")),
+                         QT_TRANSLATE_NOOP("Maintenance", "Once: the end. Or set a duration instead.")),
         maintenanceField(
-            u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "At"),
-            QT_TRANSLATE_NOOP("Maintenance",
-                              "Daily, weekly, monthly: when it begins, such as 02:00, by the clocks of the zone.")),
+            u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Start time"),
+            QT_TRANSLATE_NOOP("Maintenance", "Daily, weekly, monthly: the start, such as 02:00, in the time zone.")),
         duration,
         maintenanceField(u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
                          QT_TRANSLATE_NOOP("Maintenance", "Weekly: mon, tue, wed, thu, fri, sat, sun.")),
         maintenanceField(
             u"daysOfMonth"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days of the month"),
             QT_TRANSLATE_NOOP("Maintenance",
-                              "Monthly: 1 to 31, and last. A month that has no such day is left out; its last day is “last”.")),
-        maintenanceField(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron line"),
-                         QT_TRANSLATE_NOOP(
-                             "Maintenance",
-                             "When it begins: minute, hour, day of month, month, day of week. Also L, the last day, MON#2, the "
-                             "second Monday, and 5L, the last Friday of a month.")),
-        maintenanceField(
-            u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
-            QT_TRANSLATE_NOOP(
-                "Maintenance",
-                "Whose clocks count, such as Europe/Berlin. An hour that they show twice counts once, and a minute "
-                "that they leave out is the next one that there is.")),
+                              "Monthly: 1 to 31, or last for the last day. Months without such a day are skipped.")),
+        maintenanceField(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron expression"),
+                         QT_TRANSLATE_NOOP("Maintenance",
+                                           "The start: minute, hour, day of month, month, day of week. Also L (last day), "
+                                           "MON#2 (second Monday) and 5L (last Friday of a month).")),
+        maintenanceField(u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
+                         QT_TRANSLATE_NOOP("Maintenance",
+                                           "The time zone, such as Europe/Berlin. When clocks change, a repeated hour counts "
+                                           "once. A skipped minute moves to the next existing one.")),
     };
 }
 
 QList<Field> scopeRows()
 {
     Field all = maintenanceField(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
-                                 QT_TRANSLATE_NOOP("Maintenance", "For every target, also for those that are added later."));
+                                 QT_TRANSLATE_NOOP("Maintenance", "For every target, including those added later."));
     all.defaultValue = false;
     Field enabled = maintenanceField(u"enabled"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "Enabled"),
-                                     QT_TRANSLATE_NOOP("Maintenance", "Where it is false, the entry stays but has no effect."));
+                                     QT_TRANSLATE_NOOP("Maintenance", "If false, the entry is kept but has no effect."));
     enabled.defaultValue = true;
     return {
         all,
         maintenanceField(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
-                         QT_TRANSLATE_NOOP("Maintenance", "For these, by name or id.")),
+                         QT_TRANSLATE_NOOP("Maintenance", "For these targets, by name or ID.")),
         maintenanceField(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
                          QT_TRANSLATE_NOOP("Maintenance", "For targets with one of these tags.")),
         maintenanceField(u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
-                         QT_TRANSLATE_NOOP("Maintenance", "For targets that this filter takes, such as: host:db kind:tcp.")),
+                         QT_TRANSLATE_NOOP("Maintenance", "For targets that match this filter, such as: host:db kind:tcp.")),
         enabled};
 }
 
@@ -100,15 +93,15 @@ QList<Field> makeTable()
 {
     Field name = maintenanceField(
         u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Name"),
-        QT_TRANSLATE_NOOP("Maintenance", "What is being done; people read it as the reason. Each name is there once."));
+        QT_TRANSLATE_NOOP("Maintenance", "What is being done, shown as the reason. Each name must be unique."));
     name.required = true;
     Field when = maintenanceField(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
-                                  QT_TRANSLATE_NOOP("Maintenance", "How often it comes."));
+                                  QT_TRANSLATE_NOOP("Maintenance", "How often it recurs."));
     when.required = true;
     when.choices = kindKeys();
     when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),
                          MaintenanceKeysText::tr("Every week"), MaintenanceKeysText::tr("Every month"),
-                         MaintenanceKeysText::tr("By a cron line")};
+                         MaintenanceKeysText::tr("Cron expression")};
     return QList<Field>{name, when} + timeRows() + scopeRows();
 }
 

@@ -31,7 +31,7 @@ QString loopText(const QStringList &loop)
 {
     if (loop.size() <= 2)
         return ParentsText::tr("A target can't depend on itself.");
-    return ParentsText::tr("This is a circle: %1. A target can't depend on itself, by way of others neither.")
+    return ParentsText::tr("Circular dependency: %1. A target can't depend on itself, even through other targets.")
         .arg(loop.join(u" → "_s));
 }
 

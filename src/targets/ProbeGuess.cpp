@@ -55,8 +55,8 @@ GuessedProbe dnsUri(const QString &rest)
     QJsonObject fields;
     const auto server = hostIn(match.captured(1), u"port"_s, &fields);
     if (!match.hasMatch() || !server)
-        return Unexpected(
-            ProbeGuessText::tr("That is no name to ask for. Such as: dns:example.org, dns://192.0.2.53/example.org?type=MX."));
+        return Unexpected(ProbeGuessText::tr(
+            "This isn't a valid DNS query. Use a form like dns:example.org or dns://192.0.2.53/example.org?type=MX."));
     if (!server->isEmpty())
         fields.insert(u"server"_s, *server);
     const QUrlQuery query(match.captured(3).toLower().replace(u';', u'&'));

@@ -95,8 +95,8 @@ QString MissingTexts::of(const QString &reference, const QString &own)
         m_near.insert(reference, nearestWord(reference, m_names));
     const QString near = m_near.value(reference);
     return near.isEmpty() || near == own
-        ? ReferencesText::tr("There is no target “%1”.").arg(reference)
-        : ReferencesText::tr("There is no target “%1”. Did you mean “%2”?").arg(reference, near);
+        ? ReferencesText::tr("Target “%1” doesn't exist.").arg(reference)
+        : ReferencesText::tr("Target “%1” doesn't exist. Did you mean “%2”?").arg(reference, near);
 }
 
 } // namespace watchkeeper

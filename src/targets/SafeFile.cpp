@@ -38,7 +38,7 @@ class SafeFileText
 //! "… could not be saved: <why>. The file on the disk is as it was."
 QString notSaved(const QString &path, const QString &why)
 {
-    return SafeFileText::tr("%1 could not be saved: %2. The file on the disk is as it was.").arg(path, why);
+    return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
 }
 
 QString systemError()
@@ -120,7 +120,7 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
     }
     file->close();
     if (readableContent(file->fileName()) != content) {
-        *why = SafeFileText::tr("what was read back differs from what was written");
+        *why = SafeFileText::tr("the data read back differs from the data written");
         return nullptr;
     }
     return file;
@@ -194,14 +194,14 @@ QString makePrivateFolder(const QString &path)
     errno = 0;
     if (QDir().mkdir(folder.absolutePath(), kPrivateFolder) || folder.exists())
         return {};
-    return SafeFileText::tr("The folder %1 could not be made: %2.").arg(folder.absolutePath(), systemError());
+    return SafeFileText::tr("The folder %1 couldn't be created: %2.").arg(folder.absolutePath(), systemError());
 }
 
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk)
 {
     if (!isValid(content))
-        return notSaved(path, SafeFileText::tr("what would be written cannot be read again"));
+        return notSaved(path, SafeFileText::tr("the new content can't be read back"));
     const QString file = resolved(path);
     const QString folder = QFileInfo(file).absolutePath();
     if (const QString problem = makePrivateFolder(folder); !problem.isEmpty())
@@ -209,7 +209,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
     const bool exists = QFileInfo::exists(file);
     const auto present = exists ? readableContent(file) : std::nullopt;
     if (exists && !present)
-        return notSaved(path, SafeFileText::tr("the present file cannot be read"));
+        return notSaved(path, SafeFileText::tr("the current file can't be read"));
     if (present == content) {
         QFile::setPermissions(file, kPrivateFile);
         return {};
@@ -228,8 +228,8 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
         return notSaved(path, systemError());
     fresh->setAutoRemove(false);
     if (!syncFolder(folder, disk))
-        return SafeFileText::tr("%1 was saved, but the disk did not confirm it: %2. A power cut "
-                                "may bring the former file back.")
+        return SafeFileText::tr(
+                   "%1 was saved, but the disk didn't confirm it: %2. A power cut may restore the previous version.")
             .arg(path, systemError());
     return {};
 }

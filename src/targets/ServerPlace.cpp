@@ -32,8 +32,8 @@ Expected<ServerPlace, QString> takeApart(const QString &text, const QString &wan
         return Unexpected(wanted);
     const int port = place.port.toInt();
     if (!place.port.isEmpty() && (port < 1 || port > 65535))
-        return Unexpected(
-            QCoreApplication::translate("ServerPlace", "“%1” is not a port. Ports go from 1 to 65535.").arg(place.port));
+        return Unexpected(QCoreApplication::translate("ServerPlace", "“%1” isn't a valid port. Ports range from 1 to 65535.")
+                              .arg(place.port));
     const bool isFilledLater = place.host.contains("${"_L1);
     if (place.host.contains(u':') && !place.host.startsWith(u'[') && !isFilledLater)
         place.host = u'[' + place.host + u']';

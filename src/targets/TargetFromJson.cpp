@@ -89,7 +89,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     if (const Kind *kind = findKind(key))
         readFields(*kind, rest, mapOrder, target.fields, problems);
     else if (!key.isEmpty())
-        problems.append({QStringLiteral("kind"), TargetFromJsonText::tr("There is no kind “%1”.").arg(key)});
+        problems.append({QStringLiteral("kind"), TargetFromJsonText::tr("Unknown kind “%1”.").arg(key)});
     if (!problems.isEmpty())
         return Unexpected(problems);
     return target;

@@ -67,7 +67,7 @@ GuessedTarget webPage(const QString &text)
 
 QString badPort(const QString &port)
 {
-    return TargetGuessText::tr("“%1” is not a port. Ports go from 1 to 65535.").arg(port);
+    return TargetGuessText::tr("“%1” isn't a valid port. Ports range from 1 to 65535.").arg(port);
 }
 
 GuessedTarget tcpPort(const QString &host, const QString &port)
@@ -93,7 +93,7 @@ GuessedTarget tcpAddress(const QString &rest)
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
     if (colon < 0)
-        return Unexpected(TargetGuessText::tr("The port is missing: tcp://host:port."));
+        return Unexpected(TargetGuessText::tr("The port is missing. Use tcp://host:port."));
     return tcpPort(host, port);
 }
 
@@ -216,7 +216,7 @@ GuessedTarget withScheme(const QString &line, const QString &scheme)
         return tcpAddress(line.sliced(6));
     return Unexpected(
         TargetGuessText::tr(
-            "Addresses that begin with %1:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns.")
+            "Addresses that begin with %1:// aren't supported. Use http, https, ws, wss, tcp, ping, path, ntp or dns.")
             .arg(scheme));
 }
 
@@ -247,13 +247,13 @@ GuessedTarget guess(const QString &line, const Schedule &defaults, const Program
 {
     if (line.isEmpty())
         return Unexpected(
-            TargetGuessText::tr("Give a web address, host:port, or a command, such as https://example.org or df -h /."));
+            TargetGuessText::tr("Enter a web address, host:port, or a command, such as https://example.org or df -h /."));
     for (const QChar c : line) {
         if (c == QChar::Null || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            return Unexpected(TargetGuessText::tr("Line breaks and null characters are not possible here."));
+            return Unexpected(TargetGuessText::tr("Line breaks and null characters aren't allowed here."));
     }
     if (line.startsWith(QLatin1Char('-')))
-        return Unexpected(TargetGuessText::tr("Neither a host nor a command can begin with a hyphen."));
+        return Unexpected(TargetGuessText::tr("A host or a command can't begin with a hyphen."));
     if (const auto probe = guessProbe(line))
         return *probe;
     if (const auto known = serviceLine(line, isProgram))

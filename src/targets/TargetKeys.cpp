@@ -82,24 +82,25 @@ QList<Field> flappingTable(const Schedule &standard)
 {
     Field rule = targetField(
         QStringLiteral("flapping"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Flapping"),
-        QT_TRANSLATE_NOOP("TargetKeys",
-                          "How to tell that it changes so often that the single change says nothing: by all results, as "
-                          "Icinga does, or by those that are certain, as Nagios does."));
+        QT_TRANSLATE_NOOP(
+            "TargetKeys",
+            "How to detect flapping: from all results, as Icinga does, or from confirmed results, as Nagios does."));
     rule.choices = flapRules();
-    rule.choiceLabels = {TargetKeysText::tr("By all results (Icinga)"), TargetKeysText::tr("By certain results (Nagios)"),
-                         TargetKeysText::tr("Not looked for")};
+    rule.choiceLabels = {TargetKeysText::tr("By all results (Icinga)"), TargetKeysText::tr("By confirmed results (Nagios)"),
+                         TargetKeysText::tr("Not detected")};
     rule.defaultValue = scheduleField(standard, rule.name);
     const auto percent = [&standard](const QString &name, const char *label, const char *help) {
         Field field = rangedRow(targetField(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
         field.unit = QStringLiteral("%");
         return field;
     };
-    return {
-        rule,
-        percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping begins above"),
-                QT_TRANSLATE_NOOP("TargetKeys", "How much of its last 20 results must be changes, the newest counting most.")),
-        percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping ends below"),
-                QT_TRANSLATE_NOOP("TargetKeys", "With so few changes among its last 20 results it is over."))};
+    return {rule,
+            percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping starts above"),
+                    QT_TRANSLATE_NOOP("TargetKeys",
+                                      "Percentage of state changes among the last 20 results. Recent changes count more.")),
+            percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops below"),
+                    QT_TRANSLATE_NOOP("TargetKeys",
+                                      "Percentage of state changes among the last 20 results at which flapping stops."))};
 }
 
 QList<Field> makeScheduleTable()
@@ -111,72 +112,70 @@ QList<Field> makeScheduleTable()
     };
     Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, limits::kMostAttempts,
                             QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
-                            QT_TRANSLATE_NOOP("TargetKeys", "How many bad results in a row make it certain."));
+                            QT_TRANSLATE_NOOP("TargetKeys", "How many failed results in a row confirm a problem."));
     attempts.whole = true;
     Field successes = ranged(QStringLiteral("successes"), FieldType::Number, 1, limits::kMostSuccesses,
-                             QT_TRANSLATE_NOOP("TargetKeys", "Good results to recover"),
-                             QT_TRANSLATE_NOOP("TargetKeys", "How many good results in a row end a problem that was certain."));
+                             QT_TRANSLATE_NOOP("TargetKeys", "Recovery threshold"),
+                             QT_TRANSLATE_NOOP("TargetKeys", "How many successful results in a row end a confirmed problem."));
     successes.whole = true;
     const QList<Field> looking{
         ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
-               milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
+               milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Interval"),
                QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
         ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
-               milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
-               QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
+               milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Timeout"),
+               QT_TRANSLATE_NOOP("TargetKeys", "The longest time a whole check may take.")),
         attempts, successes,
-        ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Try again after"),
+        ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Retry interval"),
                QT_TRANSLATE_NOOP("TargetKeys",
-                                 "Wait before the second attempt after a bad result, or before the next "
-                                 "look while it recovers. It doubles from there, up to the time between checks."))};
+                                 "Wait before the second attempt after a failed result, or before the next check during "
+                                 "recovery. It doubles each time, up to the interval."))};
     return looking + flappingTable(standard);
 }
 
 QList<Field> makeCommonTable()
 {
     Field name = targetField(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
-                             QT_TRANSLATE_NOOP("TargetKeys", "What people call it. Each name is there once."));
+                             QT_TRANSLATE_NOOP("TargetKeys", "The name shown. Each name must be unique."));
     name.required = true;
     Field kind = targetField(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Kind"),
-                             QT_TRANSLATE_NOOP("TargetKeys", "How to look."));
+                             QT_TRANSLATE_NOOP("TargetKeys", "The type of check."));
     kind.required = true;
     Field paused = targetField(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
-                               QT_TRANSLATE_NOOP("TargetKeys", "Not checked until it is resumed."));
+                               QT_TRANSLATE_NOOP("TargetKeys", "Not checked until resumed."));
     paused.defaultValue = false;
     return {
-        targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Identity"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Given on the first save.")),
+        targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "ID"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Assigned on the first save.")),
         name,
         kind,
         targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
                     QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
-        targetField(
-            dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
-            QT_TRANSLATE_NOOP("TargetKeys",
-                              "Targets, such as a router, without which this one can't be reached; of alternatives (A | B) "
-                              "any one. While they are down, it is unreachable.")),
+        targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
+                    QT_TRANSLATE_NOOP("TargetKeys",
+                                      "Targets needed to reach this one, such as a router. Of alternatives (A | B), one is "
+                                      "enough. While they are down, it is unreachable.")),
         targetField(alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
                     QT_TRANSLATE_NOOP("TargetKeys",
-                                      "Names of rules in alerts.json that are for it, besides those whose filter takes it.")),
+                                      "Names of rules in alerts.json for this target, besides those whose filter matches it.")),
         paused};
 }
 
 QList<Field> makeObjectiveTable()
 {
-    Field percent = targetField(QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
-                                QT_TRANSLATE_NOOP("TargetKeys",
-                                                  "How much of the time it is meant to be up, such as 99.9 %. What is "
-                                                  "left of what this allows is shown and reported."));
+    Field percent = targetField(
+        QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
+        QT_TRANSLATE_NOOP("TargetKeys", "The uptime goal, such as 99.9 %. The remaining error budget is shown and reported."));
     percent.minimum = limits::kLeastObjective;
     percent.maximum = 100;
     percent.unit = QStringLiteral("%");
     const Field over = rangedRow(
-        targetField(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective over"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "The time up to now over which the objective is looked at.")),
+        targetField(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective period"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "The period up to now over which the objective is measured.")),
         formatDuration(Objective().over), kDay / 24, 366 * kDay);
-    Field degraded = targetField(QStringLiteral("objectiveDegraded"), FieldType::Choice,
-                                 QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
-                                 QT_TRANSLATE_NOOP("TargetKeys", "What time in which it was degraded is to the objective."));
+    Field degraded = targetField(
+        QStringLiteral("objectiveDegraded"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
+        QT_TRANSLATE_NOOP("TargetKeys", "How time in the degraded state counts toward the objective."));
     degraded.choices = {QStringLiteral("up"), QStringLiteral("down")};
     degraded.choiceLabels = {outcomeWord(Outcome::Up), outcomeWord(Outcome::Down)};
     degraded.defaultValue = QStringLiteral("up");

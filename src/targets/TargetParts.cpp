@@ -57,9 +57,10 @@ QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObjec
     if (schedule.flappingLow <= schedule.flappingHigh)
         return {};
     if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
-        return {{low, TargetPartsText::tr("Flapping must not end above where it begins, at %1 %.").arg(schedule.flappingHigh)}};
+        return {{low,
+                 TargetPartsText::tr("Flapping can't stop above the level where it starts, %1 %.").arg(schedule.flappingHigh)}};
     return {{QStringLiteral("flappingHigh"),
-             TargetPartsText::tr("Flapping must not begin below where it ends, at %1 %.").arg(schedule.flappingLow)}};
+             TargetPartsText::tr("Flapping can't start below the level where it stops, %1 %.").arg(schedule.flappingLow)}};
 }
 
 } // namespace
@@ -73,7 +74,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         if (value.isUndefined())
             continue;
         // A schedule is known before any check, so there is nobody who would fill a placeholder.
-        const auto read = holdsPlaceholder(value) ? Unexpected(TargetPartsText::tr("Placeholders are not possible here."))
+        const auto read = holdsPlaceholder(value) ? Unexpected(TargetPartsText::tr("Placeholders aren't allowed here."))
                                                   : readField(field, value);
         if (read)
             setScheduleField(schedule, field.name, *read);
@@ -97,7 +98,7 @@ std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldPro
     if (own.isEmpty())
         return std::nullopt;
     if (!own.contains(percent)) {
-        problems->append({own.constBegin().key(), TargetPartsText::tr("This goes with “objective”, which is missing.")});
+        problems->append({own.constBegin().key(), TargetPartsText::tr("This requires “objective”, which is missing.")});
         return std::nullopt;
     }
     const auto read = Fields::fromJson(objectiveTable(), own);
@@ -124,22 +125,22 @@ QString nameProblem(const QString &name)
     if (const QString problem = commonProblem(QStringLiteral("name"), name); !problem.isEmpty())
         return problem;
     if (name.isEmpty())
-        return TargetPartsText::tr("This must not be empty.");
+        return TargetPartsText::tr("This can't be empty.");
     if (name.trimmed() != name)
-        return TargetPartsText::tr("A name cannot begin or end with a space.");
+        return TargetPartsText::tr("A name can't begin or end with a space.");
     return {};
 }
 
 QStringList tagsProblems(const QStringList &tags)
 {
-    return wordsProblems(QStringLiteral("tags"), tags, TargetPartsText::tr("A tag must not be empty."),
-                         TargetPartsText::tr("The tag “%1” is there twice."));
+    return wordsProblems(QStringLiteral("tags"), tags, TargetPartsText::tr("A tag can't be empty."),
+                         TargetPartsText::tr("The tag “%1” appears twice."));
 }
 
 QStringList alertsProblems(const QStringList &rules)
 {
-    return wordsProblems(alertsKey(), rules, TargetPartsText::tr("The name of an alert rule must not be empty."),
-                         TargetPartsText::tr("The alert rule “%1” is there twice."));
+    return wordsProblems(alertsKey(), rules, TargetPartsText::tr("The name of an alert rule can't be empty."),
+                         TargetPartsText::tr("The alert rule “%1” appears twice."));
 }
 
 } // namespace watchkeeper

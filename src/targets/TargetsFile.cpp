@@ -40,7 +40,7 @@ bool isSound(const QByteArray &content)
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
-    const QString unreadable = TargetsFileText::tr("The file cannot be read: %1.");
+    const QString unreadable = TargetsFileText::tr("The file can't be read: %1.");
     if (!file.exists()) {
         if (const QString why = reachProblem(path); !why.isEmpty())
             return Unexpected(unreadable.arg(why));
@@ -63,7 +63,7 @@ void lookForBackup(FoundTargets &found, const QString &path)
     found.backup = std::move(*document);
     const QString saved = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
     found.problems.append(Problem(path, 0, QString(), QString(),
-                                  TargetsFileText::tr("The last good version (%1, of %2) is used until this is mended.")
+                                  TargetsFileText::tr("The last valid version (%1, from %2) is used until this is fixed.")
                                       .arg(QFileInfo(backup).fileName(), saved)));
 }
 
@@ -78,7 +78,7 @@ QString keepCopy(const QString &path)
     QFile file(path);
     if (!file.copy(copy) || QFileInfo(copy).size() != file.size()) {
         QFile::remove(copy);
-        return TargetsFileText::tr("%1 is damaged and was not overwritten, since no copy of it could be kept: %2.")
+        return TargetsFileText::tr("%1 is damaged and wasn't overwritten, because it couldn't be copied first: %2.")
             .arg(path, file.errorString());
     }
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -138,7 +138,8 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     FileLock lock(path + QStringLiteral(".lock"));
     // Without permission to lock there is none to write either: that message is the better one.
     if (!lock.tryLock(kLockPatience) && lock.isTaken())
-        return failed(TargetsFileText::tr("%1 could not be saved: another program is saving it. It is tried again.").arg(path));
+        return failed(
+            TargetsFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.").arg(path));
     const auto present = contentIfPresent(path);
     if (!present)
         return failed(present.error());

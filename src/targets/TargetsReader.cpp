@@ -51,7 +51,7 @@ const Field &commonField(const QString &name)
 
 QString missingTargetsKey()
 {
-    return TargetsReaderText::tr("This is needed, but missing.");
+    return TargetsReaderText::tr("This is required, but missing.");
 }
 
 int lineOf(const JsonPlace &place, const QString &key)
@@ -113,7 +113,7 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
     if (const QString written = root.value(schema).toString(); written != targetsSchemaUrl())
         m_document.schema = written;
     if (root.contains(schema) && !root.value(schema).isString())
-        report(lineOf(place, schema), QString(), schema, TargetsReaderText::tr("Give a text in quotes."));
+        report(lineOf(place, schema), QString(), schema, TargetsReaderText::tr("This must be a text in quotes."));
     if (const JsonMember *defaults = place.member(QStringLiteral("defaults")))
         readDefaults(root.value(defaults->key), *defaults);
     readTargets(root.value(QLatin1String("targets")), place.member(QStringLiteral("targets")));
@@ -128,8 +128,8 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
         return true;
     if (version.isDouble() && version.toDouble() > kTargetsVersion)
         report(lineOf(place, key), QString(), key,
-               TargetsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This one "
-                                     "reads version %2: please update it. The file stays as it is.")
+               TargetsReaderText::tr("This file has version %1 and was written by a newer Watchkeeper. This Watchkeeper reads "
+                                     "version %2. Update it. The file was left unchanged.")
                    .arg(version.toDouble())
                    .arg(kTargetsVersion));
     else
@@ -140,7 +140,7 @@ bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
 void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &member)
 {
     if (!value.isObject()) {
-        report(member.line, QString(), member.key, TargetsReaderText::tr("Give an object: {\"every\": \"60s\"}."));
+        report(member.line, QString(), member.key, TargetsReaderText::tr("Expected an object: {\"every\": \"60s\"}."));
         return;
     }
     reportDoubleKeys(member.value, member.key, QString());
@@ -158,7 +158,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     const QString key = QStringLiteral("targets");
     if (!member || !value.isArray()) {
         report(member ? member->line : 1, QString(), key,
-               member ? TargetsReaderText::tr("Give a list of targets: [{\"name\": …}, …].") : missingTargetsKey());
+               member ? TargetsReaderText::tr("Expected a list of targets: [{\"name\": …}, …].") : missingTargetsKey());
         return;
     }
     const QJsonArray array = value.toArray();
@@ -170,7 +170,8 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
         if (array.at(i).isObject())
             m_document.targets.append(readTarget(entry));
         else
-            report(place.line, entry.label, QString(), TargetsReaderText::tr("Give an object: {\"name\": …, \"kind\": …}."));
+            report(place.line, entry.label, QString(),
+                   TargetsReaderText::tr("Expected an object: {\"name\": …, \"kind\": …}."));
     }
     giveIds();
     reportLoops();
@@ -276,7 +277,7 @@ QString TargetsReader::readName(const Entry &entry)
         reportIn(entry, key, problem);
     else if (m_lineByName.contains(text))
         reportIn(entry, key,
-                 TargetsReaderText::tr("The target in line %1 has this name already.").arg(m_lineByName.value(text)));
+                 TargetsReaderText::tr("The target in line %1 already has this name.").arg(m_lineByName.value(text)));
     else
         m_lineByName.insert(text, line);
     return text;
@@ -290,12 +291,10 @@ TargetId TargetsReader::readId(const Entry &entry)
         return {}; // see giveIds()
     const QUuid id(value.toString());
     if (id.isNull())
-        reportIn(entry, key,
-                 TargetsReaderText::tr("This is not a UUID. Leave the id out and a new one will be "
-                                       "given."));
+        reportIn(entry, key, TargetsReaderText::tr("This isn't a valid UUID. Leave the ID out to have a new one assigned."));
     else if (m_labelById.contains(id))
         reportIn(entry, key,
-                 TargetsReaderText::tr("“%1” has this id already. Leave it out and a new one will be given.")
+                 TargetsReaderText::tr("“%1” already has this ID. Leave it out to have a new one assigned.")
                      .arg(m_labelById.value(id)));
     else
         m_labelById.insert(id, entry.label);
@@ -307,7 +306,8 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString key = QStringLiteral("kind");
     const QJsonValue value = entry.json.value(key);
     if (!value.isString()) {
-        reportIn(entry, key, value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("Give a text in quotes."));
+        reportIn(entry, key,
+                 value.isUndefined() ? missingTargetsKey() : TargetsReaderText::tr("This must be a text in quotes."));
         return nullptr;
     }
     const Kind *kind = findKind(value.toString());
@@ -319,10 +319,10 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     const QString nearest = nearestWord(value.toString(), known);
     if (nearest.isEmpty())
         reportIn(entry, key,
-                 TargetsReaderText::tr("There is no kind “%1”. Possible are: %2.")
+                 TargetsReaderText::tr("Unknown kind “%1”. Available kinds: %2.")
                      .arg(value.toString(), known.join(QStringLiteral(", "))));
     else
-        reportIn(entry, key, TargetsReaderText::tr("There is no kind “%1”. Did you mean “%2”?").arg(value.toString(), nearest));
+        reportIn(entry, key, TargetsReaderText::tr("Unknown kind “%1”. Did you mean “%2”?").arg(value.toString(), nearest));
     return nullptr;
 }
 
@@ -423,7 +423,7 @@ void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &targ
             continue;
         }
         report(member.line, target, field.isEmpty() ? member.key : field,
-               TargetsReaderText::tr("“%1” is there twice, first in line %2.")
+               TargetsReaderText::tr("“%1” appears twice, first in line %2.")
                    .arg(member.key, QString::number(seen.value(member.key))));
     }
 }

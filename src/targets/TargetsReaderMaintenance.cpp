@@ -38,7 +38,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
         return;
     if (!value.isArray()) {
         report(member->line, QString(), member->key,
-               TargetsReaderMaintenanceText::tr("Give a list: [{\"name\": …, \"when\": …}, …]."));
+               TargetsReaderMaintenanceText::tr("Expected a list: [{\"name\": …, \"when\": …}, …]."));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -50,7 +50,7 @@ void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *m
             readMaintenanceEntry(entry);
         else
             report(place.line, entry.label, QString(),
-                   TargetsReaderMaintenanceText::tr("Give an object: {\"name\": …, \"when\": …}."));
+                   TargetsReaderMaintenanceText::tr("Expected an object: {\"name\": …, \"when\": …}."));
     }
     reportMaintenanceTargets();
 }
@@ -67,7 +67,7 @@ void TargetsReader::readMaintenanceEntry(const Entry &entry)
     const bool isTaken = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
                                      [&read](const Maintenance &other) { return other.name == read->name; });
     if (isTaken)
-        reportIn(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance has this name already."));
+        reportIn(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance already has this name."));
     m_document.maintenance.append(*read);
     m_maintenance.append(entry);
 }

@@ -35,7 +35,7 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
     if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
         return TargetsStoreText::tr("Change maintenance");
     if (change.targets.isEmpty())
-        return TargetsStoreText::tr("Change the order of targets");
+        return TargetsStoreText::tr("Reorder targets");
     QStringList names;
     int added = 0;
     int removed = 0;

@@ -112,8 +112,7 @@ void tst_AlertsDocument::problems_data()
     const auto channel = [](const QByteArray &members) { return "{\"channels\": [\n{" + members + "}]}"; };
     QTest::newRow("no JSON") << QByteArray("{\"channels\": [") << u"1: : "_s;
     QTest::newRow("newer") << QByteArray("{\"version\": 2}") << u"1: version: This file has version 2"_s;
-    QTest::newRow("unknown key") << QByteArray("{\"chanels\": []}")
-                                 << u"1: chanels: This key is not known. Did you mean “channels”?"_s;
+    QTest::newRow("unknown key") << QByteArray("{\"chanels\": []}") << u"1: chanels: Unknown key. Did you mean “channels”?"_s;
     QTest::newRow("no list") << QByteArray("{\"channels\": {}}") << u"1: channels: Give a list"_s;
     QTest::newRow("no name") << channel("\"provider\": \"make\", \"url\": \"x\"") << u"2: channels[0].name: "_s;
     QTest::newRow("name of blanks") << channel("\"name\": \" \", \"provider\": \"make\", \"url\": \"x\"")
@@ -121,13 +120,13 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("name of two lines") << channel("\"name\": \"a\\nb\", \"provider\": \"make\", \"url\": \"x\"")
                                        << u"2: channels[0].name: "_s;
     QTest::newRow("unknown provider") << channel("\"name\": \"a\", \"provider\": \"slak\"")
-                                      << u"2: channels[0].provider: There is no provider “slak”. Did you mean “slack”?"_s;
+                                      << u"2: channels[0].provider: Provider “slak” doesn't exist. Did you mean “slack”?"_s;
     QTest::newRow("no provider") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
     QTest::newRow("missing field") << channel("\"name\": \"a\", \"provider\": \"slack\"") << u"2: channels[0].url: "_s;
     QTest::newRow("unknown field") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"chanel\": 1")
                                    << u"2: channels[0].chanel: This key is not known."_s;
     QTest::newRow("limit") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"limit\": \"10\"")
-                           << u"2: channels[0].limit: Write such as 10/1m: at most ten in a minute."_s;
+                           << u"2: channels[0].limit: Use a form like 10/1m: at most ten a minute."_s;
     QTest::newRow("a sound that is none") << channel("\"name\": \"a\", \"provider\": \"sound\",\n\"down\": \"../beep.wav\"")
                                           << u"3: channels[0].down: Write the name of a sound such as dialog-warning"_s;
     QTest::newRow("stays") << channel("\"name\": \"a\", \"provider\": \"desktop\", \"stays\": 1")
@@ -135,15 +134,15 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("twice") << channel(
         "\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\"},\n{\"name\": \"a\", \"provider\": "
         "\"make\", \"url\": \"x\"")
-                           << u"3: channels[1].name: The one in line 2 has this name already."_s;
+                           << u"3: channels[1].name: Line 2 already uses this name."_s;
     QTest::newRow("key twice") << channel("\"name\": \"a\", \"name\": \"b\", \"provider\": \"slack\", \"url\": \"x\"")
-                               << u"2: channels[0].name: This key is here twice."_s;
+                               << u"2: channels[0].name: This key appears twice."_s;
     QTest::newRow("rule of no channel") << QByteArray(
         "{\"channels\": [{\"name\": \"Team\", \"provider\": \"make\", \"url\": \"x\"}],\n"
         "\"rules\": [{\"name\": \"r\",\n\"channels\": [\"Taem\"]}]}")
-                                        << u"3: rules[0].channels[0]: There is no “Taem” here. Did you mean “Team”?"_s;
+                                        << u"3: rules[0].channels[0]: “Taem” doesn't exist here. Did you mean “Team”?"_s;
     QTest::newRow("rule") << QByteArray("{\"rules\": [{\"name\": \"r\",\n\"delay\": \"soon\"}]}") << u"2: rules[0].delay: "_s;
-    QTest::newRow("no object") << QByteArray("{\"rules\": [1]}") << u"1: rules[0]: Give an object in { }."_s;
+    QTest::newRow("no object") << QByteArray("{\"rules\": [1]}") << u"1: rules[0]: Expected an object in { }."_s;
 }
 
 void tst_AlertsDocument::problems()

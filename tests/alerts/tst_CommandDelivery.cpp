@@ -87,16 +87,16 @@ void tst_CommandDelivery::verdicts_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("text");
     const auto exits = [](int status) { return QStringList{u"-c"_s, u"echo said; exit %1"_s.arg(status)}; };
-    QTest::newRow("0") << u"sh"_s << exits(0) << u"delivered"_s << u"Delivered: sh ended well."_s;
-    QTest::newRow("1") << u"sh"_s << exits(1) << u"again"_s << u"sh ended with exit status 1."_s;
-    QTest::newRow("64") << u"sh"_s << exits(64) << u"refused"_s << u"sh ended with exit status 64."_s;
-    QTest::newRow("65") << u"sh"_s << exits(65) << u"refused"_s << u"sh ended with exit status 65."_s;
-    QTest::newRow("75") << u"sh"_s << exits(75) << u"again"_s << u"sh ended with exit status 75."_s;
-    QTest::newRow("127") << u"sh"_s << exits(127) << u"broken"_s << u"sh ended with exit status 127."_s;
+    QTest::newRow("0") << u"sh"_s << exits(0) << u"delivered"_s << u"Delivered: sh exited successfully."_s;
+    QTest::newRow("1") << u"sh"_s << exits(1) << u"again"_s << u"sh exited with status 1."_s;
+    QTest::newRow("64") << u"sh"_s << exits(64) << u"refused"_s << u"sh exited with status 64."_s;
+    QTest::newRow("65") << u"sh"_s << exits(65) << u"refused"_s << u"sh exited with status 65."_s;
+    QTest::newRow("75") << u"sh"_s << exits(75) << u"again"_s << u"sh exited with status 75."_s;
+    QTest::newRow("127") << u"sh"_s << exits(127) << u"broken"_s << u"sh exited with status 127."_s;
     QTest::newRow("signal") << u"sh"_s << QStringList{u"-c"_s, u"kill -9 $$"_s} << u"again"_s
                             << u"sh was killed by a signal."_s;
-    QTest::newRow("not there") << u"/nowhere/to-be-found"_s << QStringList() << u"broken"_s
-                               << u"/nowhere/to-be-found cannot be started. Is it there, and may it be run?"_s;
+    QTest::newRow("not found") << u"/nowhere/to-be-found"_s << QStringList() << u"broken"_s
+                               << u"/nowhere/to-be-found can't be started. Does it exist, and is it executable?"_s;
 }
 
 void tst_CommandDelivery::verdicts()
@@ -177,7 +177,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
     const Verdict verdict = tell(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 2s);
     QVERIFY(clock.elapsed() < 20'000);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"sh did not end in time, and was killed."_s);
+    QCOMPARE(verdict.text(), u"sh didn't finish in time and was killed."_s);
     QCOMPARE(verdict.answer(), u"begun"_s);
 }
 
@@ -196,7 +196,7 @@ void tst_CommandDelivery::takesNoEndlessOutput()
 {
     const Verdict verdict = tell(u"yes"_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"sh printed without end, and was killed."_s);
+    QCOMPARE(verdict.text(), u"sh printed endless output and was killed."_s);
     QCOMPARE(verdict.answer().size(), 2000);
 }
 
@@ -217,10 +217,10 @@ void tst_CommandDelivery::whatCantBeKilledIsLeftToItself_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("text");
     QTest::newRow("deadline") << u"exec sleep 60"_s << false << u"again"_s
-                              << u"sh did not end in time, and this user can't end it."_s;
+                              << u"sh didn't finish in time, and this user isn't allowed to stop it."_s;
     QTest::newRow("cancelled") << u"exec sleep 61"_s << true << u"cancelled"_s << u"Cancelled."_s;
     QTest::newRow("endless output") << u"dd if=/dev/zero bs=1048576 count=17 2>&1; exec sleep 62"_s << false << u"again"_s
-                                    << u"sh printed without end, and this user can't end it."_s;
+                                    << u"sh printed endless output, and this user isn't allowed to stop it."_s;
 }
 
 void tst_CommandDelivery::whatCantBeKilledIsLeftToItself()
@@ -255,10 +255,10 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
     QCOMPARE(verdictKey(second.code()), u"broken"_s);
     QCOMPARE(
         second.text(),
-        u"sh was told of an earlier alert and still runs: this user can't end it. It is started again once it has ended."_s);
+        u"sh is still running for an earlier alert, and this user isn't allowed to stop it. Watchkeeper starts it again once it has exited."_s);
     QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another one
     endItself(group, arguments);
-    QCOMPARE(tellAgain(1s, {}).text(), u"sh did not end in time, and was killed."_s);
+    QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);
 }
 
 void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()

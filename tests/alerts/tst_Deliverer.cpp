@@ -176,7 +176,7 @@ void tst_Deliverer::sendsOnceThoughTheServerHangsUp()
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { socket->abort(); });
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"127.0.0.1 hung up before it answered."_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 closed the connection before answering."_s);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -196,7 +196,7 @@ void tst_Deliverer::givesUpAtTheDeadline()
     m_server->serve("hook", [](QTcpSocket *, const FaultRequest &) {});
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"127.0.0.1 did not answer within 50 ms."_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 didn't answer within 50 ms."_s);
 }
 
 void tst_Deliverer::faults_data()
@@ -207,13 +207,13 @@ void tst_Deliverer::faults_data()
     QTcpServer gone;
     QVERIFY(gone.listen(QHostAddress::LocalHost));
     QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s
-                                    << u"127.0.0.1 refuses the connection."_s;
+                                    << u"127.0.0.1 refused the connection."_s;
     QTest::newRow("no such name") << u"http://nothing.invalid/sEcReT"_s << u"again"_s
                                   << u"The name nothing.invalid has no address."_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"broken"_s
-                            << u"The address is not one of the web. It has to begin with https:// or http://."_s;
+                            << u"This isn't a web address. It must begin with https:// or http://."_s;
     QTest::newRow("no address") << u"sEcReT"_s << u"broken"_s
-                                << u"The address is not one of the web. It has to begin with https:// or http://."_s;
+                                << u"This isn't a web address. It must begin with https:// or http://."_s;
 }
 
 void tst_Deliverer::faults()
@@ -268,7 +268,7 @@ QCoro::Task<Expected<Fields, QString>> fillToken(AlertChannel channel, CancelTok
 {
     const QString written = channel.fields.text(u"token"_s);
     if (written == "${env:MISSING}"_L1)
-        co_return Unexpected(u"There is no MISSING."_s);
+        co_return Unexpected(u"MISSING doesn't exist."_s);
     QJsonObject filled = channel.fields.written();
     filled.insert(u"token"_s, u"sEcReT"_s);
     const auto fields = Fields::fromJson(findProvider(channel.provider)->fields, filled);
@@ -303,7 +303,7 @@ void tst_Deliverer::tellsWhatCannotBeFilled()
     const Verdict verdict =
         deliver(channelOf(u"gotify"_s, {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"${env:MISSING}"_s}}));
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"There is no MISSING."_s);
+    QCOMPARE(verdict.text(), u"MISSING doesn't exist."_s);
     QCOMPARE(m_server->requests().size(), 0);
 }
 
@@ -438,7 +438,7 @@ void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
         {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"sEcReT"_s}, {u"owner"_s, u"a"_s}, {u"repository"_s, u"b"_s}});
     const Verdict verdict = deliver(channel, u"recovery"_s);
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
-    QCOMPARE(verdict.text(), u"This service is not told of such: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"This service doesn't receive this type of alert: nothing was sent."_s);
     QCOMPARE(m_server->requests().size(), 0);
 }
 
@@ -446,7 +446,7 @@ void tst_Deliverer::tellsPrograms()
 {
     const QJsonArray arguments{u"-c"_s, u"printf %s \"$WATCHKEEPER_OUTCOME\""_s};
     const Verdict verdict = deliver(channelOf(u"command"_s, {{u"command"_s, u"sh"_s}, {u"arguments"_s, arguments}}));
-    QCOMPARE(verdict.text(), u"Delivered: sh ended well."_s);
+    QCOMPARE(verdict.text(), u"Delivered: sh exited successfully."_s);
     QCOMPARE(verdict.answer(), u"down"_s);
 }
 
@@ -472,7 +472,7 @@ void tst_Deliverer::sendsMails()
                                                {u"password"_s, u"${env:PASSWORD}"_s},
                                                {u"from"_s, u"w@shop.example"_s},
                                                {u"to"_s, QJsonArray{u"a@shop.example"_s}}}));
-    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail."_s);
+    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 accepted the email."_s);
     QVERIFY(server.commands().contains("AUTH PLAIN " + QByteArray("\0w\0sEcReT", 9).toBase64()));
     QVERIFY(server.mail().contains("Subject: Shop & API is down\r\n"));
 }
@@ -509,7 +509,7 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone()
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.tries, tries);
     QCOMPARE(verdict.missed, missed);
-    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail, but not for %1."_s.arg(missed.join(u", "_s)));
+    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 accepted the email, but not for %1."_s.arg(missed.join(u", "_s)));
     QCOMPARE(server.commands().count("RCPT TO:<a@shop.example>"), 1);
     QCOMPARE(server.commands().count("RCPT TO:<c@shop.example>"), 1);
     QCOMPARE(server.commands().count("RCPT TO:<b@shop.example>"), tries);

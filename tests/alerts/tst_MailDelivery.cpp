@@ -106,7 +106,7 @@ void tst_MailDelivery::delivers()
     if (security != MailWay::Security::None)
         secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, u"good"_s);
     const Verdict verdict = send(way(security));
-    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail."_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email."_s);
     QCOMPARE(verdict.answer(), u"2.0.0 queued as 7F3A"_s);
     QCOMPARE(m_server->wasEncrypted(), security != MailWay::Security::None);
     QVERIFY(m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
@@ -151,9 +151,10 @@ void tst_MailDelivery::verdicts_data()
     };
     row("busy at once", "greeting", "421 too busy", "again", "does not take a connection. It says: 421 too busy");
     row("not for us", "greeting", "554 go away", "broken", "It says: 554 go away");
-    row("no SMTP", "greeting", "HTTP/1.1 400 Bad Request", "again", "localhost hung up, or does not speak SMTP.");
+    row("no SMTP", "greeting", "HTTP/1.1 400 Bad Request", "again", "localhost closed the connection, or doesn't speak SMTP.");
     row("EHLO", "EHLO", "502 no", "broken", "does not take EHLO");
-    row("credentials", "AUTH", "535 5.7.8 wrong", "broken", "does not take user and password. It says: 535 5.7.8 wrong");
+    row("credentials", "AUTH", "535 5.7.8 wrong", "broken",
+        "does not take the user name and password. It says: 535 5.7.8 wrong");
     row("credentials later", "AUTH", "454 4.7.0 later", "again", "It says: 454 4.7.0 later");
     row("sender", "MAIL", "553 not yours", "refused", "does not take watch@shop.example. It says: 553 not yours");
     row("greylisted", "RCPT", "450 4.2.0 greylisted", "again", "It says: 450 4.2.0 greylisted");
@@ -161,7 +162,7 @@ void tst_MailDelivery::verdicts_data()
     row("too much", "DATA", "452 full", "again", "does not take the mail. It says: 452 full");
     row("spam", ".", "554 5.7.1 spam", "refused", "does not take the mail. It says: 554 5.7.1 spam");
     row("mail later", ".", "451 later", "again", "It says: 451 later");
-    row("hangs up", "DATA", "hang up", "again", "localhost hung up, or does not speak SMTP.");
+    row("hangs up", "DATA", "hang up", "again", "localhost closed the connection, or doesn't speak SMTP.");
     row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It says: 535 no *** here");
 }
 
@@ -206,7 +207,7 @@ void tst_MailDelivery::certificates()
     QFETCH(MailWay::Security, security);
     secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
     const Verdict verdict = send(way(security));
-    QCOMPARE(verdict.text(), u"The certificate of localhost is not valid: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"The certificate of localhost isn't valid: nothing was sent."_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
 }
@@ -217,7 +218,7 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
     const Verdict verdict = send(way(MailWay::Security::StartTls));
-    QCOMPARE(verdict.text(), u"localhost does not encrypt the connection."_s);
+    QCOMPARE(verdict.text(), u"localhost doesn't encrypt the connection."_s);
 }
 
 void tst_MailDelivery::sendsNoPasswordInTheOpen()
@@ -228,7 +229,7 @@ void tst_MailDelivery::sendsNoPasswordInTheOpen()
     m_server->auth = "PLAIN";
     const Verdict verdict = send(ours);
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
-    QCOMPARE(verdict.text(), u"localhost does not offer STARTTLS: nothing was sent."_s);
+    QCOMPARE(verdict.text(), u"localhost doesn't offer STARTTLS: nothing was sent."_s);
     QCOMPARE(m_server->commands().size(), 1);
 }
 
@@ -247,7 +248,7 @@ void tst_MailDelivery::someRecipients()
     m_server->answer.insert("RCPT TO:<b@", answer);
     const Verdict verdict = send(way());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
-    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail, but not for b@shop.example."_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for b@shop.example."_s);
     QCOMPARE(verdict.missed, QStringList{u"b@shop.example"_s});
     QCOMPARE(verdict.putOff, putOff);
 }
@@ -269,7 +270,7 @@ void tst_MailDelivery::sendsToThoseThatAreLeft()
     ours.left = QStringList{u"b@shop.example"_s};
     ours.missed = QStringList{u"c@shop.example"_s};
     const Verdict verdict = send(ours);
-    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail, but not for c@shop.example."_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for c@shop.example."_s);
     QVERIFY(!m_server->commands().contains("RCPT TO:<a@shop.example>"));
     QVERIFY(m_server->commands().contains("RCPT TO:<b@shop.example>"));
     QCOMPARE(m_server->mail(),
@@ -283,7 +284,7 @@ void tst_MailDelivery::endsAtTheDeadline()
     ours.deadline = 100ms;
     const Verdict verdict = send(ours);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"localhost did not take the mail in time."_s);
+    QCOMPARE(verdict.text(), u"localhost didn't accept the email in time."_s);
 }
 
 void tst_MailDelivery::addresses_data()

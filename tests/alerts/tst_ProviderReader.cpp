@@ -95,33 +95,33 @@ void tst_ProviderReader::problems_data()
     };
     row("sound", fileWith(""), "");
     row("no JSON", "{", "1: : ");
-    row("no version", "{}", "1: provider: Give the version of the format: \"provider\": 1.");
+    row("no version", "{}", "1: provider: Specify the version of the format: \"provider\": 1.");
     row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key is made of");
-    row("no help", fileWith("").replace("Tells us.", ""), "1: help: This is needed, but missing.");
+    row("no help", fileWith("").replace("Tells us.", ""), "1: help: This is required, but missing.");
     row("unknown key", fileWith("\"colour\": 1"), "5: colour: This key is not known.");
-    row("over a program", fileWith("\"over\": \"command\""), "5: over: There is no “command” here.");
-    row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: There is no “desktop” here.");
+    row("over a program", fileWith("\"over\": \"command\""), "5: over: “command” here doesn't exist.");
+    row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: “desktop” here doesn't exist.");
     row("type of a field", fileWith("").replace("\"map\"", "\"duration\""),
-        "3: fields[1].type: There is no type of field “duration”.");
+        "3: fields[1].type: type of field “duration” doesn't exist.");
     row("name of a field", fileWith("").replace("\"word\"", "\"title\""), "4: fields[2].name: There is a “title” already.");
     row("name of a channel's", fileWith("").replace("\"word\"", "\"limit\""), "4: fields[2].name: There is a “limit” already.");
     row("field twice", fileWith("").replace("\"word\"", "\"url\""), "4: fields[2].name: There is a “url” already.");
     row("placeholder", fileWith("", R"("request": {"url": "{{ulr}}"})"),
-        "5: request.url: There is no “ulr” here. Did you mean “url”?");
+        "5: request.url: “ulr” doesn't exist here. Did you mean “url”?");
     row("open placeholder", fileWith("", R"("request": {"url": "{{url"})"),
         "5: request.url: A placeholder that begins with {{");
     row("filter", fileWith("", R"("request": {"url": "{{url|upper}}"})"), "5: request.url: After the name may stand");
     row("deep in the body", fileWith("", "\"request\": {\"url\": \"{{url}}\", \"json\": {\"a\": [1,\n\"{{b}}\"]}}"),
-        "6: request.json.a[1]: There is no “b” here.");
+        "6: request.json.a[1]: “b” here doesn't exist.");
     row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This is needed");
     row("two bodies", fileWith("", R"("request": {"url": "{{url}}", "json": {}, "form": {}})"),
-        "Give one of “json”, “form” and “text”.");
+        "Use one of “json”, “form” and “text”.");
     row("type of a text", fileWith("", R"("request": {"url": "{{url}}", "text": "a"})"),
         "“text” and “contentType” belong together");
     row("header", fileWith("", R"("request": {"url": "{{url}}", "headers": {"a": 1}})"),
-        "5: request.headers.a: Give a text in quotes.");
-    row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "There is no “word” here.");
-    row("no request", fileWith("", "\"note\": 1"), "Give either “request” or “requests”.");
+        "5: request.headers.a: This must be a text in quotes.");
+    row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "“word” here doesn't exist.");
+    row("no request", fileWith("", "\"note\": 1"), "Use either “request” or “requests”.");
     row("no request for the rest", fileWith("", R"("requests": [{"on": ["recovery"], "url": "{{url}}"}])"),
         "One request has to be without “on”");
     row("state", fileWith("", R"("requests": [{"on": ["up!"], "url": "{{url}}"}, {"url": "{{url}}"}])"), "“up!” is no state");
@@ -129,16 +129,16 @@ void tst_ProviderReader::problems_data()
     row("values", fileWith(R"("values": {"colour": {"down": 1}})"), "5: values.colour: “*” is missing");
     row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"), "5: values.colour.odd: “odd” is no state");
     row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "There is a “url” already.");
-    row("limits", fileWith(R"("limits": {"titel": {"bytes": 100}})"), "5: limits.titel: There is no “titel” here.");
+    row("limits", fileWith(R"("limits": {"titel": {"bytes": 100}})"), "5: limits.titel: “titel” here doesn't exist.");
     row("two limits", fileWith(R"("limits": {"title": {"bytes": 100, "characters": 3}})"),
-        "Give either “characters” or “bytes”.");
+        "Use either “characters” or “bytes”.");
     row("rate", fileWith(R"("limit": "often")"), "5: limit: Write such as 10/1m");
-    row("escape", fileWith(R"("escape": "markup")"), "5: escape: There is no “markup” here.");
-    row("signature", fileWith(R"("sign": {"as": "rsa", "secret": "key"})"), "5: sign.as: There is no “rsa” here.");
-    row("its key", fileWith(R"("sign": {"as": "lark", "secret": "key"})"), "5: sign.secret: There is no “key” here.");
+    row("escape", fileWith(R"("escape": "markup")"), "5: escape: “markup” here doesn't exist.");
+    row("signature", fileWith(R"("sign": {"as": "rsa", "secret": "key"})"), "5: sign.as: “rsa” here doesn't exist.");
+    row("its key", fileWith(R"("sign": {"as": "lark", "secret": "key"})"), "5: sign.secret: “key” here doesn't exist.");
     row("status", fileWith(R"("answer": {"status": "ok"})"), "5: answer.status: ");
-    row("where", fileWith(R"("answer": {"where": {"a": {}}})"), "Give a text, a number, true or false.");
-    row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "There is no “days” here.");
+    row("where", fileWith(R"("answer": {"where": {"a": {}}})"), "This must be a text, a number, true or false.");
+    row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "“days” here doesn't exist.");
 }
 
 void tst_ProviderReader::problems()

@@ -134,7 +134,7 @@ void tst_CareRequests::aWordWhileItEndsIsStoredOrRefused()
 
 void tst_CareRequests::aWordOnNoIncidentIsRefused()
 {
-    QCOMPARE(comment(u"a word"_s, 4'711), u"There is no incident 4711."_s);
+    QCOMPARE(comment(u"a word"_s, 4'711), u"Incident 4711 not found."_s);
     end();
 }
 

@@ -546,7 +546,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
     QTRY_COMPARE_WITH_TIMEOUT(refusals.size(), 3, 20'000);
     QCOMPARE(refusals.value(word), QString());
     QVERIFY(timelines.value(word).contains(u"comment Ben a word"_s));
-    QCOMPARE(refusals.value(aboutNothing), u"There is no incident 4711."_s);
+    QCOMPARE(refusals.value(aboutNothing), u"Incident 4711 not found."_s);
     const quint64 last = history.commentIncident(incident, u"Ben"_s, u"at last"_s);
     QSignalSpy stopped(&history, &HistoryThread::stopped);
     history.stop();
@@ -573,7 +573,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
     QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON incident_entry BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
     history.commentIncident(incidents().first().id, u"Ben"_s, u"a word"_s);
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
-    QCOMPARE(taken[0][1].toString(), u"It is not stored at present. It is kept in memory and stored once that is possible."_s);
+    QCOMPARE(taken[0][1].toString(), u"It currently can't be stored. It is kept in memory and stored once that is possible."_s);
     QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
     QTRY_VERIFY_WITH_TIMEOUT(timeline().contains(u"comment Ben a word"_s), 20'000);
     stop(&history);

@@ -177,7 +177,7 @@ void tst_LinkChoice::refusedLines()
     QJsonArray many;
     for (int i = 0; i < 21; ++i)
         many.append(u"host%1"_s.arg(i));
-    QCOMPARE(settings.set(setting::kLinkReferences, many), u"At most 20 reference(s) are asked."_s);
+    QCOMPARE(settings.set(setting::kLinkReferences, many), u"At most 20 reference targets are allowed."_s);
     QVERIFY(linkChoice(settings, {}).references.chosen.isEmpty());
 }
 
@@ -186,10 +186,10 @@ void tst_LinkChoice::news()
     LinkNews news;
     news.isOnline = false;
     news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
-    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 does not answer. What"_s));
+    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. What"_s));
     news.silent += QStringList{u"Router"_s, u"Office"_s};
     QVERIFY(linkText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1, Router and Office do not answer. What"_s));
+        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. What"_s));
     news.isConnected = false;
     QVERIFY(linkText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. What"_s));
     news.isOnline = true;

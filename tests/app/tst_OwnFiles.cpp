@@ -70,7 +70,7 @@ void tst_OwnFiles::becomeKinds()
     write(profile.dialoguesFolder() + u"/b-twice.json"_s, dialogue("ours"));
     write(profile.dialoguesFolder() + u"/c-redis.json"_s, dialogue("redis"));
     write(profile.dialoguesFolder() + u"/d-broken.json"_s, dialogue("broken").replace("\"send\"", "\"sent\""));
-    write(profile.dialoguesFolder() + u"/e-text.txt"_s, "not looked at");
+    write(profile.dialoguesFolder() + u"/e-text.txt"_s, "not checked");
     const auto before = kinds().size();
     const QList<const Kind *> *const listBefore = &kinds();
     const Kind *const redis = findKind(u"redis"_s);
@@ -113,7 +113,7 @@ void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
     const QList<Problem> problems = loadOwnFiles(profile);
     QCOMPARE(problems.size(), 1);
     const QString line = problems.first().toString();
-    QVERIFY2(line.endsWith(u"presets/a.json: key: There is a preset or kind “both” already. Take another key."_s),
+    QVERIFY2(line.endsWith(u"presets/a.json: key: The preset or kind “both” already exists. Choose another key."_s),
              qPrintable(line));
     QVERIFY(findKind(u"both"_s));
     QVERIFY(!findPreset(u"both"_s));

@@ -65,7 +65,7 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(Profile(file.fileName()).create().contains(u"There is a file of that name."_s));
+        QVERIFY(Profile(file.fileName()).create().contains(u"A file of that name exists."_s));
         QVERIFY(!Profile(file.fileName() + u"/inside"_s).create().isEmpty());
     }
 

@@ -66,78 +66,78 @@ void tst_RecordingConclusion::follows_data()
         u"Nothing is reachable from here: this computer has no default route."_s);
     row("the gateway is silent too", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=0"_s, u"gateway bad timeout 192.0.2.1"_s},
-        u"Nothing is reachable from here, not even the gateway 192.0.2.1: it is this computer's own link."_s);
+        u"Nothing is reachable from here, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
     row("a resolver of this computer answers whatever happens", u"dns"_s,
         {u"ipv4 bad dns"_s, u"nameServer bad condition 127.0.0.53"_s, u"path bad dns"_s, u"gateway bad timeout 192.0.2.1"_s},
-        u"Nothing is reachable from here, not even the gateway 192.0.2.1: it is this computer's own link."_s);
+        u"Nothing is reachable from here, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
     row("a gateway that answers no pings", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=3 path=192.0.2.1_*_203.0.113.9"_s,
          u"gateway bad timeout 192.0.2.1"_s},
-        u"The host answers nothing. The last on the way to it that does is 203.0.113.9."_s);
+        u"The host doesn't respond at all. The last hop on the route that does is 203.0.113.9."_s);
     row("a gateway that answers no pings, and a name server that answers", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"nameServer good 198.51.100.53"_s, u"ping bad timeout"_s, u"path bad timeout hops=0"_s,
          u"gateway bad timeout 192.0.2.1"_s},
         nothing);
     row("refused by the host, whatever the gateway says", u"refused"_s,
         {u"ipv4 bad refused"_s, u"ping bad timeout"_s, u"path notSeen permission"_s, u"gateway bad timeout 192.0.2.1"_s},
-        u"The host is there, but port 443 is closed."_s);
+        u"The host is reachable, but port 443 is closed."_s);
     // Its name
     row("name gone, server there", u"dns"_s,
         {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s,
          u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s},
-        u"The name has no address, but the server answers at its last address 192.0.2.5:443."_s);
+        u"The name has no address, but the server answers at its last known address 192.0.2.5:443."_s);
     row("another name server knows it", u"dns"_s,
         {u"ipv4 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s, u"nameServer bad condition 192.0.2.53"_s,
          u"nameServer good 192.0.2.54"_s},
-        u"The check found no address for the name, but the name server 192.0.2.54 has one: Seen.."_s);
+        u"The check found no address for the name, but the DNS server 192.0.2.54 has one: Seen.."_s);
     row("name gone everywhere", u"dns"_s,
         {u"ipv4 bad dns"_s, u"lastAddress bad timeout"_s, u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s,
          u"nameServer bad condition 192.0.2.54 dnsRcode=NXDOMAIN"_s},
-        u"The name does not exist: so say all name servers that were asked."_s);
+        u"The name doesn't exist, according to all DNS servers queried."_s);
     row("one of two says so", u"dns"_s,
         {u"ipv4 bad dns"_s, u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s, u"nameServer bad timeout 192.0.2.54"_s},
         nothing);
     row("name servers silent", u"dns"_s,
-        {u"ipv4 bad dns"_s, u"nameServer bad timeout 192.0.2.53"_s, u"gateway good 192.0.2.1"_s}, u"No name server answers."_s);
+        {u"ipv4 bad dns"_s, u"nameServer bad timeout 192.0.2.53"_s, u"gateway good 192.0.2.1"_s}, u"No DNS server answers."_s);
     row("nobody was asked", u"dns"_s, {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s}, nothing);
     // TLS
     row("the certificate ended", u"tls"_s,
         {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=-3 certificateEnds=2026-01-04T10:00:00Z"_s},
-        u"TCP is open, TLS fails: the certificate ended on 2026-01-04."_s);
+        u"TCP works, TLS fails: the certificate expired on 2026-01-04."_s);
     row("another fault of TLS", u"tls"_s, {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=30"_s},
-        u"TCP is open, TLS fails. Seen."_s);
+        u"TCP works, TLS fails. Seen."_s);
     row("TLS broke off", u"network"_s, {u"ipv4 good"_s, u"tls bad network"_s}, nothing);
     row("no connection either", u"tls"_s, {u"ipv4 bad timeout"_s, u"tls bad tls"_s}, nothing);
     // Families
-    row("only IPv6", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 good"_s}, u"Port 443 can be reached only over IPv6."_s);
-    row("only IPv4", u"timeout"_s, {u"ipv4 good"_s, u"ipv6 bad timeout"_s}, u"Port 443 can be reached only over IPv4."_s);
+    row("only IPv6", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 good"_s}, u"Port 443 is only reachable over IPv6."_s);
+    row("only IPv4", u"timeout"_s, {u"ipv4 good"_s, u"ipv6 bad timeout"_s}, u"Port 443 is only reachable over IPv4."_s);
     row("no other address", u"condition"_s, {u"ipv4 good"_s, u"ipv6 nothing dns"_s},
-        u"Port 443 is open: the service answers, but not as it should."_s);
+        u"Port 443 is open and the service answers, but not as expected."_s);
     row("no IPv6 here", u"condition"_s, {u"ipv4 good"_s, u"ipv6 notSeen network"_s},
-        u"Port 443 is open: the service answers, but not as it should."_s);
+        u"Port 443 is open and the service answers, but not as expected."_s);
     row("a family is no reason for a wrong answer", u"condition"_s, {u"ipv4 good"_s, u"ipv6 bad refused"_s},
-        u"Port 443 is open: the service answers, but not as it should."_s);
+        u"Port 443 is open and the service answers, but not as expected."_s);
     // Port and host
     row("closed, host alive", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 nothing dns"_s, u"ping good"_s},
-        u"The host answers pings, port 443 is closed."_s);
+        u"The host answers pings, but port 443 is closed."_s);
     row("closed, pings not seen", u"refused"_s, {u"connection bad refused"_s, u"ping notSeen permission"_s},
-        u"The host is there, but port 443 is closed."_s);
+        u"The host is reachable, but port 443 is closed."_s);
     row("closed on one address, silent on the other", u"refused"_s, {u"ipv4 bad refused"_s, u"lastAddress bad timeout"_s},
         nothing);
     row("silent, host alive", u"timeout"_s, {u"connection bad timeout"_s, u"ping good"_s},
-        u"The host answers pings, port 443 keeps silent."_s);
+        u"The host answers pings, but port 443 doesn't respond."_s);
     row("silent, and nothing known of the host", u"timeout"_s, {u"connection bad timeout"_s, u"ping notSeen permission"_s},
         nothing);
     row("host gone", u"timeout"_s,
         {u"connection bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=2 path=192.0.2.1_198.51.100.1_*"_s,
          u"gateway good 192.0.2.1"_s},
-        u"The host answers nothing. The last on the way to it that does is 198.51.100.1."_s);
+        u"The host doesn't respond at all. The last hop on the route that does is 198.51.100.1."_s);
     // Behind the port
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
-        u"Port 443 is open, but the service behind it keeps silent."_s);
+        u"Port 443 is open, but the service doesn't respond."_s);
     row("was short", u"refused"_s, {u"ipv4 good"_s, u"ping good"_s}, u"A moment later port 443 was open again."_s);
     row("connecting took too long, once", u"timeout"_s, {u"ipv4 good"_s}, u"A moment later port 443 was open again."_s);
-    row("says nonsense", u"protocol"_s, {u"ipv4 good"_s}, u"Port 443 is open: the service answers, but not as it should."_s);
+    row("says nonsense", u"protocol"_s, {u"ipv4 good"_s}, u"Port 443 is open and the service answers, but not as expected."_s);
     row("a name that came back", u"dns"_s, {u"ipv4 good"_s, u"ping good"_s}, nothing);
     row("nothing was seen", u"timeout"_s, {u"connection notSeen internal"_s}, nothing);
     row("no angles", u"timeout"_s, {}, nothing);

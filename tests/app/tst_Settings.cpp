@@ -194,7 +194,7 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<MaintenanceCounts>("counts");
         QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
-        QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
+        QTest::newRow("not found") << QByteArray("{}") << MaintenanceCounts::LeftOut;
         QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;

@@ -198,10 +198,10 @@ void tst_TargetChart::nobodyLookedForAReason()
             .data;
     };
     using Kind = ChartMark::Kind;
-    const ChartMark notRunning{Kind::Unobserved, kBegin - 2 * kHour, kBegin - kHour, u"Watchkeeper was not running"_s};
+    const ChartMark notRunning{Kind::Unobserved, kBegin - 2 * kHour, kBegin - kHour, u"Watchkeeper wasn't running"_s};
     const ChartMark waiting{Kind::Unobserved, kBegin - kHour, kBegin - 3'000, QString()};
-    const ChartMark paused{Kind::Paused, kBegin + 10 * kHour, kBegin + 12 * kHour, u"it was paused"_s};
-    const ChartMark asleep{Kind::Unobserved, slept, slept + kHour / 2, u"the computer slept"_s};
+    const ChartMark paused{Kind::Paused, kBegin + 10 * kHour, kBegin + 12 * kHour, u"the target was paused"_s};
+    const ChartMark asleep{Kind::Unobserved, slept, slept + kHour / 2, u"the computer was asleep"_s};
     const ChartMark after{Kind::Unobserved, slept + kHour / 2, kBegin + 31 * kHour - 3'000, QString()};
     const ChartData one = chartOf({kShop}, 2'000);
     QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));

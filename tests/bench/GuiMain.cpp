@@ -57,7 +57,7 @@ void writeProfile(const QString &folder, const QList<TargetId> &ids, const Optio
     QFile file(folder + u"/targets.json"_s);
     const QJsonObject document{{u"version"_s, 1}, {u"targets"_s, targets}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) <= 0)
-        qFatal("The profile could not be written.");
+        qFatal("The profile couldn't be written.");
 }
 
 void writeHistory(const QString &folder, const QList<TargetId> &ids, const Options &options)

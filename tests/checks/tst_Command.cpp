@@ -147,14 +147,14 @@ void tst_Command::validates_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("right") << line(u"df -h /"_s) << QString();
     QTest::newRow("shell line") << shell(u"ls /backup | tail -1"_s) << QString();
-    QTest::newRow("open quote") << line(u"df '"_s) << u"command: A single quote (') is opened but not closed."_s;
+    QTest::newRow("open quote") << line(u"df '"_s) << u"command: A single quote (') isn't closed."_s;
     QTest::newRow("pipe without shell") << line(u"ls | tail"_s)
-                                        << u"command: | needs a shell: set shell to true, or put it in quotes."_s;
-    QTest::newRow("blank shell line") << shell(u" "_s) << u"command: Give a command line."_s;
+                                        << u"command: | requires a shell: set shell to true, or put it in quotes."_s;
+    QTest::newRow("blank shell line") << shell(u" "_s) << u"command: Enter a command line."_s;
     QTest::newRow("relative folder") << with(line(u"df"_s), u"directory"_s, u"here"_s)
-                                     << u"directory: Give the full path of the folder."_s;
+                                     << u"directory: Enter the full path of the folder."_s;
     QTest::newRow("variable name") << with(line(u"df"_s), u"environment"_s, QJsonObject{{u"A=B"_s, u"c"_s}})
-                                   << u"environment: “A=B” can't be the name of an environment variable."_s;
+                                   << u"environment: “A=B” isn't a valid name for an environment variable."_s;
 }
 
 void tst_Command::validates()
@@ -178,7 +178,7 @@ void tst_Command::ends_data()
     QTest::newRow("exit 1") << exits(1) << Outcome::Down << u"command"_s << u"sh ended with exit code 1. It said: out"_s
                             << u"out"_s;
     QTest::newRow("exit 1 of a program with %2 in its name")
-        << line(folder + u"odd%2"_s) << Outcome::Down << u"command"_s << u"/odd%2 ended with exit code 1."_s << QString();
+        << line(folder + u"odd%2"_s) << Outcome::Down << u"command"_s << u"/odd%2 exited with code 1."_s << QString();
     QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exit code 2"_s << u"out"_s;
     QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exit code 3"_s << u"out"_s;
     QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"exit code 126"_s << u"out"_s;
@@ -204,7 +204,7 @@ void tst_Command::ends_data()
                                     << u"sh was killed by SIGSEGV. It said: last words"_s << u"last words"_s;
     QTest::newRow("missing")
         << line(u"no-such-program -x"_s) << Outcome::Unknown << u"notfound"_s
-        << u"no-such-program was not found. Give its full path, or check PATH in the target's environment."_s << QString();
+        << u"no-such-program was not found. Use its full path, or check PATH in the target's environment."_s << QString();
     QTest::newRow("missing path") << line(u"/no/such/program"_s) << Outcome::Unknown << u"notfound"_s
                                   << u"/no/such/program was not found. Is the path right"_s << QString();
     QTest::newRow("tilde") << line(u"~/bin/x"_s) << Outcome::Unknown << u"notfound"_s << u"Only a shell fills in ~"_s
@@ -225,7 +225,7 @@ void tst_Command::ends_data()
     QTest::newRow("no interpreter") << line(folder + u"badshebang"_s) << Outcome::Unknown << u"notfound"_s
                                     << u"the interpreter in its first line was not found."_s << QString();
     QTest::newRow("folder missing") << with(line(u"ls"_s), u"directory"_s, u"/no/such"_s) << Outcome::Unknown << u"notfound"_s
-                                    << u"The folder /no/such does not exist."_s << QString();
+                                    << u"The folder /no/such doesn't exist."_s << QString();
     QTest::newRow("folder is a file") << with(line(u"ls"_s), u"directory"_s, QString(folder + u"plain"_s)) << Outcome::Unknown
                                       << u"notfound"_s << u"does not exist."_s << QString();
     QTest::newRow("argument too long") << line(u"echo "_s + QString(200'000, u'x')) << Outcome::Unknown << u"internal"_s
@@ -233,10 +233,10 @@ void tst_Command::ends_data()
     QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
                                 << u"a"_s;
     QTest::newRow("shell 126") << shell(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
-                               << u"The shell was not allowed to run a program of this line. It said: "_s << QString();
+                               << u"The shell wasn't allowed to run a program in this command line. It said: "_s << QString();
     QTest::newRow("shell 127") << shell(u"no-such-program"_s) << Outcome::Unknown << u"notfound"_s
-                               << u"The shell did not find a program of this line. It said: "_s << QString();
-    QTest::newRow("shell syntax") << shell(u"if"_s) << Outcome::Down << u"command"_s << u"sh ended with exit code 2."_s
+                               << u"The shell didn't find a program in this command line. It said: "_s << QString();
+    QTest::newRow("shell syntax") << shell(u"if"_s) << Outcome::Down << u"command"_s << u"sh exited with code 2."_s
                                   << QString();
     QTest::newRow("variable missing") << line(u"echo ${env:WATCHKEEPER_NOT_SET}"_s) << Outcome::Unknown << u"notfound"_s
                                       << u"Field command: ${env:WATCHKEEPER_NOT_SET} can't be filled"_s << QString();
@@ -299,11 +299,11 @@ void tst_Command::survivorsAreNamedAndEnded_data()
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message");
     QTest::newRow("background child") << shell(u"sleep 60 & echo started"_s)
-                                      << u"sh left processes running: sleep. They were ended."_s;
+                                      << u"sh left processes running: sleep. They were stopped."_s;
     QTest::newRow("quiet background child") << shell(u"sleep 60 </dev/null >/dev/null 2>&1 & echo started"_s)
-                                            << u"sh left processes running: sleep. They were ended."_s;
+                                            << u"sh left processes running: sleep. They were stopped."_s;
     QTest::newRow("deaf background child") << shell(u"%1 & sleep 0.1"_s.arg(child(u"deaf"_s)))
-                                           << u"sh left processes running: command_child. They were ended."_s;
+                                           << u"sh left processes running: command_child. They were stopped."_s;
     QTest::newRow("escapee") << line(child(u"escape"_s)) << u"were ended: command_child."_s;
     QTest::newRow("setsid") << shell(u"setsid sleep 60 & echo started"_s) << u"had left the group of sh were ended: sleep."_s;
 }
@@ -325,7 +325,7 @@ void tst_Command::whatHidesIsEndedToo_data()
     QTest::addColumn<QString>("command"); // with %1 for how long it sleeps, by which it is found
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
-    const QString left = u"Processes that had left the group of sh were ended: sleep."_s;
+    const QString left = u"Processes that had left the process group of sh were stopped: sleep."_s;
     QTest::newRow("without group and mark, until the timeout")
         << u"env -i setsid sleep %1 & sleep %1"_s << Outcome::Down << left;
     QTest::newRow("and without its parent") << u"(env -i setsid sleep %1 &); sleep %1"_s << Outcome::Down << left;

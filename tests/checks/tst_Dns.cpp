@@ -123,30 +123,29 @@ void tst_Dns::validates_data()
     row("to be filled", {{u"query"_s, u"${env:NAME}"_s}}, {});
     row("address for PTR", {{u"query"_s, u"2001:db8::1"_s}, {u"type"_s, u"PTR"_s}}, {});
     row("address for A", {{u"query"_s, u"192.0.2.1"_s}},
-        u"query: 192.0.2.1 is an address. Give a name, or choose the type PTR to ask for the name of that address."_s);
+        u"query: 192.0.2.1 is an address. Enter a name, or choose the type PTR to query the name of that address."_s);
     const QString bad =
-        u"query: “%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, 253 in "
-        "all."_s;
+        u"query: “%1” can't be queried. A name has parts of 1 to 63 characters with dots between them, 253 in total."_s;
     row("empty part", {{u"query"_s, u"a..b"_s}}, bad.arg(u"a..b"_s));
     row("space", {{u"query"_s, u"a b"_s}}, bad.arg(u"a b"_s));
     row("long part", {{u"query"_s, QString(64, u'a')}}, bad.arg(QString(64, u'a')));
     row("long name", {{u"query"_s, u"a.%1"_s.arg(QString(u"b."_s).repeated(130))}},
         bad.arg(u"a.%1"_s.arg(QString(u"b."_s).repeated(130))));
     row("type", {{u"type"_s, u"MXX"_s}},
-        u"type: “MXX” is not possible. Did you mean “MX”? Choose one of: A, AAAA, CNAME, MX, NS, TXT, SRV, PTR, SOA, CAA, DS, "
-        "DNSKEY, TLSA, SSHFP, NAPTR, HTTPS, SVCB."_s);
+        u"type: “MXX” isn't valid. Did you mean “MX”? Choose one of: A, AAAA, CNAME, MX, NS, TXT, SRV, PTR, SOA, CAA, DS, DNSKEY, TLSA, SSHFP, NAPTR, HTTPS, SVCB."_s);
     row("answer", {{u"answers"_s, QJsonArray{u"192.0.2"_s, u"::1"_s}}},
-        u"answers: “192.0.2” is not an IPv4 address.\nanswers: “::1” is not an IPv4 address."_s);
+        u"answers: “192.0.2” isn't a valid IPv4 address.\nanswers: “::1” isn't a valid IPv4 address."_s);
     row("pattern", {{u"answerPattern"_s, u"("_s}},
-        u"answerPattern: This is not a regular expression: missing closing parenthesis."_s);
+        u"answerPattern: This isn't a valid regular expression: missing closing parenthesis."_s);
     row("bracket too many", {{u"answerPattern"_s, u"a)(b"_s}},
-        u"answerPattern: This is not a regular expression: unmatched closing parenthesis."_s);
+        u"answerPattern: This isn't a valid regular expression: unmatched closing parenthesis."_s);
     row("swallows its end", {{u"answerPattern"_s, u"(?x)a # comment"_s}},
-        u"answerPattern: This is not a regular expression: missing closing parenthesis."_s);
+        u"answerPattern: This isn't a valid regular expression: missing closing parenthesis."_s);
     row("answers of no name", {{u"rcode"_s, u"NXDOMAIN"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}},
-        u"rcode: With NXDOMAIN there are no answers that could be expected."_s);
-    row("port of nobody", {{u"port"_s, 5353}}, u"port: Give a name server as well: this is its port."_s);
-    row("times", {{u"warnTime"_s, u"2s"_s}, {u"maxTime"_s, u"1s"_s}}, u"warnTime: Slow has to be less than too slow."_s);
+        u"rcode: No answers can be expected with NXDOMAIN."_s);
+    row("port of nobody", {{u"port"_s, 5353}}, u"port: Enter a DNS server as well: this is its port."_s);
+    row("times", {{u"warnTime"_s, u"2s"_s}, {u"maxTime"_s, u"1s"_s}},
+        u"warnTime: The slow limit must be less than the too slow limit."_s);
 }
 
 void tst_Dns::validates()
@@ -169,12 +168,12 @@ void tst_Dns::judges_data()
     row("an address", one, {}, u"192.0.2.1"_s, {});
     row("the expected one", one, {{u"answers"_s, QJsonArray{u"192.0.2.1"_s}}}, u"192.0.2.1"_s, {});
     row("another one", one, {{u"answers"_s, QJsonArray{u"192.0.2.2"_s}}}, u"192.0.2.1"_s,
-        u"condition: 192.0.2.2 is expected and missing. The answer is 192.0.2.1."_s);
+        u"Expected answer missing: condition: 192.0.2.2. The answer is 192.0.2.1."_s);
     row("pattern", one, {{u"answerPattern"_s, u"^192\\."_s}}, u"192.0.2.1"_s, {});
     row("no match", one, {{u"answerPattern"_s, u"^198\\."_s}}, u"192.0.2.1"_s,
         u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
     row("too few", one, {{u"minAnswers"_s, 2}}, u"192.0.2.1"_s,
-        u"condition: Too few answers: 1, and at least 2 are wanted. The answer is 192.0.2.1."_s);
+        u"condition: Too few answers: 1 found, expected at least 2. The answer is 192.0.2.1."_s);
     row("alias", says({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}), {},
         u"192.0.2.1"_s, {});
     row("address of somebody else", says({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
@@ -182,7 +181,7 @@ void tst_Dns::judges_data()
     row("no address", says({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
     row("no address is fine", says({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
     row("no such name", noName, {}, u"NXDOMAIN"_s,
-        u"condition: There is no shop.example (NXDOMAIN). Is it spelled right, and is the domain paid for?"_s);
+        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for?"_s);
     row("no such name, as wanted", noName, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"NXDOMAIN"_s, {});
     row("a name where none is wanted", one, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"192.0.2.1"_s,
         u"condition: shop.example exists (NOERROR). Expected is NXDOMAIN."_s);
@@ -190,20 +189,16 @@ void tst_Dns::judges_data()
     const QJsonObject anyWithAnswer{{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}};
     row("any code with the answer", one, anyWithAnswer, u"192.0.2.1"_s, {});
     row("any code without the answer", says({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
-        u"condition: The server could not find out about shop.example (SERVFAIL). The name servers of that domain may be down, "
-        "or its signatures wrong. 192.0.2.1 is expected and missing. There is no answer at all."_s);
+        u"Expected answer missing: condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid. 192.0.2.1. There is no answer at all."_s);
     row("any code without a match", noName, {{u"rcode"_s, u"any"_s}, {u"answerPattern"_s, u"^192"_s}}, u"NXDOMAIN"_s,
-        u"condition: There is no shop.example (NXDOMAIN). Is it spelled right, and is the domain paid for? "
-        "No answer matches the pattern ^192. There is no answer at all."_s);
+        u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for? No answer matches the pattern ^192. No answers were returned."_s);
     row("any code without what must not be", noName,
         {{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}, {u"compare"_s, u"none"_s}}, u"NXDOMAIN"_s, {});
     row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
-        u"condition: The server could not find out about shop.example (SERVFAIL). The name servers of that domain may be down, "
-        u"or "
-        "its signatures wrong."_s);
+        u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid."_s);
     row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
-        u"condition: The server refuses to answer about shop.example (REFUSED). Is it meant for this network, and for that domain?"_s);
-    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server answers FORMERR about shop.example."_s);
+        u"condition: The server refused to answer for shop.example (REFUSED). Does it serve this network and that domain?"_s);
+    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
 }
 
 void tst_Dns::judges()
@@ -266,7 +261,7 @@ void tst_Dns::goesOnByTcp()
     QCOMPARE(server.questions().size(), 2);
 
     const Observation cut = bench.run(u"dns"_s, target(server.port(), {{u"transport"_s, u"udp"_s}}));
-    QCOMPARE(messageOf(cut), u"The answer does not fit into a datagram and was cut off. Choose the transport auto or tcp."_s);
+    QCOMPARE(messageOf(cut), u"The answer doesn't fit into a datagram and was truncated. Set the transport to auto or tcp."_s);
     QCOMPARE(cut.summary, u"192.0.2.1"_s);
 }
 
@@ -276,8 +271,8 @@ void tst_Dns::tcp_data()
     QTest::addColumn<QString>("fault");
     QTest::newRow("at once") << u"whole"_s << QString();
     QTest::newRow("byte by byte") << u"pieces"_s << QString();
-    const QString refused = u"refused: 127.0.0.1 port %1 refuses the connection, or closes it without an answer. Does a name "
-                            "server run there?"_s;
+    const QString refused =
+        u"refused: 127.0.0.1 port %1 refused the connection, or closed it without an answer. Is a DNS server running there?"_s;
     QTest::newRow("hangs up without a word") << u"mute"_s << refused;
     QTest::newRow("hangs up in the middle") << u"half"_s << refused;
 }
@@ -359,7 +354,7 @@ void tst_Dns::fails()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"dns"_s, target(server.port()), 5s);
     QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(messageOf(seen), u"The reply of 127.0.0.1 port %1 is damaged. Is that a name server?"_s.arg(server.port()));
+    QCOMPARE(messageOf(seen), u"The reply from 127.0.0.1 port %1 is damaged. Is it a DNS server?"_s.arg(server.port()));
     QVERIFY(!seen.error->detail().isEmpty());
 }
 
@@ -410,7 +405,7 @@ void tst_Dns::namesTheServerThatIsNotFound()
     object.insert(u"server"_s, u"hung.example"_s);
     const Observation late = bench.run(u"dns"_s, object, 200ms);
     QCOMPARE(errorKey(late) + u": "_s + messageOf(late),
-             u"timeout: No answer within 200 ms: the address of the name server hung.example was being looked up."_s);
+             u"timeout: No answer within 200 ms: the address of the DNS server hung.example was still being resolved."_s);
 }
 
 void tst_Dns::hasSlowAnswers()
@@ -470,7 +465,7 @@ void tst_Dns::longAnswersAreCut()
                      {u"compare"_s, u"all"_s},
                      {u"answers"_s, QJsonArray{u"other.example"_s}}};
     const Observation seen = bench.run(u"dns"_s, target(server.port(), more));
-    QVERIFY2(messageOf(seen).startsWith(u"other.example is expected and missing. The answer is \\001"_s),
+    QVERIFY2(messageOf(seen).startsWith(u"Expected answer missing: other.example. The answer is \\001"_s),
              qPrintable(messageOf(seen)));
     QVERIFY(messageOf(seen).size() < 2'000);
     QCOMPARE(seen.value(u"count"_s).toInt(), kCount);

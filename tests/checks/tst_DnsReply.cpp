@@ -325,13 +325,12 @@ void tst_DnsReply::expects_data()
     const auto row = [](const char *name, Compare compare, const QStringList &written, const QStringList &seen,
                         const QString &fault) { QTest::newRow(name) << static_cast<int>(compare) << written << seen << fault; };
     row("anything", Compare::Exact, {}, one, {});
-    row("nothing there", Compare::Exact, {}, {}, u"The name exists, but has no A record."_s);
+    row("not available", Compare::Exact, {}, {}, u"The name exists, but has no A record."_s);
     row("exact", Compare::Exact, {u"192.0.2.1"_s, u"192.0.2.2"_s}, two, {});
-    row("exact, one too many", Compare::Exact, one, two,
-        u"192.0.2.2 is among the answers and not expected. Expected is only 192.0.2.1."_s);
-    row("exact, one too few", Compare::Exact, two, one, u"192.0.2.2 is expected and missing. The answer is 192.0.2.1."_s);
+    row("exact, one too many", Compare::Exact, one, two, u"Unexpected answer: 192.0.2.2. Only 192.0.2.1 is expected."_s);
+    row("exact, one too few", Compare::Exact, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
     row("all", Compare::All, one, two, {});
-    row("not all", Compare::All, two, one, u"192.0.2.2 is expected and missing. The answer is 192.0.2.1."_s);
+    row("not all", Compare::All, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
     row("any", Compare::Any, two, one, {});
     row("not any", Compare::Any, {u"192.0.2.9"_s}, one, u"None of 192.0.2.9 is among the answers. The answer is 192.0.2.1."_s);
     row("none", Compare::None, {u"192.0.2.9"_s}, one, {});
@@ -410,7 +409,7 @@ void tst_DnsReply::patternThatTakesForEver()
     const test::CpuClock clock;
     const QString fault = expectation.faultOf(dns::kTypeTxt, seen).value_or(QString());
     QVERIFY2(clock.elapsedMs() < 3'000, qPrintable(QString::number(clock.elapsedMs())));
-    QVERIFY2(fault.startsWith(u"The pattern ^(a+)+$ takes too long on these answers. Make it simpler. The answer is aaa"_s),
+    QVERIFY2(fault.startsWith(u"The pattern ^(a+)+$ takes too long on these answers. Simplify it. The answer is aaa"_s),
              qPrintable(fault));
     // One that is simple is held against as many.
     expectation.pattern = u"a!$"_s;

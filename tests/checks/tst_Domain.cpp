@@ -54,7 +54,8 @@ public:
     void endIn(int days)
     {
         ends = QDateTime::currentDateTimeUtc().addDays(days).addSecs(3'600);
-        body = R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": "ENDS"}], "status": ["active"]})";
+        body =
+            R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": "ENDS"}], "status": ["active"]})";
         body.replace("ENDS", ends.toString(Qt::ISODate).toLatin1());
         for (const QString &question : {u"shop.old"_s, u"shop.jp/e"_s})
             server.answer(question,
@@ -343,34 +344,32 @@ void TestDomain::nobodyTells_data()
     const QString unknown = u"unknown"_s;
     QTest::newRow("not registered")
         << u"404 Not Found"_s << rdap << u"down"_s
-        << u"shop.example is not registered. Is it the name that was registered, without “www” and the like?"_s;
+        << u"shop.example isn't registered. Is it the registered name, without “www” and the like?"_s;
     QTest::newRow("too many questions") << u"429 Too Many Requests"_s << rdap << unknown
-                                        << u"The RDAP server 127.0.0.1 does not tell: it answered 429."_s;
+                                        << u"The RDAP server 127.0.0.1 has no information: it answered 429."_s;
     QTest::newRow("broken") << u"500 Internal Server Error"_s << rdap << unknown
-                            << u"The RDAP server 127.0.0.1 does not tell: it answered 500."_s;
+                            << u"The RDAP server 127.0.0.1 has no information: it answered 500."_s;
     QTest::newRow("page") << u"page"_s << rdap << unknown
-                          << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is no JSON."_s;
+                          << u"The reply from the RDAP server 127.0.0.1 can't be used: it is no JSON."_s;
     QTest::newRow("too much") << u"too much"_s << rdap << unknown
-                              << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is too large."_s;
+                              << u"The reply from the RDAP server 127.0.0.1 can't be used: it is too large."_s;
     QTest::newRow("flood") << u"flood"_s << rdap << unknown
-                           << u"The reply is larger than 262 kB: it is not what was asked for."_s;
-    QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry does not say when shop.example ends."_s;
+                           << u"The reply is larger than 262 kB, so it isn't what was requested."_s;
+    QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry doesn't report when shop.example expires."_s;
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
-                                 << u"The list of RDAP servers at LIST cannot be had: the server answered 500."_s;
+                                 << u"The list of RDAP servers at LIST isn't available: the server answered 500."_s;
     QTest::newRow("list rubbish") << u"list rubbish"_s << rdap << unknown
-                                  << u"The list of RDAP servers at LIST cannot be read: it is not a list of RDAP servers."_s;
+                                  << u"The list of RDAP servers at LIST can't be read: it is not a list of RDAP servers."_s;
     QTest::newRow("not in the list") << u"not in the list"_s << rdap << unknown
-                                     << u"There is no RDAP server for shop.example. Set “source” to auto or whois."_s;
+                                     << u"No RDAP server found for shop.example. Set “source” to auto or whois."_s;
     QTest::newRow("WHOIS knows nobody")
         << u"no referral"_s << u"whois"_s << unknown
-        << u"Nobody can be asked about domains that end in .example: there is neither an RDAP nor a "
-           "WHOIS server for it."_s;
+        << u"Domains that end in .example can't be checked: they have no RDAP or WHOIS server."_s;
     QTest::newRow("WHOIS leads nowhere") << u"bad referral"_s << u"whois"_s << unknown
-                                         << u"“-nowhere” is not a WHOIS server that can be asked."_s;
+                                         << u"“-nowhere” isn't a valid WHOIS server."_s;
     QTest::newRow("WHOIS: not registered")
         << u"no match"_s << u"whois"_s << u"down"_s
-        << u"shop.example is not registered. Is it the name that was registered, without “www” and the "
-           "like?"_s;
+        << u"shop.example isn't registered. Is it the registered name, without “www” and the like?"_s;
 }
 
 void TestDomain::nobodyTells()
@@ -429,7 +428,7 @@ void TestDomain::knownAnswerOutlivesAFailure()
     const Observation seen = look(fields, true);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(seen.value(u"lookUpFailed"_s).toString(), u"The RDAP server 127.0.0.1 does not tell: it answered 503."_s);
+    QCOMPARE(seen.value(u"lookUpFailed"_s).toString(), u"The RDAP server 127.0.0.1 has no information: it answered 503."_s);
     QCOMPARE(registry.asked, 2);
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 2);
@@ -475,7 +474,7 @@ void TestDomain::registeredThoughWhoisKnowsNobody()
     registry.body = R"({"objectClassName": "domain", "events": []})";
     const Observation seen = look(registry.fields(u"shop.example"_s));
     QCOMPARE(registry.server.questions(), QStringList{u"shop.example"_s});
-    QCOMPARE(messageOf(seen), u"The registry does not say when shop.example ends."_s);
+    QCOMPARE(messageOf(seen), u"The registry doesn't report when shop.example expires."_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(seen.value(u"source"_s).toString(), u"RDAP"_s);
 }
@@ -551,7 +550,7 @@ void TestDomain::whoisWithoutEnd()
     Registry registry;
     registry.server.floodWith(QByteArray("remark: and so on\r\n").repeated(1'000));
     const Observation seen = look(registry.fields(u"shop.old"_s));
-    QCOMPARE(messageOf(seen), u"The WHOIS server %1 does not say when shop.old ends."_s.arg(registry.server.address()));
+    QCOMPARE(messageOf(seen), u"The WHOIS server %1 doesn't report when shop.old expires."_s.arg(registry.server.address()));
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
 }
 

@@ -310,24 +310,23 @@ void TestDomainReplies::verdicts_data()
     QTest::newRow("long") << 100 * kDay + 5 << active << u"up"_s << u"until 2026-04-11, 100 day(s)"_s;
     QTest::newRow("just not soon") << 30 * kDay << active << u"up"_s << u"until 2026-01-31, 30 day(s)"_s;
     QTest::newRow("soon") << 30 * kDay - 1 << active << u"degraded"_s
-                          << u"The registration of a.example ends in 29 day(s) (2026-01-30). Renew it."_s;
+                          << u"The registration of a.example expires in 29 days (2026-01-30). Renew it."_s;
     QTest::newRow("very soon") << 7 * kDay - 1 << active << u"down"_s
-                               << u"The registration of a.example ends in 6 day(s) (2026-01-07). Renew it."_s;
+                               << u"The registration of a.example expires in 6 days (2026-01-07). Renew it."_s;
     QTest::newRow("today") << 100 << active << u"down"_s
-                           << u"The registration of a.example ends within a day (2026-01-01). Renew it."_s;
+                           << u"The registration of a.example expires within a day (2026-01-01). Renew it."_s;
     QTest::newRow("just ended") << -1 << active << u"down"_s
-                                << u"The registration of a.example ended 1 day(s) ago (2025-12-31). Renew it at once."_s;
+                                << u"The registration of a.example expired 1 day ago (2025-12-31). Renew it immediately."_s;
     QTest::newRow("ended") << -3 * kDay << active << u"down"_s
-                           << u"The registration of a.example ended 3 day(s) ago (2025-12-29). Renew it at once."_s;
+                           << u"The registration of a.example expired 3 days ago (2025-12-29). Renew it immediately."_s;
     QTest::newRow("given up")
         << 100 * kDay << QStringList{u"redemption period"_s, u"inactive"_s} << u"down"_s
-        << u"a.example is being given up (redemption period, inactive). Renew it at once, or it will be free for "
-           "anybody."_s;
+        << u"a.example is being released (redemption period, inactive). Renew it immediately, or anyone can register it."_s;
     QTest::newRow("to be deleted")
         << 100 * kDay << QStringList{u"pending delete"_s} << u"down"_s
-        << u"a.example is being given up (pending delete). Renew it at once, or it will be free for anybody."_s;
+        << u"a.example is being released (pending delete). Renew it immediately, or anyone can register it."_s;
     QTest::newRow("on hold") << 100 * kDay << QStringList{u"client hold"_s} << u"degraded"_s
-                             << u"a.example is on hold (client hold): it is taken out of the DNS. Ask the registrar."_s;
+                             << u"a.example is on hold (client hold) and was removed from the DNS. Contact the registrar."_s;
 }
 
 void TestDomainReplies::verdicts()

@@ -142,29 +142,29 @@ void tst_FileKind::validates_data()
     const QJsonObject plain = file(u"x"_s);
     const QString hash(64, u'a');
     QTest::newRow("path alone") << plain << QString();
-    QTest::newRow("no path") << QJsonObject() << u"path: This is needed, but missing."_s;
-    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"x"_s}} << u"path: Give the full path."_s;
+    QTest::newRow("no path") << QJsonObject() << u"path: This is required, but missing."_s;
+    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"x"_s}} << u"path: Enter the full path."_s;
     QTest::newRow("tilde") << QJsonObject{{u"path"_s, u"~/x"_s}}
-                           << u"path: Only a shell fills in ~. Give the full path, or ${env:HOME} in its place."_s;
+                           << u"path: Only a shell expands ~. Use the full path, or ${env:HOME} instead."_s;
     QTest::newRow("placeholder") << QJsonObject{{u"path"_s, u"${env:HOME}/x"_s}} << QString();
     QTest::newRow("ages") << with(with(plain, u"minAge"_s, u"1h"_s), u"maxAge"_s, u"2h"_s) << QString();
-    QTest::newRow("ages the wrong way round")
-        << with(with(plain, u"minAge"_s, u"2h"_s), u"maxAge"_s, u"1h"_s) << u"minAge: The least is more than the most."_s;
-    QTest::newRow("sizes the wrong way round")
-        << with(with(plain, u"minSize"_s, u"2MB"_s), u"maxSize"_s, u"1MB"_s) << u"minSize: The least is more than the most."_s;
+    QTest::newRow("ages the wrong way round") << with(with(plain, u"minAge"_s, u"2h"_s), u"maxAge"_s, u"1h"_s)
+                                              << u"minAge: The minimum is greater than the maximum."_s;
+    QTest::newRow("sizes the wrong way round") << with(with(plain, u"minSize"_s, u"2MB"_s), u"maxSize"_s, u"1MB"_s)
+                                               << u"minSize: The minimum is greater than the maximum."_s;
     QTest::newRow("counts the wrong way round")
-        << with(with(plain, u"minCount"_s, 3), u"maxCount"_s, 2) << u"minCount: The least is more than the most."_s;
-    QTest::newRow("a part of a file") << with(plain, u"minCount"_s, 1.5) << u"minCount: 1.5 is not a whole number."_s;
+        << with(with(plain, u"minCount"_s, 3), u"maxCount"_s, 2) << u"minCount: The minimum is greater than the maximum."_s;
+    QTest::newRow("a part of a file") << with(plain, u"minCount"_s, 1.5) << u"minCount: 1.5 isn't a whole number."_s;
     QTest::newRow("age of one that must not be there") << with(with(plain, u"exists"_s, false), u"maxAge"_s, u"1h"_s)
-                                                       << u"maxAge: This can't hold for a file that must not be there."_s;
+                                                       << u"maxAge: This can't apply to a file that must not exist."_s;
     QTest::newRow("hash") << with(plain, u"sha256"_s, hash.toUpper()) << QString();
     QTest::newRow("short hash") << with(plain, u"sha256"_s, hash.chopped(1))
-                                << u"sha256: This is not a SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
+                                << u"sha256: This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
     QTest::newRow("hash of a folder") << with(with(plain, u"sha256"_s, hash), u"pattern"_s, u"*"_s)
-                                      << u"sha256: The files of a folder have no checksum together."_s;
+                                      << u"sha256: The files of a folder have no combined checksum."_s;
     QTest::newRow("pattern with folders")
         << with(plain, u"pattern"_s, u"a/*.gz"_s)
-        << u"pattern: The pattern is for the names of files, without folders. Put the folder into path, or set recursive."_s;
+        << u"pattern: The pattern applies to file names without folders. Put the folder into path, or set recursive."_s;
 }
 
 void tst_FileKind::validates()
@@ -195,37 +195,37 @@ void tst_FileKind::files_data()
     const QString hash = QString::fromLatin1(QCryptographicHash::hash("hello\n", QCryptographicHash::Sha256).toHex());
     good("there", small, "6 B, changed 2 h ago");
     good("by a link", file(u"link"_s), "6 B, changed 2 h ago");
-    bad("not there", file(u"nowhere"_s), "There is no ");
-    bad("a link to nothing", file(u"dangling"_s), "is a link to something that is not there.");
+    bad("not found", file(u"nowhere"_s), "There is no ");
+    bad("a link to nothing", file(u"dangling"_s), "is a link to something that wasn't found.");
     bad("a link to itself", file(u"circle"_s), "can't be read: ");
     bad("a file in a file", file(u"small/x"_s), "There is no ");
-    good("not there, as wanted", with(file(u"nowhere"_s), u"exists"_s, false), "not there");
-    bad("there, unwanted", with(small, u"exists"_s, false), "small is there, changed 2 h ago, but must not be.");
-    bad("a folder, unwanted", with(file(u"bare"_s), u"exists"_s, false), "bare is there, but must not be.");
+    good("not there, as wanted", with(file(u"nowhere"_s), u"exists"_s, false), "not found");
+    bad("there, unwanted", with(small, u"exists"_s, false), "small exists, changed 2 h ago, but must not exist.");
+    bad("a folder, unwanted", with(file(u"bare"_s), u"exists"_s, false), "bare exists, but must not exist.");
     good("young enough", with(small, u"maxAge"_s, u"3h"_s), nullptr);
     bad("too old", with(small, u"maxAge"_s, u"90m"_s),
-        "small was changed 2 h ago, but should have been within the last 1 h 30 min.");
+        "small was changed 2 h ago, but should have changed within the last 1 h 30 min.");
     good("old enough", with(small, u"minAge"_s, u"1h"_s), nullptr);
     bad("too young", with(small, u"minAge"_s, u"1d"_s),
-        "small was changed 2 h ago, but should not have been within the last 1 d.");
+        "small was changed 2 h ago, but should not have changed within the last 1 d.");
     bad("of a time ahead", with(file(u"ahead"_s), u"maxAge"_s, u"1h"_s), "in the future, by its time. Is the clock right");
     good("of a time ahead, which nobody minds", file(u"ahead"_s), "1 B, changed 5 h in the future");
     good("large enough", with(small, u"minSize"_s, u"6B"_s), nullptr);
-    bad("too small", with(small, u"minSize"_s, u"1KB"_s), "small has 6 B, less than 1 kB.");
-    bad("empty", with(file(u"empty"_s), u"minSize"_s, u"1B"_s), "empty has 0 B, less than 1 B.");
+    bad("too small", with(small, u"minSize"_s, u"1KB"_s), "small has a size of 6 B, less than 1 kB.");
+    bad("empty", with(file(u"empty"_s), u"minSize"_s, u"1B"_s), "empty has a size of 0 B, less than 1 B.");
     good("small enough", with(small, u"maxSize"_s, u"6B"_s), nullptr);
-    bad("too large", with(small, u"maxSize"_s, u"5B"_s), "small has 6 B, more than 5 B.");
+    bad("too large", with(small, u"maxSize"_s, u"5B"_s), "small has a size of 6 B, more than 5 B.");
     bad("two things at once", with(with(small, u"maxSize"_s, u"5B"_s), u"maxAge"_s, u"1m"_s), "within the last 1 min. /");
     good("checksum", with(small, u"sha256"_s, QString(u' ' + hash.toUpper())), nullptr);
     bad("other checksum", with(small, u"sha256"_s, QString(64, u'0')), "not the expected one: it was changed or is damaged.");
     row("degraded only", with(with(small, u"maxSize"_s, u"5B"_s), u"otherwise"_s, u"degraded"_s), Outcome::Degraded, "",
-        "small has 6 B, more than 5 B.", nullptr);
-    good("a pipe is there", file(u"pipe"_s), "there, but no file");
+        "small has a size of 6 B, more than 5 B.", nullptr);
+    good("a pipe is there", file(u"pipe"_s), "exists, but isn't a file");
     bad("a pipe has no size", with(file(u"pipe"_s), u"minSize"_s, u"1B"_s),
         "pipe is a pipe, not a file: reading it might never end.");
     bad("a pipe has no checksum", with(file(u"pipe"_s), u"sha256"_s, QString(64, u'0')), "is a pipe, not a file");
     bad("a device", {{u"path"_s, u"/dev/zero"_s}, {u"sha256"_s, QString(64, u'0')}}, "/dev/zero is a device, not a file");
-    bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file, not a folder in which files could be counted.");
+    bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file, not a folder whose files can be counted.");
     bad("a folder with a checksum", with(file(u"bare"_s), u"sha256"_s, QString(64, u'0')),
         "bare is a folder, which has no checksum.");
 }
@@ -254,25 +254,25 @@ void tst_FileKind::folders_data()
     };
     const QJsonObject backups = file(u"backups"_s);
     const QJsonObject packed = with(backups, u"pattern"_s, u"*.gz"_s);
-    row("all files", backups, "", "files: 4, the newest changed 0 ms ago, together 4 kB");
-    row("by pattern", packed, "", "files: 2, the newest changed 3 h ago, together 2 kB");
-    row("recursive", with(packed, u"recursive"_s, true), "", "files: 4, the newest changed 3 h ago, together 4 kB");
-    row("hidden by pattern", with(backups, u"pattern"_s, u".h*"_s), "", "files: 1, the newest changed 0 ms ago, together 1 kB");
+    row("all files", backups, "", "files: 4, newest changed 0 ms ago, total 4 kB");
+    row("by pattern", packed, "", "files: 2, newest changed 3 h ago, total 2 kB");
+    row("recursive", with(packed, u"recursive"_s, true), "", "files: 4, newest changed 3 h ago, total 4 kB");
+    row("hidden by pattern", with(backups, u"pattern"_s, u".h*"_s), "", "files: 1, newest changed 0 ms ago, total 1 kB");
     row("a star leaves out hidden ones", with(backups, u"pattern"_s, u"*"_s), "",
-        "files: 3, the newest changed 1 h ago, together 3 kB");
-    row("one letter", with(backups, u"pattern"_s, u"?.g[xyz]"_s), "", "files: 2, the newest changed 3 h ago, together 2 kB");
-    row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "There is no matching file in ");
+        "files: 3, newest changed 1 h ago, total 3 kB");
+    row("one letter", with(backups, u"pattern"_s, u"?.g[xyz]"_s), "", "files: 2, newest changed 3 h ago, total 2 kB");
+    row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "No matching file exists in ");
     row("none matches", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
     row("none matches, as allowed", with(with(backups, u"pattern"_s, u"*.zip"_s), u"minCount"_s, 0), "", "no matching file");
     row("none must match", with(with(backups, u"pattern"_s, u"*.zip"_s), u"exists"_s, false), "", "no matching file");
     row("one must not match", with(packed, u"exists"_s, false),
         "backups are matching files, which must not be there: 2, the newest b.gz.");
-    row("no folder to match in", with(with(file(u"nowhere"_s), u"pattern"_s, u"*"_s), u"exists"_s, false), "", "not there");
+    row("no folder to match in", with(with(file(u"nowhere"_s), u"pattern"_s, u"*"_s), u"exists"_s, false), "", "not found");
     row("empty folder", file(u"bare"_s), "", "empty folder");
     row("empty folder without a newest", with(file(u"bare"_s), u"maxAge"_s, u"1h"_s), "There is no file in ");
     row("newest young enough", with(packed, u"maxAge"_s, u"4h"_s), "");
     row("newest too old", with(packed, u"maxAge"_s, u"2h"_s),
-        "backups, b.gz, was changed 3 h ago, but should have been within the last 2 h.");
+        "backups, b.gz, was changed 3 h ago, but should have changed within the last 2 h.");
     row("oldest too old", with(packed, u"maxOldestAge"_s, u"24h"_s),
         "backups, a.gz, was changed 1 d 6 h ago; none may be older than 1 d.");
     row("oldest within", with(with(packed, u"recursive"_s, true), u"maxOldestAge"_s, u"2d"_s),
@@ -281,7 +281,7 @@ void tst_FileKind::folders_data()
     row("enough", with(packed, u"minCount"_s, 2), "");
     row("too few", with(packed, u"minCount"_s, 3), "backups are too few: 2, where at least 3 are wanted.");
     row("too many", with(packed, u"maxCount"_s, 1), "backups are too many: 2, where at most 1 are wanted.");
-    row("too large together", with(packed, u"maxSize"_s, u"1KB"_s), "backups has 2 kB, more than 1 kB.");
+    row("too large together", with(packed, u"maxSize"_s, u"1KB"_s), "backups has a size of 2 kB, more than 1 kB.");
     row("a name that is no text", with(file(u"names"_s), u"pattern"_s, u"*.log"_s), "", "files: 1, ");
 }
 

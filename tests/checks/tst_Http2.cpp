@@ -298,7 +298,7 @@ void TestHttp2::lies_data()
     QTest::addColumn<bool>("closes");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
-    const QString frames = u"What listens at 127.0.0.1 port PORT does not speak HTTP/2 as it is written."_s;
+    const QString frames = u"The server at 127.0.0.1 port PORT doesn't speak valid HTTP/2."_s;
     const QString closed = u"127.0.0.1 port PORT closed the connection without a reply."_s;
     const auto row = [](const char *name, const QByteArray &bytes, bool closes, const QString &type, const QString &message) {
         QTest::newRow(name) << bytes << closes << type << message;
@@ -306,28 +306,28 @@ void TestHttp2::lies_data()
     const QByteArray head = http2Headers({{":status", "200"}});
     const QByteArray begun = http2Frame(Http2Type::Headers, kEndHeaders, 1, head);
     row("refuses", http2Frame(Http2Type::Reset, 0, 1, code(7)), false, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (REFUSED_STREAM)."_s);
+        u"127.0.0.1 port PORT aborted the request (REFUSED_STREAM)."_s);
     row("breaks off in the body",
         begun + http2Frame(Http2Type::Data, 0, 1, "abc") + http2Frame(Http2Type::Reset, 0, 1, code(8)), false, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (CANCEL)."_s);
+        u"127.0.0.1 port PORT aborted the request (CANCEL)."_s);
     row("breaks off in the body, without an error",
         begun + http2Frame(Http2Type::Data, 0, 1, "abc") + http2Frame(Http2Type::Reset, 0, 1, code(0)), false, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (NO_ERROR)."_s);
+        u"127.0.0.1 port PORT aborted the request (NO_ERROR)."_s);
     row("goes away", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0xb)), false, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (ENHANCE_YOUR_CALM)."_s);
+        u"127.0.0.1 port PORT aborted the request (ENHANCE_YOUR_CALM)."_s);
     row("goes away, and says why", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0xb) + "too_many_pings"), false,
-        u"network"_s, u"127.0.0.1 port PORT broke the request off (ENHANCE_YOUR_CALM: too_many_pings)."_s);
+        u"network"_s, u"127.0.0.1 port PORT aborted the request (ENHANCE_YOUR_CALM: too_many_pings)."_s);
     row("goes away, and closes", http2Frame(Http2Type::GoAway, 0, 0, code(1) + code(2)), true, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (INTERNAL_ERROR)."_s);
+        u"127.0.0.1 port PORT aborted the request (INTERNAL_ERROR)."_s);
     row("goes away without an error", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0)), false, u"network"_s,
-        u"127.0.0.1 port PORT broke the request off (REFUSED_STREAM)."_s);
+        u"127.0.0.1 port PORT aborted the request (REFUSED_STREAM)."_s);
     row("closes", {}, true, u"network"_s, closed);
     row("closes in the body", begun + http2Frame(Http2Type::Data, 0, 1, "abc"), true, u"network"_s,
-        u"The reply broke off: the connection was closed after 3 B of the body."_s);
+        u"The reply was cut off: the connection was closed after 3 B of the body."_s);
     row("closes in a known body",
         http2Frame(Http2Type::Headers, kEndHeaders, 1, http2Headers({{":status", "200"}, {"content-length", "9"}}))
             + http2Frame(Http2Type::Data, 0, 1, "abc"),
-        true, u"network"_s, u"The reply broke off: the connection was closed after 3 B of 9 B."_s);
+        true, u"network"_s, u"The reply was cut off: the connection was closed after 3 B of 9 B."_s);
     row("no status", http2Frame(Http2Type::Headers, kEndHeaders | kEndStream, 1, http2Headers({{"server", "x"}})), false,
         u"protocol"_s, frames);
     row("body first", http2Frame(Http2Type::Data, kEndStream, 1, "abc"), false, u"protocol"_s, frames);
@@ -454,7 +454,7 @@ void TestHttp2::serverWithoutIt()
     const QString url = secure ? u"https://127.0.0.1:%1/"_s.arg(tls.port()) : plain.url(u"/ok"_s);
     const Observation seen = m_probe.look(fields(url, {{u"caFile"_s, certificates.caFile()}}));
     QCOMPARE(errorMessage(seen),
-             u"The server at 127.0.0.1 port %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there."_s.arg(
+             u"The server at 127.0.0.1 port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 there."_s.arg(
                  secure ? tls.port() : plain.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
 }

@@ -83,9 +83,9 @@ void TestHttpCheck::faults_data()
 
     QTest::newRow("ok") << u"/ok"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("503") << u"/status/503"_s << u"condition"_s << u"503 Service Unavailable"_s
-                         << u"The server answered 503 Service Unavailable. Accepted is 200-299."_s;
+                         << u"The server answered 503 Service Unavailable. Accepted: 200-299."_s;
     QTest::newRow("404") << u"/status/404"_s << u"condition"_s << u"404 Not Found"_s
-                         << u"The server answered 404 Not Found. Accepted is 200-299."_s;
+                         << u"The server answered 404 Not Found. Accepted: 200-299."_s;
     QTest::newRow("204") << u"/status/204"_s << QString() << u"204 Of Some Kind, 0 B"_s << QString();
     QTest::newRow("slow") << u"/slow/100"_s << QString() << u"200 OK, 28 B"_s << QString();
     QTest::newRow("closed early") << u"/close"_s << u"network"_s
@@ -93,18 +93,18 @@ void TestHttpCheck::faults_data()
                                   << u"127.0.0.1 port PORT closed the connection without a reply."_s;
     QTest::newRow("reset") << u"/reset"_s << u"network"_s << u"127.0.0.1 port PORT closed the connection without a reply"_s
                            << u"127.0.0.1 port PORT closed the connection without a reply."_s;
-    QTest::newRow("cut short") << u"/cut"_s << u"network"_s
+    QTest::newRow("truncated") << u"/cut"_s << u"network"_s
                                << u"The reply broke off: the connection was closed after 500 B of 1 kB"_s
-                               << u"The reply broke off: the connection was closed after 500 B of 1 kB."_s;
+                               << u"The reply was cut off: the connection was closed after 500 B of 1 kB."_s;
     QTest::newRow("reset at the end of the body")
         << u"/reset-body"_s << u"network"_s << u"The reply broke off: the connection was closed after 4 B of the body"_s
-        << u"The reply broke off: the connection was closed after 4 B of the body."_s;
+        << u"The reply was cut off: the connection was closed after 4 B of the body."_s;
     QTest::newRow("cut in a chunk") << u"/cut-chunks"_s << u"network"_s
                                     << u"The reply broke off: the connection was closed after 11 B of the body"_s
-                                    << u"The reply broke off: the connection was closed after 11 B of the body."_s;
+                                    << u"The reply was cut off: the connection was closed after 11 B of the body."_s;
     QTest::newRow("cut in the header") << u"/cut-header"_s << u"network"_s
                                        << u"The reply broke off in its header: the connection was closed after 27 B"_s
-                                       << u"The reply broke off in its header: the connection was closed after 27 B."_s;
+                                       << u"The reply was cut off in its header: the connection was closed after 27 B."_s;
     QTest::newRow("redirect") << u"/redirect/3"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("ten redirects") << u"/redirect/10"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("eleven redirects") << u"/redirect/11"_s << u"protocol"_s
@@ -112,7 +112,7 @@ void TestHttpCheck::faults_data()
                                       << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok."_s;
     QTest::newRow("loop") << u"/loop/a"_s << u"protocol"_s
                           << u"The server redirects in a circle: http://127.0.0.1:PORT/loop/a comes up again"_s
-                          << u"The server redirects in a circle: http://127.0.0.1:PORT/loop/a comes up again."_s;
+                          << u"The server redirects in a loop: http://127.0.0.1:PORT/loop/a comes up again."_s;
     QTest::newRow("redirect to a file")
         << u"/redirect-file"_s << u"protocol"_s << u"The server redirects to file:///etc/passwd"_s
         << u"The server redirects to file:///etc/passwd. Only http and https addresses are followed."_s;
@@ -120,7 +120,7 @@ void TestHttpCheck::faults_data()
     QTest::newRow("raw deflate") << u"/deflate"_s << QString() << u"200 OK, 2.7 kB"_s << QString();
     QTest::newRow("gzip without its end") << u"/gzip-cut"_s << u"protocol"_s
                                           << u"The body says that it is compressed, but cannot be decompressed"_s
-                                          << u"The body says that it is compressed, but cannot be decompressed."_s;
+                                          << u"The body is marked as compressed, but can't be decompressed."_s;
     QTest::newRow("body too large")
         << u"/large/2000001"_s << u"protocol"_s << u"The body is larger than 2 MB, the limit of this target"_s
         << u"The body is larger than 2 MB, the limit of this target. Raise “maxBody”, or check a smaller page."_s;
@@ -128,13 +128,13 @@ void TestHttpCheck::faults_data()
     QTest::newRow("not HTTP")
         << u"/garbage"_s << u"protocol"_s
         << u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
-        << u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
+        << u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
     QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s
                                 << u"The header of the reply is not what HTTP allows (bad field)"_s
-                                << u"The header of the reply is not what HTTP allows (bad field)."_s;
+                                << u"The reply header isn't valid HTTP (bad field)."_s;
     QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s
                                 << u"The body is not sent as HTTP asks for: its parts are not marked rightly"_s
-                                << u"The body is not sent as HTTP asks for: its parts are not marked rightly."_s;
+                                << u"The body isn't sent as valid HTTP: its parts are marked incorrectly."_s;
     QTest::newRow("invalid UTF-8") << u"/invalid-utf8"_s << QString() << u"200 OK, 15 B"_s << QString();
     QTest::newRow("chunks and a trailer") << u"/chunked"_s << QString() << u"200 OK, 13 B"_s << QString();
     QTest::newRow("bare line feeds") << u"/line-feeds"_s << QString() << u"200 OK, 3 B"_s << QString();
@@ -163,7 +163,7 @@ void TestHttpCheck::faults()
 void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
 {
     QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("cut short") << QByteArray("Content-Length: 500\r\n\r\nhalf");
+    QTest::newRow("truncated") << QByteArray("Content-Length: 500\r\n\r\nhalf");
     QTest::newRow("not gzip") << QByteArray("Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nhalf");
     QTest::newRow("bad chunks") << QByteArray("Transfer-Encoding: chunked\r\n\r\nhalf\r\n");
     QTest::newRow("too large") << QByteArray("Content-Length: 99999999\r\n\r\n");
@@ -238,8 +238,8 @@ void TestHttpCheck::refusedAndFull()
     QCOMPARE(errorKey(refused), u"refused"_s);
     QCOMPARE(
         errorMessage(refused),
-        u"Connection refused by 127.0.0.1 port %1. The host answers, but nothing listens there. Is the service running?"_s.arg(
-            tcp.closed()));
+        u"Connection refused by 127.0.0.1 port %1. The host is reachable, but nothing is listening there. Is the service running?"_s
+            .arg(tcp.closed()));
     QCOMPARE(refused.summary, u"Connection refused by 127.0.0.1 port %1"_s.arg(tcp.closed()));
 
 #ifdef Q_OS_LINUX
@@ -564,8 +564,7 @@ void TestHttpCheck::plainProxyGetsTheWholeUrl()
         const Observation down = m_probe.look(
             {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, u"%1://127.0.0.1:%2"_s.arg(scheme).arg(tcp.closed())}});
         QCOMPARE(errorKey(down), u"network"_s);
-        QCOMPARE(errorMessage(down),
-                 u"The proxy 127.0.0.1:%1 does not answer: the connection was refused. Is it running?"_s.arg(tcp.closed()));
+        QCOMPARE(errorMessage(down), u"The proxy 127.0.0.1:%1 refused the connection. Is it running?"_s.arg(tcp.closed()));
     }
 }
 
@@ -682,7 +681,7 @@ void TestHttpCheck::unknownName()
 {
     const Observation seen = m_probe.look({{u"url"_s, u"http://127.0.0.1:1/"_s}, {u"ipFamily"_s, u"ipv6"_s}});
     QCOMPARE(errorKey(seen), u"dns"_s);
-    QCOMPARE(errorMessage(seen), u"127.0.0.1 is not an IPv6 address, and this target asks for one."_s);
+    QCOMPARE(errorMessage(seen), u"127.0.0.1 isn't an IPv6 address, but this target requires one."_s);
 }
 
 void TestHttpCheck::secondAddressIsTried()
@@ -699,7 +698,7 @@ void TestHttpCheck::controlCharactersAreNeutralised()
 {
     const Observation seen = m_probe.look(m_server.url(u"/controls"_s));
     QCOMPARE(seen.summary, u"503 Not Now"_s);
-    QCOMPARE(errorMessage(seen), u"The server answered 503 Not Now. Accepted is 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server answered 503 Not Now. Accepted: 200-299."_s);
     QCOMPARE(seenText(seen), u"ared txt.exe end"_s);
 }
 

@@ -189,26 +189,25 @@ void TestHttpClientCertificate::files_data()
     row("a folder", {{u"clientCertificate"_s, u"DIR"_s}}, u"notfound"_s,
         u"The certificate file DIR was not found. Check its path."_s);
     row("no key in it", {{u"clientCertificate"_s, good}}, u"notfound"_s,
-        u"The file %1 holds no private key in PEM form. Name the file of the key in “clientKey”."_s.arg(good));
+        u"The file %1 contains no private key in PEM format. Set the path of the key file in “clientKey”."_s.arg(good));
     row("no key file", {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/nowhere.key"_s}}, u"notfound"_s,
         u"The key file DIR/nowhere.key was not found. Check its path."_s);
     row("not a key", {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/rubbish.pem"_s}}, u"notfound"_s,
-        u"The file DIR/rubbish.pem holds no private key in PEM form. Name the file of the key in “clientKey”."_s);
+        u"The file DIR/rubbish.pem contains no private key in PEM format. Set the path of the key file in “clientKey”."_s);
     row("locked", {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/locked.key"_s}}, u"permission"_s,
-        u"The key in DIR/locked.key is protected. Give its passphrase in “clientPassphrase”."_s);
+        u"The key in DIR/locked.key is encrypted. Enter its passphrase in “clientPassphrase”."_s);
     row("wrong passphrase",
         {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/locked.key"_s}, {u"clientPassphrase"_s, u"wr0ng"_s}},
-        u"permission"_s, u"The key in DIR/locked.key cannot be opened with the passphrase in “clientPassphrase”."_s);
+        u"permission"_s, u"The key in DIR/locked.key can't be decrypted with the passphrase in “clientPassphrase”."_s);
     const QString pkcs12 =
-        u"The file %1 is neither PEM nor a PKCS#12 file that opens with the passphrase in “clientPassphrase”. "
-        "PKCS#12 files of old programs are locked in a way that is not safe any more (RC2): save it anew."_s;
+        u"The file %1 is neither PEM nor a PKCS#12 file that the passphrase in “clientPassphrase” can open. Old programs encrypt PKCS#12 files with RC2, which is no longer secure. Export such a file again."_s;
     row("rubbish", {{u"clientCertificate"_s, u"DIR/rubbish.pem"_s}}, u"permission"_s, pkcs12.arg(u"DIR/rubbish.pem"_s));
     row("PKCS#12, wrong passphrase", {{u"clientCertificate"_s, u"DIR/client.p12"_s}, {u"clientPassphrase"_s, u"wr0ng"_s}},
         u"permission"_s, pkcs12.arg(u"DIR/client.p12"_s));
     row("key of another, same sort", {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/other.key"_s}}, u"tls"_s,
-        u"The private key in “clientKey” does not belong to the certificate in “clientCertificate”."_s);
+        u"The private key in “clientKey” doesn't match the certificate in “clientCertificate”."_s);
     row("key of another", {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/rsa.key"_s}}, u"tls"_s,
-        u"The private key in “clientKey” does not belong to the certificate in “clientCertificate”."_s);
+        u"The private key in “clientKey” doesn't match the certificate in “clientCertificate”."_s);
 }
 
 void TestHttpClientCertificate::files()

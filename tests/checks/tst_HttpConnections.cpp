@@ -229,7 +229,7 @@ void TestHttpConnections::proxyThatRefuses()
     QVERIFY(proxy.refused() > 0);
     QCOMPARE(
         errorMessage(seen),
-        u"The proxy 127.0.0.1:%1 wants a user name and a password. Give them where the proxy is named: in its address in this target, or in the network settings."_s
+        u"The proxy 127.0.0.1:%1 requires a user name and password. Add them to the proxy's address, in this target or in the network settings."_s
             .arg(proxy.port()));
     QCOMPARE(errorKey(seen), u"permission"_s);
     QVERIFY2(!text.contains(u"wr0ng"_s) && !text.contains(u"me:"_s), qPrintable(text));
@@ -270,7 +270,7 @@ void TestHttpConnections::proxyThatIsSilent()
         const Observation seen = m_probe.look(
             {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, scheme + u"://127.0.0.1:%1"_s.arg(tcp.silent())}},
             std::chrono::seconds(1));
-        QCOMPARE(errorMessage(seen), u"No answer within 1 s: the proxy did not open a connection."_s);
+        QCOMPARE(errorMessage(seen), u"No answer within 1 s: the proxy didn't open a connection."_s);
         QCOMPARE(errorKey(seen), u"timeout"_s);
     }
 }

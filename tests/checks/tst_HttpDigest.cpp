@@ -244,13 +244,11 @@ void TestHttpDigest::servers_data()
     QTest::newRow("nonce too old") << u"/digest/sha-256,stale"_s << 3 << QString();
     QTest::newRow("algorithm not known")
         << u"/digest/sha3-256"_s << 1
-        << u"The server asks for digest authentication with an algorithm that is not known here. "
-           "MD5, SHA-256 and SHA-512/256 are."_s;
+        << u"The server requests digest authentication with an unsupported algorithm. Watchkeeper supports MD5, SHA-256 and SHA-512/256."_s;
     QTest::newRow("with the body") << u"/digest/md5,auth-int"_s << 2 << QString();
     QTest::newRow("asks for nothing")
         << u"/status/401"_s << 1
-        << u"The server does not ask for digest authentication. Set “authentication” to what it does "
-           "ask for."_s;
+        << u"The server doesn't request digest authentication. Set “authentication” to what it requests."_s;
     QTest::newRow("needs none") << u"/ok"_s << 1 << QString();
 }
 
@@ -270,7 +268,7 @@ void TestHttpDigest::wrongPassword()
 {
     const Observation seen = m_probe.look(fields(u"/digest/sha-256"_s, u"wr0ng"_s));
     QCOMPARE(errorMessage(seen),
-             u"The server does not accept the user name and password: it answered 401 Unauthorized. Check both."_s);
+             u"The server rejected the user name and password: it answered 401 Unauthorized. Check both."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QCOMPARE(m_server.requests().size(), 2);
     for (const FaultRequest &request : m_server.requests())
@@ -313,7 +311,7 @@ void TestHttpDigest::passwordStaysAtHome()
 {
     HttpFaults other;
     const Observation seen = m_probe.look(fields(u"/redirect-to/302?"_s + other.url(u"/digest/sha-256"_s)));
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted is 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(other.requests().size(), 1);
     QVERIFY(!other.requests().first().head.contains("Authorization"));
 }

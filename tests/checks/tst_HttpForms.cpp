@@ -217,9 +217,10 @@ void TestHttpForms::formStaysAtHome()
     QCOMPARE(other.requests().size(), goes ? 1 : 0);
     QCOMPARE(
         errorMessage(seen),
-        goes ? QString()
-             : u"The server answers 307: what was sent to it is to be sent on to %1, another server. That is not done with a "
-               "form, files or placeholders. Give that address instead if it is right."_s.arg(other.url(u"/ok"_s)));
+        goes
+            ? QString()
+            : u"The server answers 307 and redirects the request body to %1, another server. Watchkeeper doesn't resend forms, files or placeholders there. If that address is right, use it instead."_s
+                  .arg(other.url(u"/ok"_s)));
 }
 
 void TestHttpForms::filledBodyStaysAtHome()
@@ -236,12 +237,11 @@ void TestHttpForms::filesThatCannotBeSent_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
     QTest::newRow("missing")
-        << u"nowhere.txt"_s
-        << u"The file PATH of the form field “a” was not found, or is not a regular file. Check its path."_s;
+        << u"nowhere.txt"_s << u"The file PATH of the form field “a” was not found, or isn't a regular file. Check its path."_s;
     QTest::newRow("a folder")
-        << u"."_s << u"The file PATH of the form field “a” was not found, or is not a regular file. Check its path."_s;
+        << u"."_s << u"The file PATH of the form field “a” was not found, or isn't a regular file. Check its path."_s;
     QTest::newRow("too large") << u"large.bin"_s
-                               << u"The files of the form are larger than 20 MB together. Send smaller ones."_s;
+                               << u"The files of the form are larger than 20 MB in total. Send smaller ones."_s;
 }
 
 void TestHttpForms::filesThatCannotBeSent()

@@ -308,7 +308,7 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     server.accepted = "none";
     HttpProbe probe;
     const Observation seen = probe.look(server.fields());
-    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted is 200-299."_s);
+    QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
     probe.look(server.fields()); // the kept one may be to blame: renewed, but only once
     QCOMPARE(server.issued, 2);
@@ -326,7 +326,7 @@ void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
-            QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted is 200-299."_s);
+            QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted: 200-299."_s);
         QCOMPARE(server.issued, issued);
     }
     QCOMPARE(server.page.requests().size(), 20 + 40);
@@ -353,38 +353,38 @@ void TestHttpOAuth::failures_data()
     const auto row = [](const char *name, const char *status, const QByteArray &body, const QString &type,
                         const QString &message) { QTest::newRow(name) << QByteArray(status) << body << type << message; };
     row("wrong secret", "401 Unauthorized", R"({"error":"invalid_client"})", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (invalid_client). Check the client's ID, secret and scope."_s);
     row("wrong scope, explained", "400 Bad Request",
         R"({"error":"invalid_scope","error_description":"no\nsuch\u001b[1m scope"})", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (invalid_scope: no). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (invalid_scope: no). Check the client's ID, secret and scope."_s);
     row("tells the secret", "400 Bad Request",
         QByteArray(R"({"error":"invalid_client","error_description":"not )") + kSecret + "\"}", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (invalid_client). Check the client's ID, secret and scope."_s);
     row("tells the secret for a code", "400 Bad Request", QByteArray(R"({"error":")") + kSecret + "\"}", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (…). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (…). Check the client's ID, secret and scope."_s);
     row("tells the secret as it came in", "400 Bad Request",
         R"({"error":"invalid_client","error_description":"not s3cr%26t+%2b%2f%c3%b6"})", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (invalid_client). Check the client's ID, secret and scope."_s);
     row("tells the header", "400 Bad Request",
         R"({"error":"invalid_client","error_description":"not )" + QByteArray("watch%3Akeeper:s3cr%26t+%2B%2F%C3%B6").toBase64()
             + "\"}",
         u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+        u"The token server 127.0.0.1 refused to issue a token (invalid_client). Check the client's ID, secret and scope."_s);
     row("says no more", "403 Forbidden", "<html>", u"permission"_s,
-        u"The token server 127.0.0.1 refuses a token: it answered 403. Check the client's id and secret."_s);
+        u"The token server 127.0.0.1 refused to issue a token: it answered 403. Check the client's ID and secret."_s);
     row("broken", "503 Service Unavailable", R"({"error":"temporarily_unavailable"})", u"condition"_s,
-        u"The token server 127.0.0.1 gives no token: it answered 503."_s);
-    row("elsewhere", "302 Found", "", u"condition"_s, u"The token server 127.0.0.1 gives no token: it answered 302."_s);
-    const QString none = u"The reply of the token server 127.0.0.1 holds no access token. Is “oauthTokenUrl” right?"_s;
+        u"The token server 127.0.0.1 issued no token: it answered 503."_s);
+    row("elsewhere", "302 Found", "", u"condition"_s, u"The token server 127.0.0.1 issued no token: it answered 302."_s);
+    const QString none = u"The reply of the token server 127.0.0.1 contains no access token. Is “oauthTokenUrl” right?"_s;
     row("a page", "200 OK", "<html>", u"protocol"_s, none);
     row("nothing", "200 OK", "", u"protocol"_s, none);
     row("no token", "200 OK", R"({"token_type":"bearer"})", u"protocol"_s, none);
     row("token is a number", "200 OK", R"({"access_token":5})", u"protocol"_s, none);
     row("token that splits", "200 OK", R"({"access_token":"a\r\nX: y"})", u"protocol"_s, none);
     row("another sort", "200 OK", R"({"access_token":"a","token_type":"mac"})", u"protocol"_s,
-        u"The token server 127.0.0.1 gives a token of the type “mac”; only bearer tokens can be used."_s);
+        u"The token server 127.0.0.1 issued a token of type “mac”. Only bearer tokens are supported."_s);
     row("too much", "200 OK", R"({"access_token":")" + QByteArray(100'000, 'a') + "\"}", u"protocol"_s,
-        u"No token from 127.0.0.1: The reply is larger than 65.5 kB: it is not what was asked for."_s);
+        u"No token from 127.0.0.1: The reply is larger than 65.5 kB, so it isn't what was requested."_s);
 }
 
 void TestHttpOAuth::failures()

@@ -109,12 +109,12 @@ void TestHttpTls::sorts_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<bool>("showsCertificate");
     const QString ended = m_tls.certificates().expiredAt().toUTC().date().toString(Qt::ISODate);
-    QTest::newRow("expired") << u"The certificate ended 3 days ago (%1). Renew it, or allow it for this target."_s.arg(ended)
+    QTest::newRow("expired") << u"The certificate expired 3 days ago (%1). Renew it, or allow it for this target."_s.arg(ended)
                              << true;
     QTest::newRow("not-yet-valid") << u"The certificate is not valid before "_s << true;
-    QTest::newRow("wrong-host") << u"The certificate is not made out to localhost, but to other.example, www.other.example."_s
+    QTest::newRow("wrong-host") << u"The certificate isn't valid for localhost, only for other.example, www.other.example."_s
                                 << true;
-    QTest::newRow("no-names") << u"The certificate is not made out to localhost, but to some machine."_s << true;
+    QTest::newRow("no-names") << u"The certificate isn't valid for localhost, only for some machine."_s << true;
     QTest::newRow("self-signed") << u"The certificate is signed by itself, so nobody vouches for it."_s << true;
     QTest::newRow("unknown-issuer") << u"The issuer “Watchkeeper test authority other-ca” of the certificate is not known."_s
                                     << true;
@@ -260,7 +260,7 @@ void TestHttpTls::handshakeDeadline()
 {
     const Observation seen = m_probe.look(fields(u"silent-in-handshake"_s), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(errorMessage(seen).endsWith(u", then no end of the TLS handshake."_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(u", then the TLS handshake didn't finish."_s), qPrintable(errorMessage(seen)));
     QVERIFY(m_probe.elapsedMs() < 6'000);
     QVERIFY(seen.phases.get(Phase::Tls).value_or(0) > 300);
 }
@@ -277,7 +277,7 @@ void TestHttpTls::http2IsNotChosen()
 void TestHttpTls::aResetIsNoEnd()
 {
     const Observation seen = m_probe.look(fields(u"good"_s, u"/reset-body"_s));
-    QCOMPARE(errorMessage(seen), u"The reply broke off: the connection was closed after 4 B of the body."_s);
+    QCOMPARE(errorMessage(seen), u"The reply was cut off: the connection was closed after 4 B of the body."_s);
     QCOMPARE(errorKey(seen), u"network"_s);
 }
 
@@ -318,9 +318,10 @@ void TestHttpTls::fromHttpsToHttpOnlyWhereAllowed()
     QJsonObject asked = fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s));
     const Observation seen = m_probe.look(asked);
     QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(errorMessage(seen),
-             u"The server redirects from https to the unprotected address %1. That is not followed unless “redirectToHttp” is "
-             "on."_s.arg(plain.url(u"/ok"_s)));
+    QCOMPARE(
+        errorMessage(seen),
+        u"The server redirects from https to the unencrypted address %1. Watchkeeper only follows it if “redirectToHttp” is on."_s
+            .arg(plain.url(u"/ok"_s)));
     QCOMPARE(plain.connections(), 0);
 
     asked.insert(u"redirectToHttp"_s, true);
@@ -358,7 +359,7 @@ void TestHttpTls::caFileFaults()
     const Observation tooLarge = m_probe.look(missing);
     QCOMPARE(errorKey(tooLarge), u"notfound"_s);
     QCOMPARE(errorMessage(tooLarge),
-             u"The file %1 is larger than 8.39 MB. Name one that holds only what is needed."_s.arg(path));
+             u"The file %1 is larger than 8.39 MB. Use one that contains only what is required."_s.arg(path));
 }
 
 void TestHttpTls::caFileIsReadAgainWhenChanged()

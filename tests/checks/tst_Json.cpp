@@ -141,20 +141,21 @@ void TestJson::faults_data()
     const auto row = [](const char *name, const QByteArray &body, const QString &type, const QString &message) {
         QTest::newRow(name) << body << type << message;
     };
-    row("page", "<html><body>", u"protocol"_s, u"The reply is no JSON (illegal number). It begins: <html><body>"_s);
-    row("broken", "{\"a\": 1", u"protocol"_s, u"The reply is no JSON (invalid termination by number). It begins: {\"a\": 1"_s);
-    row("two values", "1 2", u"protocol"_s, u"The reply is no JSON (missing value separator). It begins: 1 2"_s);
+    row("page", "<html><body>", u"protocol"_s, u"The reply isn't valid JSON (illegal number). It begins: <html><body>"_s);
+    row("broken", "{\"a\": 1", u"protocol"_s,
+        u"The reply isn't valid JSON (invalid termination by number). It begins: {\"a\": 1"_s);
+    row("two values", "1 2", u"protocol"_s, u"The reply isn't valid JSON (missing value separator). It begins: 1 2"_s);
     row("two values, listed", "1, 2", u"protocol"_s,
-        u"The reply is no JSON (garbage at the end of the document). It begins: 1, 2"_s);
-    row("blanks", " \r\n", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
-    row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
-    row("nothing", "", u"protocol"_s, u"The reply is empty, where JSON is wanted."_s);
+        u"The reply isn't valid JSON (garbage at the end of the document). It begins: 1, 2"_s);
+    row("blanks", " \r\n", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
+    row("a mark alone", "\xef\xbb\xbf", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
+    row("nothing", "", u"protocol"_s, u"The reply is empty, but JSON was expected."_s);
     row("deep", QByteArray(5'000, '['), u"protocol"_s,
         u"The reply is no JSON (too deeply nested document). It begins: "_s + QString(40, u'['));
     row("bomb", '[' + QByteArray("[],").repeated(200'001) + "0]", u"protocol"_s,
-        u"The reply holds more than 200000 lists and objects."_s);
-    row("missing", R"({"b": 1})", u"condition"_s, u"The reply has no value “it”: there is nothing at $.a."_s);
-    row("null", R"({"a": null})", u"condition"_s, u"The reply has no value “it”: there is nothing at $.a."_s);
+        u"The reply contains more than 200000 lists and objects."_s);
+    row("missing", R"({"b": 1})", u"condition"_s, u"The reply has no value “it”: nothing found at $.a."_s);
+    row("null", R"({"a": null})", u"condition"_s, u"The reply has no value “it”: nothing found at $.a."_s);
 }
 
 void TestJson::faults()
@@ -179,14 +180,14 @@ void TestJson::longLists()
     QCOMPARE(whole.value(u"all"_s).toList().last().toInt(), 2);
     const QByteArray more = '[' + QByteArray("1,").repeated(10'000) + "2]";
     const Observation cut = look(more, values);
-    QCOMPARE(messageOf(cut),
-             u"The value “all” is a list of 10001, more than the 10000 that can be judged one by one. Put .length(), .sum(), "
-             ".min(), .max() or .avg() behind its path."_s);
+    QCOMPARE(
+        messageOf(cut),
+        u"The value “all” is a list of 10001 items. The limit for evaluating items one by one is 10000. Append .length(), .sum(), .min(), .max() or .avg() to its path."_s);
     QVERIFY(!cut.value(u"all"_s).isValid());
     QCOMPARE(look(more, {{u"all"_s, u"$[*].max()"_s}}).value(u"all"_s).toInt(), 2);
     const QByteArray tooMany = '[' + QByteArray("1,").repeated(100'000) + "2]";
     QCOMPARE(messageOf(look(tooMany, {{u"all"_s, u"$[*].max()"_s}})),
-             u"The value “all” cannot be worked out: $[*].max() finds more than 100000 values."_s);
+             u"The value “all” can't be calculated: $[*].max() finds more than 100000 values."_s);
 }
 
 void TestJson::whatMayBeMissing()
@@ -199,7 +200,7 @@ void TestJson::whatMayBeMissing()
     QCOMPARE(seen.summary, u"b 1"_s);
     // What is there has to be right.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
-    QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but is no number: much"_s);
+    QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
     QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
@@ -209,7 +210,7 @@ void TestJson::whatMayBeMissing()
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);
     QCOMPARE(messageOf(look(R"({"b": 1, "c": ["x"]})", {{u"c"_s, u"$.c.sum()"_s}})),
-             u"The value “c” cannot be worked out: $.c.sum() finds no numbers."_s);
+             u"The value “c” can't be calculated: $.c.sum() finds no numbers."_s);
 }
 
 void TestJson::longReplies()
@@ -244,10 +245,10 @@ void TestJson::statusGoesFirst()
 {
     m_status = "503 Service Unavailable";
     const Observation down = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}});
-    QCOMPARE(messageOf(down), u"The server answered 503 Service Unavailable. Accepted is 200-299."_s);
+    QCOMPARE(messageOf(down), u"The server answered 503 Service Unavailable. Accepted: 200-299."_s);
     QCOMPARE(down.value(u"state"_s).toString(), u"starting"_s);
     QCOMPARE(messageOf(look("<html>", {{u"a"_s, u"$.a"_s}})),
-             u"The server answered 503 Service Unavailable. Accepted is 200-299."_s);
+             u"The server answered 503 Service Unavailable. Accepted: 200-299."_s);
     const Observation accepted = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}}, {{u"accept"_s, u"200,503"_s}});
     QCOMPARE(messageOf(accepted), QString());
     m_status = "200 OK";
@@ -303,7 +304,7 @@ void TestJson::units()
     QCOMPARE(seen.values.last().value.toDouble(), number);
     QCOMPARE(unitSymbol(seen.values.last().unit), symbol);
     const Observation wrong = look(R"({"a": "much"})", {{u"it"_s, u"$.a"_s}}, units);
-    QCOMPARE(messageOf(wrong), u"The value “it” has a unit, but is no number: much"_s);
+    QCOMPARE(messageOf(wrong), u"The value “it” has a unit, but isn't a number: much"_s);
 }
 
 //! Bodies with bytes changed: read or refused, never more.
@@ -339,21 +340,21 @@ void TestJson::problems_data()
     };
     QTest::newRow("right") << values(u"queue_length-1"_s, u"$.a"_s) << QString();
     QTest::newRow("no values") << QJsonObject() << u"values: This is needed"_s;
-    QTest::newRow("empty") << QJsonObject{{u"values"_s, QJsonObject()}} << u"values: This must not be empty."_s;
+    QTest::newRow("empty") << QJsonObject{{u"values"_s, QJsonObject()}} << u"values: This can't be empty."_s;
     QTest::newRow("name") << values(u"a b"_s, u"$.a"_s) << u"values: “a b” is not a name for a value"_s;
     QTest::newRow("name of a number") << values(u"1"_s, u"$.a"_s) << u"values: “1” is not a name for a value"_s;
     QTest::newRow("taken") << values(u"status"_s, u"$.a"_s)
                            << u"values: “status” is what the check says of the request itself."_s;
     QTest::newRow("taken too") << values(u"certificateDaysLeft"_s, u"$.a"_s) << u"values: “certificateDaysLeft” is what"_s;
-    QTest::newRow("path") << values(u"a"_s, u"$.a[b]"_s) << u"values: The path of “a” is wrong at its character 5: A number"_s;
+    QTest::newRow("path") << values(u"a"_s, u"$.a[b]"_s) << u"values: The path of “a” is invalid at character 5: A number"_s;
     QJsonObject unit = values(u"a"_s, u"$.a"_s);
     unit.insert(u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}});
-    QTest::newRow("unit of nothing") << unit << u"units: There is no value “b”."_s;
+    QTest::newRow("unit of nothing") << unit << u"units: Value “b” doesn't exist."_s;
     unit.insert(u"units"_s, QJsonObject{{u"a"_s, u"parsec"_s}});
     QTest::newRow("unknown unit") << unit << u"units: “parsec” is not a unit that is known here. There are: ms, "_s;
     QJsonObject http = values(u"a"_s, u"$.a"_s);
     http.insert(u"headers"_s, QJsonObject{{u"Connection"_s, u"x"_s}});
-    QTest::newRow("of http") << http << u"headers: The header Connection is set by the program itself."_s;
+    QTest::newRow("of http") << http << u"headers: Watchkeeper sets the header Connection itself."_s;
     QTest::newRow("placeholder") << values(u"a"_s, u"${env:PATH_OF_A}"_s) << QString();
 }
 

@@ -122,19 +122,21 @@ void tst_LogKind::validates_data()
     QTest::addColumn<QString>("problem");
     const QJsonObject plain{{u"path"_s, u"/var/log/syslog"_s}};
     QTest::newRow("path alone") << plain << QString();
-    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"syslog"_s}} << u"path: Give the full path."_s;
+    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"syslog"_s}} << u"path: Enter the full path."_s;
     QTest::newRow("pattern") << with(plain, u"pattern"_s, u"a(b"_s)
-                             << u"pattern: This is not a regular expression: missing closing parenthesis."_s;
+                             << u"pattern: This isn't a valid regular expression: missing closing parenthesis."_s;
     QTest::newRow("pattern that swallows what bounds it")
         << with(plain, u"pattern"_s, u"\\Qtext"_s)
-        << u"pattern: This is not a regular expression: missing closing parenthesis."_s;
-    QTest::newRow("exceptions") << with(plain, u"ignore"_s, u"*"_s)
-                                << u"ignore: This is not a regular expression: quantifier does not follow a repeatable item."_s;
+        << u"pattern: This isn't a valid regular expression: missing closing parenthesis."_s;
+    QTest::newRow("exceptions") << with(
+        plain, u"ignore"_s,
+        u"*"_s) << u"ignore: This isn't a valid regular expression: quantifier does not follow a repeatable item."_s;
     QTest::newRow("limits") << with(with(plain, u"warnLines"_s, 1), u"downLines"_s, 10) << QString();
     QTest::newRow("limits the wrong way round")
         << with(with(plain, u"warnLines"_s, 5), u"downLines"_s, 5)
-        << u"warnLines: With 5 or more it would be down already. Give fewer than downLines."_s;
-    QTest::newRow("too small a part") << with(plain, u"maxBytes"_s, u"1KB"_s) << u"maxBytes: 1KB lies outside 1MiB to 16GiB."_s;
+        << u"warnLines: With 5 or more, it would already be down. Use fewer than downLines."_s;
+    QTest::newRow("too small a part") << with(plain, u"maxBytes"_s, u"1KB"_s)
+                                      << u"maxBytes: 1KB is outside the range 1MiB to 16GiB."_s;
 }
 
 void tst_LogKind::validates()
@@ -158,8 +160,8 @@ void tst_LogKind::judges_data()
     const QJsonObject plain{{u"pattern"_s, u"E"_s}};
     row("none", plain, 0, 999, Outcome::Up, "");
     row("one is down, if nothing else is said", plain, 1, 0, Outcome::Down, "A new line in /x.log matches: E last");
-    row("several", plain, 1'200, 0, Outcome::Down, "New lines in /x.log that match: 1,200, the last: E last");
-    row("every line", {}, 1, 0, Outcome::Down, "There is a new line in /x.log: E last");
+    row("several", plain, 1'200, 0, Outcome::Down, "Matching new lines in /x.log: 1,200, last: E last");
+    row("every line", {}, 1, 0, Outcome::Down, "New line in /x.log: E last");
     row("never down", with(plain, u"downLines"_s, 0), 99, 0, Outcome::Up, "");
     row("fewer than down", with(plain, u"downLines"_s, 3), 2, 0, Outcome::Up, "");
     row("as many as down", with(plain, u"downLines"_s, 3), 3, 0, Outcome::Down, "match: 3, the last");
@@ -172,7 +174,7 @@ void tst_LogKind::judges_data()
     row("a line has come", within, 1, 0, Outcome::Up, "");
     row("a line has come in time", within, 0, 3'600, Outcome::Up, "");
     row("no line has come", within, 0, 7'500, Outcome::Down,
-        "No matching line has come to /x.log for 2 h 5 min; one is wanted every 1 h.");
+        "No matching line has appeared in /x.log for 2 h 5 min. One is expected every 1 h.");
     row("no line at all", {{u"lineWithin"_s, u"1h"_s}}, 0, 7'500, Outcome::Down, "No line has come to /x.log for 2 h 5 min;");
     row("too many, and none for long", with(within, u"downLines"_s, 5), 0, 7'500, Outcome::Down, "No matching line");
 }
@@ -211,13 +213,13 @@ void tst_LogKind::holdsItsVerdict()
         return outcomeKey(outcomeOf(seen)) + u' ' + messageOf(seen);
     };
     QCOMPARE(lookAt(0, 0), u"up "_s);
-    QCOMPARE(lookAt(10, 1), u"degraded There is a new line in /x.log: last"_s);
-    QCOMPARE(lookAt(20, 0), u"degraded There is a new line in /x.log: last (10 s ago)"_s);
-    QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, the last: last"_s);
-    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, the last: last (1 min ago)"_s); // the worse one is held
-    QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, the last: last (4 min 59 s ago)"_s);
+    QCOMPARE(lookAt(10, 1), u"degraded New line in /x.log: last"_s);
+    QCOMPARE(lookAt(20, 0), u"degraded New line in /x.log: last (10 s ago)"_s);
+    QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, last: last"_s);
+    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse one is held
+    QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, last: last (4 min 59 s ago)"_s);
     QCOMPARE(lookAt(330, 0), u"up "_s);
-    QCOMPARE(lookAt(340, 1), u"degraded There is a new line in /x.log: last"_s);
+    QCOMPARE(lookAt(340, 1), u"degraded New line in /x.log: last"_s);
 }
 
 void tst_LogKind::oneLineIsBelieved_data()
@@ -260,7 +262,7 @@ void tst_LogKind::firstLookIsAtTheEnd()
     QVERIFY(writeFile(path(), "ERROR old\nERROR older\n"));
     const Observation seen = look(log());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
-    QCOMPARE(seen.summary, u"watching from here on, 22 B so far"_s);
+    QCOMPARE(seen.summary, u"monitoring from here on, 22 B so far"_s);
     QCOMPARE(matches(log()), 0);
 }
 
@@ -289,7 +291,7 @@ void tst_LogKind::countsWhatWasAppended()
     QVERIFY(appendFile(path(), "fine\n"));
     const Observation next = look(log());
     QCOMPARE(outcomeOf(next), Outcome::Up);
-    QCOMPARE(next.summary, u"new lines: 1, none matches"_s);
+    QCOMPARE(next.summary, u"new lines: 1, no match"_s);
 }
 
 void tst_LogKind::aLineThatIsBeingWrittenWaitsForItsEnd()
@@ -438,14 +440,14 @@ void tst_LogKind::vanishesAndComesBack()
     const Observation gone = look(log());
     QCOMPARE(errorKey(gone), u"notfound"_s);
     QCOMPARE(outcomeOf(gone), Outcome::Unknown);
-    QCOMPARE(messageOf(gone), u"There is no file %1."_s.arg(path()));
+    QCOMPARE(messageOf(gone), u"File %1 not found."_s.arg(path()));
     QVERIFY(writeFile(path(), "ERROR after\n"));
     QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
     // One that should come, and a file that is gone: nothing has come.
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
-    QVERIFY2(messageOf(look(within)).endsWith(u"one is wanted every 1 ms. There is no file %1."_s.arg(path())), "");
+    QVERIFY2(messageOf(look(within)).endsWith(u"one is wanted every 1 ms. File %1 not found."_s.arg(path())), "");
 }
 
 void tst_LogKind::whatMayNotBeReadIsUnknown()
@@ -529,7 +531,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QCOMPARE(seen.text, u"ERROR at the end"_s);
     QCOMPARE(seen.value(u"skipped"_s).toLongLong(), 5 * 1024 * kMiB + 18 - 64 * kMiB);
     QCOMPARE(seen.value(u"size"_s).toLongLong(), 5 * 1024 * kMiB + 18);
-    QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: in one look at most 67.1 MB are read, the latest."_s),
+    QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: one check reads at most the latest 67.1 MB."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
     QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // reading takes longer
@@ -699,7 +701,7 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten()
     QVERIFY(appendFile(path(), "fine\n"));
     const Observation seen = look(other);
     QTEST(outcomeOf(seen), "outcome");
-    QCOMPARE(seen.summary, u"new lines: 1, none matches"_s); // it reads on where it was
+    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // it reads on where it was
 }
 
 void tst_LogKind::silenceIsThatOfThePattern()

@@ -263,8 +263,9 @@ void tst_Ntp::validates_data()
     QTest::newRow("right") << QJsonObject() << QString();
     QTest::newRow("only the worse one") << QJsonObject{{u"maxOffset"_s, u"50ms"_s}} << QString();
     QTest::newRow("upside down") << QJsonObject{{u"warnOffset"_s, u"2s"_s}}
-                                 << u"warnOffset: The offset that is degraded has to be less than the one that is down."_s;
-    QTest::newRow("no synchronised stratum") << QJsonObject{{u"maxStratum"_s, 16}} << u"maxStratum: 16 lies outside 1 to 15."_s;
+                                 << u"warnOffset: The offset for degraded must be less than the offset for down."_s;
+    QTest::newRow("no synchronised stratum")
+        << QJsonObject{{u"maxStratum"_s, 16}} << u"maxStratum: 16 is outside the range 1 to 15."_s;
 }
 
 void tst_Ntp::validates()
@@ -285,19 +286,18 @@ void tst_Ntp::judges_data()
     row("right", ahead(0), {}, {});
     row("of version 3", byte(0, 0x1c), {}, {});
     row("before a leap second", byte(0, 0x64), {}, {});
-    const QString unsynchronised =
-        u"The server's own clock is not synchronised. Does it reach the servers that it asks itself?"_s;
+    const QString unsynchronised = u"The server's own clock isn't synchronised. Can it reach its own time servers?"_s;
     row("leap says unsynchronised", byte(0, char(0xe4)), u"condition"_s, unsynchronised);
     row("stratum says unsynchronised", byte(1, 16), u"condition"_s, unsynchronised);
     row("stratum 200", byte(1, char(200)), u"condition"_s, unsynchronised);
     row("without time", changed([](QByteArray *reply) { reply->replace(40, 8, QByteArray(8, '\0')); }), u"protocol"_s,
-        u"The server's answer holds no time."_s);
+        u"The server's answer contains no time."_s);
     row("denies", kiss("DENY"), u"permission"_s,
-        u"The server does not want to tell this computer the time (DENY). Ask its owner for access, or another server."_s);
+        u"The server refuses to give this computer the time (DENY). Ask its owner for access, or use another server."_s);
     row("asked too often", kiss("RATE"), {},
-        u"The server is asked too often (RATE) and gives no time now. Check it less often."_s);
+        u"The server is queried too often (RATE) and currently returns no time. Check it less often."_s);
     row("starting", kiss("INIT"), u"condition"_s,
-        u"The server gives no time, but the code INIT. It may have just been started."_s);
+        u"The server returned the code INIT instead of a time. It may have just started."_s);
 }
 
 void tst_Ntp::judges()
@@ -373,8 +373,7 @@ void tst_Ntp::nonsense()
     const Observation seen = bench.run(u"ntp"_s, target(server.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QCOMPARE(messageOf(seen),
-             u"What 127.0.0.1 sends from port %1 is no answer to the question it was asked. Is that a time "
-             "server?"_s.arg(server.port()));
+             u"The packet from 127.0.0.1 port %1 isn't an answer to the query. Is that a time server?"_s.arg(server.port()));
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -456,9 +455,10 @@ void tst_Ntp::refused()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ntp"_s, target(port));
     QCOMPARE(errorKey(seen), u"refused"_s);
-    QCOMPARE(messageOf(seen),
-             u"127.0.0.1 answers, but nothing listens at its UDP port %1. Does a time server run there, and does "
-             "it serve others?"_s.arg(port));
+    QCOMPARE(
+        messageOf(seen),
+        u"127.0.0.1 answers, but nothing is listening on its UDP port %1. Is a time server running there, and does it serve other hosts?"_s
+            .arg(port));
     QVERIFY2(bench.elapsed() < 5'000, qPrintable(QString::number(bench.elapsed())));
 }
 

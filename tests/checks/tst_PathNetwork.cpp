@@ -252,7 +252,7 @@ void tst_PathNetwork::noticesChanges()
     QCOMPARE(messageOf(bench.run(u"path"_s, object)), QString());
     way.router = [](int hop, quint32) { return TestNetwork::router(hop == 2 ? 22 : hop, false); };
     network.add(v4Host(), way);
-    const QString told = u"The way is another one than before from hop 2 on, which is now 198.51.100.22."_s;
+    const QString told = u"The route has changed from hop 2 on. That hop is now 198.51.100.22."_s;
     for (int attempt = 1; attempt <= Schedule().attempts; ++attempt) {
         const Observation changed = bench.run(u"path"_s, object);
         QVERIFY(!changed.error);
@@ -309,7 +309,7 @@ void tst_PathNetwork::mayNotSendEchoes()
         return;
     const Observation nowhere = bench.run(u"path"_s, target(u"203.0.113.99"_s));
     QCOMPARE(errorKey(nowhere), u"network"_s);
-    QVERIFY2(messageOf(nowhere).startsWith(u"There is no way to 203.0.113.99."_s), qPrintable(messageOf(nowhere)));
+    QVERIFY2(messageOf(nowhere).startsWith(u"way to 203.0.113.99 doesn't exist."_s), qPrintable(messageOf(nowhere)));
 }
 
 namespace {

@@ -112,10 +112,9 @@ void tst_PathParts::validates_data()
     QTest::newRow("right") << QJsonObject{{u"warnHops"_s, 5}, {u"maxHops"_s, 9}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s}}}
                            << QString();
     QTest::newRow("limits") << QJsonObject{{u"warnHops"_s, 9}, {u"maxHops"_s, 9}}
-                            << u"warnHops: Degraded has to begin before down does."_s;
-    QTest::newRow("limit that is never reached")
-        << QJsonObject{{u"maxHops"_s, 12}, {u"depth"_s, 12}}
-        << u"maxHops: Only 12 hops are looked at (depth), so there can't be more of them."_s;
+                            << u"warnHops: The limit for degraded must be lower than the limit for down."_s;
+    QTest::newRow("limit that is never reached") << QJsonObject{{u"maxHops"_s, 12}, {u"depth"_s, 12}}
+                                                 << u"maxHops: Only 12 hops are traced (depth), so this can't be higher."_s;
     QTest::newRow("stations") << QJsonObject{{u"via"_s, QJsonArray{u"router"_s, u"192.0.2.0/33"_s, u"10"_s, u"::1"_s}}}
                               << u"via: “router” is neither an address nor a network such as 192.0.2.0/24.\n"
                                  "via: “192.0.2.0/33” is neither an address nor a network such as 192.0.2.0/24.\n"
@@ -206,29 +205,25 @@ void tst_PathParts::judges_data()
                         const QString &message) { QTest::newRow(name) << way << more << outcome << message; };
     row("reached", u"1 2 T"_s, {}, u"up"_s, {});
     row("not reached", u"1 2 * *"_s, {}, u"down timeout"_s,
-        u"203.0.113.5 does not answer. The last that does is hop 2, 198.51.100.2. The packets are lost behind it, or the host "
-        "keeps silent: try the other kind of packets (method)."_s);
+        u"203.0.113.5 doesn't answer. The last hop that does is hop 2, 198.51.100.2. The packets are lost after it, or the host stays silent. Try the other packet type (method)."_s);
     row("nobody answers", u"* * *"_s, {}, u"down timeout"_s,
-        u"Nobody on the way to 203.0.113.5 answers. Is this computer's network up, and does a firewall let such packets "
-        "through?"_s);
+        u"No hop on the route to 203.0.113.5 answers. Is this computer's network up, and does a firewall allow such packets?"_s);
     row("need not be reached", u"1 2 * *"_s, {{u"mustReach"_s, false}}, u"up"_s, {});
     row("nobody answers, and need not", u"* *"_s, {{u"mustReach"_s, false}}, u"down timeout"_s,
-        u"Nobody on the way to 203.0.113.5 answers. Is this computer's network up, and does a firewall let such packets "
-        "through?"_s);
+        u"No hop on the route to 203.0.113.5 answers. Is this computer's network up, and does a firewall allow such packets?"_s);
     row("long enough", u"1 2 T"_s, {{u"warnHops"_s, 3}}, u"up"_s, {});
-    row("long", u"1 2 T"_s, {{u"warnHops"_s, 2}}, u"degraded condition"_s,
-        u"The way is 3 hops long, and 2 is the most that is wanted."_s);
+    row("long", u"1 2 T"_s, {{u"warnHops"_s, 2}}, u"degraded condition"_s, u"The route has 3 hops. The limit is 2."_s);
     row("too long", u"1 2 T"_s, {{u"warnHops"_s, 1}, {u"maxHops"_s, 2}}, u"down condition"_s,
-        u"The way is 3 hops long, and 2 is the most that is wanted."_s);
+        u"The route has 3 hops. The limit is 2."_s);
     row("long, to a host that keeps silent", u"1 2 3 * *"_s, {{u"mustReach"_s, false}, {u"warnHops"_s, 2}},
-        u"degraded condition"_s, u"The way is at least 3 hops long, and 2 is the most that is wanted."_s);
+        u"degraded condition"_s, u"The route has at least 3 hops. The limit is 2."_s);
     row("too long, to a host that keeps silent", u"1 2 3 * *"_s,
         {{u"mustReach"_s, false}, {u"warnHops"_s, 1}, {u"maxHops"_s, 2}}, u"down condition"_s,
-        u"The way is at least 3 hops long, and 2 is the most that is wanted."_s);
+        u"The route has at least 3 hops. The limit is 2."_s);
     row("long enough, to a host that keeps silent", u"1 2 * * *"_s, {{u"mustReach"_s, false}, {u"maxHops"_s, 2}}, u"up"_s, {});
     row("right way", u"1 2 T"_s, {{u"via"_s, QJsonArray{u"198.51.100.2"_s}}}, u"up"_s, {});
     row("wrong way", u"1 2 T"_s, {{u"via"_s, QJsonArray{u"198.51.100.2"_s, u"192.0.2.0/24"_s, u"192.0.3.1"_s}}},
-        u"down condition"_s, u"The way does not lead through 192.0.2.0/24, 192.0.3.1."_s);
+        u"down condition"_s, u"The route doesn't pass through 192.0.2.0/24, 192.0.3.1."_s);
 }
 
 void tst_PathParts::judges()
@@ -252,16 +247,16 @@ void tst_PathParts::tellsRefusals()
     sight.trace.troubleFrom = QHostAddress(u"198.51.100.2"_s);
     const Observation seen = reportPath(sight, planOf({}));
     QCOMPARE(errorKey(seen), u"network"_s);
-    QCOMPARE(messageOf(seen), u"198.51.100.2 does not let packets to 203.0.113.5 through: a firewall forbids it."_s);
+    QCOMPARE(messageOf(seen), u"198.51.100.2 doesn't let packets to 203.0.113.5 through: a firewall blocks them."_s);
 
     PathSight changed = sightOf(u"1 2 T"_s);
     changed.changedAt = 2;
     const Observation other = reportPath(changed, planOf({}));
     QVERIFY(!other.error);
-    QCOMPARE(messageOf(other), u"The way is another one than before from hop 2 on, which is now 198.51.100.2."_s);
+    QCOMPARE(messageOf(other), u"The route has changed from hop 2 on. That hop is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
     changed.changedAt = 7; // further on than it was seen this time
-    const QString silent = u"The way is another one than before from hop 7 on, which is now *."_s;
+    const QString silent = u"The route has changed from hop 7 on. That hop is now *."_s;
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
@@ -270,13 +265,13 @@ void tst_PathParts::tellsWhatItHadTimeFor()
 {
     PathSight sight = sightOf(u"1 2 *"_s);
     sight.trace.isCut = true;
-    const QString late = u"The time of the check was over before the whole way was looked at; hop 2 was the last that "
-                         "answered. Give the target a longer timeout."_s;
+    const QString late =
+        u"The check timed out before the route was complete. Hop 2 was the last to answer. Give the target a longer timeout."_s;
     QCOMPARE(messageOf(reportPath(sight, planOf({}))), late);
     const QJsonObject fine{{u"mustReach"_s, false}};
     const Observation seen = reportPath(sight, planOf(fine));
     QCOMPARE(messageOf(seen), QString());
-    QVERIFY2(seen.text.endsWith(u"\n  3  *\nThen the time of the check was over.\n"_s), qPrintable(seen.text));
+    QVERIFY2(seen.text.endsWith(u"\n  3  *\nThe check timed out here.\n"_s), qPrintable(seen.text));
     const QJsonObject station{{u"mustReach"_s, false}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s}}};
     QCOMPARE(messageOf(reportPath(sight, planOf(station))), late);
 }
@@ -292,7 +287,7 @@ void tst_PathParts::tells()
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
     QCOMPARE(seen.value(u"method"_s).toString(), u"udp"_s);
     const Observation not_ = reportPath(sightOf(u"1 2 * *"_s), planOf({}));
-    QCOMPARE(not_.summary, u"not reached, last answer at hop 2"_s);
+    QCOMPARE(not_.summary, u"not reached, last answer from hop 2"_s);
     QCOMPARE(not_.value(u"hops"_s).toInt(), 2);
     QCOMPARE(not_.value(u"path"_s).toString(), u"198.51.100.1 198.51.100.2 *"_s);
     QVERIFY(!not_.value(u"packetLoss"_s).isValid());
@@ -310,7 +305,7 @@ void tst_PathParts::drawsATable()
   3  198.51.100.3, 198.51.100.4      0 %  1 ms     3 ms   6 ms
   4  203.0.113.5                  33.3 %  1 ms     3 ms   6 ms
 )"_s);
-    QVERIFY(pathTable(sightOf(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo answer from there on to hop 4.\n"_s));
+    QVERIFY(pathTable(sightOf(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo answer after that, up to hop 4.\n"_s));
 }
 
 void tst_PathParts::callsThePrograms()

@@ -110,10 +110,10 @@ void tst_Ping::validates_data()
     QTest::newRow("right") << QJsonObject() << QString();
     QTest::newRow("only the worse loss") << QJsonObject{{u"maxLoss"_s, 0}} << QString();
     QTest::newRow("loss") << QJsonObject{{u"warnLoss"_s, 50}, {u"maxLoss"_s, 10}}
-                          << u"warnLoss: Degraded has to begin before down does."_s;
+                          << u"warnLoss: The limit for degraded must be lower than the limit for down."_s;
     QTest::newRow("time") << QJsonObject{{u"warnRtt"_s, u"1s"_s}, {u"maxRtt"_s, u"1s"_s}}
-                          << u"warnRtt: Degraded has to begin before down does."_s;
-    QTest::newRow("too many") << QJsonObject{{u"count"_s, 101}} << u"count: 101 lies outside 1 to 100."_s;
+                          << u"warnRtt: The limit for degraded must be lower than the limit for down."_s;
+    QTest::newRow("too many") << QJsonObject{{u"count"_s, 101}} << u"count: 101 is outside the range 1 to 100."_s;
 }
 
 void tst_Ping::validates()
@@ -134,38 +134,33 @@ void tst_Ping::judges_data()
     row("all answered", answersIn({10}), {}, u"up"_s, {});
     row("one of five lost", answersIn({10, 10, -1, 10, 10}), {}, u"up"_s, {});
     row("two of five lost", answersIn({10, -1, 10, -1, 10}), {}, u"degraded condition"_s,
-        u"40 % of 5 pings got no answer, and at most 20 % is wanted."_s);
+        u"40 % of 5 pings got no answer. The limit is 20 %."_s);
     row("loss not allowed at all", answersIn({10, 10, -1, 10, 10}), {{u"maxLoss"_s, 0}}, u"down condition"_s,
-        u"20 % of 5 pings got no answer, and at most 0 % is wanted."_s);
+        u"20 % of 5 pings got no answer. The limit is 0 %."_s);
     row("all lost", answersIn({-1}), {{u"count"_s, 2}}, u"down timeout"_s,
-        u"No answer from 192.0.2.1 (pings sent: 2, the last one 30 ms ago). Is the host up, and does a firewall let pings "
-        "through?"_s);
+        u"No answer from 192.0.2.1 (pings sent: 2, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
     row("all lost, although that is allowed", answersIn({-1}), {{u"count"_s, 1}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}},
         u"down timeout"_s,
-        u"No answer from 192.0.2.1 (pings sent: 1, the last one 30 ms ago). Is the host up, and does a firewall let pings "
-        "through?"_s);
+        u"No answer from 192.0.2.1 (pings sent: 1, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
     row("quick enough", answersIn({100}), {{u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}}, u"up"_s, {});
     row("slow", answersIn({200}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
-        u"degraded condition"_s, u"Answers took 200 ms on average, and at most 150 ms is wanted."_s);
+        u"degraded condition"_s, u"Answers took 200 ms on average. The limit is 150 ms."_s);
     row("too slow", answersIn({2'000}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
-        u"down condition"_s, u"Answers took 2 s on average, and at most 1 s is wanted."_s);
+        u"down condition"_s, u"Answers took 2 s on average. The limit is 1 s."_s);
     row("host off", troubles(IcmpTrouble::HostUnreachable), {}, u"down network"_s,
-        u"192.0.2.254 says that 192.0.2.1 does not show up in its network (host unreachable). Is it switched on?"_s);
+        u"192.0.2.254 reports that 192.0.2.1 wasn't found in its network (host unreachable). Is it switched on?"_s);
     row("no route", troubles(IcmpTrouble::NetUnreachable), {}, u"down network"_s,
-        u"192.0.2.254 knows no way to 192.0.2.1 (network unreachable)."_s);
+        u"192.0.2.254 has no route to 192.0.2.1 (network unreachable)."_s);
     row("forbidden", troubles(IcmpTrouble::Prohibited), {}, u"down network"_s,
-        u"192.0.2.254 does not let packets to 192.0.2.1 through: a firewall forbids it."_s);
+        u"192.0.2.254 doesn't let packets to 192.0.2.1 through: a firewall blocks them."_s);
     row("in a circle", troubles(IcmpTrouble::TimeExceeded), {}, u"down network"_s,
-        u"The packets to 192.0.2.1 got no further than 192.0.2.254: they went in a circle, or over more routers than they may "
-        "(time to live exceeded)."_s);
+        u"The packets to 192.0.2.1 got no further than 192.0.2.254. They went in a loop, or passed too many routers (time to live exceeded)."_s);
     row("too long", troubles(IcmpTrouble::TooBig), {}, u"down network"_s,
-        u"192.0.2.254 says that the packets to 192.0.2.1 are too long for the next link."_s);
+        u"192.0.2.254 reports that the packets to 192.0.2.1 are too large for the next link."_s);
     row("no route from here", cannotSend(ENETUNREACH), {}, u"down network"_s,
-        u"There is no way to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
+        u"No path to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
     row("not let out", cannotSend(EPERM), {}, u"unknown permission"_s,
-        u"This computer does not let pings to 192.0.2.1 out. Does its own firewall forbid them, or is that the address of a "
-        u"whole "
-        "network?"_s);
+        u"This computer blocks pings to 192.0.2.1. Does its own firewall forbid them, or is that the address of an entire network?"_s);
     row(
         "no route any more",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -173,11 +168,10 @@ void tst_Ping::judges_data()
                 network->come(network->answerTo(echo, 10));
             return number < 2 ? 0 : ENETUNREACH;
         },
-        {}, u"degraded condition"_s, u"60 % of 5 pings got no answer, and at most 20 % is wanted."_s);
+        {}, u"degraded condition"_s, u"60 % of 5 pings got no answer. The limit is 20 %."_s);
     row(
         "silence, then no route", [](FakeIcmpSocket *, const IcmpEcho &, int number) { return number < 2 ? 0 : ENETUNREACH; },
-        {}, u"down network"_s,
-        u"There is no way to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
+        {}, u"down network"_s, u"No path to 192.0.2.1. Is this computer's network up, and is there a route to the host?"_s);
     row(
         "some sent back",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -186,8 +180,7 @@ void tst_Ping::judges_data()
             return 0;
         },
         {}, u"degraded condition"_s,
-        u"80 % of 5 pings got no answer, and at most 20 % is wanted. 192.0.2.254 says that 192.0.2.1 does not show up in its "
-        "network (host unreachable). Is it switched on?"_s);
+        u"80 % of 5 pings got no answer, and at most 20 % is wanted. 192.0.2.254 reports that 192.0.2.1 wasn't found in its network (host unreachable). Is it switched on?"_s);
 }
 
 void tst_Ping::judges()

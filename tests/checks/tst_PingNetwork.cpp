@@ -189,14 +189,14 @@ void tst_PingNetwork::judges_data()
     rows(u"silent"_s, silent, {}, u"down No answer from %host (pings sent: 3, the last one 300 ms ago)."_s);
     TestHost lossy;
     lossy.lost = {1};
-    rows(u"one lost"_s, lossy, {}, u"degraded 33.3 % of 3 pings got no answer, and at most 20 % is wanted."_s);
+    rows(u"one lost"_s, lossy, {}, u"degraded 33.3 % of 3 pings got no answer. The limit is 20 %."_s);
     TestHost far;
     far.routers = 10;
     rows(u"too far"_s, far, {{u"ttl"_s, 4}}, u"down The packets to %host got no further than %router4:"_s);
     TestHost off;
     off.routers = 2;
     off.brokenAfter = 2;
-    rows(u"not there"_s, off, {}, u"down %router2 says that %host"_s);
+    rows(u"not found"_s, off, {}, u"down %router2 says that %host"_s);
     TestHost terse = off;
     terse.terseRouters = {2};
     rows(u"told in few words"_s, terse, {}, u"down %router2 says that %host"_s);
@@ -217,7 +217,7 @@ void tst_PingNetwork::judges_data()
     narrow.routers = 2;
     narrow.mtu = 1'400;
     rows(u"too long for the way"_s, narrow, {{u"size"_s, 1'400}, {u"dontFragment"_s, true}, {u"count"_s, 1}},
-         u"down %router1 says that the packets to %host are too long for the next link."_s);
+         u"down %router1 reports that the packets to %host are too large for the next link."_s);
     rows(u"too long from the start"_s, {}, {{u"size"_s, 1'600}, {u"dontFragment"_s, true}},
          u"down Packets with 1600 bytes are too long for the way to %host"_s);
 }

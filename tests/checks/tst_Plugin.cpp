@@ -117,13 +117,13 @@ void tst_Plugin::ends_data()
         "LOAD WARNING - 5.1");
     row("2", "echo 'LOAD CRITICAL - 9.1'; exit 2", Outcome::Down, "command",
         "check_fake reports a critical state: LOAD CRITICAL - 9.1", "LOAD CRITICAL - 9.1");
-    row("3", "echo 'Usage: check_fake'; exit 3", Outcome::Unknown, "command", "check_fake could not tell: Usage: check_fake",
-        "Usage: check_fake");
-    row("1, silent", "exit 1", Outcome::Degraded, "", "check_fake reports a warning, but does not say why.",
+    row("3", "echo 'Usage: check_fake'; exit 3", Outcome::Unknown, "command",
+        "check_fake reports an unknown state: Usage: check_fake", "Usage: check_fake");
+    row("1, silent", "exit 1", Outcome::Degraded, "", "check_fake reports a warning without a reason.",
         "no output, exit code 1");
-    row("2, silent", "exit 2", Outcome::Down, "command", "check_fake reports a critical state, but does not say why.",
+    row("2, silent", "exit 2", Outcome::Down, "command", "check_fake reports a critical state without a reason.",
         "no output, exit code 2");
-    row("3, silent", "exit 3", Outcome::Unknown, "command", "check_fake could not tell, and does not say why.",
+    row("3, silent", "exit 3", Outcome::Unknown, "command", "check_fake reports an unknown state without a reason.",
         "no output, exit code 3");
     row("4", "echo hm; exit 4", Outcome::Unknown, "command",
         "check_fake ended with exit code 4, which is none of a plugin's: 0 to 3. It said: hm", "hm");
@@ -154,7 +154,7 @@ void tst_Plugin::ends_data()
                                 << Outcome::Degraded << QString() << u"The plugin reports a warning: W - x"_s << u"W - x"_s;
     QTest::newRow("4 of a plugin with %2 in its name")
         << QJsonObject{{u"command"_s, u"check_%2 'exit 4'"_s}, {u"plugin"_s, true}} << Outcome::Unknown << u"command"_s
-        << u"check_%2 ended with exit code 4, which is none of a plugin's: 0 to 3."_s << QString();
+        << u"check_%2 exited with code 4, which isn't a plugin exit code (0 to 3)."_s << QString();
     QTest::newRow("missing") << QJsonObject{{u"command"_s, u"check_lighthouse"_s}, {u"plugin"_s, true}} << Outcome::Unknown
                              << u"notfound"_s << u"check_lighthouse was not found. Give its full path"_s << QString();
     QTest::newRow("without the protocol") << with(fake(u"echo 'W - x | a=1'; exit 1"_s), u"plugin"_s, false) << Outcome::Down
@@ -282,28 +282,27 @@ void tst_Plugin::validates_data()
     QTest::addColumn<QString>("problem");
     const QJsonObject plain = fake(u"true"_s);
     const QString codes =
-        u": The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. Leave this as it is, "
-        "or set plugin to false."_s;
+        u": The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. Keep the default, or set plugin to false."_s;
     QTest::newRow("right") << plain << QString();
     QTest::newRow("the usual good code") << with(plain, u"accept"_s, u"0"_s) << QString();
     QTest::newRow("good codes") << with(plain, u"accept"_s, u"0,1"_s) << QString(u"accept"_s + codes);
     QTest::newRow("warning codes") << with(plain, u"warnCodes"_s, u"1"_s) << QString(u"warnCodes"_s + codes);
     QTest::newRow("line of the result") << with(
         plain, u"resultLine"_s,
-        2) << u"resultLine: The result of a plugin is its first line. Leave this out, or set plugin to false."_s;
+        2) << u"resultLine: A plugin's result is its first line. Leave this out, or set plugin to false."_s;
     QTest::newRow("host") << with(plain, u"host"_s, u"db.example"_s) << QString();
     QTest::newRow("host is an option") << with(plain, u"host"_s, u"-oProxyCommand=id"_s)
-                                       << u"host: A host name cannot begin with a hyphen."_s;
+                                       << u"host: A host name can't begin with a hyphen."_s;
     const auto macro = [](const QString &name) {
         return QJsonObject{{u"command"_s, QString(u"check_x -H ${target:%1}"_s.arg(name))}};
     };
     QTest::newRow("macro") << macro(u"name"_s) << QString();
-    QTest::newRow("no such macro") << macro(u"nmae"_s) << u"command: A target has no “nmae”. Did you mean ${target:name}?"_s;
+    QTest::newRow("no such macro") << macro(u"nmae"_s) << u"command: Targets have no “nmae”. Did you mean ${target:name}?"_s;
     QTest::newRow("nothing like it")
         << macro(u"colour"_s)
-        << u"command: A target has no “colour”. After ${target: may stand: name, id, kind, host, tags, every, timeout, attempts."_s;
+        << u"command: Targets have no “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
     QTest::newRow("macro of a host that is not given")
-        << macro(u"host"_s) << u"host: The command asks for it by ${target:host}."_s;
+        << macro(u"host"_s) << u"host: Required because the command uses ${target:host}."_s;
     QTest::newRow("macro of a host") << with(macro(u"host"_s), u"host"_s, u"db.example"_s) << QString();
     QTest::newRow("text, no macro") << QJsonObject{{u"command"_s, u"echo $${target:colour}"_s}} << QString();
 }

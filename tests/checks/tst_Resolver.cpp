@@ -90,7 +90,7 @@ void TestResolver::literals_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("any");
     QTest::addColumn<QString>("v4");
-    const QString not4 = u"dns: %1 is not an IPv4 address, and this target asks for one."_s;
+    const QString not4 = u"dns: %1 isn't an IPv4 address, but this target requires one."_s;
     QTest::newRow("v4") << u"192.0.2.7"_s << u"192.0.2.7"_s << u"192.0.2.7"_s;
     QTest::newRow("v6") << u"2001:db8::7"_s << u"2001:db8::7"_s << not4.arg(u"2001:db8::7"_s);
     QTest::newRow("loopback") << u"::1"_s << u"::1"_s << not4.arg(u"::1"_s);
@@ -132,7 +132,7 @@ void TestResolver::families()
 
     dns.add(u"old.example"_s, QHostAddress(u"192.0.2.7"_s));
     QCOMPARE(addresses(wait(resolver.resolve(u"old.example"_s, Resolver::Family::V6, {}))),
-             u"dns: old.example has no IPv6 address, and this target asks for one."_s);
+             u"dns: old.example has no IPv6 address, but this target requires one."_s);
 }
 
 void TestResolver::silentFamily_data()
@@ -257,14 +257,14 @@ void TestResolver::failures_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("unknown")
         << u"nosuch.example"_s
-        << u"dns: There is no host named nosuch.example: the name servers do not know it. Is it spelled right?"_s;
+        << u"dns: Host nosuch.example not found: the DNS servers don't know it. Is it spelled correctly?"_s;
     QTest::newRow("no address") << u"empty.example"_s << u"dns: The name empty.example exists, but has no address."_s;
     QTest::newRow("SERVFAIL")
         << u"broken.example"_s
-        << u"dns: The name server could not find out about broken.example (SERVFAIL). The name servers of that domain may be down."_s;
-    QTest::newRow("refused") << u"private.example"_s << u"dns: The name server refused to answer for private.example."_s;
+        << u"dns: The DNS server couldn't resolve broken.example (SERVFAIL). The DNS servers of that domain may be down."_s;
+    QTest::newRow("refused") << u"private.example"_s << u"dns: The DNS server refused to answer for private.example."_s;
     QTest::newRow("too long") << QString(300, u'a') + u".example"_s
-                              << u"dns: “%1.example” is not a valid host name."_s.arg(QString(300, u'a'));
+                              << u"dns: “%1.example” isn't a valid host name."_s.arg(QString(300, u'a'));
     QTest::newRow("empty") << QString() << u"dns: “” is not a valid host name."_s;
 }
 
@@ -359,7 +359,7 @@ void TestResolver::cancelWhileWaiting()
     QVERIFY(!two.isReady());
     second.cancel(CancelReason::Timeout);
     const Resolver::Answer answer = wait(two);
-    QCOMPARE(addresses(answer), u"timeout: The name hung.example was still being looked up."_s);
+    QCOMPARE(addresses(answer), u"timeout: The name hung.example was still being resolved."_s);
 
     CancelSource fired;
     fired.cancel();
@@ -418,7 +418,7 @@ void TestResolver::systemIsAskedForWhatOnlyItKnows()
     Resolver resolver({dns.nameServer()}, system);
     QCOMPARE(addresses(wait(resolver.resolve(u"printer.local"_s, Resolver::Family::V4, {}))), u"192.0.2.9"_s);
     QCOMPARE(addresses(wait(resolver.resolve(u"nas"_s, Resolver::Family::Any, {}))),
-             u"dns: There is no host named nas: the name servers do not know it. Is it spelled right?"_s);
+             u"dns: Host nas not found: the DNS servers don't know it. Is it spelled correctly?"_s);
     QVERIFY(!wait(resolver.resolve(u"nosuch.example"_s, Resolver::Family::Any, {})));
     QCOMPARE(asked, (QStringList{u"printer.local"_s, u"nas"_s}));
 }

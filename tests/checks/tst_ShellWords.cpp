@@ -58,15 +58,15 @@ void tst_ShellWords::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
-    QTest::newRow("empty") << QString() << u"Give a program to start."_s;
-    QTest::newRow("blanks") << u" \t"_s << u"Give a program to start."_s;
-    QTest::newRow("open single quote") << u"echo 'a"_s << u"A single quote (') is opened but not closed."_s;
-    QTest::newRow("open double quote") << u"echo \"a 'b'"_s << u"A double quote (\") is opened but not closed."_s;
-    QTest::newRow("escaped closing quote") << uR"(echo "a\")"_s << u"A double quote (\") is opened but not closed."_s;
-    QTest::newRow("backslash at the end") << u"echo \\"_s << u"The line ends with a backslash that has nothing to escape."_s;
-    QTest::newRow("pipe") << u"ls | tail"_s << u"| needs a shell: set shell to true, or put it in quotes."_s;
-    QTest::newRow("and") << u"ls && tail"_s << u"&& needs a shell: set shell to true, or put it in quotes."_s;
-    QTest::newRow("redirection") << u"ls > x"_s << u"> needs a shell: set shell to true, or put it in quotes."_s;
+    QTest::newRow("empty") << QString() << u"Enter a program to start."_s;
+    QTest::newRow("blanks") << u" \t"_s << u"Enter a program to start."_s;
+    QTest::newRow("open single quote") << u"echo 'a"_s << u"A single quote (') isn't closed."_s;
+    QTest::newRow("open double quote") << u"echo \"a 'b'"_s << u"A double quote (\") isn't closed."_s;
+    QTest::newRow("escaped closing quote") << uR"(echo "a\")"_s << u"A double quote (\") isn't closed."_s;
+    QTest::newRow("backslash at the end") << u"echo \\"_s << u"The line ends with a backslash that escapes nothing."_s;
+    QTest::newRow("pipe") << u"ls | tail"_s << u"| requires a shell: set shell to true, or put it in quotes."_s;
+    QTest::newRow("and") << u"ls && tail"_s << u"&& requires a shell: set shell to true, or put it in quotes."_s;
+    QTest::newRow("redirection") << u"ls > x"_s << u"> requires a shell: set shell to true, or put it in quotes."_s;
 }
 
 void tst_ShellWords::refuses()

@@ -119,7 +119,7 @@ void tst_Simulated::ends_data()
     QTest::newRow("own failure") << QJsonObject{{u"failureRate"_s, 100}, {u"message"_s, u"disk full"_s}} << Outcome::Down
                                  << u"disk full"_s;
     QTest::newRow("degraded") << QJsonObject{{u"degradedRate"_s, 100}} << Outcome::Degraded
-                              << u"The simulated service is not quite well."_s;
+                              << u"The simulated service is degraded."_s;
 }
 
 void tst_Simulated::ends()
@@ -143,7 +143,7 @@ void tst_Simulated::timesOut()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"simulated"_s, {{u"timeoutRate"_s, 100}}, 100ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service keeps silent."_s);
+    QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service stays silent."_s);
     const Observation slow = bench.run(u"simulated"_s, {{u"latency"_s, u"1h"_s}}, 100ms);
     QCOMPARE(messageOf(slow), u"No answer within 100 ms: the simulated service takes longer."_s);
     QVERIFY(bench.elapsed() < 5'000);

@@ -101,7 +101,7 @@ void tst_StoppedError::ofTheProxy()
     const auto error = QCoro::waitFor(errorOf(chooseProxy(settings, Secrets(), QUrl(u"http://127.0.0.1/"_s), token())));
     QVERIFY(error);
     QCOMPARE(errorTypeKey(error->type()), expectedType());
-    QCOMPARE(error->message(), u"The proxy was still being looked for."_s);
+    QCOMPARE(error->message(), u"The system proxy was still being looked up."_s);
 }
 
 void tst_StoppedError::ofCertificateFiles()
@@ -128,10 +128,11 @@ void tst_StoppedError::ofPlaceholders()
     QVERIFY(error);
     const bool isLate = expectedType() == "timeout"_L1; // nobody has looked: no failure
     QCOMPARE(errorTypeKey(error->type()), isLate ? u"internal"_s : expectedType());
-    QCOMPARE(error->message(),
-             isLate ? u"The files that fill the fields were not read, since too many other looks have not ended; "
-                      "perhaps a disk or network share does not answer."_s
-                    : u"Cancelled while the fields were being filled."_s);
+    QCOMPARE(
+        error->message(),
+        isLate
+            ? u"Files used by placeholders weren't read because too many other file checks are still running. Maybe a disk or network share doesn't respond."_s
+            : u"Cancelled while expanding placeholders."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_StoppedError)

@@ -135,25 +135,25 @@ void tst_Tcp::validates_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("right") << target(80, {{u"send"_s, u"PING\\r\\n"_s}, {u"expect"_s, u"PONG"_s}}) << QString();
     QTest::newRow("bad escape") << target(80, {{u"send"_s, u"a\\q"_s}})
-                                << u"send: \\q is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+                                << u"send: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("bad pattern") << target(80, {{u"expectPattern"_s, u"("_s}})
-                                 << u"expectPattern: This is not a regular expression: missing closing parenthesis."_s;
+                                 << u"expectPattern: This isn't a valid regular expression: missing closing parenthesis."_s;
     QTest::newRow("steps") << target(25, {{u"steps"_s, QJsonArray{u"match ^220"_s, u"send EHLO a\\r\\n"_s, u"starttls"_s}}})
                            << QString();
     QTest::newRow("no step") << target(25, {{u"steps"_s, QJsonArray{u"say x"_s}}})
-                             << u"steps: “say x” is no step. Write send TEXT, expect TEXT, match PATTERN or starttls."_s;
+                             << u"steps: “say x” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls."_s;
     QTest::newRow("bad step")
         << target(25, {{u"steps"_s, QJsonArray{u"match ("_s, u"send \\q"_s}}})
-        << u"steps: This is not a regular expression: missing closing parenthesis.\nsteps: \\q is not known. Possible "
-           "are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+        << u"steps: This is not a regular expression: missing closing parenthesis.\nsteps: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("steps and send") << target(25, {{u"steps"_s, QJsonArray{u"starttls"_s}}, {u"send"_s, u"x"_s}})
-                                    << u"steps: Give either steps, or send and expect, not both."_s;
+                                    << u"steps: Use either steps, or send and expect, not both."_s;
     QTest::newRow("talk to a closed port") << target(25, {{u"mustBeClosed"_s, true}, {u"send"_s, u"x"_s}})
-                                           << u"mustBeClosed: Nothing can be said to a port that must be closed."_s;
-    QTest::newRow("bracket too many") << target(80, {{u"expectPattern"_s, u"a)(b"_s}})
-                                      << u"expectPattern: This is not a regular expression: unmatched closing parenthesis."_s;
+                                           << u"mustBeClosed: Nothing can be sent to a port that must be closed."_s;
+    QTest::newRow("bracket too many")
+        << target(80, {{u"expectPattern"_s, u"a)(b"_s}})
+        << u"expectPattern: This isn't a valid regular expression: unmatched closing parenthesis."_s;
     QTest::newRow("both") << target(80, {{u"expect"_s, u"a"_s}, {u"expectPattern"_s, u"b"_s}})
-                          << u"expectPattern: Give either expect or expectPattern, not both."_s;
+                          << u"expectPattern: Use either expect or expectPattern, not both."_s;
 }
 
 void tst_Tcp::validates()
@@ -231,9 +231,9 @@ void tst_Tcp::fails_data()
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("message");
     const QJsonObject expects{{u"expect"_s, u"220"_s}};
-    QTest::newRow("refused") << Serve() << QJsonObject() << u"refused"_s
-                             << u"Connection refused by 127.0.0.1 port %1. The host answers, but nothing listens there. Is the "
-                                "service running?"_s;
+    QTest::newRow("refused")
+        << Serve() << QJsonObject() << u"refused"_s
+        << u"Connection refused by 127.0.0.1 port %1. The host is reachable, but nothing is listening there. Is the service running?"_s;
     QTest::newRow("closed without a word") << Serve(closes) << expects << u"network"_s
                                            << u"127.0.0.1 port %1 closed the connection without a reply."_s;
     QTest::newRow("reset") << Serve(resets) << expects << u"network"_s << QString();
@@ -241,9 +241,9 @@ void tst_Tcp::fails_data()
         socket->write("554 no\r\nmore\r\n");
         socket->disconnectFromHost();
     }) << expects << u"condition"_s
-                                  << u"The reply holds no “220”. It began: 554 no"_s;
+                                  << u"“220” not found in the reply. It began: 554 no"_s;
     QTest::newRow("too long") << Serve(flood) << QJsonObject{{u"expect"_s, u"220"_s}, {u"maxReply"_s, u"10KB"_s}}
-                              << u"condition"_s << u"The first 10 kB of the reply hold no “220”. It began: xxx"_s;
+                              << u"condition"_s << u"“220” not found in the first 10 kB of the reply. It began: xxx"_s;
 }
 
 void tst_Tcp::fails()

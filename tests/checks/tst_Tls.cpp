@@ -94,9 +94,9 @@ void tst_Tls::judges_data()
         QTest::newRow(name) << sort << more << outcome << says;
     };
     row("good", u"good"_s, {}, Outcome::Up, u"TLS 1.3, good for 36"_s);
-    row("expired", u"expired"_s, {}, Outcome::Down, u"The certificate ended 3 days ago"_s);
+    row("expired", u"expired"_s, {}, Outcome::Down, u"The certificate expired 3 days ago"_s);
     row("expired, and any will do", u"expired"_s, {{u"verifyTls"_s, false}}, Outcome::Down,
-        u"The certificate ended 3 days ago"_s);
+        u"The certificate expired 3 days ago"_s);
     row("not yet valid", u"not-yet-valid"_s, {}, Outcome::Down, u"is not valid before"_s);
     row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"not made out to localhost, but to other.example"_s);
     row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,

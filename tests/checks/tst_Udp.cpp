@@ -57,13 +57,13 @@ void tst_Udp::judges_data()
                            << Outcome::Up << u"fine"_s;
     QTest::newRow("bytes") << QJsonObject{{u"sendHex"_s, u"00 FF"_s}} << QByteArray::fromHex("00ff")
                            << QByteArray::fromHex("00ff0102") << Outcome::Up << u"answers with 4 byte"_s;
-    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then silence"_s;
+    QTest::newRow("empty datagram") << QJsonObject() << QByteArray("") << QByteArray() << Outcome::Down << u"then no reply"_s;
     QTest::newRow("expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expectPattern"_s, u"^f.ne$"_s}} << QByteArray("x")
                               << QByteArray("fine\nb") << Outcome::Up << u"fine"_s;
     QTest::newRow("not expected") << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"good"_s}} << QByteArray("x")
-                                  << QByteArray("bad") << Outcome::Down << u"The reply holds no “good”. It began: bad"_s;
+                                  << QByteArray("bad") << Outcome::Down << u"“good” not found in the reply. It began: bad"_s;
     QTest::newRow("silence is fine") << QJsonObject{{u"send"_s, u"x"_s}, {u"silenceIsFine"_s, true}, {u"wait"_s, u"50ms"_s}}
-                                     << QByteArray("x") << QByteArray() << Outcome::Up << u"silent, but not closed"_s;
+                                     << QByteArray("x") << QByteArray() << Outcome::Up << u"no answer, but not closed"_s;
     QTest::newRow("a reply where silence is fine")
         << QJsonObject{{u"send"_s, u"x"_s}, {u"silenceIsFine"_s, true}, {u"wait"_s, u"5s"_s}} << QByteArray("x")
         << QByteArray("fine") << Outcome::Up << u"fine"_s;
@@ -121,7 +121,7 @@ void tst_Udp::silenceFitsIntoTheTimeout()
                                         {u"wait"_s, u"5s"_s}},
                                        std::chrono::milliseconds(500));
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.summary, u"silent, but not closed"_s);
+    QCOMPARE(seen.summary, u"no answer, but not closed"_s);
 }
 
 //! A computer that stands still for a moment: silence and the deadline are over at once.
@@ -140,7 +140,7 @@ void tst_Udp::silenceIsFineThoughItStoodStill()
     QThread::msleep(5'200);
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.summary, u"silent, but not closed"_s);
+    QCOMPARE(seen.summary, u"no answer, but not closed"_s);
 }
 
 void tst_Udp::timesOut()
@@ -160,15 +160,15 @@ void tst_Udp::validates_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("right") << QJsonObject{{u"sendHex"_s, u"00 ff"_s}} << QString();
     QTest::newRow("hex") << QJsonObject{{u"sendHex"_s, u"0g"_s}}
-                         << u"sendHex: Give pairs of hexadecimal digits, such as 00 ff 1a."_s;
+                         << u"sendHex: Use pairs of hexadecimal digits, such as 00 ff 1a."_s;
     QTest::newRow("hex of a secret") << QJsonObject{{u"sendHex"_s, u"00 ${env:KEY}"_s}} << QString();
     QTest::newRow("both") << QJsonObject{{u"sendHex"_s, u"00"_s}, {u"send"_s, u"x"_s}}
-                          << u"sendHex: Give either send or sendHex, not both."_s;
+                          << u"sendHex: Use either send or sendHex, not both."_s;
     QTest::newRow("escape") << QJsonObject{{u"send"_s, u"\\q"_s}}
-                            << u"send: \\q is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+                            << u"send: \\q isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("never down")
         << QJsonObject{{u"silenceIsFine"_s, true}, {u"anyReplyPort"_s, true}}
-        << u"silenceIsFine: With replies from any port a closed one is not noticed: nothing could ever be down."_s;
+        << u"silenceIsFine: With replies from any port, a closed port isn't detected, so the target would never be down."_s;
 }
 
 void tst_Udp::validates()

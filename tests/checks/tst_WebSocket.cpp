@@ -360,39 +360,38 @@ void TestWebSocket::handshakes_data()
         QTest::newRow(name) << QByteArray() << whole << type << message;
     };
     with("extension", "Sec-WebSocket-Extensions: permessage-deflate\r\n", u"protocol"_s,
-         u"The server uses an extension that nobody asked for (permessage-deflate)."_s);
+         u"The server uses an extension that wasn't requested (permessage-deflate)."_s);
     with("other subprotocol", "Sec-WebSocket-Protocol: other\r\n", u"protocol"_s,
-         u"The server chose the subprotocol “other”, which was not offered to it."_s);
-    with("no subprotocol", {}, u"condition"_s, u"The server speaks none of the subprotocols chat."_s);
+         u"The server chose the subprotocol “other”, which wasn't offered."_s);
+    with("no subprotocol", {}, u"condition"_s, u"The server supports none of the subprotocols chat."_s);
     with("right", "Sec-WebSocket-Protocol: chat\r\n", QString(), QString());
     reply("not found", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", u"condition"_s,
-          u"The server does not open a WebSocket: it answered 404 Not Found."_s);
+          u"The server doesn't open a WebSocket: it answered 404 Not Found."_s);
     reply("a page", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", u"condition"_s,
-          u"The server does not open a WebSocket: it answered 200 OK."_s);
+          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
     reply("a page without end", "HTTP/1.1 200 OK\r\n\r\nhello", u"condition"_s,
-          u"The server does not open a WebSocket: it answered 200 OK."_s);
+          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
     reply("a large page", "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n", u"condition"_s,
-          u"The server does not open a WebSocket: it answered 200 OK."_s);
-    reply("elsewhere", "HTTP/1.1 301 Moved Permanently\r\nLocation: https://b.example/\r\nContent-Length: 0\r\n\r\n",
-          u"condition"_s,
-          u"The server does not open a WebSocket: it answered 301 Moved Permanently and leads to https://b.example/. Give that "
-          "address instead."_s);
+          u"The server doesn't open a WebSocket: it answered 200 OK."_s);
+    reply(
+        "elsewhere", "HTTP/1.1 301 Moved Permanently\r\nLocation: https://b.example/\r\nContent-Length: 0\r\n\r\n",
+        u"condition"_s,
+        u"The server doesn't open a WebSocket: it answered 301 Moved Permanently and redirects to https://b.example/. Use that address instead."_s);
     const QString unproved =
-        u"The server answered 101 without the right proof (Sec-WebSocket-Accept): it does not speak WebSocket, "
-        "or an old reply came from a cache."_s;
+        u"The server answered 101 without the right proof (Sec-WebSocket-Accept). It doesn't speak WebSocket, or a cache returned an old reply."_s;
     reply("no proof", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s,
           unproved);
     reply("wrong proof",
           "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
           "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n",
           u"protocol"_s, unproved);
-    const QString unsaid = u"The server answered 101, but does not say that it changes to a WebSocket."_s;
+    const QString unsaid = u"The server answered 101, but doesn't confirm the switch to WebSocket."_s;
     reply("no upgrade", "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s, unsaid);
     reply("other upgrade", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s,
           unsaid);
     reply("no connection", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n", u"protocol"_s, unsaid);
     reply("not HTTP", "SSH-2.0-OpenSSH_9.2p1\r\n", u"protocol"_s,
-          u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1”."_s);
+          u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1”."_s);
 }
 
 void TestWebSocket::handshakes()
@@ -480,13 +479,14 @@ void TestWebSocket::talks_data()
     QTest::newRow("binary") << hello << serverFrame(0x82, "\x01world\xff") << QString() << u"7 B of binary data"_s;
     QTest::newRow("long reply") << hello << serverFrame(0x81, QByteArray(70'000, 'x') + "world") << QString()
                                 << QString(199, u'x') + u'…';
-    QTest::newRow("closes instead") << hello << serverClose(1011, "out of order") << u"condition"_s
-                                    << u"The server closed the WebSocket (1011 out of order). No message with “world” came."_s;
+    QTest::newRow("closes instead")
+        << hello << serverClose(1011, "out of order") << u"condition"_s
+        << u"The server closed the WebSocket (1011 out of order). No message with “world” arrived."_s;
     QTest::newRow("closes after something else")
         << pattern << serverFrame(0x81, "nothing here") + serverClose(1000) << u"condition"_s
-        << u"The server closed the WebSocket (1000). No message with “^w.*d$” came; the last one began: nothing here"_s;
+        << u"The server closed the WebSocket (1000). No message with “^w.*d$” arrived. The last one began: nothing here"_s;
     QTest::newRow("closes without a code") << hello << serverFrame(0x88, {}) << u"condition"_s
-                                           << u"The server closed the WebSocket (1005). No message with “world” came."_s;
+                                           << u"The server closed the WebSocket (1005). No message with “world” arrived."_s;
 }
 
 void TestWebSocket::talks()
@@ -531,27 +531,26 @@ void TestWebSocket::lies_data()
     const QString protocol = u"protocol"_s;
     QTest::newRow("masks")
         << QByteArray::fromHex("8a8037fa213d") << false << protocol
-        << u"The server masks its frames, which only clients may do. It does not speak WebSocket as it is written."_s;
+        << u"The server masks its frames, which only clients are allowed to do. It violates the WebSocket protocol."_s;
     QTest::newRow("compresses unasked")
         << serverFrame(0xc1, "x") << false << protocol
-        << u"The server sends frames of a sort that nobody agreed upon. Does a proxy on the way "
-           "change them?"_s;
+        << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
     QTest::newRow("huge message")
         << QByteArray::fromHex("827f0000000100000000") << false << protocol
-        << u"A message is larger than 1 MB, the limit of this target. Raise “maxMessage” if that is right."_s;
+        << u"A message is larger than 1 MB, the limit of this target. If that is expected, raise “maxMessage”."_s;
     QTest::newRow("mixed up") << serverFrame(0x80, "x") << false << protocol
-                              << u"The server mixes up the pieces of its messages."_s;
+                              << u"The server mixes up the fragments of its messages."_s;
     QTest::newRow("not UTF-8") << serverFrame(0x81, "\xff") << false << protocol
-                               << u"The server sends text that is not UTF-8."_s;
+                               << u"The server sends text that isn't valid UTF-8."_s;
     QTest::newRow("HTTP again")
         << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false << protocol
-        << u"The server sends frames of a sort that nobody agreed upon. Does a proxy on the way change them?"_s;
+        << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
     QTest::newRow("hangs up") << QByteArray() << true << u"network"_s
-                              << u"The connection ended without a goodbye. It did not answer the ping."_s;
+                              << u"The connection ended without a close frame. It did not answer the ping."_s;
     QTest::newRow("hangs up in a frame") << QByteArray::fromHex("8a05") << true << u"network"_s
-                                         << u"The connection ended without a goodbye. It did not answer the ping."_s;
+                                         << u"The connection ended without a close frame. It did not answer the ping."_s;
     QTest::newRow("closes") << serverClose(1001, "going away") << true << u"condition"_s
-                            << u"The server closed the WebSocket (1001 going away). It did not answer the ping."_s;
+                            << u"The server closed the WebSocket (1001 going away). The ping wasn't answered."_s;
 }
 
 void TestWebSocket::lies()
@@ -726,7 +725,7 @@ void TestWebSocket::patternThatTakesTooLongManyTimes()
         socket->write(serverFrame(0x81, QByteArray(40, 'a') + '!').repeated(2'000));
     });
     const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
-    QCOMPARE(messageOf(seen), u"The pattern “^(a+)+$” takes too long on what the server sends. Make it simpler."_s);
+    QCOMPARE(messageOf(seen), u"The pattern “^(a+)+$” takes too long to match what the server sends. Simplify it."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QVERIFY2(m_bench.elapsed() < 15'000, qPrintable(QString::number(m_bench.elapsed())));
 }
@@ -741,9 +740,9 @@ void TestWebSocket::messageTooLongForThePattern()
             WebSocketFaults::echo(socket, frame);
     });
     const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"expectPattern"_s, u"(end)$"_s}});
-    QCOMPARE(messageOf(seen),
-             u"The server closed the WebSocket (1000). No message with “(end)$” came. Some are too long for the pattern, or it "
-             "took too long on them: 1. A simpler pattern helps."_s);
+    QCOMPARE(
+        messageOf(seen),
+        u"The server closed the WebSocket (1000). No message with “(end)$” arrived. Some are too long for the pattern, or took too long to match: 1. Use a simpler pattern."_s);
 }
 
 void TestWebSocket::goodbye_data()

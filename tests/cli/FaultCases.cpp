@@ -58,7 +58,7 @@ QList<FaultCase> httpFaultCases()
         http("drip-fed body", "/drip-body", "down timeout", {u"No answer within"_s}),
         http("never answers", "/silent", "down timeout", {u"request sent"_s, u"silence"_s}),
         http("closed early", "/close", "down network"),
-        http("cut short", "/cut", "down network"),
+        http("truncated", "/cut", "down network"),
         http("reset", "/reset", "down network"),
         http("redirects", "/redirect/3", "up"),
         http("redirect loop", "/loop/a", "down protocol", {u"redirect"_s}),

@@ -237,9 +237,8 @@ void tst_CliAlertDesk::leavesTheDeskToTheWindow()
     lookOnce();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(told({u"problem"_s}), run->err());
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("The channel “Desk” did not take an alert: Notifications and sounds are for "
-                                                 "the window"),
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        run->err().contains("The channel “Desk” rejected an alert: Notifications and sounds are for the window"), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
     QVERIFY(told({u"problem"_s, u"recovery"_s}));
     CliRun test(m_folder->path());
@@ -265,7 +264,7 @@ void tst_CliAlertDesk::followsTheFile()
     writeFile(*m_folder, u"sign"_s, "");
     QVERIFY(told({u"problem"_s, u"recovery"_s}));
     writeAlerts();
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is in order again."), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is valid again."), 30'000);
     end(run.get());
 }
 

@@ -89,14 +89,14 @@ void tst_CliAlerts::documentsAProvider()
     QCOMPARE(run({u"alerts"_s, u"providers"_s, u"webhook-text"_s}), 0);
     QVERIFY(m_cli->out().contains("webhook-text: Webhook (own body)"));
     QVERIFY(m_cli->out().contains("  url  secret, required"));
-    QVERIFY(m_cli->out().contains("{{title}}  one line for people"));
+    QVERIFY(m_cli->out().contains("{{title}}  one line of readable text"));
     QVERIFY(m_cli->out().contains("\"url\":\"${env:WEBHOOK_TEXT_URL}\""));
 }
 
 void tst_CliAlerts::saysWhichProviderWasMeant()
 {
     QCOMPARE(run({u"alerts"_s, u"providers"_s, u"telegramm"_s}), 64);
-    QVERIFY(m_cli->err().contains("There is no provider “telegramm”. Did you mean “telegram”?"));
+    QVERIFY(m_cli->err().contains("Provider “telegramm” doesn't exist. Did you mean “telegram”?"));
 }
 
 void tst_CliAlerts::listsChannelsWithoutSecrets()
@@ -186,9 +186,8 @@ void tst_CliAlerts::theDeskIsForTheWindow()
     QCOMPARE(run({u"alerts"_s, u"channels"_s}), 0);
     QVERIFY2(m_cli->out().contains("Desktop notification"), m_cli->out());
     QCOMPARE(run({u"alerts"_s, u"test"_s, u"Desk"_s, u"--format"_s, u"json"_s}), 1);
-    QVERIFY2(m_cli->out().contains(
-                 "{\"verdict\":\"refused\",\"text\":\"Notifications and sounds are for the window. None watches this "
-                 "profile: start watchkeeper, then try again.\""),
+    QVERIFY2(m_cli->out().contains("{\"verdict\":\"refused\",\"text\":\"Notifications and sounds require the window, but none "
+                                   "monitors this profile. Start watchkeeper, then try again.\""),
              m_cli->out());
 }
 
@@ -196,7 +195,7 @@ void tst_CliAlerts::noSuchChannel()
 {
     writeAlerts(R"({"name": "Ours", "provider": "slack", "url": "x"})");
     QCOMPARE(run({u"alerts"_s, u"test"_s, u"ours"_s}), 66);
-    QVERIFY2(m_cli->err().contains("There is no channel “ours” in alerts.json. Did you mean “Ours”?"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Channel “ours” doesn't exist in alerts.json. Did you mean “Ours”?"), m_cli->err());
 }
 
 void tst_CliAlerts::damagedFile()
@@ -261,7 +260,7 @@ void tst_CliAlerts::validates_data()
     QTest::newRow("taken") << QByteArray(provider).replace("KEY", "slack") << 65
                            << QByteArray("There is a provider “slack” already.");
     QTest::newRow("wrong provider") << QByteArray(provider).replace("KEY", "ours").replace("URL", "{{nowhere}}") << 65
-                                    << QByteArray(":1: request.url: There is no “nowhere” here.");
+                                    << QByteArray(":1: request.url: “nowhere” here doesn't exist.");
     QTest::newRow("programs are for us") << QByteArray(provider).replace("KEY", "ours").replace("{\"url\"", "{\"over\"") << 65
                                          << QByteArray("request.over: This key is not known.");
 }

@@ -97,12 +97,12 @@ private slots:
         QTest::newRow("filter by unknown kind")
             << QStringList{u"check"_s, u"--only"_s, u"kind:htp"_s} << 64 << QByteArray("Did you mean “http”?");
         QTest::newRow("missing file") << QStringList{u"check"_s, u"nowhere.json"_s} << 66
-                                      << QByteArray("There is no file nowhere.json");
+                                      << QByteArray("File nowhere not found.json");
         QTest::newRow("a URL as file") << QStringList{u"check"_s, u"https://a.example"_s} << 66 << QByteArray("--url");
         QTest::newRow("a folder") << QStringList{u"check"_s, u"/tmp"_s} << 66 << QByteArray("is a folder");
         QTest::newRow("no profile yet") << QStringList{u"check"_s} << 66 << QByteArray("watchkeeper-cli add");
         QTest::newRow("no URL") << QStringList{u"check"_s, u"--url"_s, QString()} << 64
-                                << QByteArray("--url: This must not be empty.");
+                                << QByteArray("--url: This can't be empty.");
         QTest::newRow("bad URL") << QStringList{u"check"_s, u"--url"_s, u"gopher://a"_s} << 64 << QByteArray("gopher://a");
     }
 
@@ -350,7 +350,7 @@ private slots:
         const QString file = simulated({target("one", R"("latency":"1ms")"), target("two", R"("paused":true)")});
         QCOMPARE(m_cli->run({u"check"_s, file}), 0);
         QCOMPARE(m_cli->out().count('\n'), 1);
-        QVERIFY(m_cli->err().contains("Paused and left out: 1 target."));
+        QVERIFY(m_cli->err().contains("Paused and skipped: 1 target."));
     }
 
     void allPausedIsAWholeDocument_data()
@@ -374,7 +374,7 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, simulated({target("one", R"("paused":true)")}), u"--format"_s, format}), 0);
         QVERIFY2(m_cli->out().startsWith(begin) && m_cli->out().endsWith(end), m_cli->out());
         QCOMPARE(m_cli->out().isEmpty(), begin.isEmpty());
-        QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Paused and left out: 1 target.\n"));
+        QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Paused and skipped: 1 target.\n"));
     }
 
     void targetsOnTheCommandLine()
@@ -421,9 +421,8 @@ private slots:
         const QString file = simulated({group, target("Slow", R"("latency":"1ms")"), target("Other", R"("latency":"1ms")")});
         QCOMPARE(m_cli->run({u"check"_s, file, u"--only"_s, u"kind:group"_s, u"--format"_s, u"ndjson"_s}), 0);
         QCOMPARE(m_cli->out().count('\n'), 2);
-        QVERIFY2(
-            m_cli->err().contains("Checked as well, as members of a group, and without effect on the exit status: 1 target."),
-            m_cli->err());
+        QVERIFY2(m_cli->err().contains("Also checked, as members of a group, without effect on the exit status: 1 target."),
+                 m_cli->err());
     }
 
     void membersOfAGroupThatIsUpMayBeDown()

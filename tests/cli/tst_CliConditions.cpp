@@ -96,26 +96,27 @@ void tst_CliConditions::judges_data()
     };
     row("fine", page(u"/json/100"_s), "[STATUS] == 200;[BODY].state == ok;len([BODY].list) == 13;[HEADER].server == faults", 0);
     row("wanted status", page(u"/status/503"_s), "[STATUS] == any(200, 503)", 0);
-    row("other status", page(u"/status/503"_s), "[STATUS] == 200", 2, "[STATUS] (503) == 200 does not hold.");
+    row("other status", page(u"/status/503"_s), "[STATUS] == 200", 2, "[STATUS] (503) == 200 fails.");
     row("slow is not down", page(u"/slow/200"_s), "[STATUS] == 200;~[RESPONSE_TIME] < 100ms", 1);
     row("large JSON is read whole", page(u"/json/1000000"_s), "len([BODY].list) == 125001;[BODY].last == here", 0);
     row("large text is searched whole", page(u"/json/1000000"_s), "[BODY] contains \"last\":\"here\"", 0);
     row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2,
-        "[BODY].state (INVALID) == ok does not hold. The body is not JSON.");
+        "[BODY].state (INVALID) == ok does not hold. The body isn't valid JSON.");
     row("missing figure", page(u"/json/100"_s), "[BODY].load < 5", 3,
-        "Whether [BODY].load < 5 holds cannot be told. [BODY].load is not there.");
+        "[BODY].load < 5 can't be evaluated. [BODY].load is not there.");
     row("no certificate", page(u"/ok"_s), "[CERTIFICATE_EXPIRATION] > 7d", 3,
-        "Whether [CERTIFICATE_EXPIRATION] > 7d holds cannot be told. The check saw no certificate.");
+        "[CERTIFICATE_EXPIRATION] > 7d can't be evaluated. The check saw no certificate.");
     const QJsonObject refused{{u"kind"_s, u"tcp"_s}, {u"host"_s, u"127.0.0.1"_s}, {u"port"_s, 1}};
     row("refused", refused, "[RESPONSE_TIME] < 10s", 2,
-        "Connection refused by 127.0.0.1 port 1. The host answers, but nothing listens there. Is the service running?");
+        "Connection refused by 127.0.0.1 port 1. The host is reachable, but nothing is listening there. Is the service "
+        "running?");
     row("refused as wanted", refused, "not [CONNECTED]", 0);
     const QJsonObject open{{u"kind"_s, u"tcp"_s}, {u"host"_s, u"127.0.0.1"_s}, {u"port"_s, m_http.port()}};
     row("open as wanted", open, "[CONNECTED];[IP] == 127.0.0.1;[PHASE].connect < 10s", 0);
     row("exit code", command(u"sh -c 'echo out; echo err >&2; exit 7'"_s),
         "[EXIT_CODE] == 7;[STDOUT] == out;[STDERR] == err;len([STDOUT]) == 3", 0);
     row("output", command(u"echo 97 percent"_s), "[STDOUT] not matches ^9\\d", 2,
-        "[STDOUT] (97 percent) not matches ^9\\d does not hold.");
+        "[STDOUT] (97 percent) not matches ^9\\d fails.");
     row("simulated", {{u"kind"_s, u"simulated"_s}, {u"latency"_s, u"5ms"_s}}, "[VALUE].latency == 5", 0);
 }
 
@@ -174,9 +175,9 @@ void tst_CliConditions::junit()
                                           list(u"[STDOUT] contains <97>;[STDOUT] == fine;[VALUE].x > 1"_s)));
     QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"junit"_s}), 2);
     const QByteArray xml = m_cli->out();
-    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"[STDOUT] (&lt;97&gt;) == fine does not hold.\">"
-                          "[STDOUT] contains &lt;97&gt;: holds\n[STDOUT] (&lt;97&gt;) == fine: does not hold\n"
-                          "[VALUE].x (INVALID) &gt; 1: cannot be told: The check saw no value named “x”.</failure>"),
+    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"[STDOUT] (&lt;97&gt;) == fine does not hold.\">[STDOUT] "
+                          "contains &lt;97&gt;: holds\n[STDOUT] (&lt;97&gt;) == fine: does not hold\n[VALUE].x (INVALID) &gt; "
+                          "1: can't be evaluated: The check returned no value named “x”.</failure>"),
              xml.constData());
 }
 

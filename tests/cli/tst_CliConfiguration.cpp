@@ -55,8 +55,8 @@ private slots:
         const auto file = [&frame](const char *rule) { return QByteArray(frame).replace("RULE", rule); };
         QTest::newRow("there") << file(R"({"name":"On call","channels":["x"]})") << QByteArray();
         QTest::newRow("another") << file(R"({"name":"On-call","channels":["x"]})")
-                                 << QByteArray("Warning: FILE: a: alerts: There is no rule “On call” in alerts.json, so nobody "
-                                               "is told by it. Did you mean “On-call”?");
+                                 << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json, "
+                                               "so it sends no alerts. Did you mean “On-call”?");
         QTest::newRow("no file") << QByteArray()
                                  << QByteArray("Warning: targets name alert rules, but there is no alerts.json");
         QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json beside it is not valid.");
@@ -112,11 +112,11 @@ private slots:
         const QByteArray dialogue =
             R"({"dialogue":1,"key":"KEY","title":"A","help":"B.","transports":[{"over":"tcp","port":1}],"steps":[{"read":"line"}]})";
         QTest::newRow("a preset's") << QByteArray(preset).replace("KEY", "grafana")
-                                    << QByteArray("There is a preset or kind “grafana” already. Take another key.");
+                                    << QByteArray("The preset or kind “grafana” already exists. Choose another key.");
         QTest::newRow("a kind's") << QByteArray(preset).replace("KEY", "tcp")
-                                  << QByteArray("There is a preset or kind “tcp” already. Take another key.");
+                                  << QByteArray("The preset or kind “tcp” already exists. Choose another key.");
         QTest::newRow("a dialogue's") << QByteArray(dialogue).replace("KEY", "redis")
-                                      << QByteArray("There is a kind “redis” already. Take another key.");
+                                      << QByteArray("Kind “redis” already exists. Use another key.");
         QTest::newRow("a free one of a preset") << QByteArray(preset).replace("KEY", "ours") << QByteArray();
         QTest::newRow("a free one of a dialogue") << QByteArray(dialogue).replace("KEY", "ours") << QByteArray();
     }

@@ -144,7 +144,7 @@ void tst_CliEval::asksThePast()
     QCOMPARE(run(u"rate([VALUE].used, 30m) < 61/h"_s).first, 0);
     const auto [late, forecast] = run(u"forecast([VALUE].used, 1h) < 100"_s);
     QCOMPARE(late, 2);
-    QVERIFY2(forecast.contains("It gets to 100 in 40 min."), forecast);
+    QVERIFY2(forecast.contains("It reaches 100 in 40 min."), forecast);
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
 }
 
@@ -171,7 +171,7 @@ void tst_CliEval::refusesWhatIsNoPast()
 {
     const QString noJson = writeFile(*m_folder, u"past.txt"_s, "{\"at\":\"2026-03-01T12:00:00Z\"}\nhello\n");
     QCOMPARE(m_cli->run({u"eval"_s, u"median(1h) < 1s"_s, u"--past"_s, noJson}), 65);
-    QVERIFY2(m_cli->err().contains("Line 2 of the past is not a result in JSON."), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Line 2 of the history isn't a result in JSON."), m_cli->err());
     const QString noTime = writeFile(*m_folder, u"past.json"_s, "[{\"durationMs\":1}]");
     CliRun cli(m_folder->path());
     QCOMPARE(cli.run({u"eval"_s, u"median(1h) < 1s"_s, u"--past"_s, noTime}), 65);
@@ -296,15 +296,15 @@ void tst_CliEval::refuses_data()
     };
     row("", "The observation is not JSON: ");
     row("{\"status\":", "The observation is not JSON: ");
-    row("[1]", "An observation is an object: {\"status\": 200, …}.");
-    row("{}\n{}", "There is more than one observation. Give one, such as the last line of a file of results.");
-    row("{\"status\":\"200\"}", "In the observation, “status” is not a number.");
-    row("{\"status\":1e300}", "In the observation, “status” is not a whole number.");
-    row("{\"status\":200.7}", "In the observation, “status” is not a whole number.");
-    row("{\"body\":{\"a\":1}}", "In the observation, “body” is not a text.");
-    row("{\"connected\":1}", "In the observation, “connected” is not true or false.");
-    row("{\"headers\":[]}", "In the observation, “headers” is not an object.");
-    row("{\"values\":7}", "In the observation, “values” is not an object.");
+    row("[1]", "An observation must be an object: {\"status\": 200, …}.");
+    row("{}\n{}", "Expected one observation, found several. Use only one, such as the last line of a results file.");
+    row("{\"status\":\"200\"}", "In the observation, “status” isn't a number.");
+    row("{\"status\":1e300}", "In the observation, “status” isn't a whole number.");
+    row("{\"status\":200.7}", "In the observation, “status” isn't a whole number.");
+    row("{\"body\":{\"a\":1}}", "In the observation, “body” isn't a text.");
+    row("{\"connected\":1}", "In the observation, “connected” isn't true or false.");
+    row("{\"headers\":[]}", "In the observation, “headers” isn't an object.");
+    row("{\"values\":7}", "In the observation, “values” isn't an object.");
 }
 
 void tst_CliEval::refuses()
@@ -318,7 +318,7 @@ void tst_CliEval::refuses()
 
     CliRun missing(m_folder->path());
     QCOMPARE(missing.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, u"nowhere.json"_s}), 66);
-    QCOMPARE(missing.err(), QByteArray("watchkeeper-cli: There is no file nowhere.json.\n"));
+    QCOMPARE(missing.err(), QByteArray("watchkeeper-cli: File nowhere not found.json.\n"));
     CliRun folder(m_folder->path());
     QCOMPARE(folder.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, m_folder->path()}), 66);
 }

@@ -178,7 +178,7 @@ void tst_CliHistory::changesAndUptime()
              0);
     QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // not 100
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s}), 0);
-    QVERIFY2(m_cli->out().contains("Watchkeeper was not running"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("Watchkeeper wasn't running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
 }
@@ -207,8 +207,8 @@ void tst_CliHistory::uptimeWithMaintenance()
         QFile page(file);
         return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
     };
-    QVERIFY(report({}).contains("Time in maintenance counts as what was seen in it."));
-    QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither way."));
+    QVERIFY(report({}).contains("Time in maintenance counts according to its results."));
+    QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither as up nor as down."));
 }
 
 //! Before the first start after an update: who reads changes nothing, who watches brings it up to date.
@@ -290,7 +290,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QVERIFY2(text.contains("✖ Shop: Down on ") && text.contains("It says 503."), text);
     QVERIFY2(text.contains("Status") && text.contains("200 ") && text.contains("503"), text);
     QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
-    QVERIFY2(text.contains("Everything else is the same, or nearly: IP address, Server, times."), text);
+    QVERIFY2(text.contains("Everything else is the same, or nearly the same: IP address, Server, times."), text);
     QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
@@ -351,16 +351,16 @@ void tst_CliHistory::recordingOfAFailure()
     }
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s}), 0);
     const QByteArray text = m_cli->out();
-    for (const char *part : {"Shop: there is no evidence of a failure that lasted.", "What it looked like from elsewhere, on ",
-                             "The host answers pings, port 9 is closed.", "Connection refused.", "✖ TCP over IPv4", "✔ Ping",
-                             "? Way there", "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms", "not seen",
-                             "Way there:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
+    for (const char *part : {"Shop: no evidence of a lasting failure.", "Failure diagnostics, on ",
+                             "The host answers pings, but port 9 is closed.", "Connection refused.", "✖ TCP over IPv4",
+                             "✔ Ping", "? Way there", "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms",
+                             "not checked", "Way there:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
         QVERIFY2(text.contains(part), (QByteArray(part) + " is not in " + text).constData());
     QCOMPARE(cli({u"history"_s, u"evidence"_s}), 0);
     QVERIFY2(m_cli->out().contains("too many targets failed at once"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s, u"--format"_s, u"ndjson"_s}), 0);
     const QJsonObject json = QJsonDocument::fromJson(m_cli->out()).object()[u"recording"_s].toObject();
-    QCOMPARE(json[u"conclusion"_s].toString(), u"The host answers pings, port 9 is closed."_s);
+    QCOMPARE(json[u"conclusion"_s].toString(), u"The host answers pings, but port 9 is closed."_s);
     QCOMPARE(json[u"errorType"_s].toString(), u"refused"_s);
     QCOMPARE(json[u"angles"_s].toArray().size(), 3);
     QCOMPARE(json[u"angles"_s][0][u"angle"_s].toString(), u"ipv4"_s);
@@ -405,11 +405,11 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(kept(), 2);
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 1 file of results"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(kept(), 1);
     QCOMPARE(daysKept(), 2); // what each came to is small, and worth years
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s, u"--daily"_s}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 1 file of results"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(daysKept(), 1);
     QCOMPARE(kept(), 1);
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
@@ -435,7 +435,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QCOMPARE(countOf(u"*.day"_s), 0);
     const QString before = QDateTime::currentDateTime().addDays(5).toString(u"yyyy-MM-dd"_s);
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 2 files of results") && m_cli->out().contains("\n1 file stays"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith("Removed 2 result files") && m_cli->out().contains("\n1 file stays"), m_cli->out());
     QCOMPARE(countOf(u"*.segment"_s), 1);
     const StoredResultReader reader(profile() + u"/history"_s);
     QCOMPARE(reader.read(target, 0, today + 9 * kDay).results.size(), 1);
@@ -446,7 +446,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QVERIFY(day);
     QCOMPARE(day->count(), quint64(2));
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before, u"--daily"_s}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 2 files of results"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith("Removed 2 result files"), m_cli->out());
     QVERIFY2(!m_cli->out().contains("stay"), m_cli->out());
 }
 
@@ -579,7 +579,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
     watchTargets();
     CliRun again(m_folder->path());
     again.start({u"--profile"_s, profile(), u"watch"_s});
-    QVERIFY2(!again.waitForErr("When it was last watched: 1 up · 1 down.").isEmpty(),
+    QVERIFY2(!again.waitForErr("When last monitored: 1 up · 1 down.").isEmpty(),
              again.err()); // also how they stood is theirs
     const auto results = [this] { return cli({u"history"_s, u"query"_s, u"Good"_s}) == 0 ? m_cli->out().count('\n') : -1; };
     QTRY_VERIFY_WITH_TIMEOUT(results() >= 2, 30'000);
@@ -610,7 +610,7 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("nothing") << QStringList{} << QByteArray("history --help");
     QTest::newRow("no such part") << QStringList{u"quary"_s} << QByteArray("quary");
     QTest::newRow("no such target") << QStringList{query, u"Goood"_s}
-                                    << QByteArray("There is no target “Goood”. Did you mean “Good”?");
+                                    << QByteArray("Target “Goood” doesn't exist. Did you mean “Good”?");
     QTest::newRow("no match") << QStringList{query, u"--only"_s, u"tag:z"_s} << QByteArray("No target matches --only tag:z.");
     QTest::newRow("no time") << QStringList{query, u"--from"_s, u"yesterday"_s} << QByteArray("“yesterday” is no time.");
     QTest::newRow("prune all") << QStringList{u"prune"_s} << QByteArray("--before is required");
@@ -619,7 +619,7 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("no maintenance") << QStringList{u"uptime"_s, u"--maintenance"_s, u"never"_s} << QByteArray("--maintenance");
     QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");
     QTest::newRow("backwards") << QStringList{query, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
-                               << QByteArray("--from is not before --to.");
+                               << QByteArray("--from must be before --to.");
     QTest::newRow("both") << QStringList{query, u"Good"_s, u"--only"_s, u"tag:a"_s} << QByteArray("not both");
 }
 

@@ -348,7 +348,7 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
     QCOMPARE(backUp(), 65);
     QCOMPARE(m_cli->err().count("The backup is without it."), 2);
     QVERIFY2(m_cli->err().contains("2020-01-01T00.tail") && m_cli->err().contains("2020-01-01T01_"), m_cli->err());
-    QVERIFY2(m_cli->out().contains("1 file of results"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("1 result file"), m_cli->out());
     QCOMPARE(restore(), 0);
     QVERIFY(told(u"q"_s).count('\n') > 100);
 }

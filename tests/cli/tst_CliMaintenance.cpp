@@ -121,18 +121,18 @@ private slots:
             QTest::newRow(name) << arguments << words;
         };
         row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s}, "For whom? Give --target NAME");
-        row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This is needed, but missing.");
+        row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This is required, but missing.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--days: This goes with");
         row("a cron line", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
-            "--cron: The field for the hour is wrong: 25 is not within 0 and 23.");
+            "--cron: The field for the hour is invalid: 25 isn't between 0 and 23.");
         row("a day", {u"add"_s, u"A"_s, u"--month-days"_s, u"40"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--month-days: “40” is no day of a month.");
         row("a zone", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--zone"_s, u"Mars"_s, u"--all"_s},
-            "--zone: There is no time zone “Mars”.");
+            "--zone: time zone “Mars” doesn't exist.");
         row("a target", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--target"_s, u"Shp"_s},
-            "--target: There is no target “Shp”. Did you mean “Shop”?");
+            "--target: Target “Shp” doesn't exist. Did you mean “Shop”?");
         row("a filter on results", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--filter"_s, u"is:down"_s},
             "is:down");
         row("a duration", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"40d"_s, u"--all"_s}, "--for");
@@ -169,7 +169,7 @@ private slots:
         QVERIFY(time(entry(0).value(u"from"_s)) >= before);
         QCOMPARE(time(entry(0).value(u"from"_s)).secsTo(time(entry(0).value(u"to"_s))), 3600);
         QCOMPARE(maintenance({u"start"_s, u"--only"_s, u"-tag:prod"_s, u"--for"_s, u"30m"_s}), 0);
-        QCOMPARE(entry(1).value(u"name"_s).toString(), u"By hand"_s);
+        QCOMPARE(entry(1).value(u"name"_s).toString(), u"Manual"_s);
         QCOMPARE(entry(1).value(u"filter"_s).toString(), u"-tag:prod"_s);
         QCOMPARE(maintenance({u"start"_s, u"--all"_s, u"--for"_s, u"30m"_s}), 0);
         QCOMPARE(entry(2).value(u"name"_s).toString(), u"By hand 2"_s);
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(time(entry(0).value(u"to"_s)) <= QDateTime::currentDateTimeUtc().addSecs(1));
         QCOMPARE(maintenance({u"end"_s}), 0);
         QCOMPARE(m_cli->out(), QByteArray("Ended: By hand\nEnded: By hand 2\n"));
-        QCOMPARE(maintenance({u"remove"_s, u"By hand"_s, u"by hand 2"_s}), 0);
+        QCOMPARE(maintenance({u"remove"_s, u"Manual"_s, u"by hand 2"_s}), 0);
         QCOMPARE(entries().size(), 1);
     }
 
@@ -193,7 +193,7 @@ private slots:
     {
         QCOMPARE(maintenance({u"list"_s}), 0);
         QVERIFY(m_cli->out().isEmpty());
-        QVERIFY2(m_cli->err().contains("There is no maintenance."), m_cli->err());
+        QVERIFY2(m_cli->err().contains("maintenance doesn't exist."), m_cli->err());
         QCOMPARE(maintenance({u"add"_s, u"Always"_s, u"--cron"_s, u"* * * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s}), 0);
         QCOMPARE(maintenance(
                      {u"add"_s, u"Move"_s, u"--from"_s, u"2099-12-24T22:00Z"_s, u"--for"_s, u"1h"_s, u"--target"_s, u"Shop"_s}),

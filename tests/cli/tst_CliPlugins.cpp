@@ -65,7 +65,7 @@ private slots:
         row("10: 1e3", 0, "ok\n");
         row("abc 5", 65, "", "“abc” is not a range.");
         row("20:10 5", 65, "", "begins above its end");
-        row("10 5 x", 65, "", "“x” is not a number, such as 12 or -0.5.");
+        row("10 5 x", 65, "", "“x” isn't a valid number. Use a form like 12 or -0.5.");
         row("10 1,5", 65, "", "“1,5” is not a number");
         row("10 nan", 65, "", "is not a number");
         row("10 5ms", 65, "", "is not a number");

@@ -260,17 +260,17 @@ void tst_CliReplay::refuses_data()
         QTest::newRow(name) << QByteArray(line) << u"line 3: "_s + problem;
     };
     row("no JSON", "nothing", QString());
-    row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” needs a time such as \"2026-01-31T08:00:00Z\"."_s);
+    row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” requires a time such as \"2026-01-31T08:00:00Z\"."_s);
     row("no such day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” needs a time"_s);
     row("back in time", R"({"at":"2026-01-31T07:00:00Z","target":"Shop","outcome":"up"})",
-        u"It is earlier than what is before it."_s);
+        u"This line is earlier than the one before it."_s);
     row("outcome", R"({"at":"2026-01-31T09:00:00Z","target":"Shop","outcome":"fine"})",
-        u"“outcome” needs up, degraded, down or unknown."_s);
+        u"“outcome” must be up, degraded, down or unknown."_s);
     row("target", R"({"at":"2026-01-31T09:00:00Z","target":"Shpo","outcome":"up"})",
-        u"There is no target “Shpo” in the first line. Did you mean “Shop”?"_s);
+        u"Target “Shpo” isn't in the first line. Did you mean “Shop”?"_s);
     row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"It says neither how a target was"_s);
-    row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"There is no problem of Shop at that time."_s);
-    row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop is not acknowledged at that time."_s);
+    row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"Shop has no problem at that time."_s);
+    row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop isn't acknowledged at that time."_s);
     row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: This key is not known."_s);
     row("snooze without a time", R"({"at":"2026-01-31T09:00:00Z","snooze":"Shop"})", u"“snooze” needs “for”"_s);
     row("maintenance for what", R"({"at":"2026-01-31T09:00:00Z","maintenance":"Shop","for":"long"})", QString());
@@ -324,9 +324,8 @@ void tst_CliReplay::refusesHeaders_data()
                                  << QStringList{u"maintenance “m”: at: "_s};
     QTest::newRow("all at once") << QByteArray(
         R"({"targets":[{"name":"a","kind":"tpc"}],"alerts":[{"name":"r","delay":1},{"name":"r"}],"strat":1})")
-                                 << QStringList{u"strat: This key is not known. Did you mean “start”?"_s, u"a: kind: "_s,
-                                                u"r: delay: "_s, u"r: name: There is another rule of that name."_s,
-                                                u"“start” needs a time"_s};
+                                 << QStringList{u"strat: Unknown key. Did you mean “start”?"_s, u"a: kind: "_s, u"r: delay: "_s,
+                                                u"r: name: Another rule already has this name."_s, u"“start” needs a time"_s};
 }
 
 void tst_CliReplay::refusesHeaders()

@@ -176,11 +176,11 @@ void tst_CliReport::chosenTargetsAndRemovedOnes()
     QVERIFY(content(some).contains("Mail") && !content(some).contains("Shop"));
     const QString all = fresh(u"a.html"_s);
     QCOMPARE(cli(QStringList{u"report"_s, u"Mail"_s, u"--removed"_s, u"--output"_s, all} + span()), 0);
-    QVERIFY(content(all).contains("33333333-3333-4333-8333-333333333333") && content(all).contains("no longer watched"));
+    QVERIFY(content(all).contains("33333333-3333-4333-8333-333333333333") && content(all).contains("no longer monitored"));
     QVERIFY(!content(all).contains("Shop"));
     const QString none = fresh(u"a.html"_s);
     QCOMPARE(cli({u"report"_s, u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2020-02-01"_s, u"--output"_s, none}), 0);
-    QVERIFY(content(none).contains("Nothing was observed in this time."));
+    QVERIFY(content(none).contains("No data for this period."));
 }
 
 void tst_CliReport::wrongCalls_data()

@@ -28,7 +28,7 @@ public:
     Pipe()
     {
         if (::pipe(m_ends) != 0)
-            qFatal("There is no pipe.");
+            qFatal("pipe doesn't exist.");
         ::fcntl(m_ends[0], F_SETFL, O_NONBLOCK);
     }
     ~Pipe()

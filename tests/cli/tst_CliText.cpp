@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(textOf(reachLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
         const StandingChange back{transition.targetId, u"Shop"_s, at, down};
         QCOMPARE(textOf(reachLine(back, away, 4, terminal)),
-                 u"✖ Shop  Unreachable → Down  What it depends on is back, and it is not."_s);
+                 u"✖ Shop  Unreachable → Down  Its dependency is back, but it isn't."_s);
 
         const QByteArray id = transition.targetId.toString(QUuid::WithoutBraces).toUtf8();
         QCOMPARE(toNdjson(gone),
@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(textOf(maintenanceLine(begun, 4, terminal)),
                  u"? Shop  Down → Maintenance  New disk, until 2026-01-31 09:00:00 UTC"_s);
         const StandingChange ended{id, u"Shop"_s, at, down, StandingPart::Maintenance};
-        QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  The maintenance is over."_s);
+        QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  The maintenance has ended."_s);
         Transition transition{id, u"Shop"_s, Standing(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"✖ Shop  Pending → Down  In maintenance (New disk): No answer"_s);
@@ -383,7 +383,7 @@ private slots:
         const auto notice = noticeOf(command);
         QVERIFY(notice);
         QCOMPARE(notice->status, 64);
-        QVERIFY2(notice->err.contains(option + u"This must not be empty."_s), qPrintable(notice->err));
+        QVERIFY2(notice->err.contains(option + u"This can't be empty."_s), qPrintable(notice->err));
     }
 
     void usageProblems_data()
@@ -392,9 +392,9 @@ private slots:
         QTest::addColumn<QString>("problem");
 
         QTest::newRow("command") << QStringList{u"chekc"_s, u"--url"_s, u"http://a"_s}
-                                 << u"There is no command “chekc”. Did you mean “check”?"_s;
+                                 << u"command “chekc” doesn't exist. Did you mean “check”?"_s;
         QTest::newRow("part of a command") << QStringList{u"incidents"_s, u"shw"_s}
-                                           << u"There is no command “shw”. Did you mean “show”?"_s;
+                                           << u"command “shw” doesn't exist. Did you mean “show”?"_s;
         QTest::newRow("value of an option") << QStringList{u"incidents"_s, u"--from"_s, u"7dd"_s} << u"--from: "_s;
         QTest::newRow("option") << QStringList{u"incidents"_s, u"--form"_s, u"7d"_s} << u"--form"_s;
         QTest::newRow("escapes in it") << QStringList{u"check"_s, u"--\x1b]0;x\a\x1b[31mred"_s} << u"red"_s;

@@ -228,27 +228,27 @@ void tst_Condition::cannotTell_data()
 {
     QTest::addColumn<QString>("reason");
     const auto row = [](const char *condition, const char *reason) { QTest::newRow(condition) << QString::fromUtf8(reason); };
-    row("[DOMAIN_EXPIRATION] > 30d", "The check did not see when the registration of the domain ends.");
-    row("[DOMAIN_EXPIRATION] > 30d and [STATUS] == 404", "The check did not see when the registration of the domain ends.");
-    row("[DOMAIN_EXPIRATION] > 30d or [STATUS] == 200", "The check did not see when the registration of the domain ends.");
-    row("not [DOMAIN_EXPIRATION] > 30d", "The check did not see when the registration of the domain ends.");
-    row("[VALUE].none == 1", "The check saw no value named “none”.");
-    row("[VALUE].none != 1", "The check saw no value named “none”.");
-    row("[PERFDATA].size < 1", "There is no “size” in the performance data.");
-    row("[PHASE].send < 1s", "The check did not measure the phase “send”.");
-    row("[BODY].none > 1", "[BODY].none is not there.");
-    row("[BODY].missing < 5", "[BODY].missing is not there.");
-    row("[BODY].word > 5", "[BODY].word is not a number, but “maybe”.");
-    row("[BODY].word", "[BODY].word is neither true nor false, but “maybe”.");
-    row("[BODY].missing", "[BODY].missing is not there.");
-    row("[HEADER].server < 5", "[HEADER].server is not a number, but “nginx/1.22”.");
-    row("[HEADER].x-none < 5", "[HEADER].x-none is not there.");
-    row("[BODY].size < 5s", "The units do not fit: [BODY].size cannot be compared with the other side.");
-    row("([BODY].size < [RESPONSE_TIME])", "The units do not fit: [BODY].size cannot be compared with the other side.");
+    row("[DOMAIN_EXPIRATION] > 30d", "The check didn't find when the domain registration expires.");
+    row("[DOMAIN_EXPIRATION] > 30d and [STATUS] == 404", "The check didn't find when the domain registration expires.");
+    row("[DOMAIN_EXPIRATION] > 30d or [STATUS] == 200", "The check didn't find when the domain registration expires.");
+    row("not [DOMAIN_EXPIRATION] > 30d", "The check didn't find when the domain registration expires.");
+    row("[VALUE].none == 1", "The check returned no value named “none”.");
+    row("[VALUE].none != 1", "The check returned no value named “none”.");
+    row("[PERFDATA].size < 1", "Performance data has no “size”.");
+    row("[PHASE].send < 1s", "The check didn't measure the phase “send”.");
+    row("[BODY].none > 1", "[BODY].none wasn't found.");
+    row("[BODY].missing < 5", "[BODY].missing wasn't found.");
+    row("[BODY].word > 5", "[BODY].word is “maybe”, not a number.");
+    row("[BODY].word", "[BODY].word is “maybe”, not true or false.");
+    row("[BODY].missing", "[BODY].missing wasn't found.");
+    row("[HEADER].server < 5", "[HEADER].server is “nginx/1.22”, not a number.");
+    row("[HEADER].x-none < 5", "[HEADER].x-none wasn't found.");
+    row("[BODY].size < 5s", "The units don't match: [BODY].size can't be compared with the other side.");
+    row("([BODY].size < [RESPONSE_TIME])", "The units don't match: [BODY].size can't be compared with the other side.");
     row("[BODY].n / [BODY].empty > 1", "[BODY].empty is not a number, but “”.");
     row("[BODY].n / len([STDERR]) > 1", "[BODY].n / len([STDERR]) divides by zero.");
-    row("[RESPONSE_TIME] > 3 * median(1h)", "median(1h) is not told here: the past is not at hand.");
-    row("not [HEADER].x-none", "[HEADER].x-none is not there.");
+    row("[RESPONSE_TIME] > 3 * median(1h)", "median(1h) can't be evaluated here: the history isn't available.");
+    row("not [HEADER].x-none", "[HEADER].x-none wasn't found.");
 }
 
 void tst_Condition::cannotTell()

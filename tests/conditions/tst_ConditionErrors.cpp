@@ -32,74 +32,76 @@ void tst_ConditionErrors::pointsAt_data()
     };
     row("", 1, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
     row("   ", 4, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
-    row("hello", 1, 5, "This is no condition. Write a comparison, such as [STATUS] == 200.");
+    row("hello", 1, 5, "This isn't a valid condition. Write a comparison, such as [STATUS] == 200.");
     row("[STATUS]==200", 9, 2, "Write == here, with a space on both sides.");
     row("[STATUS] = 200", 10, 1, "Write == here, with a space on both sides.");
     row("[STATUS] ! 200", 10, 1, "Write != here, with a space on both sides.");
     row("[STATUS] ==200", 10, 2, "Write == here, with a space on both sides.");
-    row("[STATUS] =", 11, 0, "There is nothing behind =. Write what to compare with, such as [STATUS] == 200.");
-    row("[STATUS]==", 11, 0, "There is nothing behind ==. Write what to compare with, such as [STATUS] == 200.");
-    row("([STATUS] ==)", 13, 0, "There is nothing behind ==. Write what to compare with, such as [STATUS] == 200.");
-    row("not [STATUS] <", 15, 0, "There is nothing behind <. Write what to compare with, such as [STATUS] < 200.");
-    row("==200", 1, 2, "There is nothing before ==. Write what to look at, such as [STATUS] == 200.");
+    row("[STATUS] =", 11, 0, "Nothing comes after =. Write what to compare with, such as [STATUS] == 200.");
+    row("[STATUS]==", 11, 0, "Nothing comes after ==. Write what to compare with, such as [STATUS] == 200.");
+    row("([STATUS] ==)", 13, 0, "Nothing comes after ==. Write what to compare with, such as [STATUS] == 200.");
+    row("not [STATUS] <", 15, 0, "Nothing comes after <. Write what to compare with, such as [STATUS] < 200.");
+    row("==200", 1, 2, "Nothing comes before ==. Write what to check, such as [STATUS] == 200.");
     row("([STATUS]==200)", 10, 2, "Write == here, with a space on both sides.");
     row("[RESPONSE_TIME]<300ms", 16, 1, "Write < here, with a space on both sides.");
-    row("[STATUS]", 9, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
-    row("len([BODY])", 12, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
-    row("[STATSU] == 200", 1, 8, "There is no placeholder [STATSU]. Did you mean [STATUS]?");
-    row("200 == [statsu]", 8, 8, "There is no placeholder [statsu]. Did you mean [STATUS]?");
-    row("[RESPONSETIME] < 200", 1, 14, "There is no placeholder [RESPONSETIME]. Did you mean [RESPONSE_TIME]?");
-    row("[STATUS].x == 200", 9, 2, "Nothing may follow [STATUS] here.");
+    row("[STATUS]", 9, 0,
+        "A comparison is missing here. Write ==, !=, <, <=, >, >=, contains or matches, followed by a value.");
+    row("len([BODY])", 12, 0,
+        "A comparison is missing here. Write ==, !=, <, <=, >, >=, contains or matches, followed by a value.");
+    row("[STATSU] == 200", 1, 8, "Unknown placeholder [STATSU]. Did you mean [STATUS]?");
+    row("200 == [statsu]", 8, 8, "Unknown placeholder [statsu]. Did you mean [STATUS]?");
+    row("[RESPONSETIME] < 200", 1, 14, "Unknown placeholder [RESPONSETIME]. Did you mean [RESPONSE_TIME]?");
+    row("[STATUS].x == 200", 9, 2, "Nothing can follow [STATUS] here.");
     row("[HEADER] == x", 9, 0, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
     row("[HEADER]x == x", 9, 1, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
-    row("[PHASE].tsl < 1s", 9, 3, "There is no phase of that name. There are: queue, dns, connect, tls, send, wait, receive.");
+    row("[PHASE].tsl < 1s", 9, 3, "Unknown phase. Available phases: queue, dns, connect, tls, send, wait, receive.");
     row("[RESPONSE_TIME] < fast", 19, 4,
-        "“fast” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“fast” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < 5mb", 19, 3,
-        "“5mb” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“5mb” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < ", 19, 0,
-        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
-    row(" < 300ms", 2, 0, "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row(" < 300ms", 2, 0, "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] - > 1", 18, 0,
-        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] > 5 *", 22, 0,
-        "A number is missing here. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
-    row("[RESPONSE_TIME] < 5MB", 19, 3, "This is a size, but there is a time on the other side.");
-    row("[PACKET_LOSS] > 5s", 17, 2, "This is a time, but there is a percentage on the other side.");
-    row("[IP] < 10", 1, 4, "[IP] is not a number: compare it by == or !=.");
-    row("[CONNECTED] > 0", 1, 11, "[CONNECTED] is not a number: compare it by == or !=.");
-    row("has([BODY].a) > 0", 1, 13, "has() is true or false, not a number.");
-    row("[STATUS] < any(1, 2)", 12, 9, "any() goes with == and != only.");
-    row("has(state) == true", 5, 5, "has() takes a placeholder, such as has([BODY].error).");
-    row("len([BODY].list == 3", 4, 1, "This bracket is not closed.");
-    row("[BODY] == pat(*ok*", 14, 1, "This bracket is not closed.");
-    row("has([BODY].x", 4, 1, "This bracket is not closed.");
-    row("([STATUS] == 200", 1, 1, "This bracket is not closed.");
-    row("not ([STATUS] == 200 or [STATUS] == 201", 5, 1, "This bracket is not closed.");
-    row("([STATUS] == 200) [STATUS] == 201", 19, 15,
-        "Write and or or before this, or put quotes around a text that holds brackets.");
+        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] < 5MB", 19, 3, "This is a size, but the other side is a time.");
+    row("[PACKET_LOSS] > 5s", 17, 2, "This is a time, but the other side is a percentage.");
+    row("[IP] < 10", 1, 4, "[IP] isn't a number. Compare it with == or !=.");
+    row("[CONNECTED] > 0", 1, 11, "[CONNECTED] isn't a number. Compare it with == or !=.");
+    row("has([BODY].a) > 0", 1, 13, "has() returns true or false, not a number.");
+    row("[STATUS] < any(1, 2)", 12, 9, "any() works only with == and !=.");
+    row("has(state) == true", 5, 5, "has() requires a placeholder, such as has([BODY].error).");
+    row("len([BODY].list == 3", 4, 1, "This bracket isn't closed.");
+    row("[BODY] == pat(*ok*", 14, 1, "This bracket isn't closed.");
+    row("has([BODY].x", 4, 1, "This bracket isn't closed.");
+    row("([STATUS] == 200", 1, 1, "This bracket isn't closed.");
+    row("not ([STATUS] == 200 or [STATUS] == 201", 5, 1, "This bracket isn't closed.");
+    row("([STATUS] == 200) [STATUS] == 201", 19, 15, "Put “and” or “or” before this, or quote a text that contains brackets.");
     row("([STATUS] == 200) and", 22, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
     row("[STATUS] == 200 && [IP] == 1", 17, 2, "Write and here.");
     row("[STATUS] == 200 || [IP] == 1", 17, 2, "Write or here.");
     row("[STATUS] == 200 AND [IP] == 1", 17, 3, "Write and here.");
-    row("[VALUE].x == 1 == 1", 16, 4, "This is a second comparison. Join the two by and or or, or put quotes around a text.");
-    row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This is no way into JSON: write .key, [0] or [\"key with . in it\"].");
+    row("[VALUE].x == 1 == 1", 16, 4,
+        "This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.");
+    row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"].");
     row("[VALUE].x == median(soon)", 21, 4,
-        "“soon” is not a duration. Write a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
-    row("contains ok", 1, 11, "This is no condition. Write a comparison, such as [STATUS] == 200.");
-    row("[STDOUT] contains", 18, 0, "Write what it should contain.");
-    row("[BODY] contains ", 17, 0, "Write what it should contain.");
-    row("[STDOUT] not contains", 22, 0, "Write what it should contain.");
-    row("([STDOUT] contains)", 19, 0, "Write what it should contain.");
+        "“soon” isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
+    row("contains ok", 1, 11, "This isn't a valid condition. Write a comparison, such as [STATUS] == 200.");
+    row("[STDOUT] contains", 18, 0, "Write the text to search for.");
+    row("[BODY] contains ", 17, 0, "Write the text to search for.");
+    row("[STDOUT] not contains", 22, 0, "Write the text to search for.");
+    row("([STDOUT] contains)", 19, 0, "Write the text to search for.");
     row("[STDOUT] matches", 17, 0, "Write a regular expression here.");
-    row("[STDOUT] contains \"\"", 19, 2, "Write what it should contain.");
+    row("[STDOUT] contains \"\"", 19, 2, "Write the text to search for.");
     row("[STDOUT] matches \"\"", 18, 2, "Write a regular expression here.");
-    row("[STDOUT] matches a(b", 21, 0, "This is not a regular expression: missing closing parenthesis.");
-    row("[STDOUT] matches \"a[b\"", 22, 0, "This is not a regular expression: missing terminating ] for character class.");
+    row("[STDOUT] matches a(b", 21, 0, "This isn't a valid regular expression: missing closing parenthesis.");
+    row("[STDOUT] matches \"a[b\"", 22, 0, "This isn't a valid regular expression: missing terminating ] for character class.");
     row("[STATUS] == 200 and [STDOUT] == matches(*)", 41, 0,
-        "This is not a regular expression: quantifier does not follow a repeatable item.");
+        "This isn't a valid regular expression: quantifier does not follow a repeatable item.");
     row("[VALUE].a - fast > 1", 13, 4,
-        "“fast” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“fast” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
 }
 
 void tst_ConditionErrors::pointsAt()
@@ -124,12 +126,12 @@ void tst_ConditionErrors::aSideIsMissing()
     const auto behind = Condition::parse(u"[STATUS] "_s + sign);
     QVERIFY(!behind);
     QCOMPARE(behind.error().text(),
-             u"There is nothing behind %1. Write what to compare with, such as [STATUS] %1 200."_s.arg(sign));
+             u"Nothing comes after %1. Write what to compare with, such as [STATUS] %1 200."_s.arg(sign));
     QCOMPARE(behind.error().column(), 10 + static_cast<int>(sign.size()));
     QCOMPARE(behind.error().length(), 0);
     const auto before = Condition::parse(sign + u" 200"_s);
     QVERIFY(!before);
-    QCOMPARE(before.error().text(), u"There is nothing before %1. Write what to look at, such as [STATUS] %1 200."_s.arg(sign));
+    QCOMPARE(before.error().text(), u"Nothing comes before %1. Write what to check, such as [STATUS] %1 200."_s.arg(sign));
     QCOMPARE(before.error().column(), 1);
     QCOMPARE(before.error().length(), static_cast<int>(sign.size()));
 }
@@ -146,7 +148,7 @@ void tst_ConditionErrors::refusesTooMuch()
     };
     QVERIFY(nested(31));
     QVERIFY(!nested(32));
-    QCOMPARE(nested(32).error().text(), u"There are too many brackets within brackets here."_s);
+    QCOMPARE(nested(32).error().text(), u"Brackets are nested too deeply here."_s);
     QVERIFY(!Condition::parse(u"not "_s.repeated(40) + u"[STATUS] == 200"_s));
 }
 

@@ -124,14 +124,15 @@ void tst_PastConditions::mistakes_data()
         QTest::newRow(condition) << column << length << QString::fromUtf8(begins);
     };
     row("[RESPONSE_TIME] < median(soon)", 26, 4, "“soon” is not a duration.");
-    row("[RESPONSE_TIME] < median(59s)", 26, 3, "Between 1m and 400d are possible here.");
-    row("[RESPONSE_TIME] < median(401d)", 26, 4, "Between 1m and 400d are possible here.");
+    row("[RESPONSE_TIME] < median(59s)", 26, 3, "Use a time from 1m to 400d.");
+    row("[RESPONSE_TIME] < median(401d)", 26, 4, "Use a time from 1m to 400d.");
     row("[RESPONSE_TIME] < median()", 26, 0, "“” is not a duration.");
-    row("[RESPONSE_TIME] < median(1h, 2h)", 26, 6, "Write what of and how long here, such as median([RESPONSE_TIME], 1h).");
+    row("[RESPONSE_TIME] < median(1h, 2h)", 26, 6,
+        "Specify the value and the period here, such as median([RESPONSE_TIME], 1h).");
     row("[RESPONSE_TIME] < median([JITTER])", 26, 8, "Write what of and how long here");
     row("forecast([VALUE].x, 7d, 1d, 1h) < 5", 10, 21, "Write what of and how long here, such as forecast");
-    row("[RESPONSE_TIME] < median(1h", 25, 1, "This bracket is not closed.");
-    row("[RESPONSE_TIME] < 3 * median([JITTR], 1h)", 30, 7, "There is no placeholder of that name.");
+    row("[RESPONSE_TIME] < median(1h", 25, 1, "This bracket isn't closed.");
+    row("[RESPONSE_TIME] < 3 * median([JITTR], 1h)", 30, 7, "Unknown placeholder.");
     row("[RESPONSE_TIME] < median([STATUS], 1h)", 26, 8, "No past of [STATUS] is kept");
     row("[STATUS] < median(1h)", 1, 8, "No past of [STATUS] is kept");
     row("[BODY].load < 2 * median(1h)", 1, 11, "No past of [BODY] is kept");
@@ -139,10 +140,10 @@ void tst_PastConditions::mistakes_data()
     row("[VALUE].a < 1 and [VALUE].b < 2 and median(1h) < 3", 37, 10, "More than one could be meant");
     row("forecast(7d) < 95", 1, 12, "Write what of");
     row("[STATUS] == 200 and rate(5m) < 95", 21, 8, "Write what of");
-    row("median(1h) < 5MB", 14, 3, "The units of both sides do not fit.");
-    row("median([PACKET_LOSS], 1h) < 5s", 29, 2, "The units of both sides do not fit.");
-    row("[VALUE].sent < 5MB/min", 16, 7, "This is a change: compare it with rate().");
-    row("[VALUE].sent < 5 + 5/s", 20, 3, "This is a change: compare it with rate().");
+    row("median(1h) < 5MB", 14, 3, "The units of the two sides don't match.");
+    row("median([PACKET_LOSS], 1h) < 5s", 29, 2, "The units of the two sides don't match.");
+    row("[VALUE].sent < 5MB/min", 16, 7, "This is a rate of change. Compare it with rate().");
+    row("[VALUE].sent < 5 + 5/s", 20, 3, "This is a rate of change. Compare it with rate().");
     row("median(1h)", 11, 0, "A comparison is missing here");
 }
 
@@ -198,17 +199,17 @@ void tst_PastConditions::tellsThePast_data()
     const auto row = [](const char *condition, double perSecond, const char *text) {
         QTest::newRow(condition) << perSecond << QString::fromUtf8(text);
     };
-    row("[RESPONSE_TIME] > 3 * median(1h)", 0, "Median of [RESPONSE_TIME] over the last 1 h: 40ms, of 58 result(s).");
-    row("[RESPONSE_TIME] < 3 * p99.5(2d)", 0, "p99.5 of [RESPONSE_TIME] over the last 2 d: 40ms, of 58 result(s).");
+    row("[RESPONSE_TIME] > 3 * median(1h)", 0, "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58 results.");
+    row("[RESPONSE_TIME] < 3 * p99.5(2d)", 0, "p99.5 of [RESPONSE_TIME] over the last 2 d: 40ms, from 58 results.");
     row("[JITTER] < min(1h) + max(1h)", 0,
-        "Least of [JITTER] over the last 1 h: 40ms, of 58 result(s). Greatest of [JITTER] over the last 1 h: 40ms, of 58 "
-        "result(s).");
-    row("rate([VALUE].size, 5m) < 100", 0, "Change of [VALUE].size over the last 5 min: 40B/s, of 58 result(s).");
+        "Least of [JITTER] over the last 1 h: 40ms, of 58 result(s). Greatest of [JITTER] over the last 1 h: 40ms, from 58 "
+        "results.");
+    row("rate([VALUE].size, 5m) < 100", 0, "Change of [VALUE].size over the last 5 min: 40B/s, from 58 results.");
     row("forecast([PACKET_LOSS], 7d, 1d) < 30%", 1.0 / 8640,
-        "Forecast of [PACKET_LOSS] in 7 d: 40%, by a straight line through the last 1 d, of 58 result(s). It gets to 30% in 6 "
+        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 1 d, from 58 results. It reaches 30% in 6 "
         "d.");
     row("forecast([PACKET_LOSS], 7d) > 30", -1.0 / 8640,
-        "Forecast of [PACKET_LOSS] in 7 d: 40%, by a straight line through the last 7 d, of 58 result(s).");
+        "Forecast of [PACKET_LOSS] in 7 d: 40%, by linear regression over the last 7 d, from 58 results.");
 }
 
 void tst_PastConditions::tellsThePast()
@@ -246,7 +247,7 @@ void tst_PastConditions::waitsForEnough()
     QTEST(came, "came");
     QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
     if (judgement.isSkipped)
-        QCOMPARE(judgement.reason, u"median(1h) is not told here: the past is not at hand."_s);
+        QCOMPARE(judgement.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
 //! Five results that reach a quarter back; for a change two.
@@ -265,9 +266,10 @@ void tst_PastConditions::needsSoMuch()
     QCOMPARE(reasonWith(median, 5, 15min), u"told"_s);
     QCOMPARE(reasonWith(median, 5, 15min, true), u"told"_s);
     QCOMPARE(reasonWith(median, 4, 15min),
-             u"median(1h) is not told yet: of the last 1 h there are 4 result(s) with a number, and it takes 5."_s);
-    QCOMPARE(reasonWith(median, 5, 14min), u"median(1h) is not told yet: results reach back 14 min, and it takes 15 min."_s);
-    QCOMPARE(reasonWith(median, 0, 0min, true), u"median(1h) is not told yet: the past is still being read."_s);
+             u"median(1h) can't be evaluated yet: 4 results with a number in the last 1 h, at least 5 required."_s);
+    QCOMPARE(reasonWith(median, 5, 14min),
+             u"median(1h) can't be evaluated yet: results go back 14 min, at least 15 min required."_s);
+    QCOMPARE(reasonWith(median, 0, 0min, true), u"median(1h) can't be evaluated yet: the history is still being read."_s);
     const QString rate = u"rate([VALUE].size, 8m) < 5"_s;
     QCOMPARE(reasonWith(rate, 2, 2min), u"told"_s);
     QVERIFY(reasonWith(rate, 1, 2min).contains("there are 1 result(s)"_L1));

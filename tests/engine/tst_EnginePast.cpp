@@ -92,7 +92,7 @@ void tst_EnginePast::skipsUntilThePastIsThere()
         const Result first = harness.resultsOf(name).constLast();
         QCOMPARE(first.outcome, Outcome::Up);
         QVERIFY(first.conditions.first().isSkipped);
-        QCOMPARE(first.conditions.first().reason, u"max(1h) is not told yet: the past is still being read."_s);
+        QCOMPARE(first.conditions.first().reason, u"max(1h) can't be evaluated yet: the history is still being read."_s);
     }
     const QList<WantedPast> both = wantedIn(wanted);
     QCOMPARE(both.size(), 2);

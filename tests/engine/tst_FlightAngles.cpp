@@ -372,7 +372,7 @@ void tst_FlightAngles::isWorthIt_data()
     QTest::newRow("slow, then fails") << u"degraded"_s << u"down"_s << true;
     QTest::newRow("still fails") << u"down"_s << u"down"_s << false;
     QTest::newRow("fails, then is slow") << u"down"_s << u"degraded"_s << false;
-    QTest::newRow("cannot be told") << u"up"_s << u"unknown"_s << false;
+    QTest::newRow("can't be evaluated") << u"up"_s << u"unknown"_s << false;
     QTest::newRow("could not be told, fails") << u"unknown"_s << u"down"_s << false;
     QTest::newRow("recovers") << u"down"_s << u"up"_s << false;
 }

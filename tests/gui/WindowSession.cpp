@@ -46,7 +46,7 @@ void WindowSession::writeFile(const QByteArray &content, const QString &name)
 {
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s could not be written.", qPrintable(name));
+        qFatal("%s couldn't be written.", qPrintable(name));
 }
 
 QByteArray WindowSession::readFile() const

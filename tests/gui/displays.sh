@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# displays.sh PROGRAM: the real program on every kind of display that people have, or one sentence where there is none. A picture of the
+# displays.sh PROGRAM: the real program on every kind of display that people have, or one sentence where none found. A picture of the
 # window proves that it was shown and painted.
 set -euo pipefail
 program=$1

@@ -328,7 +328,7 @@ void tst_AddDialog::aFaultyLineIsNamed()
     QCOMPARE(cell(1, AddColumn::Name), u"Line 2"_s);
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
     QVERIFY2(cell(1, AddColumn::Result).contains(u"is not a port"_s), qPrintable(cell(1, AddColumn::Result)));
-    QVERIFY2(m_summary->text().contains(u"1 line cannot be read and will be left out."_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
     QTest::keyClick(m_lines, Qt::Key_Return); // might have been in haste
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
@@ -372,8 +372,8 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     const QString mark = m_folder->filePath(u"touched"_s);
     paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
     QTRY_COMPARE(tried.count(), 1); // the third
-    QCOMPARE(cell(0, AddColumn::Result), u"Not tried yet: it is a command"_s);
-    QCOMPARE(cell(1, AddColumn::Result), u"Not tried yet: it sends something"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet: it's a command"_s);
+    QCOMPARE(cell(1, AddColumn::Result), u"Not tested yet: sends data"_s);
     QCOMPARE(connections.count(), 1);
     QVERIFY(!QFile::exists(mark));
     QTest::mouseClick(m_tryAll, Qt::LeftButton);
@@ -385,8 +385,8 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked_data()
 {
     QTest::addColumn<QString>("fields");
     QTest::addColumn<QString>("word");
-    const QString sends = u"Not tried yet: it sends something"_s;
-    const QString filled = u"Not tried yet: it holds a placeholder"_s;
+    const QString sends = u"Not tested yet: sends data"_s;
+    const QString filled = u"Not tested yet: contains a placeholder"_s;
     const auto request = [](const char *row, const char *kind, const char *more, const QString &word) {
         const QString form = uR"("kind":"%1","url":"http://127.0.0.1:%3/",%2)"_s;
         QTest::newRow(row) << form.arg(QLatin1StringView(kind), QLatin1StringView(more)) << word;
@@ -443,14 +443,14 @@ void tst_AddDialog::aParentThatIsNotThereIsNamed()
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
-    QCOMPARE(m_summary->text(), u"There is no target “Office router”."_s);
+    QCOMPARE(m_summary->text(), u"Target “Office router” doesn't exist."_s);
     QVERIFY(m_lines->toPlainText().contains(u"Office router"_s));
 }
 
 void tst_AddDialog::escapeCancelsWhatIsTried()
 {
     paste(uR"({"name":"hung","kind":"simulated","timeoutRate":100})"_s);
-    QTRY_COMPARE(cell(0, AddColumn::Result), u"Trying …"_s);
+    QTRY_COMPARE(cell(0, AddColumn::Result), u"Testing …"_s);
     QTRY_COMPARE(running(), 1);
     QTest::keyClick(m_lines, Qt::Key_Escape);
     answer(u"&Discard"_s);
@@ -483,15 +483,15 @@ void tst_AddDialog::trialsCanBeStopped()
     QTest::mouseClick(m_tryAll, Qt::LeftButton);
     QTRY_COMPARE(running(), 0);
     QCOMPARE(m_tryAll->text(), u"&Try all"_s);
-    QCOMPARE(cell(0, AddColumn::Result), u"Not tried yet"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet"_s);
 }
 
 void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
 {
     paste(u"127.0.0.1:7\n127.0.0.1:9\n127.0.0.1:9 name:Again"_s);
     QTRY_COMPARE(rows(), 3);
-    QCOMPARE(cell(0, AddColumn::Result), u"Already watched as Echo"_s);
-    QCOMPARE(cell(2, AddColumn::Result), u"The same as 127.0.0.1:9"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Already monitored as Echo"_s);
+    QCOMPARE(cell(2, AddColumn::Result), u"Same as 127.0.0.1:9"_s);
     QCOMPARE(m_add->text(), u"&Add target"_s);
     QVERIFY2(m_summary->text().contains(u"1 is watched already and left out. 1 repeats a line above and is left out."_s),
              qPrintable(m_summary->text()));
@@ -916,9 +916,9 @@ void tst_AddDialog::moreOptions()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     Target target = wanted.first().first().value<Target>();
-    target.name = u"By hand"_s;
+    target.name = u"Manual"_s;
     m_dialog->setTarget(target);
-    QCOMPARE(cell(0, AddColumn::Name), u"By hand"_s);
+    QCOMPARE(cell(0, AddColumn::Name), u"Manual"_s);
 }
 
 QTEST_MAIN(tst_AddDialog)

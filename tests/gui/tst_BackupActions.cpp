@@ -79,8 +79,8 @@ bool confirm(WindowSession *session, const QString &backup, const QString &answe
 //! Of a backup of the profile as it stands.
 bool prepareRestore(WindowSession *session, const QTemporaryDir &folder)
 {
-    return confirm(session, backedUp(session, folder), u"Prepare the restore"_s)
-        && QTest::qWaitFor([session] { return button(&session->window(), u"Do not restore"_s) != nullptr; });
+    return confirm(session, backedUp(session, folder), u"Prepare restore"_s)
+        && QTest::qWaitFor([session] { return button(&session->window(), u"Don't restore"_s) != nullptr; });
 }
 
 } // namespace
@@ -127,7 +127,7 @@ void tst_BackupActions::saysWhyThereIsNoBackup()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.filePath(u"none/b"_s));
-    QTRY_VERIFY(isTold(session, u"There is no backup. There is no folder"_s));
+    QTRY_VERIFY(isTold(session, u"The backup failed. There is no folder"_s));
     QVERIFY(session.close());
 }
 
@@ -139,7 +139,7 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     const QString backup = backedUp(&session, folder);
     QVERIFY(!backup.isEmpty());
     session.writeTargets({simulated("Now", "")});
-    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
+    QVERIFY(confirm(&session, backup, u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"when Watchkeeper starts next"_s));
     QVERIFY(session.readFile().contains("Now"));
     const Profile profile = session.watch().profile();
@@ -162,8 +162,8 @@ void tst_BackupActions::preparedRestoreCanBeForgotten()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
-    button(&session.window(), u"Do not restore"_s)->click();
-    QTRY_VERIFY(isTold(session, u"Nothing is restored."_s));
+    button(&session.window(), u"Don't restore"_s)->click();
+    QTRY_VERIFY(isTold(session, u"No backup will be restored."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());
 }
@@ -176,7 +176,7 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.watch().profile());
     QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // whoever runs this cannot remove it as a file
-    button(&session.window(), u"Do not restore"_s)->click();
+    button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // and why
@@ -192,10 +192,10 @@ void tst_BackupActions::preparedRestoreStaysInSight()
     QVERIFY(prepareRestore(&session, folder));
     session.find<BackupActions>()->backUpTo(folder.path());
     QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
-    QVERIFY(button(&session.window(), u"Do not restore"_s));
-    QVERIFY(confirm(&session, folder.path(), u"Prepare the restore"_s));
+    QVERIFY(button(&session.window(), u"Don't restore"_s));
+    QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
-    QVERIFY(button(&session.window(), u"Do not restore"_s));
+    QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());
 }
@@ -221,7 +221,7 @@ void tst_BackupActions::noBackupIsRestored()
     const QTemporaryDir folder;
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
-    QVERIFY(confirm(&session, folder.path(), u"Prepare the restore"_s));
+    QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
     QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());

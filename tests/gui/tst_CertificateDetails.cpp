@@ -50,12 +50,12 @@ private slots:
             QTest::addRow("%s%s", sort, verify ? "" : ", any certificate will do")
                 << QString::fromLatin1(sort) << verify << QString::fromLatin1(verdict) << QString::fromLatin1(validity);
         };
-        row("good", true, "Trusted, and made out to localhost. Encrypted by TLS 1.3 with TLS_", "364 day(s) left");
+        row("good", true, "Trusted, and valid for localhost. Encrypted by TLS 1.3 with TLS_", "364 day(s) left");
         row("good", false, "This target takes any certificate", "364 day(s) left");
-        row("expired", true, "The certificate ended %n days ago", "ended 3 day(s) ago");
+        row("expired", true, "The certificate expired %n day(s) ago", "expired 3 days ago");
         row("expired", false, "takes any certificate, so nothing of this counts against it. Encrypted by TLS 1.3",
-            "ended 3 day(s) ago");
-        row("not-yet-valid", true, "No connection came about.", "begins in 29 day(s)");
+            "expired 3 days ago");
+        row("not-yet-valid", true, "No connection was established.", "becomes valid in 29 days");
         row("wrong-host", true, "but to other.example, www.other.example", "364 day(s) left");
         row("self-signed", true, "signed by itself", "364 day(s) left");
         row("unknown-issuer", true, "is not known", "364 day(s) left");
@@ -131,8 +131,8 @@ private slots:
         QTest::addColumn<qint64>("secondsToEnd");
         QTest::addColumn<QString>("text");
         QTest::newRow("left") << qint64(3 * 86'400 + 60) << u"3 day(s) left"_s;
-        QTest::newRow("just ended") << qint64(-60) << u"ended today"_s;
-        QTest::newRow("a day later") << qint64(-86'400 - 60) << u"ended 1 day(s) ago"_s;
+        QTest::newRow("just ended") << qint64(-60) << u"expired today"_s;
+        QTest::newRow("a day later") << qint64(-86'400 - 60) << u"expired 1 day ago"_s;
     }
     void validityInWords()
     {
@@ -156,7 +156,7 @@ private slots:
         auto *chain = tab.findChild<QTreeWidget *>(u"chain"_s);
         QCOMPARE(chain->topLevelItem(0)->text(0), u"Watchkeeper test authority ca"_s);
         QCOMPARE(chain->topLevelItem(0)->child(0)->text(0), u"localhost"_s);
-        QCOMPARE(textOf(tab, u"Made out to"_s), u"CN=localhost"_s);
+        QCOMPARE(textOf(tab, u"Subject"_s), u"CN=localhost"_s);
         chain->setCurrentItem(chain->topLevelItem(0));
         QCOMPARE(textOf(tab, u"By"_s), u"itself"_s);
         tab.show(tls); // the next result of the same server: what is chosen stays

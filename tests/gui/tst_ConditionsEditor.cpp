@@ -56,7 +56,7 @@ Result seenResult()
 
 Field conditionsField()
 {
-    return {.name = u"conditions"_s, .type = FieldType::List, .label = u"Conditions"_s, .help = u"What counts as good."_s};
+    return {.name = u"conditions"_s, .type = FieldType::List, .label = u"Conditions"_s, .help = u"Conditions."_s};
 }
 
 QByteArray compact(const QJsonValue &value)
@@ -309,17 +309,16 @@ void tst_ConditionsEditor::judgesTheLastResult()
     const Result result = seenResult();
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
-    QCOMPARE(bench.note(1), u"Does not hold: [STATUS] (404) == 200"_s);
-    QCOMPARE(bench.note(2), u"Does not hold: [BODY].data.load (1) > 2"_s);
-    QCOMPARE(bench.note(3), u"Cannot be told: [BODY].load is not there."_s);
+    QCOMPARE(bench.note(1), u"Fails: [STATUS] (404) == 200"_s);
+    QCOMPARE(bench.note(2), u"Fails: [BODY].data.load (1) > 2"_s);
+    QCOMPARE(bench.note(3), u"Can't be evaluated: [BODY].load is not there."_s);
     QCOMPARE(
         bench.note(4),
-        u"Does not hold: [BODY].state (ok) == \"ok\"\nThe quotes are compared as well, as in Gatus. Leave them out, or put "
-        "brackets around the condition."_s);
+        u"Fails: [BODY].state (ok) == \"ok\"\nThe quotes are part of the comparison, as in Gatus. Remove them, or put brackets around the condition."_s);
     QTest::keyClick(bench.line(1), Qt::Key_End);
     QTest::keyClick(bench.line(1), Qt::Key_Backspace);
     QTest::keyClicks(bench.line(1), u"1"_s);
-    QTRY_COMPARE(bench.note(1), u"Does not hold: [STATUS] (404) == 201"_s);
+    QTRY_COMPARE(bench.note(1), u"Fails: [STATUS] (404) == 201"_s);
 }
 
 void tst_ConditionsEditor::followsWhatIsSeen()
@@ -333,7 +332,7 @@ void tst_ConditionsEditor::followsWhatIsSeen()
     QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
     result.observation.values = {{u"status"_s, 200}};
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"Does not hold: [STATUS] (200) == 404"_s);
+    QCOMPARE(bench.note(0), u"Fails: [STATUS] (200) == 404"_s);
     bench.editor.setSeen(nullptr);
     QCOMPARE(bench.note(0), QString());
     QVERIFY(bench.unseen()->isVisible());
@@ -446,12 +445,12 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
     bench.editor.setMixed();
-    QCOMPARE(bench.mixed()->text(), u"Several values"_s);
+    QCOMPARE(bench.mixed()->text(), u"Multiple values"_s);
     bench.add();
     QVERIFY(bench.mixed()->isVisible() && bench.mixed()->text().contains(u"takes the place of all"_s));
     bench.part<QToolButton>(0, u"removeCondition"_s)->click();
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
-    QCOMPARE(bench.mixed()->text(), u"Several values"_s);
+    QCOMPARE(bench.mixed()->text(), u"Multiple values"_s);
 }
 
 void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain_data()
@@ -476,7 +475,7 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
         QTest::keyClick(bench.line(0), Qt::Key_Backspace);
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
     QCOMPARE(edited.size(), 1); // what was written meanwhile is to be taken back
-    QCOMPARE(bench.mixed()->text() == u"Several values"_s, byButton);
+    QCOMPARE(bench.mixed()->text() == u"Multiple values"_s, byButton);
 }
 
 void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
@@ -526,8 +525,8 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
     bench.editor.setSeen(&result, folder.path());
     QTRY_VERIFY(
         bench.note(0).startsWith(u"Holds: max(1h) (5ms) < 5s. Greatest of [RESPONSE_TIME] over the last 1 h: 5ms, of 60"_s));
-    QTRY_VERIFY(bench.note(1).startsWith(u"Does not hold: max(1h) (5ms) < 1ms. Greatest of"_s));
-    QTRY_VERIFY(bench.note(2).startsWith(u"Skipped until more is known: max(1d) is not told yet: results reach back"_s));
+    QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Greatest of"_s));
+    QTRY_VERIFY(bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) is not told yet: results reach back"_s));
     // With the next result it stays until there is another one: else the form would jump each time.
     bench.editor.setSeen(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
@@ -536,7 +535,8 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
     QTRY_VERIFY(!bench.note(1).startsWith(u"Does not hold"_s)); // it was about another text
     QTRY_VERIFY(bench.note(1).startsWith(u"Holds: not max(1h) (5ms) < 1ms."_s));
     bench.editor.setSeen(&result);
-    QTRY_COMPARE(bench.note(0), u"Skipped until more is known: max(1h) is not told here: the past is not at hand."_s);
+    QTRY_COMPARE(bench.note(0),
+                 u"Skipped until more is known: max(1h) can't be evaluated here: the history isn't available."_s);
 }
 
 //! It saw the whole reply; here there is the beginning.
@@ -560,7 +560,7 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), u"Holds: [BODY] contains end"_s);
     QVERIFY2(bench.note(1).startsWith(u"Cannot be told here: only the beginning"_s), qPrintable(bench.note(1)));
-    QCOMPARE(bench.note(2), u"Does not hold: [BODY].a (2) == 1"_s);
+    QCOMPARE(bench.note(2), u"Fails: [BODY].a (2) == 1"_s);
     QCOMPARE(bench.note(3), u"Holds: [STATUS] (404) == 404"_s);
 }
 

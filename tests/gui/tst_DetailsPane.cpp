@@ -249,7 +249,7 @@ private slots:
         QCOMPARE(label(u"message"_s)->text(), u"open"_s);
         QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
         QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
-        QVERIFY(label(u"Up within 24 h"_s));
+        QVERIFY(label(u"Uptime, 24 h"_s));
         QVERIFY(!label(u"Status"_s));
     }
 
@@ -260,7 +260,7 @@ private slots:
         m_pane->showTargets({m_page.id});
         QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
         QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
-        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 result(s) good, 1 degraded"_s);
+        QCOMPARE(find<PastStrip>(u"past"_s)->spoken(), u"1 of the last 2 results up, 1 degraded"_s);
     }
 
     void aWordWithoutEndLeavesRoomForTheRest()
@@ -291,7 +291,7 @@ private slots:
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, url}});
         m_model->setTargets({m_page, m_port, m_other});
         m_pane->showTargets({m_page.id});
-        QLabel *address = label(u"Looks at"_s);
+        QLabel *address = label(u"Address"_s);
         QCOMPARE(address->text(), url);
         QTRY_VERIFY(address->width() < address->fontMetrics().horizontalAdvance(url));
         QTRY_COMPARE(toolTipOf(address), QString()); // where something is left out it has all of it
@@ -305,7 +305,7 @@ private slots:
         const auto tellsIt = [this] {
             const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(u"It changes again and again: 32 %. Over at 25 %."_s);
+                return label->text().contains(u"State changes too often: 32 %. Flapping ends at 25 %."_s);
             });
         };
         QVERIFY(!tellsIt());
@@ -375,9 +375,9 @@ private slots:
         give(makeResult(m_page, Outcome::Up));
         m_pane->showTargets({m_page.id});
         const auto *strip = find<PastStrip>(u"past"_s);
-        QCOMPARE(strip->spoken(), u"1 of the last 1 result(s) good"_s);
+        QCOMPARE(strip->spoken(), u"1 of the last 1 result up"_s);
         readOfEarlier(m_page, Outcome::Down);
-        QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) good"_s);
+        QCOMPARE(strip->spoken(), u"1 of the last 2 results up"_s);
     }
 
     //! As in the table.
@@ -415,13 +415,13 @@ private slots:
         QVERIFY2(since->text().startsWith(u"Up for 5 s"_s), qPrintable(since->text()));
         m_model->showMoment(utc(kThen + kHour), {past});
         QVERIFY2(since->text().startsWith(u"Not observed for 1 h"_s), qPrintable(since->text()));
-        QVERIFY(!label(u"Up within 24 h"_s));
+        QVERIFY(!label(u"Uptime, 24 h"_s));
         TargetUptimes counted;
         counted.target = m_page.id;
         counted.uptimes.append(
             RunningUptime({kThen - 23 * kHour, kThen + kHour}, OutcomeTimeline({up}, std::chrono::minutes(30))));
         m_model->addToMoment({1}, {counted});
-        QVERIFY(label(u"Up within 24 h"_s));
+        QVERIFY(label(u"Uptime, 24 h"_s));
     }
 
     //! News comes thirty times a second.
@@ -500,7 +500,7 @@ private slots:
         }
         m_pane->showTargets({m_page.id});
         auto *past = find<PastStrip>(u"past"_s);
-        QCOMPARE(past->spoken(), u"49 of the last 50 result(s) good"_s);
+        QCOMPARE(past->spoken(), u"49 of the last 50 results up"_s);
         past->setFocus();
         QTest::keyClick(past, Qt::Key_Left);
         QVERIFY2(past->spoken().endsWith(u"Up · 60 ms · answer 59"_s), qPrintable(past->spoken()));
@@ -873,7 +873,7 @@ private slots:
         m_pane->showTargets({m_page.id});
         choose(DetailsPane::Conditions);
         auto *table = find<QTableWidget>(u"conditions"_s);
-        QCOMPARE(table->item(0, 0)->text(), u"does not hold"_s);
+        QCOMPARE(table->item(0, 0)->text(), u"fails"_s);
         QCOMPARE(table->item(0, 2)->text(), u"503"_s);
         QVERIFY(!table->item(0, 0)->icon().isNull());
     }

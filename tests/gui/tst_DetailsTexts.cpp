@@ -209,7 +209,7 @@ private slots:
         row("of a kind", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
         row("of a kind, unknown", {u"queueLength"_s, 7}, "Queue length", "7");
         row("of a kind, with unit", {u"fileSize"_s, 2'500, Unit::Byte}, "File size", "2.5 kB");
-        row("flag", {u"isThere"_s, true}, "Is there", "yes");
+        row("flag", {u"isThere"_s, true}, "Exists", "yes");
         row("time", perfdata("rta", 0.0125, Unit::Second, "0.1", "~:0.5"), "rta",
             "12.5 ms (warning above 100 ms, critical above 500 ms)");
         row("negative time", perfdata("offset", -0.003, Unit::Second, "-0.5:0.5"), "offset",
@@ -269,17 +269,17 @@ private slots:
             QTest::newRow(name) << target << true << QString::fromLatin1(error) << values << lines;
         };
         const Target page = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
-        const QString inTime = u"The whole check takes at most 10 s: holds (12 ms)"_s;
+        const QString inTime = u"The entire check takes at most 10 s: holds (12 ms)"_s;
         QTest::newRow("no result yet") << page << false << QString() << Values()
                                        << QStringList{u"The status is one of 200-299: not looked at ()"_s,
-                                                      u"The whole check takes at most 10 s: not looked at ()"_s};
+                                                      u"The entire check takes at most 10 s: not looked at ()"_s};
         row("status holds", page, "", {{u"status"_s, 204}}, {u"The status is one of 200-299: holds (204)"_s, inTime});
         row("status does not", page, "condition", {{u"status"_s, 503}},
             {u"The status is one of 200-299: does not hold (503)"_s, inTime});
         row("refused", page, "refused", {}, {u"The status is one of 200-299: not looked at ()"_s, inTime});
         row("too slow", page, "timeout", {},
             {u"The status is one of 200-299: not looked at ()"_s,
-             u"The whole check takes at most 10 s: does not hold (12 ms)"_s});
+             u"The entire check takes at most 10 s: does not hold (12 ms)"_s});
         row("certificate", sampleOf(u"http"_s), "",
             {{u"status"_s, 200},
              {u"redirects"_s, 1},
@@ -287,28 +287,28 @@ private slots:
              {u"certificateIssuer"_s, u"CA"_s},
              {u"tlsProtocol"_s, u"TLS 1.3"_s}},
             {u"The status is one of 200-299: holds (200)"_s,
-             u"The certificate is trusted and made out to this host: holds (CA)"_s,
-             u"The certificate lasts 14 more day(s): worth a look (5 day(s))"_s, u"At most 10 redirect(s): holds (1)"_s,
-             inTime});
+             u"The certificate is trusted and valid for this host: holds (CA)"_s,
+             u"The certificate is valid for at least 14 more days: worth a look (5 day(s))"_s,
+             u"At most 10 redirect(s): holds (1)"_s, inTime});
         row("certificate ended", sampleOf(u"http"_s), "tls",
             {{u"certificateDaysLeft"_s, -4}, {u"certificateIssuer"_s, u"CA"_s}},
             {u"The status is one of 200-299: not looked at ()"_s,
-             u"The certificate is trusted and made out to this host: does not hold (CA)"_s,
-             u"The certificate lasts 14 more day(s): does not hold (ended 3 day(s) ago)"_s,
+             u"The certificate is trusted and valid for this host: does not hold (CA)"_s,
+             u"The certificate is valid for at least 14 more days: does not hold (expired 3 days ago)"_s,
              u"At most 10 redirect(s): not looked at ()"_s, inTime});
         const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
         row("greeted", port, "", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}},
-            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: holds (SSH-2.0)"_s, inTime});
+            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: holds (SSH-2.0)"_s, inTime});
         row("greeted otherwise", port, "condition", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"220"_s}},
-            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: does not hold (220)"_s, inTime});
+            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: does not hold (220)"_s, inTime});
         row("port closed", port, "refused", {},
-            {u"The port takes connections: does not hold ()"_s, u"The reply holds “SSH-”: not looked at ()"_s, inTime});
+            {u"The port accepts connections: does not hold ()"_s, u"The reply contains “SSH-”: not looked at ()"_s, inTime});
         row("waits for the greeting in vain", port, "timeout", {{u"ip"_s, u"10.0.0.1"_s}},
-            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: does not hold ()"_s,
-             u"The whole check takes at most 10 s: does not hold (12 ms)"_s});
+            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “SSH-”: does not hold ()"_s,
+             u"The entire check takes at most 10 s: does not hold (12 ms)"_s});
         const QJsonObject greeting{{u"host"_s, u"x"_s}, {u"port"_s, 465}, {u"expect"_s, u"220"_s}, {u"tls"_s, true}};
         row("not encrypted, not greeted", targetOf(u"tcp"_s, greeting), "tls", {{u"ip"_s, u"10.0.0.1"_s}},
-            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “220”: not looked at ()"_s, inTime});
+            {u"The port accepts connections: holds (10.0.0.1)"_s, u"The reply contains “220”: not looked at ()"_s, inTime});
         const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
         row("closed as wanted", closed, "", {}, {u"The port is closed: holds ()"_s, inTime});
         row("open, but must be closed", closed, "condition", {}, {u"The port is closed: does not hold ()"_s, inTime});
@@ -319,12 +319,12 @@ private slots:
         row("led as far as it may, to what is too large", led, "protocol", {{u"status"_s, 200}, {u"redirects"_s, 5}},
             {u"The status is one of 200-299: holds (200)"_s, u"At most 5 redirect(s): holds (5)"_s, inTime});
         const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"warnCodes"_s, u"1"_s}});
-        const QString codes = u"The exit code is one of 0, or, for degraded, of 1"_s;
+        const QString codes = u"The exit code is one of 0, or one of 1 for degraded"_s;
         row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": holds (0)"_s, inTime});
         row("exit 1", plugin, "", {{u"exitCode"_s, 1}}, {codes + u": worth a look (1)"_s, inTime});
         row("exit 2", plugin, "command", {{u"exitCode"_s, 2}}, {codes + u": does not hold (2)"_s, inTime});
         const Target protocol = targetOf(u"command"_s, {{u"command"_s, u"check_x"_s}, {u"plugin"_s, true}});
-        const QString ends = u"The plugin ends with 0, which is well, or with 1, which is degraded"_s;
+        const QString ends = u"The plugin exits with 0 (OK) or 1 (degraded)"_s;
         row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": holds (0)"_s, inTime});
         row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": worth a look (1)"_s, inTime});
         row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": does not hold (3)"_s, inTime});
@@ -347,19 +347,19 @@ private slots:
                                  {u"maxCount"_s, 9}};
         row("folder", targetOf(u"file"_s, backup), "condition",
             {{u"exists"_s, true}, {u"count"_s, 12}, {u"size"_s, 2'000'000}, {u"newestAge"_s, 7'200'000}},
-            {u"There is a matching file: holds (12)"_s, u"Changed within the last 1 d: holds (2 h)"_s,
-             u"At least 1 MB large: holds (2 MB)"_s, u"Number of files at most 9: does not hold (12)"_s, inTime});
+            {u"A matching file exists: holds (12)"_s, u"Modified within the last 1 d: holds (2 h)"_s,
+             u"Size at least 1 MB: holds (2 MB)"_s, u"Number of files at most 9: does not hold (12)"_s, inTime});
         row("no file", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"otherwise"_s, u"degraded"_s}, {u"maxAge"_s, u"1d"_s}}), "",
             {{u"exists"_s, false}},
-            {u"It is there: worth a look (no)"_s, u"Changed within the last 1 d: not looked at ()"_s, inTime});
+            {u"It is there: worth a look (no)"_s, u"Modified within the last 1 d: not looked at ()"_s, inTime});
         row("wrong checksum", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"sha256"_s, QString(64, u'A')}}), "condition",
             {{u"exists"_s, true}, {u"sha256"_s, u"bb"_s}},
             {u"It is there: holds (yes)"_s, u"Its SHA-256 is %1: does not hold (bb)"_s.arg(QString(64, u'a')), inTime});
         row("lines",
             targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
             "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},
-            {u"Matching lines since the last look: fewer than 9: holds (5)"_s,
-             u"Matching lines since the last look: fewer than 1, else it is degraded: worth a look (5)"_s,
+            {u"Matching lines since the last check: fewer than 9: holds (5)"_s,
+             u"Matching lines since the last check: fewer than 1, else degraded: worth a look (5)"_s,
              u"A matching line within 1 h: holds (0 ms)"_s, inTime});
         row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
@@ -403,7 +403,7 @@ private slots:
         seen.tls.isVerified = checked == "yes"_L1;
         const Evidence evidence = checked.isEmpty() ? Evidence() : Evidence(seen);
         const QStringList shown = lines(heldConditions(target, &result, evidence, settings));
-        QTEST(shown.contains(u"The certificate is trusted and made out to this host: holds ()"_s), "counts");
+        QTEST(shown.contains(u"The certificate is trusted and valid for this host: holds ()"_s), "counts");
     }
 
     //! What a kind itself asks for, beside a condition of the target that fails.
@@ -416,13 +416,13 @@ private slots:
         const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
         const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
         const Target played = sampleOf(u"simulated"_s);
-        const QString greets = u"The reply holds “SSH-”: %1 (SSH-2.0)"_s;
+        const QString greets = u"The reply contains “SSH-”: %1 (SSH-2.0)"_s;
         const QString plays = u"The simulated service reports no failure: %1 ()"_s;
         QTest::newRow("greeted") << port << false << QString() << greets.arg(u"holds"_s);
-        QTest::newRow("greeted otherwise") << port << false << u"condition"_s << greets.arg(u"does not hold"_s);
+        QTest::newRow("greeted otherwise") << port << false << u"condition"_s << greets.arg(u"fails"_s);
         QTest::newRow("plays well") << played << false << QString() << plays.arg(u"holds"_s);
         QTest::newRow("plays well, else degraded") << played << true << QString() << plays.arg(u"holds"_s);
-        QTest::newRow("plays a failure") << played << false << u"condition"_s << plays.arg(u"does not hold"_s);
+        QTest::newRow("plays a failure") << played << false << u"condition"_s << plays.arg(u"fails"_s);
         QTest::newRow("closed") << closed << false << QString() << u"The port is closed: holds ()"_s;
     }
     void whatHeldIsNotBlamedForOwnConditions()
@@ -437,7 +437,7 @@ private slots:
         TargetJudge::of(target.conditions)->judge(&result);
         QVERIFY(result.observation.error || result.observation.warning);
         const QStringList shown = lines(heldConditions(target, &result));
-        QVERIFY2(shown.first().startsWith(u"[RESPONSE_TIME] < 10ms"_s) && shown.first().contains(u"does not hold"_s),
+        QVERIFY2(shown.first().startsWith(u"[RESPONSE_TIME] < 10ms"_s) && shown.first().contains(u"fails"_s),
                  qPrintable(shown.first()));
         QVERIFY2(shown.contains(line), qPrintable(shown.join(u'\n')));
     }
@@ -472,7 +472,7 @@ private slots:
                              {u"[BODY].load < 5"_s},
                              {u"[RESPONSE_TIME] < 10ms"_s, Outcome::Degraded},
                              {u"[HEADER].x == 1"_s}};
-        const QString inTime = u"The whole check takes at most 10 s: holds (12 ms)"_s;
+        const QString inTime = u"The entire check takes at most 10 s: holds (12 ms)"_s;
         QCOMPARE(lines(heldConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not looked at ()"_s);
 
         Result result = resultOf(target, std::nullopt, {{u"status"_s, 404}});
@@ -483,7 +483,7 @@ private slots:
         TargetJudge::of(target.conditions.first(4))->judge(&result);
         const QStringList wanted{u"[STATUS] == any(200, 404): holds ([STATUS] (404) == any(200, 404))"_s,
                                  u"[BODY].state == ok: holds ([BODY].state (ok) == ok)"_s,
-                                 u"[BODY].load < 5: cannot be told ([BODY].load is not there.)"_s,
+                                 u"[BODY].load < 5: can't be evaluated ([BODY].load is not there.)"_s,
                                  u"[RESPONSE_TIME] < 10ms, else degraded: does not hold ([RESPONSE_TIME] (12) < 10ms)"_s,
                                  u"[HEADER].x == 1: not looked at ()"_s, // added since
                                  inTime};

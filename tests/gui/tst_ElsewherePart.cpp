@@ -96,14 +96,14 @@ void tst_ElsewherePart::showsConclusionAndAngles()
     QVERIFY(part.isHidden());
     part.setPair(shop(), pairOf(recordingAt(1000)));
     QVERIFY(!part.isHidden());
-    QCOMPARE(texts(part, u"conclusion"_s), QStringList{u"The host answers pings, port 443 is closed."_s});
-    QCOMPARE(texts(part, u"seenFromElsewhere"_s), (QStringList{u"Connection refused."_s, u"3 of 3"_s, u"not seen"_s}));
+    QCOMPARE(texts(part, u"conclusion"_s), QStringList{u"The host answers pings, but port 443 is closed."_s});
+    QCOMPARE(texts(part, u"seenFromElsewhere"_s), (QStringList{u"Connection refused."_s, u"3 of 3"_s, u"not checked"_s}));
     QStringList states;
     for (const QLabel *label : part.findChildren<QLabel *>()) {
         if (!label->pixmap().isNull())
             states.append(label->accessibleName());
     }
-    QCOMPARE(states, (QStringList{u"failed"_s, u"good"_s, u"not seen"_s}));
+    QCOMPARE(states, (QStringList{u"failed"_s, u"good"_s, u"not checked"_s}));
     QVERIFY(part.findChildren<QLabel *>(u"seenFromElsewhere"_s).last()->toolTip().contains(u"192.0.2.1"_s));
     QVERIFY(texts(part, u"changedElsewhere"_s).contains(u"192.0.2.6"_s));
     part.setPair(shop(), {});

@@ -498,7 +498,7 @@ private slots:
         m_form->setValues({}, names);
         QVERIFY(!m_form->isDirty());
         QCOMPARE(m_form->values(), FormValues());
-        QCOMPARE(control<QLineEdit>(u"text"_s)->placeholderText(), u"Several values"_s);
+        QCOMPARE(control<QLineEdit>(u"text"_s)->placeholderText(), u"Multiple values"_s);
         QCOMPARE(control<QCheckBox>(u"bool"_s)->checkState(), Qt::PartiallyChecked);
         QCOMPARE(control<QComboBox>(u"choice"_s)->currentIndex(), -1);
         QTest::keyClick(control<QCheckBox>(u"bool"_s), Qt::Key_Space);

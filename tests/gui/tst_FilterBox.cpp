@@ -82,7 +82,7 @@ private slots:
         bench.box->setFilterText(u"is:down"_s);
         QSignalSpy changed(bench.box, &FilterBox::filterChanged);
         QTest::keyClicks(bench.box, u" nmae:x"_s);
-        QTRY_VERIFY(bench.hint().contains(u"There is no “nmae:”. Did you mean “name”?"_s));
+        QTRY_VERIFY(bench.hint().contains(u"“nmae:” doesn't exist. Did you mean “name”?"_s));
         QCOMPARE(changed.size(), 0);
         QCOMPARE(bench.box->filter().toText(), u"is:down"_s);
         QCOMPARE(bench.box->accessibleDescription(), bench.hint());

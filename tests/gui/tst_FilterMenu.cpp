@@ -101,9 +101,9 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        QVERIFY(!bench.choose(u"Remember this filter …"_s)); // there is none
+        QVERIFY(!bench.choose(u"Save this filter …"_s)); // there is none
         bench.box->setFilterText(u"is:down tag:prod"_s);
-        QVERIFY(bench.choose(u"Remember this filter …"_s));
+        QVERIFY(bench.choose(u"Save this filter …"_s));
         bench.name(u" On  call "_s);
         QCOMPARE(bench.menu->filters()->named(), (QList<NamedFilter>{{u"On call"_s, u"is:down tag:prod"_s}}));
         bench.box->setFilter({});
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(bench.start());
         bench.box->setFilterText(u"is:down"_s);
         bench.box->setFilterText(u"is:dwon"_s);
-        QVERIFY(!bench.choose(u"Remember this filter …"_s));
+        QVERIFY(!bench.choose(u"Save this filter …"_s));
     }
 
     void theSameNameReplaces()
@@ -307,7 +307,7 @@ private slots:
         QVERIFY(bench.start());
         bench.menu->filters()->remember(u"One"_s, u"a"_s);
         bench.menu->filters()->remember(u"Two"_s, u"b"_s);
-        QVERIFY(bench.choose(u"Rename and remove …"_s));
+        QVERIFY(bench.choose(u"Rename or remove …"_s));
         auto *dialog = bench.window.findChild<FiltersDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
         auto *list = dialog->findChild<QTreeWidget *>(u"filters"_s);

@@ -73,7 +73,7 @@ void tst_HistoryPage::onServer(const QString &sql) const
 void tst_HistoryPage::saysWhatIsMissing()
 {
     button()->click();
-    QCOMPARE(word(), u"Name a server first."_s);
+    QCOMPARE(word(), u"Enter a server first."_s);
     setServer(u"db.example"_s);
     button()->click();
     QVERIFY2(word().contains(u"not a URL"_s), qPrintable(word()));

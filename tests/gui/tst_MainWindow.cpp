@@ -311,9 +311,9 @@ private slots:
         QTest::addColumn<QString>("button");
         QTest::addColumn<QStringList>("folders");
         const QString dialogue = u"/profile/dialogues/ours.json"_s;
-        QTest::newRow("one") << QStringList{dialogue, dialogue, u"/profile/dialogues/more.json"_s} << u"&Open the folder"_s
+        QTest::newRow("one") << QStringList{dialogue, dialogue, u"/profile/dialogues/more.json"_s} << u"&Open folder"_s
                              << QStringList{u"/profile/dialogues"_s};
-        QTest::newRow("both") << QStringList{dialogue, u"/profile/presets/ours.json"_s} << u"&Open the folders"_s
+        QTest::newRow("both") << QStringList{dialogue, u"/profile/presets/ours.json"_s} << u"&Open folders"_s
                               << QStringList{u"/profile/dialogues"_s, u"/profile/presets"_s};
     }
     void foldersOfBrokenFilesAreOpened()
@@ -401,7 +401,7 @@ private slots:
         QVERIFY(panel->has(MessagePanel::Topic::Link));
         const QList<QLabel *> labels = panel->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().startsWith(u"This computer is offline: the default gateway 192.0.2.1 does not answer."_s);
+            return label->text().startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer."_s);
         }));
         news.isOnline = true;
         news.lostAt = QDateTime::currentDateTimeUtc();
@@ -429,7 +429,7 @@ private slots:
         QVERIFY(alarm->toolTip().contains(u"network drive"_s));
         emit session.watch().engineAnswered();
         QVERIFY(!alarm->isVisible());
-        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine answers again: checks go on."_s);
+        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine responds again, and checks continue."_s);
         QVERIFY(session.close());
     }
 

@@ -151,7 +151,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
     QVERIFY2(accept->isEnabled(), qPrintable(in<QLabel>(editor, u"times"_s)->text()));
     const QStringList lines = in<QLabel>(editor, u"times"_s)->text().split(u'\n');
-    QCOMPARE(lines.first(), u"For 1 target at present, by the clocks of Europe/Berlin:"_s);
+    QCOMPARE(lines.first(), u"Currently 1 target, times in Europe/Berlin:"_s);
     QVERIFY(lines.size() >= 4);
     QVERIFY2(lines.at(1).contains(u"02:00 to 03:00"_s), qPrintable(lines.at(1)));
     accept->click();
@@ -191,7 +191,7 @@ void tst_MaintenanceDialog::showsWhatIsWrong_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no name") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u""_s << u"Name: "_s;
     QTest::newRow("a name that is taken") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u"Taken"_s
-                                          << u"There is a maintenance of this name already."_s;
+                                          << u"Maintenance with this name already exists."_s;
     QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Lasts: "_s;
     QTest::newRow("a cron line") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
                                  << u"Cron line: The field for the hour is wrong"_s;
@@ -238,7 +238,7 @@ void tst_MaintenanceDialog::whatIsOverIsToldBeforehand()
     entry.forAll = true;
     MaintenanceEditor editor(entry, {{}, {}}, u"Save"_s);
     const QString shown = in<QLabel>(&editor, u"times"_s)->text();
-    QVERIFY2(shown.endsWith(u"It is over, and does not come back."_s), qPrintable(shown));
+    QVERIFY2(shown.endsWith(u"It has ended and won't repeat."_s), qPrintable(shown));
     QVERIFY(in<QPushButton>(&editor, u"accept"_s)->isEnabled()); // it may be kept all the same
 }
 

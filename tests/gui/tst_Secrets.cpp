@@ -146,8 +146,8 @@ private slots:
     void aMissingSecretIsSaid_data()
     {
         QTest::addColumn<QString>("problem");
-        QTest::newRow("not there") << QString();
-        QTest::newRow("locked") << u"The keychain stays locked."_s;
+        QTest::newRow("not found") << QString();
+        QTest::newRow("locked") << u"The keychain is locked."_s;
     }
     void aMissingSecretIsSaid()
     {
@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(keychain.waiting.size(), 1);
         s.watch.targets().add({group(u"C"_s, u"B"_s)}); // together they are a circle
         keychain.waiting.takeFirst()();
-        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Something is missing or wrong here."_s));
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some entries here are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.token(), QString());
     }
@@ -287,7 +287,7 @@ private slots:
         QList<Target> edited;
         connect(&dialog, &TargetOptionsDialog::targetEdited, this, [&edited](const Target &made) { edited.append(made); });
         auto *use = dialog.findChild<QPushButton *>(u"use"_s);
-        keychain.problem = u"The keychain stays locked."_s;
+        keychain.problem = u"The keychain is locked."_s;
         QTest::mouseClick(use, Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().startsWith(keychain.problem));
         QVERIFY(dialog.isVisible() && edited.isEmpty());
@@ -323,7 +323,7 @@ private slots:
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
-        keychain.problem = u"The keychain stays locked."_s;
+        keychain.problem = u"The keychain is locked."_s;
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(keychain.problem));
         QVERIFY(s.dialog->isVisible());
@@ -339,7 +339,7 @@ private slots:
 
     void withoutAKeychain()
     {
-        Keychain keychain{{}, u"There is no keychain on this computer."_s};
+        Keychain keychain{{}, u"This computer has no keychain."_s};
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         QSignalSpy known(&s.keeper, &SecretKeeper::keychainKnown);
         s.openDialog();

@@ -271,7 +271,8 @@ private slots:
         auto *names = s.find<QPlainTextEdit>(u"field_alerts"_s);
         auto *note = s.find<QLabel>(u"note_alerts"_s);
         QTest::keyClicks(names, u"On cal"_s);
-        QCOMPARE(note->text(), u"There is no rule “On cal” in alerts.json, so nobody is told by it. Did you mean “On call”?"_s);
+        QCOMPARE(note->text(),
+                 u"Alert rule “On cal” doesn't exist in alerts.json, so it sends no alerts. Did you mean “On call”?"_s);
         QVERIFY(note->isVisibleTo(s.dialog));
         QTest::keyClicks(names, u"l"_s);
         QVERIFY(!note->isVisibleTo(s.dialog));
@@ -293,7 +294,7 @@ private slots:
         QVERIFY(s.openAgain());
         s.choose({0, 1});
         names = s.find<QPlainTextEdit>(u"field_alerts"_s);
-        QCOMPARE(names->placeholderText(), u"Several values"_s);
+        QCOMPARE(names->placeholderText(), u"Multiple values"_s);
         QTest::keyClicks(names, u"On call"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
@@ -328,9 +329,9 @@ private slots:
                 texts.append(note->text());
             return texts;
         };
-        QCOMPARE(
-            notes(),
-            QStringList({u"Holds: [VALUE].latency (1) == 1"_s, u"Cannot be told: The check saw no value named “load”."_s}));
+        QCOMPARE(notes(),
+                 QStringList({u"Holds: [VALUE].latency (1) == 1"_s,
+                              u"Can't be evaluated: The check returned no value named “load”."_s}));
 
         auto *line = s.dialog->findChildren<QLineEdit *>(u"condition"_s).at(1);
         line->setFocus();
@@ -401,11 +402,11 @@ private slots:
         const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
         s.type(u"latency"_s, u"2ms"_s);
         s.find<QPushButton>(u"testNow"_s)->click();
-        QTRY_COMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+        QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
         QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
         s.session.watch().checkNow();
         QVERIFY(results.wait(30'000)); // of the target as it is saved
-        QCOMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+        QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
 
     void anotherKindHasSeenNothingYet()
@@ -448,7 +449,7 @@ private slots:
         s.choose({0});
         s.type(u"latency"_s, u"2ms"_s);
         s.find<QPushButton>(u"testNow"_s)->click();
-        QTRY_COMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+        QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
         s.chooseKind(u"tcp"_s);
         QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
         s.chooseKind(u"simulated"_s);
@@ -459,7 +460,7 @@ private slots:
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
         s.find<QPushButton>(u"testNow"_s)->click();
-        QCOMPARE(s.find<QPushButton>(u"testNow"_s)->text(), u"&Stop the test"_s);
+        QCOMPARE(s.find<QPushButton>(u"testNow"_s)->text(), u"&Stop test"_s);
         s.chooseKind(u"tcp"_s);
         QCOMPARE(s.find<QPushButton>(u"testNow"_s)->text(), u"&Test now"_s);
     }
@@ -510,7 +511,7 @@ private slots:
         QTest::keyClick(ask.search, Qt::Key_Return);
         QVERIFY(ask.server->hasFocus());
         QVERIFY(!ask.add->isEnabled());
-        QCOMPARE(ask.address(), u"Say on which server it runs; its usual port is 9200."_s);
+        QCOMPARE(ask.address(), u"Enter the server it runs on. The default port is 9200."_s);
         QTest::keyClick(ask.server, Qt::Key_Return); // nothing is given yet
         QVERIFY(ask.dialog && ask.dialog->isVisible());
         QTest::keyClicks(ask.server, u"es.example:99999"_s);
@@ -546,7 +547,7 @@ private slots:
                 << QString::fromUtf8(word) << QString::fromUtf8(title) << QString::fromUtf8(server)
                 << QString::fromUtf8(address) << QString::fromUtf8(name);
         };
-        row("redis", "Redis, Valkey, KeyDB", "127.0.0.1", "127.0.0.1:6379 – TCP, not encrypted", "redis 127.0.0.1");
+        row("redis", "Redis, Valkey, KeyDB", "127.0.0.1", "127.0.0.1:6379 – TCP, unencrypted", "redis 127.0.0.1");
         row("valkey", "Redis, Valkey, KeyDB", "127.0.0.1:6380", "127.0.0.1:6380 – TLS", "redis 127.0.0.1:6380");
         row("ssh", "SSH server", "[::1]:22", "[::1]:22", "ssh [::1]:22");
         row("clamav", "ClamAV", "", "/run/clamav/clamd.ctl – Unix socket", "clamd /run/clamav/clamd.ctl");
@@ -713,7 +714,7 @@ private slots:
         QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // each has its own
         auto *port = s.find<QLineEdit>(u"field_port"_s);
         QCOMPARE(port->text(), QString());
-        QCOMPARE(port->placeholderText(), u"Several values"_s);
+        QCOMPARE(port->placeholderText(), u"Multiple values"_s);
         QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
         s.type(u"host"_s, u"localhost"_s);
         QTest::keyClick(s.find<QCheckBox>(u"field_paused"_s), Qt::Key_Space);
@@ -873,7 +874,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
-        QCOMPARE(s.store().undoText(), u"Change the order of targets"_s);
+        QCOMPARE(s.store().undoText(), u"Reorder targets"_s);
     }
 
     void movesByDragging()
@@ -1009,7 +1010,7 @@ private slots:
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(button->text(), u"&Stop the test"_s);
+        QCOMPARE(button->text(), u"&Stop test"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(button->text(), u"&Test now"_s);
         QCOMPARE(result->text(), QString());
@@ -1389,7 +1390,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
-        QVERIFY2(shown().startsWith(u"There is no log file yet."_s), qPrintable(shown()));
+        QVERIFY2(shown().startsWith(u"log file yet doesn't exist."_s), qPrintable(shown()));
         QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // whoever runs this cannot read it as a file
         QVERIFY2(shown().startsWith(path + u" cannot be read: "_s), qPrintable(shown()));
     }

@@ -102,7 +102,7 @@ private slots:
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_N, Qt::ControlModifier);
-        QCOMPARE(open.message(), u"Ctrl+N belongs to “Add”, which would have no key then."_s);
+        QCOMPARE(open.message(), u"Ctrl+N is assigned to “Add”, which would then have no key."_s);
         QCOMPARE(open.find<QPushButton>("assignShortcut")->text(), u"&Take it over"_s);
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
         open.click("assignShortcut");
@@ -135,7 +135,7 @@ private slots:
         open.click("assignShortcut");
         open.choose(u"Add"_s);
         open.click("defaultShortcut");
-        QCOMPARE(open.message(), u"Ctrl+N belongs to “Check now”, which would have no key then."_s);
+        QCOMPARE(open.message(), u"Ctrl+N is assigned to “Check now”, which would then have no key."_s);
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
@@ -150,7 +150,7 @@ private slots:
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(open.message(), u"Ctrl+PgDown belongs to “Next tab of the details”, which would have no key then."_s);
+        QCOMPARE(open.message(), u"Ctrl+PgDown is assigned to “Next tab of the details”, which would then have no key."_s);
         open.click("assignShortcut");
         QVERIFY(session.action(u"actionNextTab"_s)->shortcuts().isEmpty());
         open.click("resetShortcuts");

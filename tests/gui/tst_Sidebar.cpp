@@ -367,9 +367,9 @@ private slots:
         QCOMPARE(desk.filter->text(), u"-tag:prod"_s);
         QVERIFY(desk.choose(u"Down"_s, u"Add this to the filter"_s));
         QCOMPARE(desk.filter->text(), u"-tag:prod is:down"_s);
-        QVERIFY(desk.choose(u"prod"_s, u"No longer filter out"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Stop filtering this out"_s));
         QCOMPARE(desk.filter->text(), u"is:down"_s);
-        QVERIFY(desk.choose(u"Down"_s, u"Take this off the filter"_s));
+        QVERIFY(desk.choose(u"Down"_s, u"Remove this from the filter"_s));
         QVERIFY(desk.choose(u"web"_s, u"Filter by this"_s));
         QCOMPARE(desk.filter->text(), u"tag:web"_s);
     }
@@ -395,7 +395,7 @@ private slots:
         QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selection …"_s));
         desk.answer(u"fresh"_s);
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"fresh"_s});
-        QVERIFY(desk.choose(u"web"_s, u"Give this tag to the selection"_s));
+        QVERIFY(desk.choose(u"web"_s, u"Add this tag to the selection"_s));
         QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
     }
 
@@ -447,9 +447,9 @@ private slots:
         };
         QMessageBox *box = ask();
         QVERIFY(box);
-        QCOMPARE(box->text(),
-                 u"No target will have the tag “prod” any more, but these still name it:\nGroups: All of it\n"
-                 "Maintenance: Backup\nAlert rules: <i>Ops</i>\nRemembered filters: Mine"_s);
+        QCOMPARE(
+            box->text(),
+            u"No target will have the tag “prod” any more, but it is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nRemembered filters: Mine"_s);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(box->defaultButton() == box->escapeButton());
         box->defaultButton()->click();

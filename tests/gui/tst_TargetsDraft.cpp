@@ -131,7 +131,7 @@ private slots:
             const QList<FieldProblem> problems = m_draft->problems(idOf(name), values);
             return problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text;
         };
-        QCOMPARE(dependOn(u"x"_s, {u"nobody"_s}), u"dependsOn: There is no target “nobody”."_s);
+        QCOMPARE(dependOn(u"x"_s, {u"nobody"_s}), u"dependsOn: Target “nobody” doesn't exist."_s);
         QCOMPARE(dependOn(u"x"_s, {u"x"_s}), u"dependsOn: A target can't depend on itself."_s);
         QCOMPARE(dependOn(u"x"_s, {QJsonArray{u"A"_s, u"B"_s}}), QString());
         QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: This is a circle: A → x → A."_s));

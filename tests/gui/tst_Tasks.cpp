@@ -163,10 +163,10 @@ private slots:
         running.milliseconds = 2'900;
         running.timeoutMs = 10'000;
         running.reason = CheckReason::Retry;
-        QTest::newRow("running") << running << u"Running"_s << u"2 s of 10 s"_s << u"Looks again after a bad result"_s;
+        QTest::newRow("running") << running << u"Running"_s << u"2 s of 10 s"_s << u"Retry after a failure"_s;
         TaskRow young = running;
         young.milliseconds = 200;
-        QTest::newRow("just begun") << young << u"Running"_s << u"under 1 s of 10 s"_s << u"Looks again after a bad result"_s;
+        QTest::newRow("just begun") << young << u"Running"_s << u"under 1 s of 10 s"_s << u"Retry after a failure"_s;
         const auto waiting = [](const char *name, WaitReason reason, const QString &why) {
             TaskRow row = makeRow(TaskStage::Waiting);
             row.milliseconds = 61'500;
@@ -175,11 +175,11 @@ private slots:
             row.waitingFor = reason;
             QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Asked for. "_s + why;
         };
-        waiting("host", WaitReason::Host, u"Its host is asked by as many checks as may do so at once."_s);
-        waiting("kind", WaitReason::Kind, u"As many checks of its kind run as may run at once."_s);
-        waiting("limit", WaitReason::Limit, u"As many checks run as may run at once."_s);
-        waiting("members", WaitReason::Members, u"It judges other targets, and these are looked at first."_s);
-        waiting("rate", WaitReason::Rate, u"As many checks have started in this second as may."_s);
+        waiting("host", WaitReason::Host, u"Its host has reached its limit of concurrent checks."_s);
+        waiting("kind", WaitReason::Kind, u"Its type has reached its limit of concurrent checks."_s);
+        waiting("limit", WaitReason::Limit, u"The limit of concurrent checks is reached."_s);
+        waiting("members", WaitReason::Members, u"It evaluates other targets, and these are checked first."_s);
+        waiting("rate", WaitReason::Rate, u"The limit of checks started per second is reached."_s);
         TaskRow finished = makeRow(TaskStage::Finished);
         finished.milliseconds = 84.2;
         finished.outcome = Outcome::Down;
@@ -217,11 +217,11 @@ private slots:
         RoundProgress round;
         QTest::newRow("none yet") << round << QString();
         round = {1, 124, 124, 1'900, 41'000, true, false};
-        QTest::newRow("finished") << round << u"Last round 1.9 s. One at a time it would have been 41 s: 22 times as long."_s;
+        QTest::newRow("finished") << round << u"Last run: 1.9 s, 22× faster than one by one (41 s)."_s;
         round.cancelled = true;
-        QTest::newRow("cancelled") << round << u"Last round cancelled after 1.9 s. One at a time it would have been 41 s."_s;
+        QTest::newRow("cancelled") << round << u"Last run cancelled after 1.9 s. One by one it would have taken 41 s."_s;
         round.finished = false;
-        QTest::newRow("running") << round << u"This round so far 1.9 s. One at a time it would have been 41 s."_s;
+        QTest::newRow("running") << round << u"This run has taken 1.9 s so far. One by one it would have taken 41 s."_s;
         round = {1, 1, 1, 84, 84, true, false};
         QTest::newRow("a single check") << round << QString();
     }
@@ -245,7 +245,7 @@ private slots:
         QTest::keyClick(&session.window(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(view->isVisible());
         QTRY_COMPARE(shown(view), (QStringList{u"Running A"_s, u"Running B"_s, u"Waiting C"_s}));
-        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Asked for. As many checks run as may run at once."_s);
+        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Asked for. The limit of concurrent checks is reached."_s);
         auto *stages = session.find<QTabBar>(u"taskStages"_s);
         QCOMPARE(stages->tabText(1), u"Running (2)"_s);
         QCOMPARE(stages->tabText(2), u"Waiting (1)"_s);

@@ -125,8 +125,8 @@ void tst_WhatChangedPart::words()
     QCOMPARE(lines[2].before, u"1 MB"_s);
     QCOMPARE(lines[5].before, u"20 ms"_s);
     QCOMPARE(lines[5].after, u"900 ms"_s);
-    QCOMPARE(missingText(changed.missing, shop()), u"No longer seen: Redirects."_s);
-    QCOMPARE(sameText(changed.same, shop()), u"Everything else is the same, or nearly: IP address, times."_s);
+    QCOMPARE(missingText(changed.missing, shop()), u"No longer present: Redirects."_s);
+    QCOMPARE(sameText(changed.same, shop()), u"Everything else is the same, or nearly the same: IP address, times."_s);
     QCOMPARE(missingText({}, shop()), QString());
     QCOMPARE(sameText({}, shop()), QString());
     Target command = shop();
@@ -140,7 +140,7 @@ void tst_WhatChangedPart::manyHeadersAreOnePart()
 {
     const StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nA: 1\nB: 1\nC: 1\nD: 1\n");
     QCOMPARE(missingText(WhatChanged(good, answer(2, Outcome::Down, 200)).missing, shop()),
-             u"No longer seen: 4 header field(s)."_s);
+             u"No longer present: 4 header field(s)."_s);
 }
 
 void tst_WhatChangedPart::onlyWhatDiffersIsATable()
@@ -157,7 +157,7 @@ void tst_WhatChangedPart::onlyWhatDiffersIsATable()
     const QStringList texts = shown(part);
     QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // whole, as it is copied
     QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(),
-             u"Everything else is the same, or nearly: IP address, times."_s);
+             u"Everything else is the same, or nearly the same: IP address, times."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
     part.setPair(shop(), {});
     QVERIFY(part.isHidden());
@@ -171,7 +171,7 @@ void tst_WhatChangedPart::withoutAGoodAnswer()
     pair.failed = answer(2, Outcome::Down, 503);
     part.setPair(shop(), pair);
     QVERIFY(!part.isHidden());
-    QCOMPARE(part.findChild<QLabel *>(u"changeTimes"_s)->text(), u"There is no earlier good answer to compare it with."_s);
+    QCOMPARE(part.findChild<QLabel *>(u"changeTimes"_s)->text(), u"No earlier successful answer to compare with."_s);
     QVERIFY(shown(part).isEmpty());
 }
 

@@ -33,12 +33,12 @@ void tst_HistoryServerPlace::standsInSentences_data()
     QTest::addColumn<QString>("sentence");
     const QString server = u"postgresql://db.example/a%2Fb"_s; // as it is shown
     QTest::newRow("out of reach") << HistoryError::Kind::Unreachable << server
-                                  << u"The history “postgresql://db.example/a%2Fb” could not be reached: no route."_s;
+                                  << u"The history “postgresql://db.example/a%2Fb” couldn't be reached: no route."_s;
     QTest::newRow("refused") << HistoryError::Kind::Other << server
-                             << u"The history “postgresql://db.example/a%2Fb” could not be used: no route."_s;
+                             << u"The history “postgresql://db.example/a%2Fb” couldn't be used: no route."_s;
     QTest::newRow("in use") << HistoryError::Kind::Locked << server
                             << u"Another program is using the history “postgresql://db.example/a%2Fb”."_s;
-    QTest::newRow("a file") << HistoryError::Kind::Other << u"a%2Fb"_s << u"The history “a%2Fb” could not be used."_s;
+    QTest::newRow("a file") << HistoryError::Kind::Other << u"a%2Fb"_s << u"The history “a%2Fb” couldn't be used."_s;
 }
 
 void tst_HistoryServerPlace::standsInSentences()

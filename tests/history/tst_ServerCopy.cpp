@@ -678,7 +678,7 @@ void tst_ServerCopy::encodings()
     const auto copy = newCopy(history.onDisk());
     const QString told = copyAll(copy.get(), roundTime(2));
     QCOMPARE(told.isEmpty(), isGood);
-    QCOMPARE(told.contains(u"The database has the encoding LATIN1; make one with ENCODING 'UTF8'."_s), !isGood);
+    QCOMPARE(told.contains(u"The database uses the encoding LATIN1. Create one with ENCODING 'UTF8'."_s), !isGood);
     if (isGood)
         QCOMPARE(fetched(&history), u"2"_s);
 }

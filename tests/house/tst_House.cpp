@@ -353,7 +353,7 @@ void tst_House::seesFaults_data()
         "async must not include \"model/Duration.h\"");
     row("without folder", includeFaults(u"model"_s, u"#include \"Duration.h\"\n"_s),
         "\"Duration.h\" is not of the form \"folder/File.h\"");
-    row("not there", includeFaults(u"targets"_s, u"#include \"model/Nothing.h\"\n"_s), "\"model/Nothing.h\" is not there");
+    row("not found", includeFaults(u"targets"_s, u"#include \"model/Nothing.h\"\n"_s), "\"model/Nothing.h\" is not there");
     row("widgets", includeFaults(u"app"_s, u"#include <QWidget>\n"_s), "<QWidget> needs a Qt module that the CLI does without");
     row("gui", includeFaults(u"model"_s, u"#include <QtGui/QColor>\n"_s),
         "<QtGui/QColor> needs a Qt module that the CLI does without");

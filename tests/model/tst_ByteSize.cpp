@@ -60,7 +60,7 @@ void tst_ByteSize::refuses_data()
     const QString form = u"is not a size. Write a number with a unit, B, KB, MB, GB, KiB, MiB or GiB, such as 512KiB or 2MB."_s;
     for (const char *text : {"", "B", "100", "-1B", "2 MB", "2mb", "2M", "2kB", "2TB", "1.MB", ".5MB", "1e3B"})
         QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("“%1” ").arg(QString::fromUtf8(text)) + form;
-    QTest::newRow("half a byte") << "0.5B" << u"“0.5B” is not a whole number of bytes."_s;
+    QTest::newRow("half a byte") << "0.5B" << u"“0.5B” isn't a whole number of bytes."_s;
     QTest::newRow("a third") << "0.3333KiB" << u"not a whole number of bytes"_s;
     QTest::newRow("beyond 64 bits") << "99999999999GB" << u"“99999999999GB” is too large."_s;
 }

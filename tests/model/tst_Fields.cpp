@@ -130,41 +130,40 @@ void tst_Fields::refuses_data()
         QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(says);
     };
     row("url without scheme", R"({"url":"example.org"})",
-        "This is not a complete web address, such as https://example.org/health.");
+        "This web address is incomplete. Use a form like https://example.org/health.");
     row("url without host", R"({"url":"https:///a"})", "This is not a complete web address");
     row("url with another scheme", R"({"url":"file:///etc/passwd"})", "This is not a complete web address");
-    row("ftp", R"({"url":"ftp://example.org/"})", "Only http and https are possible, not ftp.");
+    row("ftp", R"({"url":"ftp://example.org/"})", "Use http or https. ftp isn't supported.");
     row("javascript", R"({"url":"javascript:alert"})", "This is not a complete web address");
     row("url with a bad port", R"({"url":"https://example.org:99999/"})", "This is not a complete web address");
     row("url with port 0", R"({"url":"https://example.org:0/"})", "0 is not a port.");
     row("url whose host is an option", R"({"url":"https://-x.example/"})", "This is not a complete web address");
     row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This is not an IPv4 address");
-    row("url with a line break", R"({"url":"https://example.org/\n"})",
-        "Line breaks and null characters are not possible here.");
-    row("url as number", R"({"url":5})", "Give a text in quotes.");
+    row("url with a line break", R"({"url":"https://example.org/\n"})", "Line breaks and null characters aren't allowed here.");
+    row("url as number", R"({"url":5})", "This must be a text in quotes.");
     row("host with port", R"({"host":"a:80"})", "without scheme, brackets, port or path");
-    row("port 0", R"({"port":0})", "0 is not a port. Ports go from 1 to 65535.");
+    row("port 0", R"({"port":0})", "0 isn't a valid port. Ports range from 1 to 65535.");
     row("port 65536", R"({"port":65536})", "65536 is not a port.");
     row("port 80.5", R"({"port":80.5})", "80.5 is not a port.");
-    row("port in quotes", R"({"port":"80"})", "Give a port from 1 to 65535, without quotes.");
-    row("number too small", R"({"count":0})", "0 lies outside 1 to 20.");
-    row("number too large", R"({"count":21})", "21 lies outside 1 to 20.");
-    row("number below the least", R"({"share":-1})", "-1 is too small. At least 0 is needed.");
-    row("fraction", R"({"count":2.5})", "2.5 is not a whole number.");
-    row("number in quotes", R"({"count":"3"})", "Give a number, without quotes.");
-    row("number null", R"({"count":null})", "Give a number, without quotes.");
-    row("duration as number", R"({"wait":30})", "Give a duration with its unit in quotes, such as \"30s\".");
+    row("port in quotes", R"({"port":"80"})", "Expected a port from 1 to 65535, without quotes.");
+    row("number too small", R"({"count":0})", "0 is outside the range 1 to 20.");
+    row("number too large", R"({"count":21})", "21 is outside the range 1 to 20.");
+    row("number below the least", R"({"share":-1})", "-1 is too small. The minimum is 0.");
+    row("fraction", R"({"count":2.5})", "2.5 isn't a whole number.");
+    row("number in quotes", R"({"count":"3"})", "Expected a number, without quotes.");
+    row("number null", R"({"count":null})", "Expected a number, without quotes.");
+    row("duration as number", R"({"wait":30})", "Expected a duration with its unit in quotes, such as \"30s\".");
     row("duration without unit", R"({"wait":"30"})", "“30” is not a duration.");
-    row("duration too long", R"({"wait":"61s"})", "61s lies outside 10ms to 1m.");
-    row("size as number", R"({"most":30})", "Give a size with its unit in quotes, such as \"2MB\".");
-    row("size too large", R"({"most":"2GB"})", "2GB lies outside 1B to 1GB.");
-    row("bool in quotes", R"({"quick":"true"})", "Give true or false, without quotes.");
+    row("duration too long", R"({"wait":"61s"})", "61s is outside the range 10ms to 1m.");
+    row("size as number", R"({"most":30})", "Expected a size with its unit in quotes, such as \"2MB\".");
+    row("size too large", R"({"most":"2GB"})", "2GB is outside the range 1B to 1GB.");
+    row("bool in quotes", R"({"quick":"true"})", "Expected true or false, without quotes.");
     row("choice", R"({"method":"PUT"})", "“PUT” is not possible.");
-    row("choice, nearly", R"({"method":"GTE"})", "“GTE” is not possible. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
+    row("choice, nearly", R"({"method":"GTE"})", "“GTE” isn't valid. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
     row("number set", R"({"accept":"2xx"})", "“2xx” is neither a number nor a range");
-    row("number set outside", R"({"accept":"99"})", "“99” lies outside 100 to 599.");
-    row("number set of nothing", R"({"accept":""})", "Give at least one number, such as \"200-299\".");
-    row("number set as number", R"({"accept":200})", "Give numbers and ranges in quotes, such as \"200-299,401\".");
+    row("number set outside", R"({"accept":"99"})", "“99” is outside the range 100 to 599.");
+    row("number set of nothing", R"({"accept":""})", "Expected at least one number, such as \"200-299\".");
+    row("number set as number", R"({"accept":200})", "Expected numbers and ranges in quotes, such as \"200-299,401\".");
     row("list as text", R"({"arguments":"a"})", "Give a list of texts");
     row("list with a number", R"({"arguments":["a",1]})", "Give a list of texts");
     row("list with a line break", R"({"arguments":["a\n"]})", "Line breaks");
@@ -174,7 +173,7 @@ void tst_Fields::refuses_data()
     row("map with a line break in a key", R"({"headers":{"a\n":"b"}})", "Line breaks");
     row("text with null", "{\"note\":\"a\\u0000b\"}", "Line breaks and null characters");
     row("unknown key", R"({"colour":1})", "This key is not known. Possible are: url, host, ");
-    row("unknown key, nearly", R"({"pasword":"x"})", "This key is not known. Did you mean “password”?");
+    row("unknown key, nearly", R"({"pasword":"x"})", "Unknown key. Did you mean “password”?");
 }
 
 void tst_Fields::refuses()
@@ -199,8 +198,8 @@ void tst_Fields::allProblemsAtOnce()
     for (const FieldProblem &problem : fields.error())
         names.append(problem.field);
     QCOMPARE(names.join(u' '), u"url port quick note other"_s);
-    QCOMPARE(fields.error().at(0).text, u"This is needed, but missing."_s);
-    QCOMPARE(fields.error().at(3).text, u"This must not be empty."_s);
+    QCOMPARE(fields.error().at(0).text, u"This is required, but missing."_s);
+    QCOMPARE(fields.error().at(3).text, u"This can't be empty."_s);
 }
 
 void tst_Fields::acceptsPlaceholders_data()

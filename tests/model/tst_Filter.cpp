@@ -343,16 +343,16 @@ private slots:
         const auto row = [](const char *text, const char *part, const char *says) {
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part) << QString::fromUtf8(says);
         };
-        row("a nmae:x b", "nmae:x", "There is no “nmae:”. Did you mean “name”?");
+        row("a nmae:x b", "nmae:x", "“nmae:” doesn't exist. Did you mean “name”?");
         row("colour:red", "colour:red", "Possible are is, tag, kind, name, host");
         row("staus:500", "staus:500", "Did you mean “status”?");
-        row("latency>200", "latency>200", "There is no “latency:”. Possible are is, tag, kind, name, host");
+        row("latency>200", "latency>200", "“latency:” doesn't exist. Possible are is, tag, kind, name, host");
         row("a -stauts>=500 b", "-stauts>=500", "Did you mean “status”?");
         row("time>1.5s", "time>1.5s", "“time>1.5s” lacks a colon: write time:>1.5s.");
-        row("is:dwon", "is:dwon", "There is no state “dwon”. Did you mean “down”?");
+        row("is:dwon", "is:dwon", "Unknown state “dwon”. Did you mean “down”?");
         row("is:perfectly", "is:perfectly", "Possible are down, degraded, up");
         row("is:up,", "is:up,", "says nothing");
-        row("-tag:", "-tag:", "“-tag:” says nothing: write what to look for, such as tag:prod.");
+        row("-tag:", "-tag:", "“-tag:” has no value. Write what to search for, such as tag:prod.");
         row("tag:\"\"", "tag:\"\"", "says nothing");
         row("\"\"", "\"\"", "says nothing");
         row("name:=", "name:=", "says nothing");
@@ -374,7 +374,7 @@ private slots:
         row("re:/a", "re:/a", "has no slash at its end");
         row("address:/usr/bin/df", "address:/usr/bin/df", "goes on after the regular expression");
         row("re:/(*LIMIT_MATCH=9999999)(a+)+$/", "re:/(*LIMIT_MATCH=9999999)(a+)+$/", "must not begin with (*");
-        row("mail \"shop", "\"shop", "A double quote is not closed in: \"shop");
+        row("mail \"shop", "\"shop", "A double quote isn't closed in: \"shop");
         row("tag:\"shop", "tag:\"shop", "A double quote is not closed");
         row("shop - api", "-", "“-” says nothing: write what is not wanted right after it");
         row("!", "!", "says nothing");
@@ -407,10 +407,11 @@ private slots:
             const auto filter = Filter::parse(text, beforeChecks);
             return filter ? QString() : filter.error().text;
         };
-        QCOMPARE(says(u"kind:htp"_s), u"There is no kind “htp”. Did you mean “http”?"_s);
-        QCOMPARE(says(u"kind:snmp"_s), u"There is no kind “snmp”. Possible are http, tcp."_s);
-        QCOMPARE(says(u"is:bad"_s),
-                 u"“is:problem” needs results, and there are none when targets are chosen. Possible are paused, untagged."_s);
+        QCOMPARE(says(u"kind:htp"_s), u"Unknown kind “htp”. Did you mean “http”?"_s);
+        QCOMPARE(says(u"kind:snmp"_s), u"Unknown kind “snmp”. Possible are http, tcp."_s);
+        QCOMPARE(
+            says(u"is:bad"_s),
+            u"“is:problem” requires results, which aren't available when selecting targets. Available states: paused, untagged."_s);
         QVERIFY(says(u"TIME:>1s"_s).startsWith(u"“time:” needs results"_s));
         QVERIFY(!says(u"TIME:>1s"_s).contains(u"since"_s));
     }

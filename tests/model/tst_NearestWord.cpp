@@ -64,7 +64,7 @@ void tst_NearestWord::findsNames_data()
     QTest::newRow("host of an address") << u"a.example"_s << u"https://a.example/health"_s;
     QTest::newRow("inside a word is nothing") << u"ront"_s << QString();
     QTest::newRow("one letter is nothing") << u"s"_s << QString();
-    QTest::newRow("not there") << u"free"_s << QString();
+    QTest::newRow("not found") << u"free"_s << QString();
     QTest::newRow("empty") << QString() << QString();
 }
 

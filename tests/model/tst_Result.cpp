@@ -128,7 +128,7 @@ void tst_Result::conditionsAndHowTheyHeld()
     fails.shown = u"[STATUS] (503) == 200"_s;
     JudgedCondition untold;
     untold.condition = untold.shown = u"[BODY].load < 5"_s;
-    untold.reason = u"[BODY].load is not there."_s;
+    untold.reason = u"[BODY].load wasn't found."_s;
     untold.otherwise = Outcome::Degraded;
     result.conditions = {fails, untold};
     const QByteArray wanted = R"([{"condition":"[STATUS] == 200","holds":false,"shown":"[STATUS] (503) == 200"},

@@ -36,7 +36,7 @@ private slots:
         QTest::newRow("case alone") << QStringList{u"prod"_s} << u"Prod"_s << QStringList{u"Prod"_s};
         QTest::newRow("each spelling") << QStringList{u"prod"_s, u"PROD"_s} << u"live"_s << QStringList{u"live"_s};
         QTest::newRow("same") << QStringList{u"prod"_s} << u"prod"_s << QStringList{u"prod"_s};
-        QTest::newRow("not there") << QStringList{u"a"_s, u"live"_s} << u"live"_s << QStringList{u"a"_s, u"live"_s};
+        QTest::newRow("not found") << QStringList{u"a"_s, u"live"_s} << u"live"_s << QStringList{u"a"_s, u"live"_s};
     }
     void renames()
     {

@@ -114,7 +114,7 @@ void tst_GroupMembers::sentences()
 {
     QCOMPARE(memberLoopText({u"A"_s, u"A"_s}), u"A group can't be a member of itself."_s);
     QCOMPARE(memberLoopText({u"A"_s, u"B"_s, u"A"_s}),
-             u"This is a circle: A → B → A. A group can't be judged by itself, by way of others neither."_s);
+             u"Circular membership: A → B → A. A group can't depend on itself, even through other groups."_s);
 }
 
 void tst_GroupMembers::filesWithCircles_data()
@@ -125,23 +125,23 @@ void tst_GroupMembers::filesWithCircles_data()
  "members": ["B", "nobody"]},
 {"name": "B", "kind": "group", "memberTags": ["x"]})")
                            << QStringList();
-    QTest::newRow("circle, told once") << QByteArray(R"({"name": "A", "kind": "group",
+    QTest::newRow("circle, told once")
+        << QByteArray(R"({"name": "A", "kind": "group",
  "members": ["B"]},
 {"name": "B", "kind": "group",
  "members": ["A"]})")
-                                       << QStringList{
-                                              u"t.json:3: A: members: This is a circle: A → B → A. A group can't be judged by "
-                                              "itself, by way of others neither."_s};
-    QTest::newRow("two circles") << QByteArray(R"({"name": "A", "kind": "group",
+        << QStringList{
+               u"t.json:3: A: members: Circular membership: A → B → A. A group can't depend on itself, even through other groups."_s};
+    QTest::newRow("two circles")
+        << QByteArray(R"({"name": "A", "kind": "group",
  "members": ["A"]},
 {"name": "B", "kind": "group",
  "members": ["C"]},
 {"name": "C", "kind": "group",
  "members": ["A", "B"]})")
-                                 << QStringList{
-                                        u"t.json:3: A: members: A group can't be a member of itself."_s,
-                                        u"t.json:5: B: members: This is a circle: B → C → B. A group can't be judged by "
-                                        "itself, by way of others neither."_s};
+        << QStringList{
+               u"t.json:3: A: members: A group can't be a member of itself."_s,
+               u"t.json:5: B: members: Circular membership: B → C → B. A group can't depend on itself, even through other groups."_s};
     QTest::newRow("with other errors") << QByteArray(R"({"name": "A", "kind": "group",
  "members": ["A"]},
 {"name": "B", "kind": "nothing"}, 5)")

@@ -215,72 +215,72 @@ void tst_Maintenance::problems_data()
     const auto row = [](const char *name, const QByteArray &entry, const QString &problem) {
         QTest::newRow(name) << entry << problem;
     };
-    row("not an object", "7", u"t.json:2: maintenance 1: Give an object: {\"name\": …, \"when\": …}."_s);
+    row("not an object", "7", u"t.json:2: maintenance 1: Expected an object: {\"name\": …, \"when\": …}."_s);
     row("no name", R"({"when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance 1: name: This is needed, but missing."_s);
+        u"t.json:2: maintenance 1: name: This is required, but missing."_s);
     row("an unknown key", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
 "tag":"x"})",
-        u"t.json:3: maintenance “A”: tag: This key is not known. Did you mean “tags”?"_s);
+        u"t.json:3: maintenance “A”: tag: Unknown key. Did you mean “tags”?"_s);
     row("a key that is there twice", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
 "at":"03:00"})",
-        u"t.json:3: maintenance “A”: at: “at” is there twice, first in line 2."_s);
+        u"t.json:3: maintenance “A”: at: “at” appears twice, first in line 2."_s);
     row("an unknown kind", R"({"name":"A","when":"yearly","all":true})",
-        u"t.json:2: maintenance “A”: when: “yearly” is not possible. Choose one of: once, daily, weekly, monthly, cron."_s);
+        u"t.json:2: maintenance “A”: when: “yearly” isn't valid. Choose one of: once, daily, weekly, monthly, cron."_s);
     row("a key of another kind",
         R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"cron":"* * * * *"})",
-        u"t.json:2: maintenance “A”: cron: This goes with “when”: “cron”. Here that is “daily”."_s);
+        u"t.json:2: maintenance “A”: cron: This is only allowed with “when”: “cron”. Here it is “daily”."_s);
     row("no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","all":true})",
-        u"t.json:2: maintenance “A”: zone: This is needed, but missing."_s);
+        u"t.json:2: maintenance “A”: zone: This is required, but missing."_s);
     row("a zone that is none", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Europe/Berln","all":true})",
-        u"t.json:2: maintenance “A”: zone: There is no time zone “Europe/Berln”. Did you mean “Europe/Berlin”?"_s);
+        u"t.json:2: maintenance “A”: zone: Unknown time zone “Europe/Berln”. Did you mean “Europe/Berlin”?"_s);
     row("a word that is no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Mars","all":true})",
-        u"t.json:2: maintenance “A”: zone: There is no time zone “Mars”. Give a name such as Europe/Berlin or UTC."_s);
+        u"t.json:2: maintenance “A”: zone: Unknown time zone “Mars”. Use a name such as Europe/Berlin or UTC."_s);
     row("no time", R"({"name":"A","when":"daily","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: at: This is needed, but missing."_s);
+        u"t.json:2: maintenance “A”: at: This is required, but missing."_s);
     row("a time that is none", R"({"name":"A","when":"daily","at":"24:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: at: “24:00” is no time of the day. Give one such as 02:00 or 23:30."_s);
+        u"t.json:2: maintenance “A”: at: “24:00” isn't a valid time of day. Use a form like 02:00 or 23:30."_s);
     row("too long", R"({"name":"A","when":"daily","at":"02:00","for":"32d","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: for: One that comes back lasts for at most 31 days."_s);
+        u"t.json:2: maintenance “A”: for: Recurring maintenance can last at most 31 days."_s);
     row("no days", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: days: This is needed, but missing."_s);
+        u"t.json:2: maintenance “A”: days: This is required, but missing."_s);
     row("a day that is none", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","days":["mo"],"zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: days: “mo” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun."_s);
+        u"t.json:2: maintenance “A”: days: “mo” isn't a valid day. Use one of: mon, tue, wed, thu, fri, sat, sun."_s);
     row("a day of no month",
         R"({"name":"A","when":"monthly","at":"02:00","for":"1h","daysOfMonth":["32"],"zone":"UTC","all":true})",
-        u"t.json:2: maintenance “A”: daysOfMonth: “32” is no day of a month. Possible are 1 to 31, and last."_s);
+        u"t.json:2: maintenance “A”: daysOfMonth: “32” isn't a valid day of the month. Use 1 to 31, or last."_s);
     row("a cron line with a fault in a field", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,
 "cron":"0 25 * * *"})",
-        u"t.json:3: maintenance “A”: cron: The field for the hour is wrong: 25 is not within 0 and 23."_s);
+        u"t.json:3: maintenance “A”: cron: The field for the hour is invalid: 25 isn't between 0 and 23."_s);
     row("a cron line that never comes", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"0 0 30 2 *"})",
-        u"t.json:2: maintenance “A”: cron: The field for the day of month is wrong: no year has such a day in these months."_s);
+        u"t.json:2: maintenance “A”: cron: The field for the day of month is invalid: these months never have such a day."_s);
     row("once without an end", R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","all":true})",
-        u"t.json:2: maintenance “A”: to: This is needed, but missing."_s);
+        u"t.json:2: maintenance “A”: to: This is required, but missing."_s);
     row("once with two ends",
         R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-25T22:00Z","for":"1h","all":true})",
-        u"t.json:2: maintenance “A”: for: Give either “to” or “for”, not both."_s);
+        u"t.json:2: maintenance “A”: for: Use either “to” or “for”, not both."_s);
     row("it ends before it begins",
         R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-24T22:00Z","all":true})",
-        u"t.json:2: maintenance “A”: to: It ends before it begins."_s);
+        u"t.json:2: maintenance “A”: to: It ends before it starts."_s);
     row("a clock of no zone", R"({"name":"A","when":"once","from":"2026-12-24T22:00","for":"1h","all":true})",
-        u"t.json:2: maintenance “A”: from: Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it."_s);
+        u"t.json:2: maintenance “A”: from: The time zone is missing. Add a “zone” such as Europe/Berlin, or append Z or +01:00."_s);
     row("no instant", R"({"name":"A","when":"once","from":"tomorrow","for":"1h","all":true})",
-        u"t.json:2: maintenance “A”: from: “tomorrow” is no time. Give one such as 2026-12-24T22:00."_s);
+        u"t.json:2: maintenance “A”: from: “tomorrow” isn't a valid time. Use a form like 2026-12-24T22:00."_s);
     row("for nobody", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC"})",
-        u"t.json:2: maintenance “A”: targets: For whom? Give “targets”, “tags”, a “filter”, or “all”: true."_s);
+        u"t.json:2: maintenance “A”: targets: Targets are missing. Add “targets”, “tags”, a “filter”, or “all”: true."_s);
     row("for all and for some", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"tags":["x"]})",
-        u"t.json:2: maintenance “A”: all: It is either for all, or for these."_s);
+        u"t.json:2: maintenance “A”: all: Choose either all targets or specific ones, not both."_s);
     row("a filter on results", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","filter":"is:down"})",
         u"t.json:2: maintenance “A”: filter: "_s);
     row("a target that is not there", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC",
 "targets":["Ruoter"]})",
-        u"t.json:3: maintenance “A”: targets: There is no target “Ruoter”. Did you mean “Router”?"_s);
+        u"t.json:3: maintenance “A”: targets: Target “Ruoter” doesn't exist. Did you mean “Router”?"_s);
     row("a placeholder", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"${env:CRON}"})",
-        u"t.json:2: maintenance “A”: cron: Placeholders are not possible here."_s);
+        u"t.json:2: maintenance “A”: cron: Placeholders aren't allowed here."_s);
     row("a placeholder for the kind", R"({"name":"A","when":"${env:WHEN}","all":true})",
-        u"t.json:2: maintenance “A”: when: Placeholders are not possible here."_s);
+        u"t.json:2: maintenance “A”: when: Placeholders aren't allowed here."_s);
     row("a name that is taken", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true},
 {"name":"A","when":"daily","at":"03:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:3: maintenance “A”: name: Another maintenance has this name already."_s);
+        u"t.json:3: maintenance “A”: name: Another maintenance already has this name."_s);
 }
 
 void tst_Maintenance::problems()
@@ -424,8 +424,9 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused_data()
     Maintenance nowhere = daily(u"Backup"_s);
     nowhere.zone = "Nowhere";
     QTest::newRow("a name that is there twice")
-        << QList<Maintenance>{daily(u"A"_s), daily(u"A"_s)} << u"There is a maintenance “A” already."_s;
-    QTest::newRow("no such zone") << QList<Maintenance>{nowhere} << u"Maintenance “Backup”: There is no time zone “Nowhere”."_s;
+        << QList<Maintenance>{daily(u"A"_s), daily(u"A"_s)} << u"Maintenance “A” already exists."_s;
+    QTest::newRow("no such zone") << QList<Maintenance>{nowhere}
+                                  << u"Maintenance “Backup”: time zone “Nowhere” doesn't exist."_s;
     QTest::newRow("sound") << QList<Maintenance>{daily(u"A"_s), daily(u"B"_s)} << QString();
 }
 
@@ -467,14 +468,14 @@ void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
 
 void tst_Maintenance::startsAndEnds()
 {
-    QList<Maintenance> entries{daily(u"By hand"_s)};
-    Maintenance wanted = onceFor(u"By hand"_s, {u"Shop"_s});
+    QList<Maintenance> entries{daily(u"Manual"_s)};
+    Maintenance wanted = onceFor(u"Manual"_s, {u"Shop"_s});
     const QDateTime now = kNow.addMSecs(700);
     const QString name = startMaintenance(entries, wanted, now, now.addSecs(3600));
     QCOMPARE(name, u"By hand 2"_s);
     QCOMPARE(entries.at(1).from, kNow);
     QCOMPARE(entries.at(1).to, kNow.addSecs(3600));
-    QVERIFY(!endMaintenance(entries, u"By hand"_s, now)); // it comes back
+    QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // it comes back
     QVERIFY(!endMaintenance(entries, name, kNow.addSecs(3600)));
     QVERIFY(endMaintenance(entries, name, kNow.addSecs(60)));
     QCOMPARE(entries.at(1).to, kNow.addSecs(60));

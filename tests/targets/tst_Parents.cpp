@@ -115,23 +115,23 @@ void tst_Parents::problems_data()
     const auto row = [](const char *name, const QByteArray &targets, const QStringList &problems) {
         QTest::newRow(name) << targets << problems;
     };
-    const QString form = u"t.json:2: A: dependsOn: Give a list of texts, or of lists of which one is enough: [\"one\", "
-                         "[\"two\", \"three\"]]."_s;
-    row("a text", R"({"name":"A","kind":"simulated","dependsOn":"B"})", {form});
+    const QString form =
+        u"t.json:2: A: dependsOn: Expected a list of strings, or of lists with alternatives: [\"one\", [\"two\", \"three\"]]."_s;
+    row("a string", R"({"name":"A","kind":"simulated","dependsOn":"B"})", {form});
     row("a number in it", R"({"name":"A","kind":"simulated","dependsOn":[1]})", {form});
     row("an empty name", R"({"name":"A","kind":"simulated","dependsOn":[" "]})", {form});
     row("an empty group", R"({"name":"A","kind":"simulated","dependsOn":[[]]})", {form});
     row("a group in a group", R"({"name":"A","kind":"simulated","dependsOn":[[["B"]]]})", {form});
     row("nobody", R"({"name":"A","kind":"simulated",
  "dependsOn":["Nobody"]})",
-        {u"t.json:3: A: dependsOn: There is no target “Nobody”."_s});
+        {u"t.json:3: A: dependsOn: Target “Nobody” doesn't exist."_s});
     row("nearly", R"({"name":"Shop","kind":"simulated",
  "dependsOn":[["Ruoter", "Shop 2"]]},
 {"name":"Router","kind":"simulated"},{"name":"Shop 2","kind":"simulated"})",
-        {u"t.json:3: Shop: dependsOn: There is no target “Ruoter”. Did you mean “Router”?"_s});
+        {u"t.json:3: Shop: dependsOn: Target “Ruoter” doesn't exist. Did you mean “Router”?"_s});
     row("nearly itself", R"({"name":"Router","kind":"simulated",
  "dependsOn":["Ruoter"]})",
-        {u"t.json:3: Router: dependsOn: There is no target “Ruoter”."_s});
+        {u"t.json:3: Router: dependsOn: Target “Ruoter” doesn't exist."_s});
     row("itself", R"({"name":"A","kind":"simulated",
  "dependsOn":["A"]})",
         {u"t.json:3: A: dependsOn: A target can't depend on itself."_s});
@@ -141,14 +141,13 @@ void tst_Parents::problems_data()
  "dependsOn":[["C", "D"]]},
 {"name":"C","kind":"simulated", "dependsOn":["A"]},
 {"name":"D","kind":"simulated"})",
-        {u"t.json:3: A: dependsOn: This is a circle: A → B → C → A. A target can't depend on itself, by way of others "
-         "neither."_s});
+        {u"t.json:3: A: dependsOn: Circular dependency: A → B → C → A. A target can't depend on itself, even through other targets."_s});
     row("two", R"({"name":"A","kind":"simulated",
  "dependsOn":["A", "Xylophone"]},
 {"name":"B","kind":"simulated", "dependsOn":["C"]},{"name":"C","kind":"simulated", "dependsOn":["B"]})",
-        {u"t.json:3: A: dependsOn: There is no target “Xylophone”."_s,
+        {u"t.json:3: A: dependsOn: Target “Xylophone” doesn't exist."_s,
          u"t.json:3: A: dependsOn: A target can't depend on itself."_s,
-         u"t.json:4: B: dependsOn: This is a circle: B → C → B. A target can't depend on itself, by way of others neither."_s});
+         u"t.json:4: B: dependsOn: Circular dependency: B → C → B. A target can't depend on itself, even through other targets."_s});
 }
 
 void tst_Parents::problems()
@@ -171,7 +170,7 @@ void tst_Parents::anIdIsAsGoodAsAName()
     Target circle = router;
     circle.dependsOn = {{u"Shop"_s}};
     QCOMPARE(parentProblem({circle, shop}, shop.id),
-             u"This is a circle: Shop → Router → Shop. A target can't depend on itself, by way of others neither."_s);
+             u"Circular dependency: Shop → Router → Shop. A target can't depend on itself, even through other targets."_s);
     // It stays as it is written when the name changes.
     Target renamed = router;
     renamed.name = u"Gateway"_s;
@@ -210,14 +209,14 @@ void tst_Parents::editsThatAreRefused()
     TargetsStore store(folder.filePath(u"targets.json"_s));
     QSignalSpy refused(&store, &TargetsStore::editRefused);
     store.add({child(u"Shop"_s, {{u"Router"_s}})});
-    QCOMPARE(refused.takeFirst().first().toString(), u"There is no target “Router”."_s);
+    QCOMPARE(refused.takeFirst().first().toString(), u"Target “Router” doesn't exist."_s);
     store.add({child(u"Router"_s), child(u"Shop"_s, {{u"Router"_s}})});
     QCOMPARE(store.document().targets.size(), 2);
     Target router = store.document().targets.first();
     router.dependsOn = {{u"Shop"_s}};
     store.update({router}, u"Edit"_s);
     QCOMPARE(refused.takeFirst().first().toString(),
-             u"This is a circle: Router → Shop → Router. A target can't depend on itself, by way of others neither."_s);
+             u"Circular dependency: Router → Shop → Router. A target can't depend on itself, even through other targets."_s);
     QVERIFY(store.document().targets.first().dependsOn.isEmpty());
 }
 

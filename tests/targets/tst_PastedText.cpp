@@ -145,7 +145,7 @@ void tst_PastedText::lists_data()
     row("body over lines", "curl https://a.example -H 'Content-Type: a/b' -d '{\n\n# \"a\"\n}'\nb.example:1",
         {u"POST a.example | http | https://a.example"_s, u"b.example:1 | tcp | b.example 1"_s});
     row("open quote spoils one line only", "curl 'https://a.example\nb.example:1",
-        {u"line 1: This curl command line is not complete: a quote is not closed, or its last line is missing."_s,
+        {u"line 1: This curl command line is incomplete: a quote isn't closed, or the last line is missing."_s,
          u"b.example:1 | tcp | b.example 1"_s});
     row("continued command", "df \\\n -h", {u"df -h | command | df -h"_s});
     row("csv with a head", "name,url,tags\nShop,https://a.example,web;prod\n\"Say \"\"hi\"\", you\",b.example:1,\n",
@@ -160,7 +160,7 @@ void tst_PastedText::lists_data()
         "None,b.example,\nWord,b.example,http\nPage,https://c.example,8080\nLarge,d.example,99999\n",
         {u"Db | tcp | db.example 5432"_s, u"Six | tcp | 2001:db8::1 22"_s, u"Six too | tcp | 2001:db8::1 23"_s,
          u"Has | tcp | a.example 1"_s, u"None | http | https://b.example/"_s, u"Word | http | https://b.example/"_s,
-         u"Page | http | https://c.example"_s, u"line 9: “99999” is not a port. Ports go from 1 to 65535."_s});
+         u"Page | http | https://c.example"_s, u"line 9: “99999” isn't a valid port. Ports range from 1 to 65535."_s});
     row("csv with the port of something else", "port,command\n80,df\n", {u"df | command | df"_s});
     row("line break in a cell", "name,url\n\"a\nb\",https://a.example\n", {u"a b | http | https://a.example"_s});
     row("json addresses", R"(["https://a.example", "b.example:1 name:B"])",
@@ -183,8 +183,8 @@ void tst_PastedText::lists_data()
         {u"[2001:db8::1]:22 | tcp | 2001:db8::1 22"_s, u"a.example:23 | tcp | a.example 23"_s,
          u"a.example:1 | tcp | a.example 1"_s});
     row("json with faults", R"([3, {"name":"A","kind":"http"}, {"name":"B","kind":"htpt","url":"https://b.example"}])",
-        {u"line 0: Neither an address nor a target."_s, u"line 0: url: This is needed, but missing."_s,
-         u"line 0: kind: There is no kind “htpt”. Did you mean “http”?"_s});
+        {u"line 0: Not a valid address or target."_s, u"line 0: url: This is required, but missing."_s,
+         u"line 0: kind: Unknown kind “htpt”. Did you mean “http”?"_s});
     row("bookmarks",
         "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n"
         "<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n"
@@ -195,7 +195,7 @@ void tst_PastedText::lists_data()
         "            <DT><A HREF='https://b.example/'>B</A>\n        </DL><p>\n"
         "        <DT><A HREF=\"javascript:alert(1)\">No page</A>\n    </DL><p>\n</DL><p>\n",
         {u"A & B | http | https://a.example/?x=1&y=2"_s, u"B | http | https://b.example/ | tags our-servers"_s,
-         u"line 13: This opens no page of a server, so there is nothing to watch."_s});
+         u"line 13: This address doesn't open a page on a server, so it can't be monitored."_s});
 }
 
 void tst_PastedText::lists()
@@ -252,7 +252,7 @@ void tst_PastedText::refuses_data()
     row("https://x.example and more", "“and more” is not understood here. After an address may stand: every 30s");
     row("https://x.example every 30", "“every 30” is not understood here.");
     row("https://x.example every 10ms", "“every 10ms” is not understood here.");
-    row("GET /health", "“/health” names no server. Give the whole address, such as https://example.org/health.");
+    row("GET /health", "“/health” doesn't contain a server. Enter the full address, such as https://example.org/health.");
     row("GET /health HTTP/1.1", "“/health” names no server.");
     row("x.example:99999", "is not a port");
     row("ftp://x.example/", "Addresses that begin with ftp:// cannot be watched");

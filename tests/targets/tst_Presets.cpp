@@ -174,7 +174,7 @@ void tst_Presets::refuses_data()
     row("no version", "\"preset\": 1", "\"preset\": 2", "f.json:2: preset: Give the version");
     row("unknown key", "\"help\"", "\"helps\"", "f.json:5: helps: ");
     row("no help", "\"help\"", "\"note\"", "help: This is needed");
-    row("a key twice", "\"note\"", "\"title\"", "title: This key is here twice.");
+    row("a key twice", "\"note\"", "\"title\"", "title: This key appears twice.");
     row("title of two lines", "\"Ours\"", "\"Ou\\nrs\"", "f.json:4: title: ");
     row("title of a blank", "\"Ours\"", "\" \"", "f.json:4: title: ");
     row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key is made of");
@@ -243,7 +243,7 @@ void tst_Presets::ownFolder()
     write(u"b.json"_s, kFile);
     write(u"c.json"_s, QByteArray(kFile).replace("\"ours\"", "\"grafana\""));
     write(u"d.json"_s, QByteArray(kFile).replace("\"port\": 8000", "\"port\": 0"));
-    write(u"e.txt"_s, "not looked at");
+    write(u"e.txt"_s, "not checked");
     const PresetFolder found = readPresetFolder(folder.path(), {u"grafana"_s});
     QCOMPARE(found.elements.size(), 1);
     QCOMPARE(found.problems.size(), 3);

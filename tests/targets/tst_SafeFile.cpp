@@ -128,7 +128,7 @@ void tst_SafeFile::refusesWhatCannotBeReadAgain()
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
     QCOMPARE(write(path, "{1}"), QString());
-    QVERIFY(write(path, "{2").contains(u"what would be written cannot be read again"_s));
+    QVERIFY(write(path, "{2").contains(u"the new content can't be read back"_s));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
@@ -202,7 +202,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
         [&](int file) { return !fails(failingSync) && standard.sync(file); },
         [&](const QString &from, const QString &to) { return !fails(failingRename) && standard.rename(from, to); }};
     QCOMPARE(writeFileSafely(path, "{2}", isSound, broken),
-             u"%1 could not be saved: Input/output error. The file on the disk is as it was."_s.arg(path));
+             u"%1 couldn't be saved: Input/output error. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
     QStringList files = filesIn(folder.path());
     files.removeAll(u"targets.json~"_s); // made before the last rename
@@ -223,8 +223,7 @@ void tst_SafeFile::diskThatLies()
     disk.sync = [](int file) { return ftruncate(file, 2) == 0; };
     QCOMPARE(
         writeFileSafely(path, "{2}", isSound, disk),
-        u"%1 could not be saved: what was read back differs from what was written. The file on the disk is as it was."_s.arg(
-            path));
+        u"%1 couldn't be saved: what was read back differs from what was written. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
@@ -240,8 +239,8 @@ void tst_SafeFile::folderNotConfirmed()
     };
     QCOMPARE(
         writeFileSafely(path, "{1}", isSound, disk),
-        u"%1 was saved, but the disk did not confirm it: Input/output error. A power cut may bring the former file back."_s.arg(
-            path));
+        u"%1 was saved, but the disk didn't confirm it: Input/output error. A power cut may restore the previous version."_s
+            .arg(path));
     QCOMPARE(syncs, 2);
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }

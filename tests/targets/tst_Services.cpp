@@ -188,15 +188,15 @@ void tst_Services::badPlaces_data()
     row("redis", "redis://db.example", hostOrSocket);
     row("redis", "ann@db.example", hostOrSocket);
     row("redis", "db.example/0", hostOrSocket);
-    row("ssh", "", "Say where the service is: host or host:port.");
-    row("ssh", "/run/ssh.sock", "Say where the service is: host or host:port.");
+    row("ssh", "", "Enter the service: host or host:port.");
+    row("ssh", "/run/ssh.sock", "Enter the service: host or host:port.");
     row("ssh", "[", "");
     row("ssh", "[::1", "");
     row("ssh", "]", "");
     row("ssh", ":22", "Say where the service is");
     row("ssh", "h.example:0", "is not a port");
     row("ssh", "h.example:99999", "is not a port");
-    row("ssh", "-oProxyCommand=x", "A host name cannot begin with a hyphen.");
+    row("ssh", "-oProxyCommand=x", "A host name can't begin with a hyphen.");
 }
 
 void tst_Services::badPlaces()

@@ -96,27 +96,27 @@ void tst_TargetConditions::namesTheProblem_data()
     const auto row = [](const char *conditions, const char *problems) {
         QTest::newRow(conditions) << QByteArray(conditions) << QString::fromUtf8(problems);
     };
-    row("\"[STATUS] == 200\"", "targets.json:3: a: conditions: Give a list of conditions: [\"[STATUS] == 200\"].");
+    row("\"[STATUS] == 200\"", "targets.json:3: a: conditions: Expected a list of conditions: [\"[STATUS] == 200\"].");
     row("[200]",
-        "targets.json:3: a: conditions: Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "targets.json:3: a: conditions: Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
         "\"degraded\"}.");
     row("[{\"else\": \"degraded\"}]",
-        "targets.json:3: a: conditions: Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "targets.json:3: a: conditions: Expected a string, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
         "\"degraded\"}.");
     row("[{\"if\": \"[STATUS] == 200\", \"else\": \"unknown\"}]",
         "targets.json:3: a: conditions: else: Choose “down” or “degraded”.");
     row("[{\"if\": \"[STATUS] == 200\", \"esle\": \"degraded\"}]",
-        "targets.json:3: a: conditions: esle: This key is not known. Did you mean “else”?");
+        "targets.json:3: a: conditions: esle: Unknown key. Did you mean “else”?");
     row("[\"\"]",
         "targets.json:3: a: conditions: “”, column 1: A condition is missing here. Write a comparison, such as [STATUS] == "
         "200.");
-    row("[\"[STATUS] == 1\\n\"]", "targets.json:3: a: conditions: Line breaks and null characters are not possible here.");
+    row("[\"[STATUS] == 1\\n\"]", "targets.json:3: a: conditions: Line breaks and null characters aren't allowed here.");
     row("[\n\"[STATUS] == 200\",\n\"[STATUS]==200\",\n{\"if\": \"[STATSU] == 200\"}]",
-        "targets.json:5: a: conditions: “[STATUS]==200”, column 9: Write == here, with a space on both sides.\n"
-        "targets.json:6: a: conditions: “[STATSU] == 200”, column 1: There is no placeholder [STATSU]. Did you mean [STATUS]?");
+        "targets.json:5: a: conditions: “[STATUS]==200”, column 9: Write == here, with a space on both sides.\ntargets.json:6: "
+        "a: conditions: “[STATSU] == 200”, column 1: Unknown placeholder [STATSU]. Did you mean [STATUS]?");
     row("[\"[STATUS]==%2\"]",
         "targets.json:3: a: conditions: “[STATUS]==%2”, column 9: Write == here, with a space on both sides.");
-    row("[\"[STATUS] == 200\",\n\"[STATUS] == 200\"]", "targets.json:4: a: conditions: “[STATUS] == 200” is there twice.");
+    row("[\"[STATUS] == 200\",\n\"[STATUS] == 200\"]", "targets.json:4: a: conditions: “[STATUS] == 200” appears twice.");
 }
 
 void tst_TargetConditions::namesTheProblem()

@@ -183,28 +183,28 @@ void tst_TargetGuess::refuses_data()
     row("example.org:99999/x", port);
     row("[::1]:99999", port);
     row("[::1]:x", port);
-    row("ping://-x", "A host name cannot begin with a hyphen.");
+    row("ping://-x", "A host name can't begin with a hyphen.");
     row("ntp://time.example:99999", port);
     row("dns:a..b", "can't be asked for");
     row("dns:192.0.2.1", "Give a name, or choose the type PTR");
     row("dns://a/b/c", "That is no name to ask for");
-    row("tcp://example.org", "The port is missing: tcp://host:port.");
+    row("tcp://example.org", "The port is missing. Use tcp://host:port.");
     row("tcp://example.org:0", port);
-    row("tcp://:80", "Give a host name or an address.");
-    row("tcp://-x:80", "A host name cannot begin with a hyphen.");
-    row("-oProxyCommand=id:22", "Neither a host nor a command can begin with a hyphen.");
+    row("tcp://:80", "Enter a host name or an address.");
+    row("tcp://-x:80", "A host name can't begin with a hyphen.");
+    row("-oProxyCommand=id:22", "A host or a command can't begin with a hyphen.");
     row("--version", "Neither a host nor a command");
     row("https://-x.example/", "This is not a complete web address");
     row("https://", "This is not a complete web address");
     row("ftp://example.org/",
-        "Addresses that begin with ftp:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns.");
+        "Addresses that begin with ftp:// aren't supported. Use http, https, ws, wss, tcp, ping, path, ntp or dns.");
     row("file:///etc/passwd", "Addresses that begin with file://");
     row("10.0.0.256", "This is not an IPv4 address");
     row("10.0.0.256:80", "This is not an IPv4 address");
     row("[1:2:3]", "without scheme, brackets, port or path");
     row("echo 'a", "");
     QTest::newRow("line break") << "df\n-h"
-                                << "Line breaks and null characters are not possible here.";
+                                << "Line breaks and null characters aren't allowed here.";
     QTest::newRow("null character") << u"example.org"_s + QChar(QChar::Null) << "Line breaks and null characters";
     QTest::newRow("null character in a command")
         << u"df "_s + QChar(QChar::Null) + u" x"_s << "Line breaks and null characters";

@@ -72,7 +72,7 @@ void tst_TargetObjective::problems_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("too much") << QByteArray(R"("objective": 100.1)") << u"objective"_s;
     QTest::newRow("too little") << QByteArray(R"("objective": 0)") << u"objective"_s;
-    QTest::newRow("a text") << QByteArray(R"("objective": "99")") << u"objective"_s;
+    QTest::newRow("a string") << QByteArray(R"("objective": "99")") << u"objective"_s;
     QTest::newRow("over nothing") << QByteArray(R"("objective": 99, "objectiveOver": "1s")") << u"objectiveOver"_s;
     QTest::newRow("no word") << QByteArray(R"("objective": 99, "objectiveDegraded": "half")") << u"objectiveDegraded"_s;
     QTest::newRow("over what") << QByteArray(R"("objectiveOver": "7d")") << u"objectiveOver"_s;

@@ -182,7 +182,7 @@ void tst_TargetsDocument::toleratesMarkAndLineEnds()
     QCOMPARE(namesOf(parsed(windows)), namesOf(parsed(kSample)));
     // Lines and columns are those of an editor.
     QCOMPARE(problemsOf("\xEF\xBB\xBF{\r\n\"targets\": [],\r\n\"ü\": x}"),
-             u"targets.json:3: This is not valid JSON: a value is missing, or a text is not in quotes (column 6)."_s);
+             u"targets.json:3: This isn't valid JSON: a value is missing, or a string isn't in quotes (column 6)."_s);
     QVERIFY(problemsOf("\xEF\xBB\xBF[x").contains(u"(column 2)"_s));
 }
 
@@ -224,126 +224,125 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("blank", " \n\t\r\n", "targets.json: The file is empty.");
     whole("only a mark", "\xEF\xBB\xBF", "targets.json: The file is empty.");
     whole("comma missing", "{\n  \"version\": 1\n  \"targets\": []\n}",
-          "targets.json:3: This is not valid JSON: a comma or the closing } of an object is missing (column 3).");
+          "targets.json:3: This isn't valid JSON: a comma or the closing } of an object is missing (column 3).");
     whole("cut", "{\"targets\": [",
-          "targets.json:1: This is not valid JSON: a comma or the closing ] of a list is missing (column 14).");
+          "targets.json:1: This isn't valid JSON: a comma or the closing ] of a list is missing (column 14).");
     whole("comment", "{\n// hello\n}",
-          "targets.json:2: This is not valid JSON: a comma or the closing } of an object is missing (column 1).");
-    whole("colon missing", "{\"a\" 1}", "targets.json:1: This is not valid JSON: the colon after a key is missing (column 6).");
+          "targets.json:2: This isn't valid JSON: a comma or the closing } of an object is missing (column 1).");
+    whole("colon missing", "{\"a\" 1}", "targets.json:1: This isn't valid JSON: the colon after a key is missing (column 6).");
     whole("comma at the end", "{\"targets\": [1,]}",
-          "targets.json:1: This is not valid JSON: something is missing after a comma or a colon (column 16).");
+          "targets.json:1: This isn't valid JSON: something is missing after a comma or a colon (column 16).");
     whole("comma missing in a list", "{\"targets\": [1 2]}",
-          "targets.json:1: This is not valid JSON: a comma is missing (column 16).");
-    whole("no digits", "{\"a\": -}", "targets.json:1: This is not valid JSON: this is not a number (column 8).");
+          "targets.json:1: This isn't valid JSON: a comma is missing (column 16).");
+    whole("no digits", "{\"a\": -}", "targets.json:1: This isn't valid JSON: this isn't a number (column 8).");
     whole("single quotes", "{'a': 1}",
-          "targets.json:1: This is not valid JSON: a comma or the closing } of an object is missing (column 2).");
+          "targets.json:1: This isn't valid JSON: a comma or the closing } of an object is missing (column 2).");
     whole("open quote", "{\"a\": \"x}",
-          "targets.json:1: This is not valid JSON: the closing quote of a text is missing (column 10).");
+          "targets.json:1: This isn't valid JSON: the closing quote of a string is missing (column 10).");
     whole("bad escape", "{\"a\": \"\\u12\"}", "targets.json:1: This is not valid JSON: a backslash must be written twice");
     whole("lines inside a text", "{\"$schema\": \"a\nb\",\n\"x\": 1, \"targets\": []}",
           "targets.json:3: x: This key is not known.");
     whole("list", "[]", "targets.json:1: The file must begin with { and end with }.");
-    whole("rest", "{\"targets\": []} x",
-          "targets.json:1: This is not valid JSON: something follows after the end (column 17).");
-    whole("no targets", "{}", "targets.json:1: targets: This is needed, but missing.");
-    whole("targets no list", "{\n\"targets\": {}}", "targets.json:2: targets: Give a list of targets: [{\"name\": …}, …].");
-    whole("target no object", "{\"targets\": [\n5]}", "targets.json:2: target 1: Give an object: {\"name\": …, \"kind\": …}.");
+    whole("rest", "{\"targets\": []} x", "targets.json:1: This isn't valid JSON: unexpected text after the end (column 17).");
+    whole("no targets", "{}", "targets.json:1: targets: This is required, but missing.");
+    whole("targets no list", "{\n\"targets\": {}}", "targets.json:2: targets: Expected a list of targets: [{\"name\": …}, …].");
+    whole("target no object", "{\"targets\": [\n5]}",
+          "targets.json:2: target 1: Expected an object: {\"name\": …, \"kind\": …}.");
     whole("newer", "{\"version\": 2, \"other\": 1}",
-          "targets.json:1: version: This file has version 2 and was written by a newer Watchkeeper. This one reads version 1: "
-          "please update it. The file stays as it is.");
+          "targets.json:1: version: This file has version 2 and was written by a newer Watchkeeper. This Watchkeeper reads "
+          "version 1. Update it. The file was left unchanged.");
     whole("version 0", "{\"version\": 0, \"targets\": []}", "targets.json:1: version: The version must be 1.");
     whole("version as text", "{\"version\": \"1\", \"targets\": []}", "targets.json:1: version: The version must be 1.");
-    whole("unknown key", "{\"targets\": [],\n\"target\": []}",
-          "targets.json:2: target: This key is not known. Did you mean “targets”?");
-    whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: Give a text in quotes.");
+    whole("unknown key", "{\"targets\": [],\n\"target\": []}", "targets.json:2: target: Unknown key. Did you mean “targets”?");
+    whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: This must be a text in quotes.");
     whole("double key", "{\"targets\": [],\n\"targets\": []}",
-          "targets.json:2: targets: “targets” is there twice, first in line 1.");
+          "targets.json:2: targets: “targets” appears twice, first in line 1.");
     whole("defaults no object", "{\"defaults\": 1, \"targets\": []}",
-          "targets.json:1: defaults: Give an object: {\"every\": \"60s\"}.");
+          "targets.json:1: defaults: Expected an object: {\"every\": \"60s\"}.");
     whole("default unknown", "{\"targets\": [], \"defaults\": {\n\"evry\": \"5s\"}}",
-          "targets.json:2: defaults: evry: This key is not known. Did you mean “every”?");
+          "targets.json:2: defaults: evry: Unknown key. Did you mean “every”?");
     whole("default out of range", "{\"targets\": [], \"defaults\": {\"every\": \"10ms\"}}",
-          "targets.json:1: defaults: every: 10ms lies outside 1s to 365d.");
+          "targets.json:1: defaults: every: 10ms is outside the range 1s to 365d.");
     whole("default ends of flapping",
           "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"defaults\": {\n\"flappingHigh\": 10}}",
-          "targets.json:2: defaults: flappingHigh: Flapping must not begin below where it ends, at 25 %.");
+          "targets.json:2: defaults: flappingHigh: Flapping can't start below the level where it stops, 25 %.");
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
-          "targets.json:1: defaults: every: “every” is there twice, first in line 1.");
+          "targets.json:1: defaults: every: “every” appears twice, first in line 1.");
 
-    target("no name", R"("kind": "command", "command": "a")", "targets.json:2: target 1: name: This is needed, but missing.");
+    target("no name", R"("kind": "command", "command": "a")", "targets.json:2: target 1: name: This is required, but missing.");
     target("empty name", R"("name": "", "kind": "command", "command": "a")",
-           "targets.json:2: target 1: name: This must not be empty.");
+           "targets.json:2: target 1: name: This can't be empty.");
     target("blank name", R"("name": " ", "kind": "command", "command": "a")",
-           "targets.json:2:  : name: A name cannot begin or end with a space.");
+           "targets.json:2:  : name: A name can't begin or end with a space.");
     target("name with a line break", R"("name": "a\nb", "kind": "command", "command": "a")",
-           "targets.json:2: target 1: name: Line breaks and null characters are not possible here.");
+           "targets.json:2: target 1: name: Line breaks and null characters aren't allowed here.");
     target("name as number", R"("name": 5, "kind": "command", "command": "a")",
-           "targets.json:2: target 1: name: Give a text in quotes.");
-    target("no kind", R"("name": "A", "command": "a")", "targets.json:2: A: kind: This is needed, but missing.");
-    target("kind as number", R"("name": "A", "kind": 5)", "targets.json:2: A: kind: Give a text in quotes.");
+           "targets.json:2: target 1: name: This must be a text in quotes.");
+    target("no kind", R"("name": "A", "command": "a")", "targets.json:2: A: kind: This is required, but missing.");
+    target("kind as number", R"("name": "A", "kind": 5)", "targets.json:2: A: kind: This must be a text in quotes.");
     target("unknown kind, nearly", R"("name": "A", "kind": "htp")",
-           "targets.json:2: A: kind: There is no kind “htp”. Did you mean “http”?");
+           "targets.json:2: A: kind: Unknown kind “htp”. Did you mean “http”?");
     target("unknown kind", R"("name": "A", "kind": "gopher")",
-           "targets.json:2: A: kind: There is no kind “gopher”. Possible are: http, ");
+           "targets.json:2: A: kind: Unknown kind “gopher”. Possible are: http, ");
     target("bad id", R"("id": "5", "name": "A", "kind": "command", "command": "a")",
-           "targets.json:2: A: id: This is not a UUID. Leave the id out and a new one will be given.");
+           "targets.json:2: A: id: This isn't a valid UUID. Leave the ID out to have a new one assigned.");
     target("null id", R"("id": "00000000-0000-0000-0000-000000000000", "name": "A", "kind": "command", "command": "a")",
            "targets.json:2: A: id: This is not a UUID.");
-    target("kind's field missing", R"("name": "A", "kind": "http")", "targets.json:2: A: url: This is needed, but missing.");
+    target("kind's field missing", R"("name": "A", "kind": "http")", "targets.json:2: A: url: This is required, but missing.");
     target("kind's field wrong", "\"name\": \"A\", \"kind\": \"http\",\n\"url\": \"x\"",
            "targets.json:3: A: url: This is not a complete web address");
     target("key of another kind", R"("name": "A", "kind": "command", "command": "a", "url": "https://x.example")",
            "targets.json:2: A: url: This key is not known. Possible are: command, ");
     target("shared key, nearly", R"("name": "A", "kind": "command", "command": "a", "timout": "5s")",
-           "targets.json:2: A: timout: This key is not known. Did you mean “timeout”?");
+           "targets.json:2: A: timout: Unknown key. Did you mean “timeout”?");
     target("rule over several fields", R"("name": "A", "kind": "command", "command": "a 'b")", "targets.json:2: A: command: ");
     target("every too short", R"("name": "A", "kind": "command", "command": "a", "every": "999ms")",
-           "targets.json:2: A: every: 999ms lies outside 1s to 365d.");
+           "targets.json:2: A: every: 999ms is outside the range 1s to 365d.");
     target("every as number", R"("name": "A", "kind": "command", "command": "a", "every": 60)",
-           "targets.json:2: A: every: Give a duration with its unit in quotes, such as \"30s\".");
+           "targets.json:2: A: every: Expected a duration with its unit in quotes, such as \"30s\".");
     target("every from the environment", R"("name": "A", "kind": "command", "command": "a", "every": "${env:X}")",
-           "targets.json:2: A: every: Placeholders are not possible here.");
+           "targets.json:2: A: every: Placeholders aren't allowed here.");
     target("no such rule of flapping", R"("name": "A", "kind": "command", "command": "a", "flapping": "zabbix")",
-           "targets.json:2: A: flapping: “zabbix” is not possible. Choose one of: icinga, nagios, off.");
+           "targets.json:2: A: flapping: “zabbix” isn't valid. Choose one of: icinga, nagios, off.");
     target("flapping from the environment", R"("name": "A", "kind": "command", "command": "a", "flapping": "${env:X}")",
-           "targets.json:2: A: flapping: Placeholders are not possible here.");
+           "targets.json:2: A: flapping: Placeholders aren't allowed here.");
     target("flapping above all", R"("name": "A", "kind": "command", "command": "a", "flappingHigh": 101)",
-           "targets.json:2: A: flappingHigh: 101 lies outside 0 to 100.");
+           "targets.json:2: A: flappingHigh: 101 is outside the range 0 to 100.");
     target("flapping ends above its begin",
            "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingLow\": 30.5",
-           "targets.json:3: A: flappingLow: Flapping must not end above where it begins, at 30 %.");
+           "targets.json:3: A: flappingLow: Flapping can't stop above the level where it starts, 30 %.");
     target("flapping begins below its end", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingHigh\": 24",
-           "targets.json:3: A: flappingHigh: Flapping must not begin below where it ends, at 25 %.");
+           "targets.json:3: A: flappingHigh: Flapping can't start below the level where it stops, 25 %.");
     target("half an attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 2.5)",
-           "targets.json:2: A: attempts: 2.5 is not a whole number.");
+           "targets.json:2: A: attempts: 2.5 isn't a whole number.");
     target("no attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 0)",
-           "targets.json:2: A: attempts: 0 lies outside 1 to 100.");
+           "targets.json:2: A: attempts: 0 is outside the range 1 to 100.");
     target("endless attempts", R"("name": "A", "kind": "command", "command": "a", "attempts": 1e400)", "targets.json:2: ");
     target("timeout too long", R"("name": "A", "kind": "command", "command": "a", "timeout": "61m")",
-           "targets.json:2: A: timeout: 61m lies outside 10ms to 1h.");
+           "targets.json:2: A: timeout: 61m is outside the range 10ms to 1h.");
     target("tags as text", R"("name": "A", "kind": "command", "command": "a", "tags": "x")",
            "targets.json:2: A: tags: Give a list of texts");
     target("empty tag", R"("name": "A", "kind": "command", "command": "a", "tags": [" "])",
-           "targets.json:2: A: tags: A tag must not be empty.");
+           "targets.json:2: A: tags: A tag can't be empty.");
     target("alerts as text", R"("name": "A", "kind": "command", "command": "a", "alerts": "x")",
            "targets.json:2: A: alerts: Give a list of texts");
     target("alert rule without a name", R"("name": "A", "kind": "command", "command": "a", "alerts": [""])",
-           "targets.json:2: A: alerts: The name of an alert rule must not be empty.");
+           "targets.json:2: A: alerts: The name of an alert rule can't be empty.");
     target("alert rule twice", R"("name": "A", "kind": "command", "command": "a", "alerts": ["x","x"])",
-           "targets.json:2: A: alerts: The alert rule “x” is there twice.");
+           "targets.json:2: A: alerts: The alert rule “x” appears twice.");
     target("tag twice", R"("name": "A", "kind": "command", "command": "a", "tags": ["x","x"])",
-           "targets.json:2: A: tags: The tag “x” is there twice.");
+           "targets.json:2: A: tags: The tag “x” appears twice.");
     target("paused as text", R"("name": "A", "kind": "command", "command": "a", "paused": "yes")",
-           "targets.json:2: A: paused: Give true or false, without quotes.");
+           "targets.json:2: A: paused: Expected true or false, without quotes.");
     target("key twice", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"command\": \"b\"",
-           "targets.json:3: A: command: “command” is there twice, first in line 2.");
+           "targets.json:3: A: command: “command” appears twice, first in line 2.");
     target("key twice, once escaped", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"comm\\u0061nd\": \"b\"",
-           "targets.json:3: A: command: “command” is there twice, first in line 2.");
+           "targets.json:3: A: command: “command” appears twice, first in line 2.");
     target("key of a map twice", R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"X": "1", "X": "2"})",
-           "targets.json:2: A: headers: “X” is there twice, first in line 2.");
+           "targets.json:2: A: headers: “X” appears twice, first in line 2.");
     target("place-holder for a key, twice",
            R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"%2": "1", "%2": "2"})",
-           "targets.json:2: A: headers: “%2” is there twice, first in line 2.");
+           "targets.json:2: A: headers: “%2” appears twice, first in line 2.");
 }
 
 void tst_TargetsDocument::namesTheProblem()
@@ -381,7 +380,7 @@ void tst_TargetsDocument::allProblemsAtOnceInOrder()
                              u"targets.json:5: A: "_s,
                              u"targets.json:5: A: "_s,
                              u"targets.json:6: A: every: 1ms lies outside"_s,
-                             u"targets.json:7: A: name: The target in line 5 has this name already."_s,
+                             u"targets.json:7: A: name: The target in line 5 already has this name."_s,
                              u"targets.json:7: A: port: 0 is not a port."_s,
                              u"targets.json:9: C: id: “B” has this id already."_s};
     for (qsizetype i = 0; i < wanted.size(); ++i)

@@ -40,9 +40,9 @@ QString soundProblem(const QString &sound)
     const QString wanted = sound.trimmed();
     if (wanted.isEmpty() || wanted.contains("${"_L1) || isSoundFile(wanted) || name.match(wanted).hasMatch())
         return {};
-    return QCoreApplication::translate("AlertSound",
-                                       "Write the name of a sound such as dialog-warning, the whole path of a sound file, or "
-                                       "nothing for no sound.");
+    return QCoreApplication::translate(
+        "AlertSound",
+        "Enter the name of a sound such as dialog-warning, the full path of a sound file, or nothing for no sound.");
 }
 
 int soundRank(const Alert &alert)

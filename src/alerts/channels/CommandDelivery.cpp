@@ -51,14 +51,14 @@ Verdict commandCancelled()
 
 QString lateText(bool isRunning)
 {
-    return isRunning ? CommandDeliveryText::tr("%1 did not end in time, and this user can't end it.")
-                     : CommandDeliveryText::tr("%1 did not end in time, and was killed.");
+    return isRunning ? CommandDeliveryText::tr("%1 didn't finish in time, and this user isn't allowed to stop it.")
+                     : CommandDeliveryText::tr("%1 didn't finish in time and was killed.");
 }
 
 QString endlessText(bool isRunning)
 {
-    return isRunning ? CommandDeliveryText::tr("%1 printed without end, and this user can't end it.")
-                     : CommandDeliveryText::tr("%1 printed without end, and was killed.");
+    return isRunning ? CommandDeliveryText::tr("%1 printed endless output, and this user isn't allowed to stop it.")
+                     : CommandDeliveryText::tr("%1 printed endless output and was killed.");
 }
 
 Verdict ended(const QProcess &process, const QString &shown)
@@ -67,9 +67,9 @@ Verdict ended(const QProcess &process, const QString &shown)
     if (process.exitStatus() == QProcess::CrashExit)
         return Verdict(Verdict::Code::Again, CommandDeliveryText::tr("%1 was killed by a signal.").arg(program), shown);
     if (process.exitCode() == 0)
-        return Verdict(Verdict::Code::Delivered, CommandDeliveryText::tr("Delivered: %1 ended well.").arg(program), shown);
-    const QString text =
-        CommandDeliveryText::tr("%1 ended with exit status %2.").arg(program, QString::number(process.exitCode()));
+        return Verdict(Verdict::Code::Delivered, CommandDeliveryText::tr("Delivered: %1 exited successfully.").arg(program),
+                       shown);
+    const QString text = CommandDeliveryText::tr("%1 exited with status %2.").arg(program, QString::number(process.exitCode()));
     return Verdict(codeOfExit(process.exitCode()), text, shown);
 }
 
@@ -79,7 +79,8 @@ Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
     const QString program = run.process().program();
     const QString shown = shownAnswer(run.output(), {});
     if (run.process().error() == QProcess::FailedToStart)
-        return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 cannot be started. Is it there, and may it be run?"), program);
+        return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery", "%1 can't be started. Does it exist, and is it executable?"),
+                        program);
     if (token.isCancelled() && token.reason() != CancelReason::Timeout)
         return commandCancelled();
     if (token.isCancelled())
@@ -137,8 +138,8 @@ QCoro::Task<Verdict> tellProgram(QString program, QStringList arguments, Alert a
         co_return commandCancelled();
     if (AlertProgram::isStuck(program, arguments))
         co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
-                                             "%1 was told of an earlier alert and still runs: this user can't end it. It is "
-                                             "started again once it has ended."),
+                                             "%1 is still running for an earlier alert, and this user isn't allowed to stop "
+                                             "it. Watchkeeper starts it again once it has exited."),
                            program);
     AlertProgram run(program, arguments, std::move(ending));
     run.start(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()),

@@ -192,9 +192,10 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
 {
     const Provider *const provider = findProvider(channel.provider);
     if (!provider)
-        co_return broken(DelivererText::tr("There is no provider “%1”.").arg(channel.provider));
+        co_return broken(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
     if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
-        co_return Verdict(Verdict::Code::Delivered, DelivererText::tr("This service is not told of such: nothing was sent."));
+        co_return Verdict(Verdict::Code::Delivered,
+                          DelivererText::tr("This service doesn't receive this type of alert: nothing was sent."));
     RateLimiter *const limiter = state->limiterOf(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)

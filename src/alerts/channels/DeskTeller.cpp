@@ -30,10 +30,10 @@ QCoro::Task<Verdict> tellDesk(AlertChannel channel, Alert alert, CancelToken tok
 {
     DeskTeller *const desk = deskTeller();
     if (!desk)
-        co_return Verdict(Verdict::Code::Refused,
-                          QCoreApplication::translate("DeskTeller",
-                                                      "Notifications and sounds are for the window of Watchkeeper: without it "
-                                                      "there is nobody to show them to, and they are left out."));
+        co_return Verdict(
+            Verdict::Code::Refused,
+            QCoreApplication::translate(
+                "DeskTeller", "Notifications and sounds require the Watchkeeper window. Without it, they are skipped."));
     Verdict verdict = co_await desk->tell(channel, alert, token);
     co_return verdict;
 }

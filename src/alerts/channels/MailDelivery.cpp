@@ -77,11 +77,11 @@ quint16 Session::port() const
 Verdict Session::judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const
 {
     if (reply.code == 0)
-        return verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 hung up, or does not speak SMTP."));
+        return verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 closed the connection, or doesn't speak SMTP."));
     const Verdict::Code code = reply.first() == kPasses ? Verdict::Code::Again : permanent;
     const QString said = QString::number(reply.code) + u' ' + QString::fromUtf8(reply.lines.join('\n'));
     const QString text =
-        MailDeliveryText::tr("%1 does not take %2. It says: %3").arg(m_way.server, step, shownLine(said, {m_way.password}));
+        MailDeliveryText::tr("%1 rejected %2. It replied: %3").arg(m_way.server, step, shownLine(said, {m_way.password}));
     return Verdict(code, text, shownAnswer(said.toUtf8(), {m_way.password}));
 }
 
@@ -90,7 +90,8 @@ MaybeVerdict Session::wrongAddress() const
     for (const QString &each : QStringList{m_way.from} + m_way.to) {
         if (!isMailAddress(each))
             return Verdict(Verdict::Code::Broken,
-                           MailDeliveryText::tr("“%1” is no mail address such as watch@shop.example.").arg(oneLine(each)));
+                           MailDeliveryText::tr("“%1” isn't a valid email address. Use a form like watch@shop.example.")
+                               .arg(oneLine(each)));
     }
     return std::nullopt;
 }
@@ -101,13 +102,13 @@ QCoro::Task<MaybeVerdict> Session::open()
     const bool isOpen = co_await m_line.open(m_way.server, port(), isTls, m_way.authorities);
     if (!isOpen) {
         const char *const text = m_line.hasBadCertificate()
-            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
-            : QT_TRANSLATE_NOOP("MailDelivery", "%1 could not be reached.");
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid: nothing was sent.")
+            : QT_TRANSLATE_NOOP("MailDelivery", "%1 couldn't be reached.");
         co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
     const SmtpReply greeting = co_await m_line.read();
     if (greeting.first() != kGood)
-        co_return judged(greeting, MailDeliveryText::tr("a connection"), Verdict::Code::Broken);
+        co_return judged(greeting, MailDeliveryText::tr("the connection"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
@@ -125,7 +126,7 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
     if (m_way.security != MailWay::Security::StartTls)
         co_return std::nullopt;
     if (!m_hello.offers("STARTTLS"))
-        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 does not offer STARTTLS: nothing was sent."));
+        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 doesn't offer STARTTLS: nothing was sent."));
     const QByteArray command("STARTTLS");
     const SmtpReply reply = co_await m_line.ask(command);
     if (reply.first() != kGood)
@@ -133,8 +134,8 @@ QCoro::Task<MaybeVerdict> Session::encrypt()
     const bool isEncrypted = co_await m_line.encrypt();
     if (!isEncrypted) {
         const char *const text = m_line.hasBadCertificate()
-            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
-            : QT_TRANSLATE_NOOP("MailDelivery", "%1 does not encrypt the connection.");
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 isn't valid: nothing was sent.")
+            : QT_TRANSLATE_NOOP("MailDelivery", "%1 doesn't encrypt the connection.");
         co_return verdict(Verdict::Code::Again, MailDeliveryText::tr(text));
     }
     MaybeVerdict problem = co_await greet(); // what was offered before may be anybody's
@@ -169,14 +170,13 @@ QCoro::Task<MaybeVerdict> Session::authenticate()
     if (!m_line.isEncrypted() && !m_line.isLocal())
         co_return verdict(
             Verdict::Code::Broken,
-            MailDeliveryText::tr("The password would go to %1 without encryption: nothing was sent. Choose TLS or "
-                                 "STARTTLS."));
+            MailDeliveryText::tr("The password would be sent to %1 unencrypted: nothing was sent. Choose TLS or STARTTLS."));
     const QByteArrayList ways = m_hello.parameters("AUTH");
     if (!ways.contains("PLAIN") && !ways.contains("LOGIN"))
-        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 takes no password by AUTH PLAIN or LOGIN."));
+        co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 accepts no password through AUTH PLAIN or LOGIN."));
     const SmtpReply reply = co_await sendPassword();
     if (reply.first() != kGood)
-        co_return judged(reply, MailDeliveryText::tr("user and password"), Verdict::Code::Broken);
+        co_return judged(reply, MailDeliveryText::tr("the user name and password"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
@@ -210,17 +210,17 @@ QCoro::Task<Verdict> Session::hand()
     const QByteArray command("DATA");
     SmtpReply reply = co_await m_line.ask(command);
     if (reply.first() != kGoOn)
-        co_return judged(reply, MailDeliveryText::tr("the mail"), Verdict::Code::Refused);
+        co_return judged(reply, MailDeliveryText::tr("the email"), Verdict::Code::Refused);
     m_line.write(dotStuffed(mailMessage(m_alert, m_way.from, m_way.to)));
     reply = co_await m_line.read();
     if (reply.first() != kGood)
-        co_return judged(reply, MailDeliveryText::tr("the mail"), Verdict::Code::Refused);
+        co_return judged(reply, MailDeliveryText::tr("the email"), Verdict::Code::Refused);
     m_line.write("QUIT\r\n");
     const QString said = shownLine(QString::fromUtf8(reply.lines.join(' ')), {m_way.password});
     const QStringList missed = m_way.missed + m_missed;
     const QString text = missed.isEmpty()
-        ? MailDeliveryText::tr("Delivered: %1 took the mail.").arg(m_way.server)
-        : MailDeliveryText::tr("Delivered: %1 took the mail, but not for %2.").arg(m_way.server, missed.join(u", "_s));
+        ? MailDeliveryText::tr("Delivered: %1 accepted the email.").arg(m_way.server)
+        : MailDeliveryText::tr("Delivered: %1 accepted the email, but not for %2.").arg(m_way.server, missed.join(u", "_s));
     Verdict verdict(Verdict::Code::Delivered, text, said);
     verdict.missed = missed;
     verdict.putOff = m_putOff;
@@ -257,7 +257,7 @@ QCoro::Task<Verdict> sendByMail(MailWay way, Alert alert, CancelToken token)
     if (token.isCancelled())
         co_return Verdict(Verdict::Code::Cancelled, MailDeliveryText::tr("Cancelled."));
     if (verdict.code() != Verdict::Code::Delivered && deadline.token().isCancelled())
-        co_return Verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 did not take the mail in time.").arg(server));
+        co_return Verdict(Verdict::Code::Again, MailDeliveryText::tr("%1 didn't accept the email in time.").arg(server));
     co_return verdict;
 }
 

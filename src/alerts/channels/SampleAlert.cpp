@@ -23,11 +23,11 @@ QString sampleTitle(AlertKind kind, Outcome outcome)
     switch (kind) {
     case AlertKind::Problem:
     case AlertKind::Reminder:
-        return SampleAlertText::tr("Sample target: %1 (a try of Watchkeeper)").arg(outcomeWord(outcome));
+        return SampleAlertText::tr("Sample target: %1 (Watchkeeper test)").arg(outcomeWord(outcome));
     case AlertKind::Recovery:
-        return SampleAlertText::tr("Sample target is up again (a try of Watchkeeper)");
+        return SampleAlertText::tr("Sample target is up again (Watchkeeper test)");
     default:
-        return SampleAlertText::tr("A try of Watchkeeper");
+        return SampleAlertText::tr("Watchkeeper test");
     }
 }
 
@@ -53,7 +53,7 @@ Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const Q
         alert.message = u"[STATUS] (503) == 200"_s;
     alert.title = sampleTitle(kind, outcome);
     alert.text =
-        SampleAlertText::tr("Somebody at %1 tries this channel. Nothing has happened.").arg(QSysInfo::machineHostName());
+        SampleAlertText::tr("Someone at %1 is testing this channel. Nothing has happened.").arg(QSysInfo::machineHostName());
     return alert;
 }
 

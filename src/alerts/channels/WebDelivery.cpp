@@ -22,29 +22,30 @@ QString faultText(WebFault fault, const QString &host)
 {
     switch (fault) {
     case WebFault::Refused:
-        return WebDeliveryText::tr("%1 refuses the connection.").arg(host);
+        return WebDeliveryText::tr("%1 refused the connection.").arg(host);
     case WebFault::UnknownHost:
         return WebDeliveryText::tr("The name %1 has no address.").arg(host);
     case WebFault::HungUp:
-        return WebDeliveryText::tr("%1 hung up before it answered.").arg(host);
+        return WebDeliveryText::tr("%1 closed the connection before answering.").arg(host);
     case WebFault::Tls:
-        return WebDeliveryText::tr("No encrypted connection to %1: its certificate is not valid, or it speaks no TLS.")
+        return WebDeliveryText::tr(
+                   "The encrypted connection to %1 failed: its certificate isn't valid, or it doesn't speak TLS.")
             .arg(host);
     case WebFault::Proxy:
-        return WebDeliveryText::tr("The proxy on the way to %1 does not let it through.").arg(host);
+        return WebDeliveryText::tr("The proxy blocks the connection to %1.").arg(host);
     case WebFault::None:
     case WebFault::Unreachable:
         break;
     }
-    return WebDeliveryText::tr("%1 could not be reached.").arg(host);
+    return WebDeliveryText::tr("%1 couldn't be reached.").arg(host);
 }
 
 Verdict stopped(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
 {
     if (token.reason() == CancelReason::Timeout)
-        return Verdict(Verdict::Code::Again,
-                       WebDeliveryText::tr("%1 did not answer within %2.")
-                           .arg(host, humanDuration(static_cast<double>(deadline.count()))));
+        return Verdict(
+            Verdict::Code::Again,
+            WebDeliveryText::tr("%1 didn't answer within %2.").arg(host, humanDuration(static_cast<double>(deadline.count()))));
     return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
 }
 

@@ -109,7 +109,7 @@ QString Maker::readMethod()
     static const QStringList known{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
     const QString method = m_scope.text(m_form.method).value_or(QString());
     if (!known.contains(method))
-        return AlertRequestText::tr("“%1” is no method. Choose one of: %2.").arg(method, known.join(u", "_s));
+        return AlertRequestText::tr("“%1” isn't a valid method. Use one of: %2.").arg(method, known.join(u", "_s));
     m_request.method = method.toLatin1();
     return {};
 }
@@ -123,7 +123,7 @@ QString Maker::readAddress()
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb || m_request.url.host().isEmpty()) // not shown: it may be the secret
-        return AlertRequestText::tr("The address is not one of the web. It has to begin with https:// or http://.");
+        return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }
 
@@ -152,7 +152,7 @@ QString Maker::readHeaders()
         return {};
     for (const auto &[name, value] : m_fields.map(m_form.moreHeaders)) {
         if (!isHeaderName(name.toUtf8()))
-            return AlertRequestText::tr("“%1” is no name of a header.").arg(name);
+            return AlertRequestText::tr("“%1” isn't a valid header name.").arg(name);
         if (const auto filled = m_scope.text(value))
             set(name.toUtf8(), headerValue(*filled));
     }

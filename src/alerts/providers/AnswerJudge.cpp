@@ -115,13 +115,13 @@ QString sentenceFor(Verdict::Code code, int status)
     case Verdict::Code::Delivered:
         return AnswerJudgeText::tr("Delivered: the server answered %1.").arg(status);
     case Verdict::Code::Again:
-        return AnswerJudgeText::tr("The server cannot take it now (%1).").arg(status);
+        return AnswerJudgeText::tr("The server can't accept the alert now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
             return AnswerJudgeText::tr(
-                       "The server sends on to another address (%1), which is not followed. Enter that address.")
+                       "The server redirects to another address (%1), which Watchkeeper doesn't follow. Enter that address.")
                 .arg(status);
-        return AnswerJudgeText::tr("The server does not let this channel in (%1). Look at its address, token and permissions.")
+        return AnswerJudgeText::tr("The server denied access to this channel (%1). Check its address, token and permissions.")
             .arg(status);
     case Verdict::Code::Refused:
     case Verdict::Code::Cancelled:
@@ -164,7 +164,7 @@ Verdict judgeAnswer(const AnswerRules &rules, const AlertAnswer &answer, const Q
         const QString said = shownLine(answerValue(answer, path).value_or(QString()), secrets);
         if (said.isEmpty())
             continue;
-        sentence += u' ' + AnswerJudgeText::tr("It says: %1").arg(said);
+        sentence += u' ' + AnswerJudgeText::tr("It replied: %1").arg(said);
         break;
     }
     Verdict verdict(code, sentence, shownAnswer(answer.body, secrets));

@@ -87,7 +87,7 @@ ProviderFolder readProviderFolder(const QString &path, const QStringList &taken)
 
 QString takenProviderKeyText(const QString &key)
 {
-    return QCoreApplication::translate("Provider", "There is a provider “%1” already. Take another key.").arg(key);
+    return QCoreApplication::translate("Provider", "Provider “%1” already exists. Choose another key.").arg(key);
 }
 
 void addProviders(const QList<Provider> &more)

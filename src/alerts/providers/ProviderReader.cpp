@@ -94,12 +94,12 @@ Provider ProviderDocumentReader::read(const JsonSpot &root)
 void ProviderDocumentReader::readHead(const JsonSpot &root)
 {
     if (root.member("provider").value.toDouble() != kFormat)
-        m_json.report(root.member("provider"), ProviderReaderText::tr("Give the version of the format: \"provider\": 1."));
+        m_json.report(root.member("provider"), ProviderReaderText::tr("Specify the version of the format: \"provider\": 1."));
     m_provider.key = m_json.neededText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
         m_json.report(root.member("key"),
-                      ProviderReaderText::tr("A key is made of a-z, 0-9 and hyphens, and begins with a letter."));
+                      ProviderReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
     m_provider.title = m_json.neededText(root, "title");
     m_provider.help = m_json.neededText(root, "help");
     m_provider.words = m_json.texts(root, "words");
@@ -123,7 +123,7 @@ void ProviderDocumentReader::readFields(const JsonSpot &list)
 {
     const QList<JsonSpot> items = list.items();
     if (items.size() > kMostFields)
-        m_json.report(list, ProviderReaderText::tr("There are more than %1 fields.").arg(kMostFields));
+        m_json.report(list, ProviderReaderText::tr("At most %1 fields are allowed.").arg(kMostFields));
     for (const JsonSpot &item : items) {
         if (!m_json.needsObject(item))
             continue;
@@ -131,10 +131,10 @@ void ProviderDocumentReader::readFields(const JsonSpot &list)
         static const QRegularExpression name(u"^[a-z][A-Za-z0-9]*$"_s);
         if (!field.name.isEmpty() && !name.match(field.name).hasMatch())
             m_json.report(item.member("name"),
-                          ProviderReaderText::tr("A name is made of letters and digits, and begins with a small letter."));
+                          ProviderReaderText::tr("A name consists of letters and digits, and begins with a lowercase letter."));
         if (isTaken(field.name) || namesOf(m_provider.fields).contains(field.name))
             m_json.report(item.member("name"),
-                          ProviderReaderText::tr("There is a “%1” already. Take another name.").arg(field.name));
+                          ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(field.name));
         m_provider.fields.append(field);
     }
 }
@@ -174,7 +174,7 @@ void ProviderDocumentReader::readValues(const JsonSpot &tables)
     for (const QString &name : tables.keys()) {
         const JsonSpot table = tables.member(name);
         if (before.contains(name))
-            m_json.report(table, ProviderReaderText::tr("There is a “%1” already. Take another name.").arg(name));
+            m_json.report(table, ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(name));
         if (!m_json.needsObject(table))
             continue;
         for (const QString &state : table.keys()) {
@@ -182,13 +182,13 @@ void ProviderDocumentReader::readValues(const JsonSpot &tables)
             if (!isAlertState(state))
                 m_json.report(
                     value,
-                    ProviderReaderText::tr("“%1” is no state of an alert. Write such as problem:down, recovery, down, or * "
-                                           "for all others.")
+                    ProviderReaderText::tr(
+                        "“%1” isn't a valid alert state. Use a form like problem:down, recovery, down, or * for all others.")
                         .arg(state));
             checkTemplate(&m_json, value, before);
         }
         if (!table.has("*"))
-            m_json.report(table, ProviderReaderText::tr("“*” is missing: what it is in all other states."));
+            m_json.report(table, ProviderReaderText::tr("“*” is missing: the value for all other states."));
         m_provider.values.insert(name, table.object());
     }
 }
@@ -209,7 +209,7 @@ void ProviderDocumentReader::readLimits(const JsonSpot &limits)
         m_json.allowOnly(limit, {u"characters"_s, u"bytes"_s});
         const bool isBytes = limit.has("bytes");
         if (isBytes == limit.has("characters"))
-            m_json.report(limit, ProviderReaderText::tr("Give either “characters” or “bytes”."));
+            m_json.report(limit, ProviderReaderText::tr("Use either “characters” or “bytes”."));
         const qint64 most = m_json.whole(limit, isBytes ? "bytes" : "characters", 0, 10, kMost);
         m_provider.limits.insert(name, TextLimit{most, isBytes});
     }
@@ -256,7 +256,7 @@ Expected<RateLimit, QString> readRateLimit(const QString &text)
     const int count = parts.value(0).trimmed().toInt(&isNumber);
     const auto period = parseDuration(parts.value(1).trimmed());
     if (parts.size() != 2 || !isNumber || count < 1 || count > kMostAtOnce || !period || period->count() <= 0)
-        return Unexpected(ProviderReaderText::tr("Write such as 10/1m: at most ten in a minute."));
+        return Unexpected(ProviderReaderText::tr("Use a form like 10/1m: at most ten a minute."));
     return RateLimit{count, *period};
 }
 

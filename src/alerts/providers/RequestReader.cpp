@@ -56,13 +56,13 @@ ProviderRequest ProviderRequestReader::read(const JsonSpot &spot)
     readStates(spot, &request);
     if (request.isSkipped) {
         if (spot.keys().size() > (spot.has("on") ? 2 : 1))
-            m_json->report(spot, RequestReaderText::tr("What is skipped is not sent: leave all else but “on” out."));
+            m_json->report(spot, RequestReaderText::tr("A skipped request isn't sent. Remove everything except “on”."));
         return request;
     }
     request.method = spot.has("method") ? filledText(spot, "method") : u"POST"_s;
     request.url = filledText(spot, "url");
     if (request.url.isEmpty())
-        m_json->report(spot.member("url"), RequestReaderText::tr("This is needed, but missing."));
+        m_json->report(spot.member("url"), RequestReaderText::tr("This is required, but missing."));
     request.query = texts(spot.member("query"));
     request.headers = texts(spot.member("headers"));
     readMoreHeaders(spot, &request);
@@ -78,7 +78,7 @@ void ProviderRequestReader::readStates(const JsonSpot &spot, ProviderRequest *re
         if (!isAlertState(state))
             m_json->report(
                 spot.member("on"),
-                RequestReaderText::tr("“%1” is no state of an alert. Write such as recovery or problem:down.").arg(state));
+                RequestReaderText::tr("“%1” isn't a valid alert state. Use a form like recovery or problem:down.").arg(state));
     }
 }
 
@@ -95,7 +95,7 @@ QJsonObject ProviderRequestReader::texts(const JsonSpot &spot)
         return {};
     for (const QString &key : spot.keys()) {
         if (!spot.member(key).value.isString())
-            m_json->report(spot.member(key), RequestReaderText::tr("Give a text in quotes."));
+            m_json->report(spot.member(key), RequestReaderText::tr("This must be a text in quotes."));
     }
     checkTemplate(m_json, spot, m_known);
     return spot.object();
@@ -125,14 +125,14 @@ void ProviderRequestReader::readBody(const JsonSpot &spot, ProviderRequest *requ
 {
     const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
     if (bodies > 1)
-        m_json->report(spot, RequestReaderText::tr("Give one of “json”, “form” and “text”."));
+        m_json->report(spot, RequestReaderText::tr("Use one of “json”, “form” and “text”."));
     if (spot.has("contentType") != spot.has("text"))
-        m_json->report(spot, RequestReaderText::tr("“text” and “contentType” belong together: one is missing."));
+        m_json->report(spot, RequestReaderText::tr("“text” and “contentType” must be used together: one is missing."));
     if (spot.has("json")) {
         request->body = ProviderRequest::Body::Json;
         request->content = spot.member("json").value;
         if (!request->content.isObject() && !request->content.isArray())
-            m_json->report(spot.member("json"), RequestReaderText::tr("Give an object in { } or a list in [ ]."));
+            m_json->report(spot.member("json"), RequestReaderText::tr("This must be an object in { } or a list in [ ]."));
         checkTemplate(m_json, spot.member("json"), m_known);
     } else if (spot.has("form")) {
         request->body = ProviderRequest::Body::Form;
@@ -166,7 +166,7 @@ void checkTemplate(JsonFileReader *json, const JsonSpot &tree, const QStringList
 QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot &root, const Provider &provider)
 {
     if (root.has("request") == root.has("requests"))
-        json->report(root, RequestReaderText::tr("Give either “request” or “requests”."));
+        json->report(root, RequestReaderText::tr("Use either “request” or “requests”."));
     ProviderRequestReader reader(json, provider);
     QList<ProviderRequest> requests;
     for (const JsonSpot &item : root.member(root.has("request") ? "request" : "requests").items())
@@ -175,7 +175,7 @@ QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot
         std::any_of(requests.begin(), requests.end(), [](const ProviderRequest &request) { return request.on.isEmpty(); });
     if (!requests.isEmpty() && !hasRest)
         json->report(root.member("requests"),
-                     RequestReaderText::tr("One request has to be without “on”: for all other states."));
+                     RequestReaderText::tr("One request must have no “on”: it applies to all other states."));
     return requests;
 }
 

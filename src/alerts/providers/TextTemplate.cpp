@@ -31,7 +31,7 @@ QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
             return duration.error();
         part->laterSeconds = std::chrono::duration_cast<std::chrono::seconds>(*duration).count();
     } else {
-        return TextTemplateText::tr("After the name may stand |raw, |template or |later:7d, but not |%1.").arg(filter);
+        return TextTemplateText::tr("Only |raw, |template or |later:7d can follow the name, not |%1.").arg(filter);
     }
     return {};
 }
@@ -42,7 +42,7 @@ Expected<TemplatePart, QString> readPlace(const QString &inside)
     const auto match = form.match(inside);
     if (!match.hasMatch())
         return Unexpected(
-            TextTemplateText::tr("“{{%1}}” is no placeholder. Write {{name}}, or {{name?}} for what may be left out.")
+            TextTemplateText::tr("“{{%1}}” isn't a valid placeholder. Use {{name}}, or {{name?}} for an optional value.")
                 .arg(inside));
     TemplatePart part;
     part.name = match.captured(1);
@@ -69,7 +69,7 @@ Expected<QList<TemplatePart>, QString> readTemplate(const QString &text)
             break;
         const qsizetype end = text.indexOf(u"}}"_s, found);
         if (end < 0)
-            return Unexpected(TextTemplateText::tr("A placeholder that begins with {{ has to end with }}."));
+            return Unexpected(TextTemplateText::tr("A placeholder that begins with {{ must end with }}."));
         const auto part = readPlace(text.mid(found + 2, end - found - 2));
         if (!part)
             return Unexpected(part.error());

@@ -38,18 +38,16 @@ QStringList severityWords()
 Field nameField()
 {
     Field field{u"name"_s, FieldType::Text, AlertRuleFieldsText::tr("Name"),
-                AlertRuleFieldsText::tr("By which targets and people refer to this rule.")};
+                AlertRuleFieldsText::tr("Targets and people refer to the rule by this name.")};
     field.required = true;
     return field;
 }
 
 Field onField()
 {
-    Field field{
-        u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Tell of"),
-        AlertRuleFieldsText::tr(
-            "What is told: down, degraded, unknown, recovery, flapping, acknowledged, link (the computer's own). All but "
-            "acknowledged where this is not given.")};
+    Field field{u"on"_s, FieldType::List, AlertRuleFieldsText::tr("Alert on"),
+                AlertRuleFieldsText::tr("Events that send alerts: down, degraded, unknown, recovery, flapping, acknowledged, "
+                                        "link (this computer's connectivity). Default: all except acknowledged.")};
     QJsonArray all;
     for (const Happening happening : AlertRule::standardHappenings())
         all.append(happeningKey(happening));
@@ -60,7 +58,7 @@ Field onField()
 Field minSeverityField()
 {
     Field field{u"minSeverity"_s, FieldType::Choice, AlertRuleFieldsText::tr("At least"),
-                AlertRuleFieldsText::tr("What is less bad is not told.")};
+                AlertRuleFieldsText::tr("Less severe problems send no alerts.")};
     field.choices = severities();
     field.choiceLabels = severityWords();
     field.defaultValue = outcomeKey(Outcome::Degraded);
@@ -71,27 +69,26 @@ QList<Field> whenFields()
 {
     Field delay = durationField(
         u"delay"_s, AlertRuleFieldsText::tr("Wait"),
-        AlertRuleFieldsText::tr("A problem is told only after it has lasted so long. What recovers before that is not told."),
+        AlertRuleFieldsText::tr(
+            "Sends an alert only after a problem has lasted for that long. A problem that recovers earlier sends none."),
         Milliseconds(0), limits::kLongestDelay);
-    Field repeat = durationField(
-        u"repeatEvery"_s, AlertRuleFieldsText::tr("Remind every"),
-        AlertRuleFieldsText::tr("Time between two tellings of a problem that goes on. Without it, it is told once."),
-        limits::kShortestRepeat, limits::kLongestRepeat);
-    Field grouping =
-        durationField(u"grouping"_s, AlertRuleFieldsText::tr("Put together"),
-                      AlertRuleFieldsText::tr("Problems of this rule within that time become one alert, and so do recoveries."),
-                      Milliseconds(0), limits::kLongestGrouping);
+    Field repeat = durationField(u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
+                                 AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Empty: a single alert."),
+                                 limits::kShortestRepeat, limits::kLongestRepeat);
+    Field grouping = durationField(
+        u"grouping"_s, AlertRuleFieldsText::tr("Grouping"),
+        AlertRuleFieldsText::tr("Combines problems of this rule within that time into one alert, and recoveries likewise."),
+        Milliseconds(0), limits::kLongestGrouping);
     return {delay, repeat, grouping};
 }
 
 QList<Field> wordFields()
 {
-    return {
-        {u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
-         AlertRuleFieldsText::tr(
-             "One line with placeholders such as {{name}} and {{state}}. Without it, a sentence that suits what happened.")},
-        {u"text"_s, FieldType::Body, AlertRuleFieldsText::tr("Text"),
-         AlertRuleFieldsText::tr("Lines with placeholders such as {{summary}}. Without it, what is known in a few lines.")}};
+    return {{u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
+             AlertRuleFieldsText::tr(
+                 "One line with placeholders such as {{name}} and {{state}}. Empty: a sentence that fits the event.")},
+            {u"text"_s, FieldType::Body, AlertRuleFieldsText::tr("Text"),
+             AlertRuleFieldsText::tr("Lines with placeholders such as {{summary}}. Empty: the known details in a few lines.")}};
 }
 
 QList<Field> ruleFields()
@@ -100,15 +97,15 @@ QList<Field> ruleFields()
         nameField(),
         {u"targets"_s, FieldType::Text, AlertRuleFieldsText::tr("Targets"),
          AlertRuleFieldsText::tr(
-             "A filter such as tag:prod -kind:ping; all targets where it is empty. Those that name this rule come besides.")},
+             "A filter such as tag:prod -kind:ping. Empty: all targets. Targets that name this rule are included as well.")},
         onField(),
         minSeverityField()};
     fields += whenFields();
     fields.append({u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
-                   AlertRuleFieldsText::tr("By which the alerts are sent.")});
+                   AlertRuleFieldsText::tr("Channels that send the alerts.")});
     fields += wordFields();
     Field paused{u"paused"_s, FieldType::Bool, AlertRuleFieldsText::tr("Paused"),
-                 AlertRuleFieldsText::tr("Nothing is told by this rule.")};
+                 AlertRuleFieldsText::tr("Sends no alerts by this rule.")};
     paused.defaultValue = false;
     fields.append(paused);
     return fields;
@@ -117,11 +114,11 @@ QList<Field> ruleFields()
 QList<Field> stepFields()
 {
     Field after = durationField(u"after"_s, AlertRuleFieldsText::tr("After"),
-                                AlertRuleFieldsText::tr("Time since the problem was told first."), Milliseconds(1'000),
+                                AlertRuleFieldsText::tr("Time since the first alert for the problem."), Milliseconds(1'000),
                                 limits::kLongestRepeat);
     after.required = true;
     Field channels{u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
-                   AlertRuleFieldsText::tr("By which it is told then, besides those of the rule.")};
+                   AlertRuleFieldsText::tr("Channels that then send it too, in addition to those of the rule.")};
     channels.required = true;
     return {after, channels};
 }
@@ -129,22 +126,22 @@ QList<Field> stepFields()
 QList<Field> quietFields()
 {
     Field from{u"from"_s, FieldType::Text, AlertRuleFieldsText::tr("From"),
-               AlertRuleFieldsText::tr("Time of day at which they begin, such as 22:00.")};
+               AlertRuleFieldsText::tr("Time of day when quiet hours begin, such as 22:00.")};
     from.required = true;
     Field to{u"to"_s, FieldType::Text, AlertRuleFieldsText::tr("To"),
-             AlertRuleFieldsText::tr("Time of day at which they end; on the next day where it is not later.")};
+             AlertRuleFieldsText::tr("Time of day when quiet hours end. If it isn't later, on the next day.")};
     to.required = true;
-    Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("But tell"),
-                 AlertRuleFieldsText::tr("What is as bad or worse is told all the same.")};
+    Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Still alert for"),
+                 AlertRuleFieldsText::tr("Problems of this severity or worse still send alerts.")};
     except.choices = severities();
     except.choiceLabels = severityWords();
     return {
         from,
         to,
         {u"days"_s, FieldType::List, AlertRuleFieldsText::tr("Days"),
-         AlertRuleFieldsText::tr("On which they begin: mon, tue, wed, thu, fri, sat, sun. Every day where this is not given.")},
+         AlertRuleFieldsText::tr("Days on which quiet hours begin: mon, tue, wed, thu, fri, sat, sun. Default: every day.")},
         {u"zone"_s, FieldType::Text, AlertRuleFieldsText::tr("Time zone"),
-         AlertRuleFieldsText::tr("Such as Europe/Berlin; without it, that of this computer.")},
+         AlertRuleFieldsText::tr("Such as Europe/Berlin. Default: this computer's time zone.")},
         except};
 }
 

@@ -38,8 +38,8 @@ QString notPossible(const QString &word, const QStringList &words)
 {
     const QString nearest = nearestWord(word, words);
     if (nearest.isEmpty())
-        return AlertRuleReaderText::tr("“%1” is not possible. Possible are: %2.").arg(word, words.join(u", "_s));
-    return AlertRuleReaderText::tr("“%1” is not possible. Did you mean “%2”?").arg(word, nearest);
+        return AlertRuleReaderText::tr("“%1” isn't valid. Valid values: %2.").arg(word, words.join(u", "_s));
+    return AlertRuleReaderText::tr("“%1” isn't valid. Did you mean “%2”?").arg(word, nearest);
 }
 
 //! The keys of a table, without what is wrong; `prefix` stands before the names of fields in problems.
@@ -50,8 +50,7 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
         const bool isProse = field.name == "title"_L1 || field.name == "text"_L1;
         if (isProse || !holdsPlaceholder(json.value(field.name)))
             continue;
-        report(problems, prefix + field.name,
-               AlertRuleReaderText::tr("Placeholders such as ${env:NAME} are not possible here."));
+        report(problems, prefix + field.name, AlertRuleReaderText::tr("Placeholders such as ${env:NAME} aren't allowed here."));
         json.remove(field.name);
     }
     auto fields = Fields::fromJson(table, json);
@@ -84,7 +83,7 @@ QList<Happening> readHappenings(const QStringList &words, Problems *problems)
             happenings.append(*happening);
     }
     if (words.isEmpty())
-        report(problems, u"on"_s, AlertRuleReaderText::tr("Give at least one; to silence a rule, set paused."));
+        report(problems, u"on"_s, AlertRuleReaderText::tr("At least one is required. To silence a rule, set paused."));
     std::sort(happenings.begin(), happenings.end());
     return happenings;
 }
@@ -126,7 +125,8 @@ EscalationStep readStep(const QJsonValue &value, const QString &field, Problems 
 {
     EscalationStep step;
     if (!value.isObject()) {
-        report(problems, field, AlertRuleReaderText::tr("Give an object: {\"after\": \"30m\", \"channels\": [\"…\"]}."));
+        report(problems, field,
+               AlertRuleReaderText::tr("This must be an object: {\"after\": \"30m\", \"channels\": [\"…\"]}."));
         return step;
     }
     const Fields fields = readTable(escalationFields(), value.toObject(), field + u'.', problems);
@@ -140,10 +140,10 @@ QList<EscalationStep> readEscalation(const QJsonValue &value, Problems *problems
     const QJsonArray array = value.toArray();
     if (!value.isUndefined() && !value.isArray())
         report(problems, u"escalation"_s,
-               AlertRuleReaderText::tr("Give a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
+               AlertRuleReaderText::tr("This must be a list of steps: [{\"after\": \"30m\", \"channels\": [\"…\"]}]."));
     if (array.size() > limits::kMostEscalationSteps)
         report(problems, u"escalation"_s,
-               AlertRuleReaderText::tr("There are %1 steps, and at most %2 are possible.")
+               AlertRuleReaderText::tr("%1 steps found, but at most %2 are allowed.")
                    .arg(array.size())
                    .arg(limits::kMostEscalationSteps));
     QList<EscalationStep> steps;
@@ -151,7 +151,7 @@ QList<EscalationStep> readEscalation(const QJsonValue &value, Problems *problems
         const QString field = u"escalation[%1]"_s.arg(i);
         const EscalationStep step = readStep(array[i], field, problems);
         if (!steps.isEmpty() && step.after.count() > 0 && step.after <= steps.last().after)
-            report(problems, field + ".after"_L1, AlertRuleReaderText::tr("Each step comes later than the one before it."));
+            report(problems, field + ".after"_L1, AlertRuleReaderText::tr("Each step must come later than the one before it."));
         steps.append(step);
     }
     return steps;
@@ -162,7 +162,7 @@ QTime readTime(const QString &field, const QString &text, Problems *problems)
     const QTime time = QTime::fromString(text, kTimeOfDay);
     if (!time.isValid() && !text.isEmpty())
         report(problems, field,
-               AlertRuleReaderText::tr("“%1” is not a time of day. Give hours and minutes, such as \"22:00\".").arg(text));
+               AlertRuleReaderText::tr("“%1” isn't a valid time of day. Use hours and minutes, such as \"22:00\".").arg(text));
     return time.isValid() ? time : QTime(0, 0);
 }
 
@@ -186,7 +186,8 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     if (value.isUndefined())
         return {};
     if (!value.isObject()) {
-        report(problems, u"quietHours"_s, AlertRuleReaderText::tr("Give an object: {\"from\": \"22:00\", \"to\": \"07:00\"}."));
+        report(problems, u"quietHours"_s,
+               AlertRuleReaderText::tr("This must be an object: {\"from\": \"22:00\", \"to\": \"07:00\"}."));
         return {};
     }
     const Fields fields = readTable(quietHoursFields(), value.toObject(), u"quietHours."_s, problems);
@@ -197,7 +198,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     quiet.zone = fields.text(u"zone"_s).toUtf8();
     if (!quiet.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(quiet.zone))
         report(problems, u"quietHours.zone"_s,
-               AlertRuleReaderText::tr("“%1” is not a time zone of this computer. Give a name such as \"Europe/Berlin\".")
+               AlertRuleReaderText::tr("“%1” isn't a time zone known to this computer. Use a name such as \"Europe/Berlin\".")
                    .arg(fields.text(u"zone"_s)));
     quiet.except = outcomeFromKey(fields.text(u"except"_s));
     return quiet;

@@ -45,31 +45,31 @@ constexpr std::array kPlaceholderRows{
                    [](const Filling &f) { return f.alert.targetName; }},
     PlaceholderRow{"others"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "names of further targets"),
                    [](const Filling &f) { return f.alert.others.join(", "_L1); }},
-    PlaceholderRow{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many targets"),
+    PlaceholderRow{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "number of targets"),
                    [](const Filling &f) { return QString::number(f.alert.others.size() + 1); }},
-    PlaceholderRow{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it is now: Up, Degraded, Down, Unknown"),
+    PlaceholderRow{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "current state: Up, Degraded, Down, Unknown"),
                    [](const Filling &f) { return outcomeWord(f.alert.after); }},
-    PlaceholderRow{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it was when that was told last; may be empty"),
+    PlaceholderRow{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "state in the last alert, may be empty"),
                    [](const Filling &f) { return f.alert.before ? outcomeWord(*f.alert.before) : QString(); }},
     PlaceholderRow{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
                    [](const Filling &f) { return alertKindKey(f.alert.kind); }},
-    PlaceholderRow{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what was seen, in a line"),
+    PlaceholderRow{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "the result in one line"),
                    [](const Filling &f) { return f.alert.summary; }},
-    PlaceholderRow{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "why it failed; may be empty"),
+    PlaceholderRow{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "why it failed, may be empty"),
                    [](const Filling &f) { return f.alert.message; }},
     PlaceholderRow{"since"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when it began"),
                    [](const Filling &f) { return alertTime(f.alert.since, f.zone); }},
-    PlaceholderRow{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "for how long"),
+    PlaceholderRow{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how long it has lasted"),
                    [](const Filling &f) { return alertDuration(f.alert, f.now); }},
-    PlaceholderRow{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when what is told happened"),
+    PlaceholderRow{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when the event happened"),
                    [](const Filling &f) { return alertTime(f.alert.at, f.zone); }},
-    PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what is looked at"),
+    PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what is checked"),
                    [](const Filling &f) { return f.alert.address; }},
     PlaceholderRow{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "kind of the target, such as http"),
                    [](const Filling &f) { return f.alert.targetKind; }},
     PlaceholderRow{"tags"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "tags of the target"),
                    [](const Filling &f) { return f.alert.tags.join(", "_L1); }},
-    PlaceholderRow{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many looks in a row saw it"),
+    PlaceholderRow{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "number of checks in a row with this result"),
                    [](const Filling &f) { return QString::number(f.alert.attempt); }},
     PlaceholderRow{"rule"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the rule"),
                    [](const Filling &f) { return f.alert.rule; }},
@@ -99,8 +99,9 @@ QString unknownText(const QString &word)
 {
     const QString nearest = nearestWord(word, words());
     if (nearest.isEmpty())
-        return AlertTemplateText::tr("“{{%1}}” is not known. Possible are: %2.").arg(word, words().join(", "_L1));
-    return AlertTemplateText::tr("“{{%1}}” is not known. Did you mean “{{%2}}”?").arg(word, nearest);
+        return AlertTemplateText::tr("“{{%1}}” isn't a valid placeholder. Valid placeholders: %2.")
+            .arg(word, words().join(", "_L1));
+    return AlertTemplateText::tr("“{{%1}}” isn't a valid placeholder. Did you mean “{{%2}}”?").arg(word, nearest);
 }
 
 } // namespace
@@ -129,7 +130,7 @@ Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &
         } else if (rest.startsWith(kOpen)) {
             const qsizetype end = rest.indexOf(kClose);
             if (end < 0)
-                return Unexpected(error(AlertTemplateText::tr("“{{” has no “}}”. Write “{{{{” for “{{” itself."), at + 1));
+                return Unexpected(error(AlertTemplateText::tr("“{{” has no “}}”. Write “{{{{” for a literal “{{”."), at + 1));
             const QString word = rest.sliced(kOpen.size(), end - kOpen.size()).trimmed().toString();
             if (!findRow(word))
                 return Unexpected(error(unknownText(word), at + 1));

@@ -33,9 +33,9 @@ QString standardTitle(const Alert &alert, qint64 now)
     case AlertKind::Reminder:
         return AlertWordsText::tr("%1: still %2, for %3").arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
     case AlertKind::FlappingStart:
-        return AlertWordsText::tr("%1: changes again and again").arg(whom(alert));
+        return AlertWordsText::tr("%1: flapping").arg(whom(alert));
     case AlertKind::FlappingEnd:
-        return AlertWordsText::tr("%1: steady again, %2").arg(whom(alert), outcomeWord(alert.after));
+        return AlertWordsText::tr("%1: no longer flapping, %2").arg(whom(alert), outcomeWord(alert.after));
     case AlertKind::Acknowledged:
         return AlertWordsText::tr("%1: acknowledged").arg(whom(alert));
     case AlertKind::LinkLost:
@@ -43,7 +43,7 @@ QString standardTitle(const Alert &alert, qint64 now)
     case AlertKind::LinkBack:
         return AlertWordsText::tr("This computer is online again");
     case AlertKind::Digest:
-        return AlertWordsText::tr("%n target(s) while it was quiet", nullptr, static_cast<int>(alert.others.size()) + 1);
+        return AlertWordsText::tr("%n target(s) during quiet hours", nullptr, static_cast<int>(alert.others.size()) + 1);
     }
     return {};
 }
@@ -63,13 +63,13 @@ QString changeText(const Alert &alert)
 {
     if (!alert.before || *alert.before == alert.after || alert.kind == AlertKind::Recovery)
         return {};
-    return AlertWordsText::tr("Told before: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
+    return AlertWordsText::tr("Last alert: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
 }
 
 QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
 {
     if (alert.kind == AlertKind::LinkLost)
-        return AlertWordsText::tr("Nothing can be told of the targets until its own link works again.");
+        return AlertWordsText::tr("Alerts about targets aren't possible until this computer is online again.");
     if (alert.kind == AlertKind::LinkBack)
         return sinceText(alert, now, zone);
     QStringList lines{alert.summary};
@@ -148,8 +148,8 @@ void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone 
 
 void fillGoneWords(Alert *alert, qint64 now, const QTimeZone &zone)
 {
-    alert->summary = AlertWordsText::tr("It is no longer watched.");
-    alert->title = AlertWordsText::tr("%1: no longer watched").arg(whom(*alert));
+    alert->summary = AlertWordsText::tr("It is no longer monitored.");
+    alert->title = AlertWordsText::tr("%1: no longer monitored").arg(whom(*alert));
     alert->text = textOf(*alert, now, zone);
 }
 
@@ -173,8 +173,8 @@ Alert sampleAlert(const AlertRule &rule, AlertKind kind, Outcome outcome)
     alert.attempt = 3;
     alert.summary = isOver || isSlow ? u"200 OK"_s : u"503 Service Unavailable"_s;
     if (!isOver)
-        alert.message = isSlow ? AlertWordsText::tr("It took 812 ms, and 300 ms are wanted.")
-                               : AlertWordsText::tr("It answers with 503, and 200 is wanted.");
+        alert.message = isSlow ? AlertWordsText::tr("It took 812 ms. The limit is 300 ms.")
+                               : AlertWordsText::tr("It answered 503, but 200 was expected.");
     return alert;
 }
 

@@ -49,7 +49,7 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     };
     if (!line.contains(u"${file:"_s))
         co_return job();
-    const QString until = CommandKindText::tr("the files in the command line were being read");
+    const QString until = CommandKindText::tr("the files in the command line were still being read");
     const Planned composed = co_await lookInPool<CommandPlan>(job, context, until);
     co_return composed;
 }
@@ -65,7 +65,7 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
     if (programs.locate(&known))
         co_return known;
     const std::function<Planned()> job = [composed] { return withLocatedProgram(composed); };
-    const QString until = CommandKindText::tr("the program and its folder were being looked for");
+    const QString until = CommandKindText::tr("the program and its folder were still being searched for");
     const Planned located = co_await lookInPool<CommandPlan>(job, context, until);
     if (located)
         programs.note(*composed, *located);
@@ -112,7 +112,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
-        co_return reportNotStarted(context->stopped(CommandKindText::tr("it was not started yet")));
+        co_return reportNotStarted(context->stopped(CommandKindText::tr("it hadn't started yet")));
     const TargetId id = context->target().id;
     if (const auto former = stillRunning(*planned, *context))
         co_return reportNotStarted(*former);
@@ -161,9 +161,9 @@ Kind makeCommandKind()
     Kind kind;
     kind.key = u"command"_s;
     kind.title = CommandKindText::tr("Command");
-    kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and judges it by its exit code and "
-                                    "output. A process that it leaves behind is ended, and makes it degraded where that "
-                                    "shows at its end.");
+    kind.help =
+        CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes left "
+                            "running are stopped. If they are found when the command exits, the target is degraded.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;

@@ -34,12 +34,12 @@ CheckError notPermitted(const QString &message)
 QString notFoundText(const QString &program)
 {
     if (program.startsWith(u'~') || program.startsWith(u'$'))
-        return CommandPlanText::tr("%1 was not found. Only a shell fills in ~ and $NAME: set shell to true, "
-                                   "or write the path in full.")
+        return CommandPlanText::tr(
+                   "%1 was not found. Only a shell expands ~ and $NAME. Set shell to true, or use the full path.")
             .arg(program);
     if (program.contains(u'/'))
-        return CommandPlanText::tr("%1 was not found. Is the path right, and is it installed?").arg(program);
-    return CommandPlanText::tr("%1 was not found. Give its full path, or check PATH in the target's environment.").arg(program);
+        return CommandPlanText::tr("%1 was not found. Is the path correct, and is it installed?").arg(program);
+    return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 
 QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
@@ -81,7 +81,7 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
     if (!isThere)
         return notFound(notFoundText(program));
     return notPermitted(
-        CommandPlanText::tr("%1 is not a program that this user may run. Is it executable (chmod +x)?").arg(program));
+        CommandPlanText::tr("%1 isn't a program that this user is allowed to run. Is it executable (chmod +x)?").arg(program));
 }
 
 std::optional<CheckError> findDirectory(const QString &directory)
@@ -90,9 +90,9 @@ std::optional<CheckError> findDirectory(const QString &directory)
         return std::nullopt;
     const QFileInfo info(directory);
     if (!info.isDir())
-        return notFound(CommandPlanText::tr("The folder %1 does not exist.").arg(directory));
+        return notFound(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isExecutable())
-        return notPermitted(CommandPlanText::tr("This user may not enter the folder %1.").arg(directory));
+        return notPermitted(CommandPlanText::tr("This user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;
 }
 
@@ -116,8 +116,8 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         if (!value)
             return inLine(value.error());
         if (value->contains(QChar::Null)) // a variable would end there
-            return notPermitted(
-                CommandPlanText::tr("%1 holds a null character, which no variable can take.").arg(shell.placeholders.at(n)));
+            return notPermitted(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
+                                    .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
     }
     plan->isShell = true;
@@ -150,10 +150,10 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
         if (!filled)
             return inLine(filled.error());
         if (filled->contains(QChar::Null))
-            return notPermitted(CommandPlanText::tr("An argument holds a null character, which no program can take."));
+            return notPermitted(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
         if (becomesOption(word, *filled))
-            return notPermitted(CommandPlanText::tr("%1 gives “%2”, which begins with a hyphen: the program would take it "
-                                                    "for an option. Rename the target.")
+            return notPermitted(CommandPlanText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
+                                                    "as an option. Rename the target.")
                                     .arg(word, *filled));
         plan->arguments += *filled;
     }

@@ -28,16 +28,16 @@ class CommandReportText
 CheckError shellError(int code, const CommandStreams &streams)
 {
     if (code == kShellNotFound) {
-        const QString text = CommandReportText::tr("The shell did not find a program of this line.");
+        const QString text = CommandReportText::tr("The shell didn't find a program in this command line.");
         return {ErrorType::NotFound, withOwnWords(text, streams)};
     }
-    const QString text = CommandReportText::tr("The shell was not allowed to run a program of this line.");
+    const QString text = CommandReportText::tr("The shell wasn't allowed to run a program in this command line.");
     return {ErrorType::Permission, withOwnWords(text, streams)};
 }
 
 QString exitText(const CommandRun &run)
 {
-    return CommandReportText::tr("%1 ended with exit code %2.").arg(run.plan().name, QString::number(run.exitCode()));
+    return CommandReportText::tr("%1 exited with code %2.").arg(run.plan().name, QString::number(run.exitCode()));
 }
 
 void judgeExit(const CommandRun &run, const Fields &fields, Observation *observation)
@@ -65,7 +65,7 @@ void judgeSignal(const CommandRun &run, Observation *observation)
 CheckError tooMuchOutput(const CommandRun &run)
 {
     return {ErrorType::Protocol,
-            CommandReportText::tr("%1 printed more than %2 and was ended. Let it print less, or send its output to a file.")
+            CommandReportText::tr("%1 printed more than %2 and was stopped. Reduce its output, or redirect it to a file.")
                 .arg(run.plan().name, humanByteSize(CommandRun::kMostOutput))};
 }
 
@@ -73,13 +73,13 @@ CheckError stoppedRunning(const CommandRun &run, const CheckContext &context)
 {
     const CommandStreams &streams = run.streams();
     if (streams.total() == 0)
-        return context.stopped(CommandReportText::tr("%1 was running and had printed nothing").arg(run.plan().name));
+        return context.stopped(CommandReportText::tr("%1 was still running and had printed nothing").arg(run.plan().name));
     const bool onlyErrors = streams.output().total() == 0;
     const QString last = nthLine(onlyErrors ? streams.errors().text() : streams.output().text(), -1);
     if (last.isEmpty())
         return context.stopped(CommandReportText::tr("%1 was still running").arg(run.plan().name));
     return context.stopped(
-        CommandReportText::tr("%1 was still running; the last it printed was “%2”").arg(run.plan().name, last));
+        CommandReportText::tr("%1 was still running, and its last output was “%2”").arg(run.plan().name, last));
 }
 
 QString namesOf(const QList<Survivor> &survivors, bool inGroup)
@@ -100,10 +100,10 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, b
 {
     QStringList sentences;
     if (const QString names = namesOf(survivors, true); !stopped && !names.isEmpty())
-        sentences += CommandReportText::tr("%1 left processes running: %2. They were ended.").arg(run.plan().name, names);
+        sentences += CommandReportText::tr("%1 left processes running: %2. They were stopped.").arg(run.plan().name, names);
     if (const QString names = namesOf(survivors, false); !names.isEmpty())
-        sentences +=
-            CommandReportText::tr("Processes that had left the group of %1 were ended: %2.").arg(run.plan().name, names);
+        sentences += CommandReportText::tr("Processes that had left the process group of %1 were stopped: %2.")
+                         .arg(run.plan().name, names);
     return sentences.join(u' ');
 }
 
@@ -186,8 +186,8 @@ Evidence evidenceOf(const CommandStreams &streams)
 CheckError tooManyFiles()
 {
     return {ErrorType::Internal,
-            CommandReportText::tr("Internal error: too many open files. Raise the limit (ulimit -n), or run fewer "
-                                  "checks at once.")};
+            CommandReportText::tr(
+                "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.")};
 }
 
 CheckError explainStartError(const CommandPlan &plan, const QString &text)
@@ -200,8 +200,8 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
         return {ErrorType::Internal, message, text};
     }
     if (is(ENOEXEC)) {
-        const QString message = CommandReportText::tr("%1 is not in a form that this computer can run. A script needs a "
-                                                      "first line such as #!/bin/sh.");
+        const QString message = CommandReportText::tr(
+            "%1 isn't in a format that this computer can run. A script needs a first line such as #!/bin/sh.");
         return {ErrorType::Permission, message.arg(plan.name), text};
     }
     if (is(ENOENT)) {

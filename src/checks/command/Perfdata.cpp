@@ -135,14 +135,13 @@ private:
         const QStringView whole = m_rest;
         const auto label = takeLabel();
         if (!label)
-            return leaveOut(std::exchange(m_rest, {}),
-                            PerfdataText::tr("“%1” is left out: it is not of the form label=value."));
+            return leaveOut(std::exchange(m_rest, {}), PerfdataText::tr("“%1” is ignored: it isn't in the form label=value."));
         const QStringView values = takeValues();
         m_written = whole.first(whole.size() - m_rest.size());
         if (label->isEmpty())
-            leaveOut(m_written, PerfdataText::tr("“%1” is left out: it has no label."));
+            leaveOut(m_written, PerfdataText::tr("“%1” is ignored: it has no label."));
         else if (label->size() > kLongestPerfdataLabel)
-            leaveOut(m_written, PerfdataText::tr("“%1” is left out: its label is too long."));
+            leaveOut(m_written, PerfdataText::tr("“%1” is ignored: its label is too long."));
         else
             readValues(withPlugin(*label, &m_plugin), values);
     }
@@ -176,8 +175,8 @@ private:
     {
         if (values.contains(u','))
             return leaveOut(m_written,
-                            PerfdataText::tr("“%1” is left out: numbers have a point, and no comma. Does the plugin "
-                                             "follow another locale than C?"));
+                            PerfdataText::tr("“%1” is ignored: numbers require a decimal point, not a comma. Does the plugin "
+                                             "use a locale other than C?"));
         const QList<QStringView> parts = values.split(u';');
         QStringView unit = parts.first();
         const auto number = takeNumber(&unit);
@@ -187,7 +186,7 @@ private:
         const ScaledUnit scale = isUnknown ? ScaledUnit() : perfdataUnit(unit).value_or(ScaledUnit());
         item.value = scaled(number, scale);
         if (!isUnknown && (!item.value || hasDigit(unit)))
-            return leaveOut(m_written, PerfdataText::tr("“%1” is left out: its value is no number that can be read."));
+            return leaveOut(m_written, PerfdataText::tr("“%1” is ignored: its value isn't a valid number."));
         item.unit = scale.unit;
         item.written.value = parts.first().chopped(isUnknown ? 0 : unit.size()).toString();
         item.written.unit = isUnknown ? QString() : unit.toString();
@@ -216,7 +215,7 @@ private:
     void complain(const QString &written, bool isRead)
     {
         if (!written.isEmpty() && !isRead && written != "U"_L1)
-            addError(PerfdataText::tr("In “%1” the part “%2” is ignored: it can't be read.")
+            addError(PerfdataText::tr("In “%1”, the part “%2” is ignored: it isn't valid.")
                          .arg(shortened(m_written), shortened(written)));
     }
 

@@ -116,13 +116,13 @@ private:
         observation->isInconclusive = code < kOkExitCode || code > kCriticalExitCode;
         if (code == kWarningExitCode)
             observation->warning = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning: %2"),
-                                        QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning, but does not say why."));
+                                        QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning without a reason."));
         else if (code == kCriticalExitCode)
             observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state: %2"),
-                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state, but does not say why."));
+                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state without a reason."));
         else if (code == kUnknownExitCode)
-            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 could not tell: %2"),
-                                      QT_TRANSLATE_NOOP("Plugin", "%1 could not tell, and does not say why."));
+            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state: %2"),
+                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports an unknown state without a reason."));
         else if (code != kOkExitCode)
             observation->error = outOfBounds(code);
     }
@@ -130,16 +130,16 @@ private:
     CheckError outOfBounds(int code) const
     {
         if (code == kCannotRun) {
-            const QString text = PluginReportText::tr("%1 ended with exit code 126: something that it starts may not be run. "
-                                                      "Is it executable?");
+            const QString text =
+                PluginReportText::tr("%1 exited with code 126: a program that it starts can't be run. Is it executable?");
             return {ErrorType::Permission, withOwnWords(text.arg(name()), m_run.streams())};
         }
         if (code == kNotFound) {
-            const QString text = PluginReportText::tr("%1 ended with exit code 127: something that it starts was not found. "
-                                                      "Is it installed, and in PATH?");
+            const QString text = PluginReportText::tr(
+                "%1 exited with code 127: a program that it starts was not found. Is it installed, and in PATH?");
             return {ErrorType::NotFound, withOwnWords(text.arg(name()), m_run.streams())};
         }
-        const QString text = PluginReportText::tr("%1 ended with exit code %2, which is none of a plugin's: 0 to 3.");
+        const QString text = PluginReportText::tr("%1 exited with code %2, which isn't a plugin exit code (0 to 3).");
         return {ErrorType::Command, withOwnWords(text.arg(name(), QString::number(code)), m_run.streams())};
     }
 

@@ -70,16 +70,17 @@ Expected<ThresholdRange, QString> parseRange(const QString &text)
 {
     const Scanned scanned = scan(text);
     if (!scanned.isRange || !scanned.rest.isEmpty())
-        return Unexpected(RangeWords::tr("“%1” is not a range. Write 10, 10:, ~:10, 10:20 or, for an alert inside "
-                                         "it, @10:20.")
-                              .arg(text));
+        return Unexpected(
+            RangeWords::tr("“%1” isn't a valid range. Use 10, 10:, ~:10, 10:20 or, to alert inside the range, @10:20.")
+                .arg(text));
     if (isInOrder(scanned.range))
         return scanned.range;
     if (scanned.range.start == 0)
-        return Unexpected(RangeWords::tr("The range “%1” goes from 0 to less than 0. For everything up to that number "
-                                         "write ~: before it.")
-                              .arg(text));
-    return Unexpected(RangeWords::tr("The range “%1” begins above its end.").arg(text));
+        return Unexpected(
+            RangeWords::tr(
+                "The range “%1” goes from 0 to a negative number. For everything up to that number, put ~: before it.")
+                .arg(text));
+    return Unexpected(RangeWords::tr("The range “%1” starts above its end.").arg(text));
 }
 
 std::optional<ThresholdRange> readRangeLeniently(QStringView text)

@@ -45,12 +45,11 @@ std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckConte
 {
     if (!context.services().commandGuard().isStuck(context.target().id, plan))
         return std::nullopt;
-    return CheckError(
-        ErrorType::Timeout,
-        QCoreApplication::translate("Command",
-                                    "An earlier run of %1 can't be ended by this user and still runs: until it has "
-                                    "ended, it is not started again.")
-            .arg(plan.name));
+    return CheckError(ErrorType::Timeout,
+                      QCoreApplication::translate("Command",
+                                                  "An earlier run of %1 is still running, and this user can't stop it. "
+                                                  "Watchkeeper starts it again once that run ends.")
+                          .arg(plan.name));
 }
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ public:
             step(m_line.at(m_at++));
         endWord();
         if (m_problem.isEmpty() && m_words.isEmpty())
-            m_problem = ShellWordsText::tr("Give a program to start.");
+            m_problem = ShellWordsText::tr("Enter a program to start.");
         if (!m_problem.isEmpty())
             return Unexpected(m_problem);
         return m_words;
@@ -72,7 +72,7 @@ private:
         m_inWord = m_quoted = true;
         const qsizetype end = m_line.indexOf(u'\'', m_at);
         if (end < 0) {
-            m_problem = ShellWordsText::tr("A single quote (') is opened but not closed.");
+            m_problem = ShellWordsText::tr("A single quote (') isn't closed.");
             return;
         }
         m_word += QStringView(m_line).mid(m_at, end - m_at);
@@ -92,13 +92,13 @@ private:
             else if (m_line.at(m_at++) != u'\n')
                 m_word += m_line.at(m_at - 1);
         }
-        m_problem = ShellWordsText::tr("A double quote (\") is opened but not closed.");
+        m_problem = ShellWordsText::tr("A double quote (\") isn't closed.");
     }
 
     void escaped()
     {
         if (m_at == m_line.size()) {
-            m_problem = ShellWordsText::tr("The line ends with a backslash that has nothing to escape.");
+            m_problem = ShellWordsText::tr("The line ends with a backslash that escapes nothing.");
             return;
         }
         m_quoted = true;
@@ -110,7 +110,7 @@ private:
     void endWord()
     {
         if (m_inWord && !m_quoted && isOperator(m_word) && m_problem.isEmpty())
-            m_problem = ShellWordsText::tr("%1 needs a shell: set shell to true, or put it in quotes.").arg(m_word);
+            m_problem = ShellWordsText::tr("%1 requires a shell: set shell to true, or put it in quotes.").arg(m_word);
         if (m_inWord)
             m_words.append(m_word);
         m_word.clear();
@@ -155,9 +155,9 @@ Expected<QStringList, QString> splitShellWords(const QString &line)
 #ifdef Q_OS_WIN
     const QStringList words = QProcess::splitCommand(line);
     if (line.count(u'"') % 2 != 0)
-        return Unexpected(ShellWordsText::tr("A double quote (\") is opened but not closed."));
+        return Unexpected(ShellWordsText::tr("A double quote (\") isn't closed."));
     if (words.isEmpty())
-        return Unexpected(ShellWordsText::tr("Give a program to start."));
+        return Unexpected(ShellWordsText::tr("Enter a program to start."));
     return words;
 #else
     return ShellWordSplitter(line).split();

@@ -58,23 +58,22 @@ QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
         return BatteryKindText::tr("charging");
     if (supply.state == u"full"_s)
         return BatteryKindText::tr("full");
-    return isOnMains.value_or(false) ? BatteryKindText::tr("on mains") : BatteryKindText::tr("not charging");
+    return isOnMains.value_or(false) ? BatteryKindText::tr("on mains power") : BatteryKindText::tr("not charging");
 }
 
 void judgeBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
         verdict->judge(kCharge, supply.charge,
-                       BatteryKindText::tr("The battery has %1 left and is discharging").arg(roundedPercent(supply.charge)),
+                       BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercent(supply.charge)),
                        BatteryKindText::tr("Plug the computer in."));
     if (supply.health)
         verdict->judge(
             kHealth, *supply.health,
-            BatteryKindText::tr("A full battery holds %1 of what it held when new").arg(roundedPercent(*supply.health)),
-            BatteryKindText::tr("Think of a new one."));
+            BatteryKindText::tr("A full battery holds %1 of its original capacity").arg(roundedPercent(*supply.health)),
+            BatteryKindText::tr("Consider replacing it."));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
-        verdict->addDown(BatteryKindText::tr("The computer runs on its battery. Has the power failed, or the plug come "
-                                             "out?"));
+        verdict->addDown(BatteryKindText::tr("The computer is running on battery. Has the power failed, or is it unplugged?"));
 }
 
 Observation observeBattery(const Fields &fields, const PowerFigures &power)
@@ -88,8 +87,8 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
             batteries.append(battery);
     }
     if (batteries.isEmpty())
-        return unseen(CheckError(ErrorType::NotFound,
-                                 BatteryKindText::tr("There is no battery %1. %2").arg(wanted, thoseThereAre(names))));
+        return unseen(
+            CheckError(ErrorType::NotFound, BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, thoseThereAre(names))));
     const Supply supply = supplyOf(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
@@ -122,24 +121,24 @@ QList<FieldProblem> validateBattery(const Fields &fields)
 
 QList<Field> batteryFields()
 {
-    const Field battery{.name = u"battery"_s,
-                        .type = FieldType::Text,
-                        .label = BatteryKindText::tr("Battery"),
-                        .help = BatteryKindText::tr("Name of one, such as BAT0. Empty: all together. Those of a mouse or "
-                                                    "keyboard do not count."),
-                        .advanced = true};
-    const Field mains{.name = u"mainsRequired"_s,
-                      .type = FieldType::Bool,
-                      .label = BatteryKindText::tr("Down when not on mains"),
-                      .help =
-                          BatteryKindText::tr("Whether it counts as down that the computer runs on its battery: for one that "
-                                              "is always plugged in, to notice when the power fails."),
-                      .defaultValue = false};
+    const Field battery{
+        .name = u"battery"_s,
+        .type = FieldType::Text,
+        .label = BatteryKindText::tr("Battery"),
+        .help = BatteryKindText::tr(
+            "Name of one battery, such as BAT0. Empty: all batteries together. Batteries of mice and keyboards don't count."),
+        .advanced = true};
+    const Field mains{
+        .name = u"mainsRequired"_s,
+        .type = FieldType::Bool,
+        .label = BatteryKindText::tr("Down when not on mains power"),
+        .help = BatteryKindText::tr(
+            "Counts running on battery as down. Use it for a computer that is always plugged in, to notice a power failure."),
+        .defaultValue = false};
     return limitFields(kCharge, BatteryKindText::tr("Charge"),
-                       BatteryKindText::tr("What is left in the battery. Counts only while it discharges."), 15, 5)
+                       BatteryKindText::tr("Remaining charge. Counts only while the battery discharges."), 15, 5)
         + QList<Field>{mains}
-    + limitFields(kHealth, BatteryKindText::tr("Health"),
-                  BatteryKindText::tr("What it holds when full, of what it held when it was new."))
+    + limitFields(kHealth, BatteryKindText::tr("Health"), BatteryKindText::tr("Full capacity compared with a new battery."))
         + QList<Field>{battery};
 }
 
@@ -153,8 +152,8 @@ Kind makeBatteryKind()
 {
     Kind kind;
     kind.key = u"battery"_s;
-    kind.title = BatteryKindText::tr("Battery and mains");
-    kind.help = BatteryKindText::tr("Charge and health of this computer's battery, and whether it is plugged in.");
+    kind.title = BatteryKindText::tr("Battery and mains power");
+    kind.help = BatteryKindText::tr("Checks the charge and health of this computer's battery, and whether it's plugged in.");
     kind.fields = batteryFields();
     kind.run = runBattery;
     kind.address = batteryAddress;

@@ -22,20 +22,20 @@ CheckError Computer::notRead(const SharedReads::Fault &fault, const QString &wha
 {
     switch (fault.code) {
     case SharedReads::Fault::Code::TooMany:
-        return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: too many other reads of this computer hang. Is there a network "
-                                           "mount whose server is gone?")
-                              .arg(what));
+        return CheckError(
+            ErrorType::Internal,
+            ComputerText::tr("%1 was not read: too many other system reads are hanging. Is the server of a network mount gone?")
+                .arg(what));
     case SharedReads::Fault::Code::NoThread:
         return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: the system has no thread left for it.").arg(what));
+                          ComputerText::tr("%1 was not read: the system has no free thread for it.").arg(what));
     case SharedReads::Fault::Code::Stopped:
         break;
     }
     const bool isOlder = fault.since > 2 * context.timeout();
     const QString until = isOlder
-        ? ComputerText::tr("%1 has not answered for %2").arg(what, humanDuration(static_cast<double>(fault.since.count())))
-        : ComputerText::tr("%1 was being read").arg(what);
+        ? ComputerText::tr("%1 hasn't responded for %2").arg(what, humanDuration(static_cast<double>(fault.since.count())))
+        : ComputerText::tr("%1 was still being read").arg(what);
     const CheckError stopped = context.stopped(until);
     if (hint.isEmpty() || stopped.type() != ErrorType::Timeout)
         return stopped;

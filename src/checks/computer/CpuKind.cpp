@@ -50,15 +50,15 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 
 void judgeCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
-    verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("The processors are %1 busy").arg(roundedPercent(shares.used())),
-                   CpuKindText::tr("Look which programs need so much."));
+    verdict->judge(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
+                   CpuKindText::tr("Check which programs use so much CPU."));
     verdict->judge(kIowait, shares.iowait,
-                   CpuKindText::tr("For %1 of the time, processors waited for disks").arg(roundedPercent(shares.iowait)),
-                   CpuKindText::tr("Look which programs read or write so much, and whether a disk is failing."));
-    verdict->judge(kSteal, shares.steal,
-                   CpuKindText::tr("%1 of the processor time was taken by the host of this virtual machine")
-                       .arg(roundedPercent(shares.steal)),
-                   CpuKindText::tr("The host has promised more than it has: ask whoever runs it."));
+                   CpuKindText::tr("The CPU waited for disks %1 of the time").arg(roundedPercent(shares.iowait)),
+                   CpuKindText::tr("Check which programs read or write so much, and whether a disk is failing."));
+    verdict->judge(
+        kSteal, shares.steal,
+        CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercent(shares.steal)),
+        CpuKindText::tr("The host is overcommitted. Ask its operator."));
 }
 
 Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
@@ -67,15 +67,15 @@ Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
     const CpuFigures &after = looks.after.figures;
     const std::optional<CpuShares> shares = cpuShares(before.all, after.all);
     if (!shares)
-        return unseen(CheckError(ErrorType::NotFound,
-                                 CpuKindText::tr("The use of the processors can't be observed: the system's counters stand "
-                                                 "still. A longer “interval” may help.")));
+        return unseen(CheckError(
+            ErrorType::NotFound,
+            CpuKindText::tr("CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.")));
     Observation observation;
     observation.summary = CpuKindText::tr("%1 busy").arg(roundedPercent(shares->used()));
     if (shares->iowait >= 1)
-        observation.summary += CpuKindText::tr(", %1 waiting for disks").arg(roundedPercent(shares->iowait));
+        observation.summary += CpuKindText::tr(", %1 I/O wait").arg(roundedPercent(shares->iowait));
     if (shares->steal >= 1)
-        observation.summary += CpuKindText::tr(", %1 taken by the host").arg(roundedPercent(shares->steal));
+        observation.summary += CpuKindText::tr(", %1 steal").arg(roundedPercent(shares->steal));
     observation.addValue(u"usedPercent"_s, toHundredths(shares->used()));
     observation.addValue(u"userPercent"_s, toHundredths(shares->user));
     observation.addValue(u"systemPercent"_s, toHundredths(shares->system));
@@ -90,7 +90,7 @@ Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
 
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the use of the processors"), &SystemReader::cpu);
+    const SystemQuestion<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
     PastLooks<CpuFigures> *const past = &context->services().computer().past().cpu;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
@@ -109,31 +109,31 @@ QList<Field> cpuFields()
 {
     const Field perCore{.name = u"perCore"_s,
                         .type = FieldType::Bool,
-                        .label = CpuKindText::tr("A value for each core"),
-                        .help = CpuKindText::tr("Keeps how busy each processor core is, not only the busiest."),
+                        .label = CpuKindText::tr("Value per core"),
+                        .help = CpuKindText::tr("Keeps the usage of each CPU core, not only of the busiest."),
                         .defaultValue = false,
                         .advanced = true};
-    return limitFields(kCpuUsed, CpuKindText::tr("Busy"),
-                       CpuKindText::tr("Share of the time in which processors were not free, all cores together."), 95, 100)
-        + limitFields(kIowait, CpuKindText::tr("Waiting for disks"),
-                      CpuKindText::tr("Share of the time in which processors had nothing to do but wait for disks."), 50, 90)
-        + limitFields(kSteal, CpuKindText::tr("Taken by the host"),
-                      CpuKindText::tr("Share of the time that the host of a virtual machine gave to others."), 20, 50)
+    return limitFields(kCpuUsed, CpuKindText::tr("Utilization"),
+                       CpuKindText::tr("Share of time the CPU was busy, across all cores."), 95, 100)
+        + limitFields(kIowait, CpuKindText::tr("I/O wait"),
+                      CpuKindText::tr("Share of time the CPU was idle, waiting for disks."), 50, 90)
+        + limitFields(kSteal, CpuKindText::tr("Steal time"),
+                      CpuKindText::tr("Share of time the host of a virtual machine gave to others."), 20, 50)
         + QList<Field>{perCore, intervalField()};
 }
 
 QString cpuAddress(const Fields &)
 {
-    return CpuKindText::tr("processors");
+    return CpuKindText::tr("CPU");
 }
 
 Kind makeCpuKind()
 {
     Kind kind;
     kind.key = u"cpu"_s;
-    kind.title = CpuKindText::tr("Processor use");
-    kind.help = CpuKindText::tr("How busy the processors of this computer were since the last check: with programs, with "
-                                "waiting for disks, or taken away by the host of a virtual machine.");
+    kind.title = CpuKindText::tr("CPU usage");
+    kind.help = CpuKindText::tr("Checks how busy this computer's CPU was since the last check. Includes I/O wait and the time "
+                                "taken by a virtual machine's host.");
     kind.fields = cpuFields();
     kind.run = runCpu;
     kind.address = cpuAddress;

@@ -66,33 +66,33 @@ CheckError diskNotFound(const QString &wanted, const QList<DiskCounters> &disks)
             names.append(disk.name);
     }
     if (wanted.isEmpty())
-        return CheckError(ErrorType::NotFound, DiskIoKindText::tr("There is no physical disk here to look at. Name a device."));
-    return CheckError(ErrorType::Condition, DiskIoKindText::tr("There is no disk %1. %2").arg(wanted, thoseThereAre(names)));
+        return CheckError(ErrorType::NotFound, DiskIoKindText::tr("No physical disk found. Enter a device."));
+    return CheckError(ErrorType::Condition, DiskIoKindText::tr("Disk %1 not found. %2").arg(wanted, thoseThereAre(names)));
 }
 
 void judgeDiskIo(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
-    const QString advice = DiskIoKindText::tr("Look which programs read or write so much, and whether it is failing.");
+    const QString advice = DiskIoKindText::tr("Check which programs read or write so much, and whether the disk is failing.");
     verdict->judge(kBusy, rates.busyPercent,
-                   DiskIoKindText::tr("%1 was busy for %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)),
-                   advice);
+                   DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)), advice);
     if (rates.waitMs)
         verdict->judge(kWait, *rates.waitMs,
                        DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
                        advice);
-    verdict->judge(kRead, rates.read, DiskIoKindText::tr("%1 is read at %2").arg(disk.name, byteRate(rates.read)), advice);
-    verdict->judge(kWritten, rates.written, DiskIoKindText::tr("%1 is written at %2").arg(disk.name, byteRate(rates.written)),
+    verdict->judge(kRead, rates.read, DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRate(rates.read)),
                    advice);
+    verdict->judge(kWritten, rates.written,
+                   DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
 }
 
 Observation observeDiskIo(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
 {
     const QString wanted = fields.text(u"device"_s);
     if (looks.seconds() <= 0)
-        return unseen(CheckError(ErrorType::NotFound,
-                                 DiskIoKindText::tr("The disks' counters began anew while they were read. The next "
-                                                    "check will tell.")));
+        return unseen(CheckError(
+            ErrorType::NotFound,
+            DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will have a result.")));
     const QList<Seen> disks = ratesOf(wanted, looks);
     if (disks.isEmpty())
         return unseen(diskNotFound(wanted, looks.after.figures));
@@ -118,8 +118,7 @@ Observation observeDiskIo(const Fields &fields, const TwoLooks<QList<DiskCounter
 
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the traffic of the disks"),
-                                                       &SystemReader::disks);
+    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
     PastLooks<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
@@ -136,21 +135,21 @@ QList<FieldProblem> validateDiskIo(const Fields &fields)
 
 QList<Field> diskIoFields()
 {
-    const Field device{.name = u"device"_s,
-                       .type = FieldType::Text,
-                       .label = DiskIoKindText::tr("Device"),
-                       .help = DiskIoKindText::tr("Name without /dev, such as sda, nvme0n1 or a partition. Empty: every disk "
-                                                  "counts, and the busiest is shown.")};
+    const Field device{
+        .name = u"device"_s,
+        .type = FieldType::Text,
+        .label = DiskIoKindText::tr("Device"),
+        .help = DiskIoKindText::tr(
+            "Name without /dev, such as sda, nvme0n1 or a partition. Empty: all disks count, and the busiest is shown.")};
     return QList<Field>{device}
-    + limitFields(kBusy, DiskIoKindText::tr("Busy"),
-                  DiskIoKindText::tr("Share of the time in which a request was under way. Fast disks still take more at "
-                                     "100 %."))
+    + limitFields(kBusy, DiskIoKindText::tr("Utilization"),
+                  DiskIoKindText::tr("Share of time with a request in progress. Fast disks can handle more even at 100 %."))
         + limitFields(kWait, DiskIoKindText::tr("Response time"),
-                      DiskIoKindText::tr("Mean time of a request, with its time in the queue, such as 200ms."), u"2s"_s)
+                      DiskIoKindText::tr("Average time of a request, including its time in the queue, such as 200ms."), u"2s"_s)
         + limitFields(kRead, DiskIoKindText::tr("Read"),
-                      DiskIoKindText::tr("Bytes a second since the last check, such as 100MB."))
+                      DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
         + limitFields(kWritten, DiskIoKindText::tr("Written"),
-                      DiskIoKindText::tr("Bytes a second since the last check, such as 100MB."))
+                      DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
         + QList<Field>{intervalField()};
 }
 
@@ -164,9 +163,9 @@ Kind makeDiskIoKind()
 {
     Kind kind;
     kind.key = u"diskio"_s;
-    kind.title = DiskIoKindText::tr("Disk traffic");
-    kind.help = DiskIoKindText::tr("How much is read from and written to the disks of this computer, how busy they are and how "
-                                   "long a request takes, since the last check.");
+    kind.title = DiskIoKindText::tr("Disk I/O");
+    kind.help = DiskIoKindText::tr("Checks how much this computer's disks have read and written since the last check, how busy "
+                                   "they were and how long requests took.");
     kind.fields = diskIoFields();
     kind.run = runDiskIo;
     kind.address = diskIoAddress;

@@ -46,7 +46,7 @@ std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
 
 void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
-    const QString advice = DiskKindText::tr("Delete what is not needed there, move it elsewhere, or give it more room.");
+    const QString advice = DiskKindText::tr("Delete what isn't needed there, move it elsewhere, or add space.");
     const double used = usedPercentOf(disk);
     verdict->judge(kDiskUsed, used,
                    DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
@@ -55,7 +55,7 @@ void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
     if (const std::optional<double> inodes = inodesPercentOf(disk))
         verdict->judge(kInodes, *inodes,
                        DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
-                       DiskKindText::tr("There are very many small files: find and delete them."));
+                       DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
 //! \brief A file system turns read-only by itself when its disk or its structure fails.
@@ -68,11 +68,10 @@ void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QSt
     }
     const bool hasTurned = disk.wasMountedWritable || writable->contains(disk.mountPoint);
     if (wanted == kForbidden || (wanted == kNoticed && hasTurned))
-        verdict->addDown((hasTurned
-                              ? DiskKindText::tr("%1 (%2) has become read-only, as a file system does after an error. Look "
-                                                 "into the log of the kernel, and check disk and file system. If it is "
-                                                 "meant to be, set “readOnly” to “allowed”.")
-                              : DiskKindText::tr("%1 (%2) is read-only. Mount it so that it can be written to."))
+        verdict->addDown((hasTurned ? DiskKindText::tr(
+                              "%1 (%2) has become read-only, as file systems do after an error. Check the kernel log, the disk "
+                              "and the file system. If this is intended, set “readOnly” to “allowed”.")
+                                    : DiskKindText::tr("%1 (%2) is read-only. Mount it with write access."))
                              .arg(disk.mountPoint, disk.device));
 }
 
@@ -125,7 +124,7 @@ SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
     };
     SystemQuestion<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
                                                DiskKindText::tr("the file system at %1").arg(path), read);
-    question.hint = DiskKindText::tr("If it comes over the network, is its server reachable?");
+    question.hint = DiskKindText::tr("If it's a network file system, is its server reachable?");
     return question;
 }
 
@@ -149,10 +148,10 @@ QList<FieldProblem> validateDisk(const Fields &fields)
     QList<FieldProblem> problems = limitProblems(fields, {kDiskUsed, kFree, kInodes});
     for (const QString &name : {u"path"_s, u"mount"_s}) {
         if (!isFullPath(fields.text(name)))
-            problems.append({name, DiskKindText::tr("Give the full path, such as /home.")});
+            problems.append({name, DiskKindText::tr("Enter the full path, such as /home.")});
     }
     if (fields.has(u"path"_s) && fields.has(u"mount"_s))
-        problems.append({u"mount"_s, DiskKindText::tr("Give either path or mount, not both.")});
+        problems.append({u"mount"_s, DiskKindText::tr("Use either path or mount, not both.")});
     return problems;
 }
 
@@ -162,21 +161,21 @@ QList<Field> placeFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = DiskKindText::tr("Path"),
-         .help = DiskKindText::tr("A file or folder: the file system in which it lies is watched. Empty: that of the "
-                                  "system.")},
+         .help = DiskKindText::tr("A file or folder. The file system that contains it is monitored. Empty: the file system of "
+                                  "the operating system.")},
         {.name = u"mount"_s,
          .type = FieldType::Text,
          .label = DiskKindText::tr("Mount point"),
-         .help = DiskKindText::tr("In place of the path: something must be mounted at just this folder, else the target is "
-                                  "down. For disks that come and go, and shares of the network.")},
+         .help = DiskKindText::tr("Replaces the path: something must be mounted at exactly this folder, otherwise the target "
+                                  "is down. For removable disks and network shares.")},
         {.name = u"readOnly"_s,
          .type = FieldType::Choice,
          .label = DiskKindText::tr("Read-only"),
-         .help = DiskKindText::tr("What it means that nothing can be written there. noticed: down once it turns so while "
-                                  "watched or by an error. forbidden: always down. allowed: never."),
+         .help = DiskKindText::tr("What a read-only file system means. noticed: down if it becomes read-only while monitored "
+                                  "or after an error. forbidden: always down. allowed: never down."),
          .defaultValue = kNoticed,
          .choices = {kNoticed, kForbidden, u"allowed"_s},
-         .choiceLabels = {DiskKindText::tr("Down once it turns so"), DiskKindText::tr("Always down"),
+         .choiceLabels = {DiskKindText::tr("Down when it becomes read-only"), DiskKindText::tr("Always down"),
                           DiskKindText::tr("Allowed")},
          .advanced = true},
     };
@@ -185,11 +184,11 @@ QList<Field> placeFields()
 QList<Field> diskFields()
 {
     return placeFields()
-        + limitFields(kDiskUsed, DiskKindText::tr("Used space"),
-                      DiskKindText::tr("Share of the space that is taken, as df counts it."), 90, 97)
-        + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space that can still be filled, such as 5GiB."))
+        + limitFields(kDiskUsed, DiskKindText::tr("Used space"), DiskKindText::tr("Share of space in use, as df reports it."),
+                      90, 97)
+        + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space still available, such as 5GiB."))
         + limitFields(kInodes, DiskKindText::tr("Used inodes"),
-                      DiskKindText::tr("Share of the files that the file system has room for."), 90, 97);
+                      DiskKindText::tr("Share of the file system's maximum number of files."), 90, 97);
 }
 
 Kind makeDiskKind()
@@ -197,8 +196,8 @@ Kind makeDiskKind()
     Kind kind;
     kind.key = u"disk"_s;
     kind.title = DiskKindText::tr("Disk space");
-    kind.help = DiskKindText::tr("Free space and inodes of a file system of this computer, network shares too; notices one "
-                                 "that is not mounted, has become read-only or hangs.");
+    kind.help = DiskKindText::tr("Checks free space and inodes of a file system on this computer, including network shares. "
+                                 "Notices file systems that aren't mounted, have become read-only or hang.");
     kind.fields = diskFields();
     kind.run = runDisk;
     kind.address = diskPath;

@@ -47,22 +47,22 @@ QString networkInterfaceName(const Fields &fields)
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)
-        return InterfaceKindText::tr("down, because what it stands on is");
+        return InterfaceKindText::tr("down because the interface below it is down");
     if (figures.state == u"dormant"_s)
-        return InterfaceKindText::tr("waiting, for a login to the network perhaps");
+        return InterfaceKindText::tr("waiting, maybe for a network login");
     if (figures.state == u"notpresent"_s)
-        return InterfaceKindText::tr("without its device");
+        return InterfaceKindText::tr("missing its device");
     return InterfaceKindText::tr("down");
 }
 
 void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, LimitVerdict *verdict)
 {
     if (wanted == kUp && !figures.isUp)
-        verdict->addDown(InterfaceKindText::tr("%1 is %2. Is the cable in, the network in reach, and the interface "
-                                               "switched on?")
-                             .arg(name, interfaceStateText(figures)));
+        verdict->addDown(
+            InterfaceKindText::tr("%1 is %2. Is the cable connected, the network in range and the interface enabled?")
+                .arg(name, interfaceStateText(figures)));
     if (wanted == kDown && figures.isUp)
-        verdict->addDown(InterfaceKindText::tr("%1 is up, and it should be down.").arg(name));
+        verdict->addDown(InterfaceKindText::tr("%1 is up, but should be down.").arg(name));
 }
 
 void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
@@ -76,12 +76,12 @@ void judgeRates(const QString &name, const InterfaceRates &rates, double seconds
                    QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
                        .arg(name),
-                   InterfaceKindText::tr("A bad cable, plug or driver does that."));
+                   InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
     verdict->judge(kDrops, drops,
                    QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                        .arg(name),
-                   InterfaceKindText::tr("The computer can't keep up with the network, or nobody wants them."));
+                   InterfaceKindText::tr("The computer can't keep up with the network, or nothing accepts these packets."));
 }
 
 void addRates(const InterfaceRates &rates, Observation *observation)
@@ -139,29 +139,30 @@ QList<FieldProblem> validateInterface(const Fields &fields)
 
 QList<Field> interfaceFields()
 {
-    const Field name{.name = u"interface"_s,
-                     .type = FieldType::Text,
-                     .label = InterfaceKindText::tr("Interface"),
-                     .help = InterfaceKindText::tr("Name of the network interface, such as eth0 or wlan0. If there is none of "
-                                                   "that name, the error lists those there are."),
-                     .required = true};
+    const Field name{
+        .name = u"interface"_s,
+        .type = FieldType::Text,
+        .label = InterfaceKindText::tr("Interface"),
+        .help = InterfaceKindText::tr(
+            "Name of the network interface, such as eth0 or wlan0. If it isn't found, the error lists the available ones."),
+        .required = true};
     const Field expect{
         .name = u"expect"_s,
         .type = FieldType::Choice,
-        .label = InterfaceKindText::tr("Should be"),
-        .help = InterfaceKindText::tr("Whether it is to be up or down; any: only its traffic counts."),
+        .label = InterfaceKindText::tr("Expected state"),
+        .help = InterfaceKindText::tr("Whether it should be up or down. any: only its traffic counts."),
         .defaultValue = kUp,
         .choices = {kUp, kDown, u"any"_s},
         .choiceLabels = {InterfaceKindText::tr("Up"), InterfaceKindText::tr("Down"), InterfaceKindText::tr("Either")}};
     return QList<Field>{name, expect}
     + limitFields(kReceiveRate, InterfaceKindText::tr("Received"),
-                  InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
+                  InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kSendRate, InterfaceKindText::tr("Sent"),
-                      InterfaceKindText::tr("Bytes a second since the last check, such as 10MB."))
+                      InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kErrors, InterfaceKindText::tr("Errors"),
-                      InterfaceKindText::tr("Packets a minute that were damaged, in both directions."), 60, kMostAMinute)
+                      InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMostAMinute)
         + limitFields(kDrops, InterfaceKindText::tr("Drops"),
-                      InterfaceKindText::tr("Packets a minute that were thrown away, in both directions. Some are usual."))
+                      InterfaceKindText::tr("Discarded packets per minute, in both directions. A few are normal."))
         + QList<Field>{intervalField()};
 }
 
@@ -170,9 +171,8 @@ Kind makeInterfaceKind()
     Kind kind;
     kind.key = u"interface"_s;
     kind.title = InterfaceKindText::tr("Network interface");
-    kind.help =
-        InterfaceKindText::tr("Whether a network interface of this computer is up, how much it receives and sends, and its "
-                              "errors since the last check.");
+    kind.help = InterfaceKindText::tr("Checks whether a network interface of this computer is up. Also checks its traffic in "
+                                      "both directions and its errors since the last check.");
     kind.fields = interfaceFields();
     kind.run = runInterface;
     kind.address = networkInterfaceName;

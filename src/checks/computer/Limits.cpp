@@ -99,10 +99,10 @@ QList<Field> limitFields(const LimitMeasure &measure, const QString &label, cons
     const bool isAbove = measure.worse == LimitSide::Above;
     const QString degraded = isAbove ? LimitsText::tr("%1: degraded above") : LimitsText::tr("%1: degraded below");
     const QString down = isAbove ? LimitsText::tr("%1: down above") : LimitsText::tr("%1: down below");
-    const QString helpDegraded = isAbove ? LimitsText::tr("%1 More than this makes the target degraded.%2")
-                                         : LimitsText::tr("%1 Less than this makes the target degraded.%2");
-    const QString helpDown = isAbove ? LimitsText::tr("%1 More than this takes the target down.%2")
-                                     : LimitsText::tr("%1 Less than this takes the target down.%2");
+    const QString helpDegraded = isAbove ? LimitsText::tr("%1 Above this value, the target is degraded.%2")
+                                         : LimitsText::tr("%1 Below this value, the target is degraded.%2");
+    const QString helpDown = isAbove ? LimitsText::tr("%1 Above this value, the target is down.%2")
+                                     : LimitsText::tr("%1 Below this value, the target is down.%2");
     return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, howToSwitchOff(measure, warn)),
                        warn),
             limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, howToSwitchOff(measure, critical)),
@@ -120,8 +120,8 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
         // The one that was written is the one to mend.
         const bool wroteWarn = fields.written().contains(measure.warnField());
         const QString text = measure.worse == LimitSide::Above
-            ? LimitsText::tr("%1 for degraded lies above %2 for down. It must not be larger.")
-            : LimitsText::tr("%1 for degraded lies below %2 for down. It must not be smaller.");
+            ? LimitsText::tr("The limit %1 for degraded must not be above the limit %2 for down.")
+            : LimitsText::tr("The limit %1 for degraded must not be below the limit %2 for down.");
         problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
                          text.arg(shownLimit(measure, *bounds.warn), shownLimit(measure, *bounds.critical))});
     }

@@ -67,8 +67,8 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     LimitVerdict verdict(fields);
     verdict.judge(
         kPerCore, perCore,
-        LoadKindText::tr("The load of the last %1 is %2 for each core").arg(loadAverageText(average), twoDecimals(perCore)),
-        LoadKindText::tr("More tasks want to run or wait for a disk than it can serve: look which."));
+        LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
+        LoadKindText::tr("More tasks are running or waiting for a disk than it can handle. Check which ones."));
     verdict.putInto(&observation);
     return observation;
 }
@@ -92,13 +92,13 @@ QList<Field> loadFields()
     const Field average{.name = u"average"_s,
                         .type = FieldType::Choice,
                         .label = LoadKindText::tr("Average over"),
-                        .help = LoadKindText::tr("Which of the three averages is held against the limits."),
+                        .help = LoadKindText::tr("Which of the three averages to compare with the limits."),
                         .defaultValue = u"5m"_s,
                         .choices = {u"1m"_s, u"5m"_s, u"15m"_s}};
     return QList<Field>{average}
-    + limitFields(kPerCore, LoadKindText::tr("Load for each core"),
-                  LoadKindText::tr("Tasks that run, want to run or wait for a disk, divided by the number of processor "
-                                   "cores; 1 is fully busy."),
+    + limitFields(kPerCore, LoadKindText::tr("Load per core"),
+                  LoadKindText::tr("Tasks that are running, ready to run or waiting for a disk, divided by the number of CPU "
+                                   "cores. 1 is fully busy."),
                   2, 5);
 }
 
@@ -112,7 +112,7 @@ Kind makeLoadKind()
     Kind kind;
     kind.key = u"load"_s;
     kind.title = LoadKindText::tr("Load");
-    kind.help = LoadKindText::tr("The load averages of this computer over 1, 5 and 15 minutes.");
+    kind.help = LoadKindText::tr("Checks this computer's load averages over 1, 5 and 15 minutes.");
     kind.fields = loadFields();
     kind.run = runLoad;
     kind.address = loadAddress;

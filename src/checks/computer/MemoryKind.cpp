@@ -60,12 +60,12 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     }
 
     LimitVerdict verdict(fields);
-    const QString advice = MemoryKindText::tr("Look which programs use most of it, and end or limit those that should not.");
-    verdict.judge(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of the memory is used").arg(roundedPercent(usedPercent)),
+    const QString advice = MemoryKindText::tr("Check which programs use most of it, and stop or limit those that shouldn't.");
+    verdict.judge(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
                   advice);
     verdict.judge(kAvailable, static_cast<double>(memory.available),
                   MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
-    verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of the swap is used").arg(roundedPercent(swapPercent)), advice);
+    verdict.judge(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
     verdict.putInto(&observation);
     return observation;
 }
@@ -87,13 +87,11 @@ QList<FieldProblem> validateMemory(const Fields &fields)
 QList<Field> memoryFields()
 {
     return limitFields(kMemoryUsed, MemoryKindText::tr("Used memory"),
-                       MemoryKindText::tr("Share of the memory that programs hold; what only caches files does not count."), 90,
-                       97)
+                       MemoryKindText::tr("Share of memory that programs use. File caches don't count."), 90, 97)
         + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
-                      MemoryKindText::tr("Memory that programs could still get, such as 512MiB."))
+                      MemoryKindText::tr("Memory still available to programs, such as 512MiB."))
         + limitFields(kSwap, MemoryKindText::tr("Used swap"),
-                      MemoryKindText::tr("Share of the swap space that is filled. On many healthy computers it fills up "
-                                         "over time."));
+                      MemoryKindText::tr("Share of swap space in use. On many healthy computers it fills up over time."));
 }
 
 QString memoryAddress(const Fields &)
@@ -106,7 +104,7 @@ Kind makeMemoryKind()
     Kind kind;
     kind.key = u"memory"_s;
     kind.title = MemoryKindText::tr("Memory");
-    kind.help = MemoryKindText::tr("How much memory and swap of this computer are used.");
+    kind.help = MemoryKindText::tr("Checks how much memory and swap this computer uses.");
     kind.fields = memoryFields();
     kind.run = runMemory;
     kind.address = memoryAddress;

@@ -45,7 +45,7 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     const double memory = chosenShare(figures.memoryFull, average);
     const double io = chosenShare(figures.ioFull, average);
     Observation observation;
-    observation.summary = PressureKindText::tr("waiting: processor %1, memory %2, disks %3")
+    observation.summary = PressureKindText::tr("waiting: CPU %1, memory %2, disks %3")
                               .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
     observation.addValue(u"memorySomePercent"_s, chosenShare(figures.memorySome, average));
@@ -54,17 +54,17 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     observation.addValue(u"ioFullPercent"_s, io);
     LimitVerdict verdict(fields);
     verdict.judge(kCpuPressure, cpu,
-                  PressureKindText::tr("For %1 of the last %2, some task waited for a processor")
+                  PressureKindText::tr("For %1 of the last %2, some task waited for the CPU")
                       .arg(roundedPercent(cpu), pressureAverageText(average)),
-                  PressureKindText::tr("Look which programs need so much."));
+                  PressureKindText::tr("Check which programs use so much CPU."));
     verdict.judge(kMemoryPressure, memory,
-                  PressureKindText::tr("For %1 of the last %2, all that could run waited for memory")
+                  PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for memory")
                       .arg(roundedPercent(memory), pressureAverageText(average)),
-                  PressureKindText::tr("Look which programs use most of it, and end or limit those that should not."));
+                  PressureKindText::tr("Check which programs use most of it, and stop or limit those that shouldn't."));
     verdict.judge(kIoPressure, io,
-                  PressureKindText::tr("For %1 of the last %2, all that could run waited for a disk")
+                  PressureKindText::tr("For %1 of the last %2, all runnable tasks waited for a disk")
                       .arg(roundedPercent(io), pressureAverageText(average)),
-                  PressureKindText::tr("Look which programs read or write so much, and whether a disk is failing."));
+                  PressureKindText::tr("Check which programs read or write so much, and whether a disk is failing."));
     verdict.putInto(&observation);
     return observation;
 }
@@ -89,18 +89,17 @@ QList<Field> pressureFields()
     const Field average{.name = u"average"_s,
                         .type = FieldType::Choice,
                         .label = PressureKindText::tr("Average over"),
-                        .help = PressureKindText::tr("Which of the three averages is held against the limits."),
+                        .help = PressureKindText::tr("Which of the three averages to compare with the limits."),
                         .defaultValue = u"1m"_s,
                         .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
     return QList<Field>{average}
     + limitFields(kMemoryPressure, PressureKindText::tr("Memory"),
-                  PressureKindText::tr("Share of the time in which nothing could go on for want of memory."), 10, 40)
+                  PressureKindText::tr("Share of time in which nothing could run for lack of memory."), 10, 40)
         + limitFields(kIoPressure, PressureKindText::tr("Disks"),
-                      PressureKindText::tr("Share of the time in which nothing could go on because of disks."), 60, 90)
-        + limitFields(
-               kCpuPressure, PressureKindText::tr("Processor"),
-               PressureKindText::tr("Share of the time in which some task waited for a processor, as is usual while much is "
-                                    "computed."));
+                      PressureKindText::tr("Share of time in which nothing could run because of disks."), 60, 90)
+        + limitFields(kCpuPressure, PressureKindText::tr("CPU"),
+                      PressureKindText::tr(
+                          "Share of time in which some task waited for the CPU. This is normal under heavy computation."));
 }
 
 QString pressureAddress(const Fields &)
@@ -113,9 +112,8 @@ Kind makePressureKind()
     Kind kind;
     kind.key = u"pressure"_s;
     kind.title = PressureKindText::tr("Pressure");
-    kind.help =
-        PressureKindText::tr("How much time is lost with waiting for processors, memory and disks: Linux' pressure stall "
-                             "information.");
+    kind.help = PressureKindText::tr(
+        "Checks how much time is lost waiting for CPU, memory and disks: Linux pressure stall information (PSI).");
     kind.fields = pressureFields();
     kind.run = runPressure;
     kind.address = pressureAddress;

@@ -88,22 +88,21 @@ QString processListText(const QList<ProcessFigures> &processes)
 CheckError noneFound(const QString &shown, const FoundProcesses &found)
 {
     if (found.isPartial)
-        return CheckError(ErrorType::Permission,
-                          ProcessKindText::tr("No %1 is to be seen, but this user is not shown the processes of others "
-                                              "(/proc is mounted with hidepid).")
-                              .arg(shown));
+        return CheckError(
+            ErrorType::Permission,
+            ProcessKindText::tr("No %1 found, but this user can't see other users' processes (/proc is mounted with hidepid).")
+                .arg(shown));
     if (found.lacksArguments)
         return CheckError(ErrorType::NotFound,
-                          ProcessKindText::tr("No %1 is to be seen, but of a command line this system shows only the path of "
-                                              "the program, not its arguments. Look for the program, or for its number in a "
-                                              "file.")
+                          ProcessKindText::tr("No %1 found. This system shows only the program path of a command line, not its "
+                                              "arguments. Match by program or PID file instead.")
                               .arg(shown));
-    const QString text = ProcessKindText::tr("No %1 runs. Start it, or look into its log why it ended.").arg(shown);
+    const QString text = ProcessKindText::tr("No %1 is running. Start it, or check its log for why it ended.").arg(shown);
     if (found.zombies == 0)
         return CheckError(ErrorType::Condition, text);
     return CheckError(ErrorType::Condition,
                       text + u' '
-                          + QCoreApplication::translate("Process", "%n that ended wait(s) to be noticed by its parent.",
+                          + QCoreApplication::translate("Process", "%n zombie process(es) not yet reaped by the parent.",
                                                         nullptr, found.zombies));
 }
 
@@ -111,26 +110,26 @@ void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Lim
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
-        verdict->addDown(ProcessKindText::tr("At least %1 of %2 should run; there are %3.")
+        verdict->addDown(ProcessKindText::tr("Expected at least %1 of %2, found %3.")
                              .arg(QString::number(least), shown, QString::number(count)));
     if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
-        verdict->addDown(ProcessKindText::tr("At most %1 of %2 should run; there are %3.")
+        verdict->addDown(ProcessKindText::tr("Expected at most %1 of %2, found %3.")
                              .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
 }
 
 void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
-    const QString advice = ProcessKindText::tr("Look what it does; starting it anew may help.");
+    const QString advice = ProcessKindText::tr("Check what it is doing. A restart may help.");
     verdict->judge(kProcessMemory, static_cast<double>(sum.memory),
-                   ProcessKindText::tr("The memory of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
-    verdict->judge(kProcessCpu, cpu,
-                   ProcessKindText::tr("The processor use of %1 is %2 of a core").arg(shown, roundedPercent(cpu)), advice);
+                   ProcessKindText::tr("Memory usage of %1 is %2").arg(shown, humanBinarySize(sum.memory)), advice);
+    verdict->judge(kProcessCpu, cpu, ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(shown, roundedPercent(cpu)),
+                   advice);
     verdict->judge(kYounger, sum.youngest * kMillisecondsASecond,
-                   ProcessKindText::tr("The youngest %1 began %2 ago").arg(shown, humanSeconds(sum.youngest)),
-                   ProcessKindText::tr("Was it started anew, or has it crashed?"));
+                   ProcessKindText::tr("The youngest %1 started %2 ago").arg(shown, humanSeconds(sum.youngest)),
+                   ProcessKindText::tr("Was it restarted, or did it crash?"));
     verdict->judge(kOlder, sum.oldest * kMillisecondsASecond,
-                   ProcessKindText::tr("The oldest %1 began %2 ago").arg(shown, humanSeconds(sum.oldest)),
-                   ProcessKindText::tr("Does it hang?"));
+                   ProcessKindText::tr("The oldest %1 started %2 ago").arg(shown, humanSeconds(sum.oldest)),
+                   ProcessKindText::tr("Is it stuck?"));
 }
 
 bool haveDetails(const QList<ProcessFigures> &processes)
@@ -151,8 +150,8 @@ bool hasLimits(const Fields &fields)
 CheckError detailsNotSeen(const QString &shown)
 {
     return CheckError(ErrorType::Permission,
-                      ProcessKindText::tr("This user may not see memory, age and processor time of %1. Run Watchkeeper as "
-                                          "the user whose process it is, or leave out the limits on them.")
+                      ProcessKindText::tr("This user isn't allowed to see memory, age and CPU time of %1. Run Watchkeeper as "
+                                          "the owner of the process, or leave out these limits.")
                           .arg(shown));
 }
 
@@ -194,7 +193,7 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Fou
         if (hasDetails)
             judgeFigures(shown, sum, cpu, &verdict);
     } else {
-        verdict.addDown(ProcessKindText::tr("A %1 runs (number %2), and none should.")
+        verdict.addDown(ProcessKindText::tr("A %1 is running (PID %2), but shouldn't be.")
                             .arg(shown, QString::number(found.processes.first().id)));
     }
     verdict.putInto(&observation);
@@ -209,8 +208,7 @@ using Found = Expected<SystemLook<FoundProcesses>, CheckError>;
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const SystemQuestion<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the list of processes"),
-                                           &SystemReader::processes);
+    const SystemQuestion<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the process list"), &SystemReader::processes);
     const auto table = co_await computer.look(all, notBefore, context);
     if (!table)
         co_return Unexpected(table.error());
@@ -218,7 +216,7 @@ QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray seri
         return findProcesses(processes, pattern, QCoreApplication::applicationPid());
     };
     const SystemQuestion<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
-                                              ProcessKindText::tr("the list of processes"), match);
+                                              ProcessKindText::tr("the process list"), match);
     const auto found = co_await computer.look(ours, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
@@ -228,8 +226,7 @@ QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray seri
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
 {
     const auto read = [path](const SystemReader &) { return processIdIn(path); };
-    const SystemQuestion<qint64> question(u"process number "_s + path, ProcessKindText::tr("the file with the process number"),
-                                          read);
+    const SystemQuestion<qint64> question(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
     const auto id = co_await context->services().computer().look(question, context);
     if (!id)
         co_return Unexpected(id.error());
@@ -289,26 +286,25 @@ void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
 {
     const bool hasMost = fields.has(u"atMost"_s);
     if (hasMost && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
-        problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the least number.")});
+        problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the minimum.")});
     if (fields.text(u"expect"_s) == kProcessStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
         problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
-                          ProcessKindText::tr("Where none should run there is nothing to count: leave it out.")});
+                          ProcessKindText::tr("No process should run, so there is nothing to count. Leave this out.")});
 }
 
 QList<FieldProblem> validateProcess(const Fields &fields)
 {
     QList<FieldProblem> problems = limitProblems(fields, {kProcessMemory, kProcessCpu, kYounger, kOlder});
     if (!fields.has(u"process"_s) && !fields.has(u"commandLine"_s) && !fields.has(u"pidFile"_s))
-        problems.append({u"process"_s,
-                         ProcessKindText::tr("Say which process is meant: give its name, a part of its command line, or "
-                                             "a file with its number.")});
+        problems.append(
+            {u"process"_s, ProcessKindText::tr("Specify the process: its name, part of its command line, or a PID file.")});
     const QRegularExpression expression = commandLineExpression(fields);
     if (!expression.isValid())
-        problems.append(
-            {u"commandLine"_s, ProcessKindText::tr("This is not a regular expression: %1.").arg(expression.errorString())});
+        problems.append({u"commandLine"_s,
+                         ProcessKindText::tr("This isn't a valid regular expression: %1.").arg(expression.errorString())});
     const QString pidFile = fields.text(u"pidFile"_s);
     if (!pidFile.isEmpty() && !pidFile.startsWith(u"${"_s) && QDir::isRelativePath(pidFile))
-        problems.append({u"pidFile"_s, ProcessKindText::tr("Give the full path, such as /run/nginx.pid.")});
+        problems.append({u"pidFile"_s, ProcessKindText::tr("Enter the full path, such as /run/nginx.pid.")});
     checkCounts(fields, &problems);
     return problems;
 }
@@ -319,40 +315,38 @@ QList<Field> whichFields()
         {.name = u"process"_s,
          .type = FieldType::Text,
          .label = ProcessKindText::tr("Program"),
-         .help =
-             ProcessKindText::tr("Name of the program without its folder, such as nginx. For a script that is its interpreter: "
-                                 "use the command line.")},
+         .help = ProcessKindText::tr("Program name without its folder, such as nginx. For a script this is its interpreter, so "
+                                     "use the command line instead.")},
         {.name = u"commandLine"_s,
          .type = FieldType::Text,
          .label = ProcessKindText::tr("Command line"),
          .help = ProcessKindText::tr(
-             "A regular expression that must match somewhere in the command line, such as backup\\.py. With "
-             "a program as well, both must fit. On Windows and macOS only the path of the program is known "
-             "of a command line, not its arguments.")},
+             "A regular expression that must match somewhere in the command line, such as backup\\.py. If you also set a "
+             "program, both must match. Windows and macOS show only the program path of a command line, not its arguments.")},
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
-         .label = ProcessKindText::tr("File with its number"),
-         .help = ProcessKindText::tr("Full path of a file in which the program writes its process number, such as "
-                                     "/run/nginx.pid. With a program as well, an old file does not mislead."),
+         .label = ProcessKindText::tr("PID file"),
+         .help = ProcessKindText::tr("Full path of a file in which the program writes its PID, such as /run/nginx.pid. If you "
+                                     "also set a program, a stale file doesn't mislead the check."),
          .advanced = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,
-         .label = ProcessKindText::tr("Should be"),
-         .help = ProcessKindText::tr("running: it must run. stopped: it must not."),
+         .label = ProcessKindText::tr("Expected state"),
+         .help = ProcessKindText::tr("running: it must be running. stopped: it must not be running."),
          .defaultValue = kProcessRunning,
          .choices = {kProcessRunning, kProcessStopped},
          .choiceLabels = {ProcessKindText::tr("Running"), ProcessKindText::tr("Stopped")}},
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("At least"),
-         .help = ProcessKindText::tr("Fewer processes take the target down."),
+         .help = ProcessKindText::tr("With fewer processes, the target is down."),
          .defaultValue = 1,
          .maximum = kMostExpectedProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("At most"),
-         .help = ProcessKindText::tr("More processes take the target down. Empty: no limit."),
+         .help = ProcessKindText::tr("With more processes, the target is down. Empty: no limit."),
          .maximum = kMostExpectedProcesses,
          .whole = true},
     };
@@ -362,14 +356,14 @@ QList<Field> processFields()
 {
     return whichFields()
         + limitFields(kProcessMemory, ProcessKindText::tr("Memory"),
-                      ProcessKindText::tr("Resident memory of all of them together, such as 2GiB; what they share counts for "
-                                          "each."))
-        + limitFields(kProcessCpu, ProcessKindText::tr("Processor use"),
-                      ProcessKindText::tr("Of all together since the last check; 100 is one core."))
-        + limitFields(kYounger, ProcessKindText::tr("Age of the youngest"),
-                      ProcessKindText::tr("Notices a start: for so long after it, such as 5m, the target is not up."))
-        + limitFields(kOlder, ProcessKindText::tr("Age of the oldest"),
-                      ProcessKindText::tr("Notices a job that hangs: it should have ended after, say, 2h."))
+                      ProcessKindText::tr(
+                          "Resident memory of all processes together, such as 2GiB. Shared memory counts for each process."))
+        + limitFields(kProcessCpu, ProcessKindText::tr("CPU usage"),
+                      ProcessKindText::tr("CPU usage of all processes together since the last check. 100 is one core."))
+        + limitFields(kYounger, ProcessKindText::tr("Age of youngest process"),
+                      ProcessKindText::tr("Notices a start: the target isn't up for this long after it, such as 5m."))
+        + limitFields(kOlder, ProcessKindText::tr("Age of oldest process"),
+                      ProcessKindText::tr("Notices a stuck job that should have ended after, for example, 2h."))
         + QList<Field>{intervalField()};
 }
 
@@ -387,9 +381,8 @@ Kind makeProcessKind()
     Kind kind;
     kind.key = u"process"_s;
     kind.title = ProcessKindText::tr("Process");
-    kind.help =
-        ProcessKindText::tr("Whether a program runs on this computer, or does not; how many of it, how old and large they "
-                            "are, and how much of the processor they use.");
+    kind.help = ProcessKindText::tr("Checks whether a program is running on this computer or not. Also checks its number of "
+                                    "processes, their age, memory and CPU usage.");
     kind.fields = processFields();
     kind.run = runProcess;
     kind.address = processAddress;

@@ -72,27 +72,27 @@ QString ProcessPattern::shown() const
         return ProcessPatternText::tr("process “%1”").arg(m_name);
     if (!m_commandLine.pattern().isEmpty())
         return ProcessPatternText::tr("process with “%1” in its command line").arg(m_commandLine.pattern());
-    return ProcessPatternText::tr("process of the number in %1").arg(m_pidFile);
+    return ProcessPatternText::tr("process with the PID in %1").arg(m_pidFile);
 }
 
 Expected<qint64, CheckError> processIdIn(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Unexpected(CheckError(
-            ErrorType::Condition,
-            ProcessPatternText::tr("There is no file %1: the program does not run, or writes it elsewhere.").arg(path)));
+        return Unexpected(
+            CheckError(ErrorType::Condition,
+                       ProcessPatternText::tr("File %1 not found. The program isn't running, or it writes the file elsewhere.")
+                           .arg(path)));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Unexpected(CheckError(ErrorType::Permission,
-                                     ProcessPatternText::tr("This user may not read the file %1.").arg(path),
+                                     ProcessPatternText::tr("This user isn't allowed to read the file %1.").arg(path),
                                      file.errorString()));
     bool isNumber = false;
     const qint64 id = file.read(kLargestPidFile).simplified().split(' ').first().toLongLong(&isNumber);
     if (isNumber && id > 0)
         return id;
-    return Unexpected(
-        CheckError(ErrorType::Protocol, ProcessPatternText::tr("The file %1 holds no process number.").arg(path)));
+    return Unexpected(CheckError(ErrorType::Protocol, ProcessPatternText::tr("The file %1 contains no PID.").arg(path)));
 }
 
 FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)

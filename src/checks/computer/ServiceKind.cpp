@@ -50,24 +50,23 @@ QString endText(const ServiceFigures &service)
 
 void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
-    const QString log = ServiceKindText::tr("Its log says why.");
+    const QString log = ServiceKindText::tr("Check its log for the reason.");
     switch (service.state) {
     case State::Running:
         break;
     case State::Changing:
-        verdict->addDegraded(ServiceKindText::tr("%1 is between two states: %2.").arg(name, service.shown));
+        verdict->addDegraded(ServiceKindText::tr("%1 is changing state: %2.").arg(name, service.shown));
         break;
     case State::Failed:
         verdict->addDown(ServiceKindText::tr("%1 has failed%2. %3").arg(name, endText(service), log));
         break;
     case State::Stopped:
-        verdict->addDown(
-            ServiceKindText::tr("%1 does not run: %2%3. Start it if it should.").arg(name, service.shown, endText(service)));
+        verdict->addDown(ServiceKindText::tr("%1 isn't running: %2%3. Start it if it should be.")
+                             .arg(name, service.shown, endText(service)));
         break;
     case State::Missing:
-        verdict->addDown(ServiceKindText::tr("There is no service %1 on this computer. Is it installed, and the name "
-                                             "right?")
-                             .arg(name));
+        verdict->addDown(
+            ServiceKindText::tr("Service %1 not found on this computer. Is it installed, and is the name correct?").arg(name));
         break;
     }
 }
@@ -75,7 +74,7 @@ void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdi
 void judgeStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     if (service.state == State::Running || service.state == State::Changing)
-        verdict->addDown(ServiceKindText::tr("%1 runs (%2), and it should not.").arg(name, service.shown));
+        verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.shown));
 }
 
 //! A job that comes and goes.
@@ -85,7 +84,7 @@ void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *
     if (!ended && service.state != State::Changing)
         judgeRunning(name, service, verdict);
     else if (ended && !endText(service).isEmpty())
-        verdict->addDown(ServiceKindText::tr("%1 did not go well%2. Its log says why.").arg(name, endText(service)));
+        verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, endText(service)));
 }
 
 //! That it was started again too often since the last check; or an earlier one, until that is believed.
@@ -96,11 +95,11 @@ std::optional<HeldVerdict> restartsVerdict(const Fields &fields, const ServiceFi
     const int restarts = known && service.restarts ? *service.restarts - known->count : 0;
     if (tolerated <= 0 || restarts < tolerated)
         return stillHeld(known ? known->verdict : std::nullopt, attempts, Milliseconds(0), now);
-    const QString text = QCoreApplication::translate("Service",
-                                                     "%1 ended and was started again %n time(s) since the last check. Its log "
-                                                     "says why.",
-                                                     nullptr, restarts)
-                             .arg(serviceName(fields));
+    const QString text =
+        QCoreApplication::translate("Service",
+                                    "%1 ended and was restarted %n time(s) since the last check. Check its log for the reason.",
+                                    nullptr, restarts)
+            .arg(serviceName(fields));
     return HeldVerdict(false, text, now);
 }
 
@@ -124,7 +123,7 @@ void addServiceValues(const ServiceFigures &service, Observation *observation)
 QString serviceSummary(const ServiceFigures &service)
 {
     if (service.state == State::Missing)
-        return ServiceKindText::tr("not there");
+        return ServiceKindText::tr("not found");
     if (service.memory)
         return ServiceKindText::tr("%1, %2").arg(service.shown, humanBinarySize(*service.memory));
     return service.shown;
@@ -153,7 +152,7 @@ Observation observeService(const Fields &fields, ServiceFigures service, const Q
 CheckError withoutTool(const QString &program, const CheckError &error)
 {
     const QString message =
-        ServiceKindText::tr("The service can't be observed: %1 could not be started. Does this system manage services by it?");
+        ServiceKindText::tr("The service can't be checked: %1 couldn't be started. Does this system manage services with it?");
     return {error.type(), message.arg(program), error.message()};
 }
 
@@ -227,7 +226,7 @@ QList<FieldProblem> validateService(const Fields &fields)
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};
-    return {{u"service"_s, ServiceKindText::tr("Give the name of one service, such as nginx.")}};
+    return {{u"service"_s, ServiceKindText::tr("Enter the name of one service, such as nginx.")}};
 }
 
 QList<Field> serviceFields()
@@ -236,33 +235,31 @@ QList<Field> serviceFields()
         {.name = u"service"_s,
          .type = FieldType::Text,
          .label = ServiceKindText::tr("Service"),
-         .help =
-             ServiceKindText::tr("Its name: a unit of systemd, such as nginx or backup.timer; on Windows that of the service, "
-                                 "on macOS the label of the job."),
+         .help = ServiceKindText::tr("Name of the service: on Linux a systemd unit such as nginx or backup.timer, on Windows "
+                                     "the service name, on macOS the job label."),
          .required = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,
-         .label = ServiceKindText::tr("Should be"),
-         .help =
-             ServiceKindText::tr("running: it runs now. stopped: it does not. succeeded: its last run went well, for jobs that "
-                                 "come and go."),
+         .label = ServiceKindText::tr("Expected state"),
+         .help = ServiceKindText::tr("running: it must be running. stopped: it must not be. succeeded: its last run must have "
+                                     "succeeded, for jobs that come and go."),
          .defaultValue = kServiceRunning,
          .choices = {kServiceRunning, kServiceStopped, kServiceSucceeded},
          .choiceLabels = {ServiceKindText::tr("Running"), ServiceKindText::tr("Stopped"),
-                          ServiceKindText::tr("Last run went well")}},
+                          ServiceKindText::tr("Last run succeeded")}},
         {.name = u"warnRestarts"_s,
          .type = FieldType::Number,
-         .label = ServiceKindText::tr("Restarts: degraded from"),
-         .help = ServiceKindText::tr("So many times that its manager started it again since the last check make the target "
-                                     "degraded, for as many checks as it has attempts, so that it is believed. 0: they don't "
-                                     "count."),
+         .label = ServiceKindText::tr("Restarts: degraded at"),
+         .help = ServiceKindText::tr(
+             "Number of restarts by the service manager since the last check that make the target degraded. It stays degraded "
+             "for as many checks as it has attempts, so that the state is confirmed. 0: restarts don't count."),
          .defaultValue = 1,
          .maximum = kMostRestarts,
          .whole = true},
         {.name = u"user"_s,
          .type = FieldType::Bool,
-         .label = ServiceKindText::tr("Own service"),
-         .help = ServiceKindText::tr("Whether it is one of your own services (systemctl --user) instead of the system's."),
+         .label = ServiceKindText::tr("User service"),
+         .help = ServiceKindText::tr("Checks one of your own services (systemctl --user) instead of a system service."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -273,8 +270,8 @@ Kind makeServiceKind()
     Kind kind;
     kind.key = u"service"_s;
     kind.title = ServiceKindText::tr("System service");
-    kind.help = ServiceKindText::tr("Whether a service of this computer runs, as its service manager tells: systemd, Windows' "
-                                    "services or launchd.");
+    kind.help = ServiceKindText::tr("Checks whether a service of this computer is running, as reported by its service manager: "
+                                    "systemd, Windows services or launchd.");
     kind.fields = serviceFields();
     kind.run = runService;
     kind.address = serviceName;

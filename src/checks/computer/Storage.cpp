@@ -20,7 +20,7 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
 {
     if (!storage.isValid() || !storage.isReady())
         return Unexpected(CheckError(ErrorType::Condition,
-                                     StorageText::tr("The file system at %1 is not ready. Is a disk in the drive?").arg(path)));
+                                     StorageText::tr("The file system at %1 isn't ready. Is a disk in the drive?").arg(path)));
     FileSystemFigures figures;
     figures.total = storage.bytesTotal();
     figures.free = storage.bytesAvailable();
@@ -30,8 +30,8 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
     figures.type = QString::fromUtf8(storage.fileSystemType());
     figures.isReadOnly = storage.isReadOnly();
     if (figures.total <= 0)
-        return Unexpected(notObservable(StorageText::tr("The space at %1").arg(path),
-                                        StorageText::tr("it lies in a file system without a size")));
+        return Unexpected(
+            notObservable(StorageText::tr("The space at %1").arg(path), StorageText::tr("its file system has no size")));
     return figures;
 }
 
@@ -40,7 +40,7 @@ SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, con
 SystemReader::Read<FileSystemFigures> storageOf(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return Unexpected(CheckError(ErrorType::Condition, StorageText::tr("There is no %1 on this computer.").arg(path)));
+        return Unexpected(CheckError(ErrorType::Condition, StorageText::tr("%1 doesn't exist on this computer.").arg(path)));
     return figuresOf(QStorageInfo(path), path);
 }
 

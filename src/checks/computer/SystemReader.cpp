@@ -22,7 +22,7 @@ class SystemReaderText
 Unexpected<CheckError> unknownHere(const char *what)
 {
     return Unexpected(notObservable(SystemReaderText::tr(what),
-                                    SystemReaderText::tr("Watchkeeper knows no way to ask this operating system for it")));
+                                    SystemReaderText::tr("Watchkeeper doesn't support it on this operating system")));
 }
 
 } // namespace
@@ -36,7 +36,7 @@ SystemReader::Read<MemoryFigures> SystemReader::memory() const
 
 SystemReader::Read<CpuFigures> SystemReader::cpu() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The use of the processors"));
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The CPU usage"));
 }
 
 SystemReader::Read<LoadFigures> SystemReader::load() const
@@ -51,12 +51,12 @@ SystemReader::Read<PressureFigures> SystemReader::pressure() const
 
 SystemReader::Read<UptimeFigures> SystemReader::uptime() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The time since the start"));
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The uptime"));
 }
 
 SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The traffic of the disks"));
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The disk I/O"));
 }
 
 SystemReader::Read<QList<SensorFigures>> SystemReader::temperatures() const
@@ -71,7 +71,7 @@ SystemReader::Read<PowerFigures> SystemReader::power() const
 
 SystemReader::Read<ProcessTable> SystemReader::processes() const
 {
-    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The list of processes"));
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The process list"));
 }
 
 SystemReader::Read<InterfaceFigures> SystemReader::networkInterface(const QString &) const
@@ -106,20 +106,20 @@ SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
 
 CheckError notObservable(const QString &what, const QString &why)
 {
-    return CheckError(ErrorType::NotFound, SystemReaderText::tr("%1 can't be observed on this system: %2.").arg(what, why));
+    return CheckError(ErrorType::NotFound, SystemReaderText::tr("%1 can't be checked on this system: %2.").arg(what, why));
 }
 
 QString thoseThereAre(QStringList names)
 {
     if (names.isEmpty())
-        return SystemReaderText::tr("There are none.");
+        return SystemReaderText::tr("None are available.");
     const bool isCut = names.size() > kMostNames;
     names = names.first(std::min(kMostNames, names.size()));
     for (QString &name : names)
         name = displayText(name).simplified();
     const QString list = names.join(u", "_s);
-    return isCut ? SystemReaderText::tr("There are: %1, and more.").arg(list)
-                 : SystemReaderText::tr("There are: %1.").arg(list);
+    return isCut ? SystemReaderText::tr("Available: %1, and more.").arg(list)
+                 : SystemReaderText::tr("Available: %1.").arg(list);
 }
 
 } // namespace watchkeeper

@@ -76,7 +76,7 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
     for (const SensorFigures &temperature : all)
         names.append(temperature.sensor);
     return CheckError(ErrorType::NotFound,
-                      TemperatureKindText::tr("There is no sensor %1, or it is asleep. %2").arg(wanted, thoseThereAre(names)));
+                      TemperatureKindText::tr("Sensor %1 not found, or it is asleep. %2").arg(wanted, thoseThereAre(names)));
 }
 
 Observation observeTemperature(const Fields &fields, const QList<SensorFigures> &all)
@@ -98,8 +98,8 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
         verdict.judge(kCelsius, boundsFor(fields, sensor), sensor.celsius,
-                      TemperatureKindText::tr("%1 has %2").arg(shown, celsiusText(sensor.celsius)),
-                      TemperatureKindText::tr("Are the fans turning, the vents free, and is it idle otherwise?"));
+                      TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
+                      TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
     observation.text = lines.join(u'\n');
     verdict.putInto(&observation);
@@ -108,7 +108,7 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
 
 QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the sensors of heat"),
+    const SystemQuestion<QList<SensorFigures>> question(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
                                                         &SystemReader::temperatures);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
@@ -123,17 +123,17 @@ QList<FieldProblem> validateTemperature(const Fields &fields)
 
 QList<Field> temperatureFields()
 {
-    const Field sensor{.name = u"sensor"_s,
-                       .type = FieldType::Text,
-                       .label = TemperatureKindText::tr("Sensor"),
-                       .help =
-                           TemperatureKindText::tr("Name of a chip, such as coretemp, or of one of its sensors, such as "
-                                                   "coretemp/Package id 0. Empty: every sensor counts, and the hottest is "
-                                                   "shown. If there is none of that name, the error lists those there are.")};
+    const Field sensor{
+        .name = u"sensor"_s,
+        .type = FieldType::Text,
+        .label = TemperatureKindText::tr("Sensor"),
+        .help = TemperatureKindText::tr(
+            "Name of a chip, such as coretemp, or of one of its sensors, such as coretemp/Package id 0. Empty: all sensors "
+            "count, and the hottest is shown. If it isn't found, the error lists the available ones.")};
     return QList<Field>{sensor}
     + limitFields(kCelsius, TemperatureKindText::tr("Temperature"),
-                  TemperatureKindText::tr("If not given, it counts what each sensor names as critical, and 5 °C less for "
-                                          "degraded; 105 °C and 95 °C where it names nothing."));
+                  TemperatureKindText::tr("If not set, each sensor's own critical value counts, and 5 °C less for degraded. "
+                                          "Sensors without one use 105 °C and 95 °C."));
 }
 
 QString temperatureAddress(const Fields &fields)
@@ -147,7 +147,7 @@ Kind makeTemperatureKind()
     Kind kind;
     kind.key = u"temperature"_s;
     kind.title = TemperatureKindText::tr("Temperature");
-    kind.help = TemperatureKindText::tr("How hot processor, disks and board of this computer are, as far as it has sensors.");
+    kind.help = TemperatureKindText::tr("Checks the temperature of this computer's CPU, disks and board, where sensors exist.");
     kind.fields = temperatureFields();
     kind.run = runTemperature;
     kind.address = temperatureAddress;

@@ -24,9 +24,9 @@ Field intervalField()
 {
     return {.name = u"interval"_s,
             .type = FieldType::Duration,
-            .label = TwoLooksText::tr("Measured over"),
-            .help = TwoLooksText::tr("What is shown is the mean since the last check. Where that was less than this ago, as "
-                                     "in the first check, it is measured for so long."),
+            .label = TwoLooksText::tr("Measurement interval"),
+            .help = TwoLooksText::tr("Values are averages since the last check. If that was more recent than this, or for the "
+                                     "first check, Watchkeeper measures for this long."),
             .defaultValue = u"1s"_s,
             .minimum = kShortestRateInterval,
             .maximum = kLongestRateInterval,
@@ -35,11 +35,11 @@ Field intervalField()
 
 CheckError stoppedBetweenLooks(const CheckContext &context)
 {
-    const CheckError stopped = context.stopped(TwoLooksText::tr("it was waiting between the two looks that a rate needs"));
+    const CheckError stopped = context.stopped(TwoLooksText::tr("it was waiting for the second sample that a rate needs"));
     if (stopped.type() != ErrorType::Timeout)
         return stopped;
     return CheckError(stopped.type(),
-                      stopped.message() + u' ' + TwoLooksText::tr("Give it more timeout, or a shorter interval."));
+                      stopped.message() + u' ' + TwoLooksText::tr("Increase the timeout, or shorten the interval."));
 }
 
 } // namespace watchkeeper

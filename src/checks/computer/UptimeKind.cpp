@@ -29,8 +29,8 @@ void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {
     const QStringList some = figures.rebootReasons.first(std::min(kReasonsShown, figures.rebootReasons.size()));
     const QString text = some.isEmpty()
-        ? UptimeKindText::tr("An update takes effect only once the computer is started anew.")
-        : UptimeKindText::tr("An update of %1 takes effect only once the computer is started anew.")
+        ? UptimeKindText::tr("An update takes effect only after the computer is restarted.")
+        : UptimeKindText::tr("An update of %1 takes effect only after the computer is restarted.")
               .arg(some.size() < figures.rebootReasons.size() ? some.join(u", "_s) + u", …"_s : some.join(u", "_s));
     verdict->addDegraded(text);
 }
@@ -46,8 +46,9 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
     observation.addValue(u"uptime"_s, static_cast<qint64>(figures.uptime.count()));
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
     LimitVerdict verdict(fields);
-    verdict.judge(kBelow, milliseconds, seen, UptimeKindText::tr("If nobody did it, look why: power, a crash, an update."));
-    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Start it anew, so that updates take effect."));
+    verdict.judge(kBelow, milliseconds, seen,
+                  UptimeKindText::tr("If nobody restarted it, find out why: power failure, crash or update."));
+    verdict.judge(kAbove, milliseconds, seen, UptimeKindText::tr("Restart it to apply updates."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
         judgeReboot(figures, &verdict);
     verdict.putInto(&observation);
@@ -56,8 +57,7 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
 
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
-    const SystemQuestion<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the time since the start"),
-                                                 &SystemReader::uptime);
+    const SystemQuestion<UptimeFigures> question(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());
@@ -71,17 +71,18 @@ QList<FieldProblem> validateUptime(const Fields &fields)
 
 QList<Field> uptimeFields()
 {
-    const Field reboot{.name = u"warnRebootRequired"_s,
-                       .type = FieldType::Bool,
-                       .label = UptimeKindText::tr("Degraded when a restart is required"),
-                       .help = UptimeKindText::tr("Whether it counts as degraded that updates wait for the computer to be "
-                                                  "started anew (known on Debian, Ubuntu, openSUSE and Windows)."),
-                       .defaultValue = true};
+    const Field reboot{
+        .name = u"warnRebootRequired"_s,
+        .type = FieldType::Bool,
+        .label = UptimeKindText::tr("Degraded when a restart is required"),
+        .help = UptimeKindText::tr(
+            "Counts updates that require a restart as degraded (supported on Debian, Ubuntu, openSUSE and Windows)."),
+        .defaultValue = true};
     return QList<Field>{reboot}
-    + limitFields(kBelow, UptimeKindText::tr("Time since the start"),
-                  UptimeKindText::tr("Notices a restart: for so long after it, such as 10m, the target is not up."))
-        + limitFields(kAbove, UptimeKindText::tr("Time since the start"),
-                      UptimeKindText::tr("Notices a computer that is never started anew, such as 60d."));
+    + limitFields(kBelow, UptimeKindText::tr("Uptime"),
+                  UptimeKindText::tr("Notices a restart: the target isn't up for this long after it, such as 10m."))
+        + limitFields(kAbove, UptimeKindText::tr("Uptime"),
+                      UptimeKindText::tr("Notices a computer that is never restarted, such as 60d."));
 }
 
 QString uptimeAddress(const Fields &)
@@ -94,8 +95,8 @@ Kind makeUptimeKind()
     Kind kind;
     kind.key = u"uptime"_s;
     kind.title = UptimeKindText::tr("Uptime and restart");
-    kind.help = UptimeKindText::tr("How long ago this computer was started, time asleep included, and whether updates wait for "
-                                   "a restart.");
+    kind.help = UptimeKindText::tr(
+        "Checks how long ago this computer was started, including sleep, and whether updates require a restart.");
     kind.fields = uptimeFields();
     kind.run = runUptime;
     kind.address = uptimeAddress;

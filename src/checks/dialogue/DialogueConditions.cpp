@@ -39,7 +39,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &o
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {
-            m_json->report(spot, DialogueConditionsText::tr("Give numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
+            m_json->report(spot, DialogueConditionsText::tr("Use numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
             return ranges;
         }
         ranges.append({first, last});
@@ -132,10 +132,9 @@ void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *cond
         condition->type = Type::Size;
         condition->ranges = rangesAt(spot, "size");
     } else {
-        m_json->report(
-            spot,
-            DialogueConditionsText::tr("One of these keys is needed: all, any, not, given, has, over, encrypted, is, starts, "
-                                       "contains, matches, hex, in, above, below, size."));
+        m_json->report(spot,
+                       DialogueConditionsText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
+                                                  "is, starts, contains, matches, hex, in, above, below, size."));
     }
 }
 
@@ -152,11 +151,10 @@ DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
     const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
     rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
     if (!verdict.isEmpty() && !verdicts.contains(verdict))
-        m_json->report(
-            spot.member("then"),
-            DialogueConditionsText::tr("“%1” is not possible. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
+        m_json->report(spot.member("then"),
+                       DialogueConditionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot, DialogueConditionsText::tr("People need a sentence that says what happened: give it in “say”."));
+        m_json->report(spot, DialogueConditionsText::tr("A message for people is required: say what happened in “say”."));
     return rule;
 }
 

@@ -66,7 +66,8 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
     }
     if (spot.value.isObject())
         return objectTemplate(spot);
-    m_json->report(spot, DialogueExpressionsText::tr("Give what is sent or compared: a text, a list of parts, or an object."));
+    m_json->report(spot,
+                   DialogueExpressionsText::tr("Specify what to send or compare: a text, a list of parts, or an object."));
     return {};
 }
 
@@ -137,7 +138,7 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
     } else {
         m_json->report(
             spot,
-            DialogueExpressionsText::tr("One of these keys is needed: hex, number, length, random, letters, pad, if, call."));
+            DialogueExpressionsText::tr("One of these keys is required: hex, number, length, random, letters, pad, if, call."));
     }
     if ((made.type == DialogueTemplate::Type::Number || made.type == DialogueTemplate::Type::Length) && !made.form)
         return literal({});
@@ -161,12 +162,12 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
             names.append(function.name);
         const QString nearest = nearestWord(name, names);
         m_json->report(spot.member("call"),
-                       DialogueExpressionsText::tr("There is no function “%1”. There are: %2.")
+                       DialogueExpressionsText::tr("Function “%1” doesn't exist. Available: %2.")
                            .arg(name, nearest.isEmpty() ? names.join(u", "_s) : nearest + u", …"_s));
         return literal({});
     }
     if (made.parts.size() < made.function->least || made.parts.size() > made.function->most) {
-        m_json->report(spot, DialogueExpressionsText::tr("The number of arguments is wrong: %1.").arg(made.function->form));
+        m_json->report(spot, DialogueExpressionsText::tr("Wrong number of arguments. Expected: %1.").arg(made.function->form));
         return literal({});
     }
     return made;
@@ -216,7 +217,7 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
             pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
             if (!isNumber)
                 m_json->report(spot.member("mask"),
-                               DialogueExpressionsText::tr("Give a mask in hexadecimal digits, such as \"0f\"."));
+                               DialogueExpressionsText::tr("Use a mask in hexadecimal digits, such as \"0f\"."));
         }
         pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMostShift));
     }
@@ -237,7 +238,7 @@ DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
 {
     const double number = spot.value.toDouble();
     if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kLargestWholeNumber)))
-        m_json->report(spot, DialogueExpressionsText::tr("Give a whole number, or a value that is one."));
+        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or a value that is one."));
     return makeTemplate(spot);
 }
 
@@ -258,7 +259,7 @@ std::optional<NumberForm> DialogueExpressions::formAt(const JsonSpot &object, co
     if (!form && !name.isEmpty())
         m_json->report(
             object.member(key),
-            DialogueExpressionsText::tr("“%1” is no way to write a number. There are: %2.").arg(name, NumberForm::names()));
+            DialogueExpressionsText::tr("“%1” isn't a valid number format. Available: %2.").arg(name, NumberForm::names()));
     return form;
 }
 
@@ -271,7 +272,7 @@ QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const 
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),
-                           DialogueExpressionsText::tr("This is not a regular expression: %1.").arg(wrong.errorString()));
+                           DialogueExpressionsText::tr("This isn't a valid regular expression: %1.").arg(wrong.errorString()));
     }
     return pattern;
 }

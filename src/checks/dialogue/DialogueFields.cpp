@@ -54,7 +54,7 @@ Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
     const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
     if (isReservedField(field.name))
         json->report(spot.member("name"),
-                     DialogueFieldsText::tr("“%1” is the name of a field that every dialogue has.").arg(field.name));
+                     DialogueFieldsText::tr("“%1” is reserved: every dialogue has a field of that name.").arg(field.name));
     return field;
 }
 
@@ -66,15 +66,15 @@ QString dialoguePortHelp(const Dialogue &dialogue)
             ports.append(u"%1 (%2)"_s.arg(QString::number(transport.port), dialogueTransportKey(transport.over)));
     }
     if (ports.size() == 1)
-        return DialogueFieldsText::tr("Not given: %1.").arg(dialogue.transports.first().port);
-    return DialogueFieldsText::tr("Not given: the usual one of the transport, %1.").arg(ports.join(u", "_s));
+        return DialogueFieldsText::tr("Default: %1.").arg(dialogue.transports.first().port);
+    return DialogueFieldsText::tr("Default, depending on the transport: %1.").arg(ports.join(u", "_s));
 }
 
 QString transportLabel(DialogueTransport::Over over)
 {
     switch (over) {
     case DialogueTransport::Over::Tcp:
-        return DialogueFieldsText::tr("TCP, not encrypted");
+        return DialogueFieldsText::tr("TCP, unencrypted");
     case DialogueTransport::Over::StartTls:
         return DialogueFieldsText::tr("TCP, then STARTTLS");
     case DialogueTransport::Over::Tls:
@@ -133,7 +133,7 @@ QList<Field> addressFields(const Dialogue &dialogue)
         Field transport{.name = u"transport"_s,
                         .type = FieldType::Choice,
                         .label = DialogueFieldsText::tr("Transport"),
-                        .help = DialogueFieldsText::tr("How the service is reached."),
+                        .help = DialogueFieldsText::tr("How to connect to the service."),
                         .defaultValue = dialogueTransportKey(dialogue.transports.first().over)};
         for (const DialogueTransport &way : dialogue.transports) {
             transport.choices.append(dialogueTransportKey(way.over));
@@ -148,17 +148,18 @@ QList<Field> verdictFields(const Dialogue &dialogue)
 {
     QList<Field> fields{{.name = u"authIsDown"_s,
                          .type = FieldType::Bool,
-                         .label = DialogueFieldsText::tr("Refused credentials are a failure"),
-                         .help = DialogueFieldsText::tr("Off: a service that answers, but does not let us in, is up."),
+                         .label = DialogueFieldsText::tr("Rejected credentials are a failure"),
+                         .help = DialogueFieldsText::tr("Off: a service that answers but rejects the login is up."),
                          .defaultValue = false,
                          .advanced = true}};
     if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isOpenToListeners))
-        fields.append({.name = u"plainSecrets"_s,
-                       .type = FieldType::Bool,
-                       .label = DialogueFieldsText::tr("Send secrets without encryption"),
-                       .help = DialogueFieldsText::tr("Off: a password goes to another computer only where nobody can listen."),
-                       .defaultValue = false,
-                       .advanced = true});
+        fields.append(
+            {.name = u"plainSecrets"_s,
+             .type = FieldType::Bool,
+             .label = DialogueFieldsText::tr("Send secrets unencrypted"),
+             .help = DialogueFieldsText::tr("Off: passwords are sent to other computers only over encrypted connections."),
+             .defaultValue = false,
+             .advanced = true});
     return fields;
 }
 
@@ -171,14 +172,13 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
         return fields;
     const QList<JsonSpot> items = list.items();
     if (items.size() > kMostFields)
-        json->report(list, DialogueFieldsText::tr("There are more than %1 fields.").arg(kMostFields));
+        json->report(list, DialogueFieldsText::tr("At most %1 fields are allowed.").arg(kMostFields));
     for (const JsonSpot &item : items) {
         if (!json->needsObject(item))
             continue;
         const Field field = readDialogueField(json, item);
         if (json->isFixed(field.name) && !isReservedField(field.name))
-            json->report(item.member("name"),
-                         DialogueFieldsText::tr("“%1” is a value that is there already. Take another name.").arg(field.name));
+            json->report(item.member("name"), DialogueFieldsText::tr("“%1” already exists. Use another name.").arg(field.name));
         json->fixes(field.name);
         fields.append(field);
     }

@@ -19,9 +19,9 @@ QByteArray DialogueJson::hexBytes(const JsonSpot &spot, const QString &digits)
     written.replace(' ', "");
     const QByteArray bytes = QByteArray::fromHex(written);
     if (bytes.toHex() != written.toLower())
-        report(
-            spot,
-            dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” are not pairs of hexadecimal digits such as 00ff.")).arg(digits));
+        report(spot,
+               dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” isn't a series of hexadecimal digit pairs such as 00ff."))
+                   .arg(digits));
     return bytes;
 }
 

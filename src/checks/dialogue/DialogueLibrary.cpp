@@ -69,7 +69,7 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
 
 QString takenDialogueKeyText(const QString &key)
 {
-    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is a kind “%1” already. Take another key.")).arg(key);
+    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Kind “%1” already exists. Use another key.")).arg(key);
 }
 
 } // namespace watchkeeper

@@ -112,11 +112,11 @@ Dialogue DialogueFileReading::read(const JsonSpot &root)
 void DialogueFileReading::readHead(const JsonSpot &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
-        m_json.report(root.member("dialogue"), DialogueReaderText::tr("Give the version of the format: \"dialogue\": 1."));
+        m_json.report(root.member("dialogue"), DialogueReaderText::tr("Specify the format version: \"dialogue\": 1."));
     m_dialogue.key = m_json.neededText(root, "key");
     if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
-                      DialogueReaderText::tr("A key is made of a-z, 0-9 and hyphens, and begins with a letter."));
+                      DialogueReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
     m_dialogue.title = m_json.neededText(root, "title");
     m_dialogue.help = m_json.neededText(root, "help");
     m_dialogue.words = m_json.texts(root, "words");
@@ -146,12 +146,12 @@ void DialogueFileReading::readTransports(const JsonSpot &spot)
         const bool isDouble = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(),
                                           [&](const DialogueTransport &other) { return other.over == transport.over; });
         if (isDouble)
-            m_json.report(item, DialogueReaderText::tr("This transport is here twice."));
+            m_json.report(item, DialogueReaderText::tr("This transport is listed twice."));
         else
             m_dialogue.transports.append(transport);
     }
     if (m_dialogue.transports.isEmpty()) {
-        m_json.report(spot, DialogueReaderText::tr("At least one transport is needed."));
+        m_json.report(spot, DialogueReaderText::tr("At least one transport is required."));
         m_dialogue.transports.append(DialogueTransport());
     }
 }
@@ -175,7 +175,7 @@ DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
     if (!over && !key.isEmpty())
         m_json.report(
             spot.member("over"),
-            DialogueReaderText::tr("“%1” is not possible. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
+            DialogueReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
     transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMostPort));
     transport.path = m_json.text(spot, "path");
     transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
@@ -183,9 +183,9 @@ DialogueTransport DialogueFileReading::readTransport(const JsonSpot &spot)
         transport.alpn.append(protocol.toLatin1());
     const bool isUnix = transport.over == DialogueTransport::Over::Unix;
     if (isUnix && spot.has("port"))
-        m_json.report(spot.member("port"), DialogueReaderText::tr("A Unix socket has a path, no port."));
+        m_json.report(spot.member("port"), DialogueReaderText::tr("A Unix socket has a path, not a port."));
     if (!isUnix && transport.port == 0 && !spot.has("port"))
-        m_json.report(spot, DialogueReaderText::tr("The usual “port” is missing."));
+        m_json.report(spot, DialogueReaderText::tr("The default “port” is missing."));
     return transport;
 }
 
@@ -224,7 +224,7 @@ void DialogueFileReading::readSteps(const JsonSpot &root)
     if (hasStartTls != steps.startsTls())
         m_json.report(
             root.member("transports"),
-            DialogueReaderText::tr("The transport “starttls” and a step “startTls” belong together: one is missing."));
+            DialogueReaderText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
 }
 
 //! Only of the common fields, and of their types.
@@ -263,7 +263,7 @@ void DialogueFileReading::readValues(const JsonSpot &spot)
         value.unit = unitWritten(value.unitText);
         value.isNumber = item.has("number");
         if (item.has("number") == item.has("text"))
-            m_json.report(item, DialogueReaderText::tr("Give either “text” or “number”."));
+            m_json.report(item, DialogueReaderText::tr("Use either “text” or “number”."));
         else
             value.from = expressions.makeTemplate(item.member(value.isNumber ? "number" : "text"));
         m_dialogue.values.append(value);
@@ -315,7 +315,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
         return refuse(object.error().line(), object.error().text());
     const JsonPlace places = jsonPlaces(json);
     if (depthOf(places) > kMostBracketDepth)
-        return refuse(0, DialogueReaderText::tr("Too many brackets stand inside one another."));
+        return refuse(0, DialogueReaderText::tr("Brackets are nested too deeply."));
     JsonSpot root;
     root.value = *object;
     root.place = &places;

@@ -56,7 +56,7 @@ QString DialogueRecorder::listen(quint16 port, Milliseconds limit)
     const bool isUdp = m_recording.over == DialogueTransport::Over::Udp;
     if (isUdp ? m_udp.bind(QHostAddress::LocalHost, port) : m_listener.listen(QHostAddress::LocalHost, port))
         return {};
-    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Port %1 of this computer could not be listened at: %2."))
+    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Can't listen on port %1 of this computer: %2."))
         .arg(QString::number(port), isUdp ? m_udp.errorString() : m_listener.errorString());
 }
 

@@ -48,7 +48,7 @@ QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
 {
     QList<DialogueStep> steps;
     if (!list.value.isArray())
-        m_json->report(list, DialogueStepsText::tr("Give a list of steps in [ ]."));
+        m_json->report(list, DialogueStepsText::tr("Use a list of steps in [ ]."));
     else if (list.value.toArray().isEmpty())
         m_json->report(list, DialogueStepsText::tr("This list is empty."));
     else
@@ -62,7 +62,7 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
     DialogueStep step;
     step.line = spot.line;
     if (++m_count == kMostWrittenSteps + 1)
-        m_json->report(spot, DialogueStepsText::tr("There are more than %1 steps.").arg(kMostWrittenSteps));
+        m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMostWrittenSteps));
     if (m_count > kMostWrittenSteps || !m_json->needsObject(spot))
         return step;
     step.condition = m_expressions.conditionAt(spot, "if");
@@ -86,7 +86,8 @@ DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
         step.type = DialogueStep::Type::Judge;
         step.rules = m_expressions.makeRules(spot.member("judge"));
     } else {
-        m_json->report(spot, DialogueStepsText::tr("A step needs one of these keys: send, read, startTls, set, judge, loop."));
+        m_json->report(spot,
+                       DialogueStepsText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
     }
     return step;
 }
@@ -113,7 +114,7 @@ void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
         step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
     if (step->read.within && !step->read.ifSilent)
         m_json->report(spot.member("within"),
-                       DialogueStepsText::tr("“within” needs “ifSilent”, which says what silence means."));
+                       DialogueStepsText::tr("“within” requires “ifSilent”, which says what silence means."));
     if (spot.has("capture"))
         readCaptures(spot.member("capture"), step);
     if (spot.has("judge"))
@@ -128,8 +129,7 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
         reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
         if (!words.contains(word))
-            m_json->report(spot,
-                           DialogueStepsText::tr("“%1” is not possible. Choose one of: %2.").arg(word, words.join(u", "_s)));
+            m_json->report(spot, DialogueStepsText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
         return;
     }
     if (!m_json->needsObject(spot))
@@ -154,7 +154,7 @@ void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
         reading->at = m_json->whole(spot, "at", 0, 0, kFarthestOffset);
         reading->adds = m_json->whole(spot, "adds", 0, -kFarthestOffset, kFarthestOffset);
     } else {
-        m_json->report(spot, DialogueStepsText::tr("One of these keys is needed: bytes, until, match, length."));
+        m_json->report(spot, DialogueStepsText::tr("One of these keys is required: bytes, until, match, length."));
     }
 }
 
@@ -163,13 +163,13 @@ void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
     if (++m_depth > kMostLoops)
-        m_json->report(spot, DialogueStepsText::tr("At most %1 loops may stand inside one another.").arg(kMostLoops));
+        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 deep.").arg(kMostLoops));
     else
         step->steps = read(spot.member("loop"));
     --m_depth;
     step->until = m_expressions.conditionAt(spot, "until");
     if (!step->until)
-        m_json->report(spot, DialogueStepsText::tr("A loop needs “until”, which says when it is over."));
+        m_json->report(spot, DialogueStepsText::tr("A loop requires “until”, the condition that ends it."));
     step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostLoopRounds));
 }
 
@@ -182,9 +182,9 @@ void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
             continue;
         const JsonSpot item = spot.member(name);
         if (!isName(name))
-            m_json->report(item, DialogueStepsText::tr("A name is made of letters and digits and begins with a letter."));
+            m_json->report(item, DialogueStepsText::tr("A name consists of letters and digits and starts with a letter."));
         if (m_json->isFixed(name))
-            m_json->report(item, DialogueStepsText::tr("“%1” is a value that is there already. Take another name.").arg(name));
+            m_json->report(item, DialogueStepsText::tr("“%1” already exists. Use another name.").arg(name));
         m_json->makes(name);
         step->captures.append({name, m_expressions.makePick(item)});
         if (const auto &source = step->captures.last().second.source)

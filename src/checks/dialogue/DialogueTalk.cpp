@@ -141,9 +141,8 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::play(const QList<DialogueStep> *st
 QCoro::Task<DialogueTalk::Flow> DialogueTalk::playStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
-        co_return fail(
-            {ErrorType::Protocol,
-             DialogueTalkText::tr("This would go on for ever: %1 has more to say than it should.").arg(m_wire.where())});
+        co_return fail({ErrorType::Protocol,
+                        DialogueTalkText::tr("The exchange doesn't end: %1 sends more than it should.").arg(m_wire.where())});
     Flow flow = Flow::GoesOn;
     switch (step->type) {
     case DialogueStep::Type::Send:
@@ -178,9 +177,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::playLoop(const DialogueStep *step)
         if (m_scope.holds(step->until))
             co_return Flow::GoesOn;
     }
-    co_return fail({ErrorType::Protocol,
-                    DialogueTalkText::tr("After %1 messages %2 has not come to an end.")
-                        .arg(QString::number(step->most), m_wire.where())});
+    co_return fail(
+        {ErrorType::Protocol,
+         DialogueTalkText::tr("After %1 messages, %2 hasn't finished.").arg(QString::number(step->most), m_wire.where())});
 }
 
 //! Somebody between here and there would see what is sent.
@@ -196,13 +195,13 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
     if (wouldLeak() && m_scope.shows(step->send))
         co_return fail(
             {ErrorType::Permission,
-             DialogueTalkText::tr("The password was not sent to %1: the connection is not encrypted. Use TLS, or allow it "
-                                  "with “plainSecrets”.")
+             DialogueTalkText::tr(
+                 "The password was not sent to %1: the connection isn't encrypted. Use TLS, or allow it with “plainSecrets”.")
                  .arg(m_wire.where())});
     const std::optional<QByteArray> bytes = m_scope.make(step->send);
     if (!bytes)
         co_return fail({ErrorType::Protocol,
-                        DialogueTalkText::tr("%1 did not send what the next request needs (step at line %2 of the dialogue).")
+                        DialogueTalkText::tr("%1 didn't send what the next request needs (step at line %2 of the dialogue).")
                             .arg(m_wire.where(), QString::number(step->line))});
     const Wire::Trouble trouble = co_await m_wire.send(*bytes);
     noteTimes();
@@ -308,9 +307,9 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
         const Flow flow = capture(*step);
         co_return flow == Flow::GoesOn && !step->rules.isEmpty() ? judge(step->rules) : flow;
     }
-    co_return fail(
-        {ErrorType::Protocol,
-         DialogueTalkText::tr("%1 sent %2 messages that are no answer.").arg(m_wire.where(), QString::number(kMostDropped))});
+    co_return fail({ErrorType::Protocol,
+                    DialogueTalkText::tr("%1 sent %2 messages that don't answer the request.")
+                        .arg(m_wire.where(), QString::number(kMostDropped))});
 }
 
 Observation DialogueTalk::takeObservation()

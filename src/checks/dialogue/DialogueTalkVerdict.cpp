@@ -35,7 +35,7 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
             return fail(
                 {ErrorType::Network, DialogueTalkVerdictText::tr("%1 closed the connection without a reply.").arg(where)});
         return fail({ErrorType::Network,
-                     DialogueTalkVerdictText::tr("%1 closed the connection in the middle of its reply. It began: %2")
+                     DialogueTalkVerdictText::tr("%1 closed the connection in the middle of its reply. The reply begins: %2")
                          .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
@@ -43,12 +43,12 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
         return Flow::Ends; // of a goodbye
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
-                     DialogueTalkVerdictText::tr("%1 sent more than %2, which is more than such a service has to say.")
+                     DialogueTalkVerdictText::tr("%1 sent more than %2, which is too much for such a service.")
                          .arg(where, humanByteSize(m_dialogue->mostBytes))});
     case WireEnd::Invalid:
     case WireEnd::Message:
         return fail({ErrorType::Protocol,
-                     DialogueTalkVerdictText::tr("What %1 sent is not the protocol. It began: %2")
+                     DialogueTalkVerdictText::tr("%1 sent data that doesn't match the protocol. It begins: %2")
                          .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Failed:
         break;
@@ -76,7 +76,7 @@ DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
             return apply(rule);
     }
     return fail({ErrorType::Protocol,
-                 DialogueTalkVerdictText::tr("%1 answered, but not as %2 does. The reply began: %3")
+                 DialogueTalkVerdictText::tr("%1 answered, but not like %2. The reply begins: %3")
                      .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
 }
 

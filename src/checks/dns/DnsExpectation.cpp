@@ -120,7 +120,7 @@ QString answersInBrief(const QStringList &answers)
 
 QString answeredWith(const QStringList &seen)
 {
-    return seen.isEmpty() ? DnsExpectationText::tr("There is no answer at all.")
+    return seen.isEmpty() ? DnsExpectationText::tr("No answers were returned.")
                           : DnsExpectationText::tr("The answer is %1.").arg(answersInBrief(seen));
 }
 
@@ -137,7 +137,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
         isGivenUp = isGivenUp || !match.isValid();
     }
     const QString sentence = isGivenUp
-        ? DnsExpectationText::tr("The pattern %1 takes too long on these answers. Make it simpler. %2")
+        ? DnsExpectationText::tr("The pattern %1 takes too long on these answers. Simplify it. %2")
         : DnsExpectationText::tr("No answer matches the pattern %1. %2");
     return sentence.arg(pattern, answeredWith(seen));
 }
@@ -160,7 +160,7 @@ std::optional<QString> missingFault(quint16 type, const QStringList &written, co
     const QStringList absent = missingAnswers(type, written, seen);
     if (absent.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 is expected and missing. %2").arg(answersInBrief(absent), answeredWith(seen));
+    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(answersInBrief(absent), answeredWith(seen));
 }
 
 std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
@@ -170,7 +170,7 @@ std::optional<QString> extraFault(quint16 type, const QStringList &written, cons
                  [type, &written](const QString &text) { return !matchesAnyWritten(type, written, text); });
     if (extra.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 is among the answers and not expected. Expected is only %2.")
+    return DnsExpectationText::tr("Unexpected answer: %1. Only %2 is expected.")
         .arg(answersInBrief(extra), answersInBrief(written));
 }
 
@@ -223,7 +223,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
     if (seen.isEmpty() && fewest > 0)
         return DnsExpectationText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
     if (seen.size() < fewest)
-        return DnsExpectationText::tr("Too few answers: %1, and at least %2 are wanted. %3")
+        return DnsExpectationText::tr("Too few answers: %1 found, expected at least %2. %3")
             .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
     if (!pattern.isEmpty()) {
         if (auto fault = patternFault(pattern, seen))

@@ -66,7 +66,7 @@ QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
     const Resolver::Answer answer = co_await resolver.resolve(host, Resolver::Family::Any, token);
     if (token.isCancelled())
         co_return Unexpected(
-            context->stopped(DnsKindText::tr("the address of the name server %1 was being looked up").arg(host)));
+            context->stopped(DnsKindText::tr("the address of the DNS server %1 was still being resolved").arg(host)));
     if (!answer)
         co_return Unexpected(answer.error());
     co_return serverTexts(*answer, fields.integer(u"port"_s));
@@ -89,7 +89,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.status() == ARES_ENOTINITIALIZED) {
-        failed.error = context->stopped(DnsKindText::tr("%1 asked for the %2 record of %3, then silence")
+        failed.error = context->stopped(DnsKindText::tr("%1 queried for the %2 record of %3, then no reply")
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
@@ -110,8 +110,8 @@ Kind makeDnsKind()
     Kind kind;
     kind.key = u"dns"_s;
     kind.title = DnsKindText::tr("DNS record");
-    kind.help = DnsKindText::tr("Asks a name server for the records of a name and judges its code, its answers and how "
-                                "long they took.");
+    kind.help = DnsKindText::tr(
+        "Queries a DNS server for the records of a name. Checks its response code, its answers and how long they took.");
     kind.fields = dnsFields();
     kind.run = runDns;
     kind.host = nameServerHost;

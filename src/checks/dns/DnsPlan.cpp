@@ -97,15 +97,14 @@ QList<FieldProblem> nameProblems(const Fields &fields)
     const bool isAddress = !literalAddress(name).isNull();
     if (isAddress && fields.text(u"type"_s) != "PTR"_L1)
         return {{u"query"_s,
-                 DnsPlanText::tr("%1 is an address. Give a name, or choose the type PTR to ask for the name of that "
-                                 "address.")
+                 DnsPlanText::tr("%1 is an address. Enter a name, or choose the type PTR to query the name of that address.")
                      .arg(name)}};
     if (isAddress || isDnsName(asciiName(name)))
         return {};
-    return {{u"query"_s,
-             DnsPlanText::tr("“%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, "
-                             "253 in all.")
-                 .arg(name)}};
+    return {
+        {u"query"_s,
+         DnsPlanText::tr("“%1” can't be queried. A name has parts of 1 to 63 characters with dots between them, 253 in total.")
+             .arg(name)}};
 }
 
 bool isAddressOf(quint16 type, const QString &text)
@@ -123,16 +122,16 @@ QList<FieldProblem> answerProblems(const Fields &fields)
             (type == dns::kTypeA || type == dns::kTypeAaaa) && !isFilledLater(answer) && !isAddressOf(type, answer);
         if (isWrong)
             problems.append({u"answers"_s,
-                             type == dns::kTypeA ? DnsPlanText::tr("“%1” is not an IPv4 address.").arg(answer)
-                                                 : DnsPlanText::tr("“%1” is not an IPv6 address.").arg(answer)});
+                             type == dns::kTypeA ? DnsPlanText::tr("“%1” isn't a valid IPv4 address.").arg(answer)
+                                                 : DnsPlanText::tr("“%1” isn't a valid IPv6 address.").arg(answer)});
     }
     if (const auto pattern = BoundedPattern::compile(fields.text(u"answerPattern"_s)); !pattern)
         problems.append(
-            {u"answerPattern"_s, DnsPlanText::tr("This is not a regular expression: %1.").arg(pattern.error().text)});
+            {u"answerPattern"_s, DnsPlanText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
     const QString rcode = fields.text(u"rcode"_s);
     const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
-        problems.append({u"rcode"_s, DnsPlanText::tr("With %1 there are no answers that could be expected.").arg(rcode)});
+        problems.append({u"rcode"_s, DnsPlanText::tr("No answers can be expected with %1.").arg(rcode)});
     return problems;
 }
 
@@ -148,8 +147,8 @@ Field nameField()
     return {.name = u"query"_s,
             .type = FieldType::Text,
             .label = DnsPlanText::tr("Name"),
-            .help = DnsPlanText::tr("The name that is asked for, such as example.org or _dmarc.example.org. For PTR an "
-                                    "address will do."),
+            .help =
+                DnsPlanText::tr("The name to query, such as example.org or _dmarc.example.org. For PTR, an address works too."),
             .required = true};
 }
 
@@ -158,8 +157,8 @@ Field typeField()
     return {.name = u"type"_s,
             .type = FieldType::Choice,
             .label = DnsPlanText::tr("Type"),
-            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: "
-                                    "texts such as SPF. PTR: the name of an address."),
+            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: text "
+                                    "such as SPF. PTR: the name of an address."),
             .defaultValue = u"A"_s,
             .choices = dnsTypeNames()};
 }
@@ -169,28 +168,28 @@ QList<Field> serverFields()
     return {
         {.name = u"server"_s,
          .type = FieldType::Host,
-         .label = DnsPlanText::tr("Name server"),
-         .help = DnsPlanText::tr("Name or address of the server that is asked. Empty: those of the settings, else of this "
-                                 "computer.")},
+         .label = DnsPlanText::tr("DNS server"),
+         .help = DnsPlanText::tr("Name or address of the server to query. Empty: the DNS servers in the settings, otherwise "
+                                 "those of this computer.")},
         {.name = u"port"_s,
          .type = FieldType::Port,
          .label = DnsPlanText::tr("Port"),
-         .help = DnsPlanText::tr("Port of that name server."),
+         .help = DnsPlanText::tr("Port of the DNS server."),
          .defaultValue = kDnsServerPort,
          .advanced = true},
         {.name = u"transport"_s,
          .type = FieldType::Choice,
          .label = DnsPlanText::tr("Transport"),
-         .help = DnsPlanText::tr("auto: UDP, and TCP where the answer is too long for it. udp, tcp: only that; an answer "
-                                 "that is cut off is a failure then."),
+         .help = DnsPlanText::tr(
+             "auto: UDP, and TCP if the answer is too long for it. udp, tcp: only that. A truncated answer is then a failure."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
          .advanced = true},
         {.name = u"recursion"_s,
          .type = FieldType::Bool,
-         .label = DnsPlanText::tr("Let the server ask others"),
-         .help = DnsPlanText::tr("Off: the server answers from what it holds itself, as one asks the servers of a "
-                                 "domain."),
+         .label = DnsPlanText::tr("Recursive query"),
+         .help =
+             DnsPlanText::tr("Off: the server answers only from its own data. This is how to query a domain's own servers."),
          .defaultValue = true,
          .advanced = true},
     };
@@ -202,26 +201,26 @@ QList<Field> answerFields()
         {.name = u"answers"_s,
          .type = FieldType::List,
          .label = DnsPlanText::tr("Expected answers"),
-         .help = DnsPlanText::tr("As in a zone file: 192.0.2.1, 10 mail.example.org (of MX and SRV the host alone will do), "
-                                 "a TXT record with quotes or without. Empty: any.")},
+         .help = DnsPlanText::tr("As in a zone file: 192.0.2.1, 10 mail.example.org (for MX and SRV the host alone is enough), "
+                                 "a TXT record with or without quotes. Empty: any.")},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
-         .label = DnsPlanText::tr("The answers must be"),
-         .help = DnsPlanText::tr("exact: these and no others, in any order. all: all of these, others don't matter. any: "
-                                 "at least one of these. none: none of these."),
+         .label = DnsPlanText::tr("Answer match"),
+         .help = DnsPlanText::tr("exact: exactly these, in any order. all: all of these, others don't matter. any: at least "
+                                 "one of these. none: none of these."),
          .defaultValue = u"exact"_s,
          .choices = comparisons(),
-         .choiceLabels = {DnsPlanText::tr("these and no others"), DnsPlanText::tr("all of these, perhaps others"),
+         .choiceLabels = {DnsPlanText::tr("exactly these"), DnsPlanText::tr("all of these, others allowed"),
                           DnsPlanText::tr("at least one of these"), DnsPlanText::tr("none of these")}},
         {.name = u"answerPattern"_s,
          .type = FieldType::Text,
-         .label = DnsPlanText::tr("Expect a match of"),
+         .label = DnsPlanText::tr("Expected pattern"),
          .help = DnsPlanText::tr("A regular expression that at least one of the answers must match somewhere."),
          .advanced = true},
         {.name = u"minAnswers"_s,
          .type = FieldType::Number,
          .label = DnsPlanText::tr("At least"),
-         .help = DnsPlanText::tr("Fewer answers than this are a failure. 0: a name without such a record is fine."),
+         .help = DnsPlanText::tr("Fewer answers than this are a failure. 0: a name without such a record is OK."),
          .defaultValue = 1,
          .maximum = 1'000,
          .unit = DnsPlanText::tr("answers"),
@@ -229,9 +228,9 @@ QList<Field> answerFields()
          .whole = true},
         {.name = u"rcode"_s,
          .type = FieldType::Choice,
-         .label = DnsPlanText::tr("Expected code"),
-         .help = DnsPlanText::tr("The server's return code that is good. NXDOMAIN: the name must not exist. any: whatever "
-                                 "it says, as long as it answers, and with the answers that are expected."),
+         .label = DnsPlanText::tr("Expected response code"),
+         .help = DnsPlanText::tr("The response code that the server must return. NXDOMAIN: the name must not exist. any: every "
+                                 "code is accepted, as long as the server replies with the expected answers."),
          .defaultValue = u"NOERROR"_s,
          .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
                      anyRcode()},
@@ -245,14 +244,14 @@ QList<Field> timeFields()
     return {
         {.name = u"warnTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Slow from"),
-         .help = DnsPlanText::tr("An answer that takes longer makes the target degraded. Empty: no such limit."),
+         .label = DnsPlanText::tr("Slow above"),
+         .help = DnsPlanText::tr("Slower answers make the target degraded. Empty: no limit."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
         {.name = u"maxTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Too slow from"),
-         .help = DnsPlanText::tr("An answer that takes longer makes the target down. Empty: only silence does."),
+         .label = DnsPlanText::tr("Too slow above"),
+         .help = DnsPlanText::tr("Slower answers make the target down. Empty: only a missing answer does."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
     };
@@ -269,11 +268,11 @@ QList<FieldProblem> validateDns(const Fields &fields)
 {
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
-        problems.append({u"port"_s, DnsPlanText::tr("Give a name server as well: this is its port.")});
+        problems.append({u"port"_s, DnsPlanText::tr("Enter a DNS server as well: this is its port.")});
     const auto warnTime = lookupTimeIn(fields, u"warnTime"_s);
     const auto maxTime = lookupTimeIn(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
-        problems.append({u"warnTime"_s, DnsPlanText::tr("Slow has to be less than too slow.")});
+        problems.append({u"warnTime"_s, DnsPlanText::tr("The slow limit must be less than the too slow limit.")});
     return problems;
 }
 

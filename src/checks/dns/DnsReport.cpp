@@ -52,46 +52,44 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
     switch (exchange.status()) {
     case ARES_ETIMEOUT:
         return error(ErrorType::Timeout,
-                     DnsReportText::tr(
-                         "No answer from %1 within %3 (questions sent: %2). Does a name server run there, and does a firewall "
-                         "let you through?")
+                     DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, and "
+                                       "does a firewall let you through?")
                          .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.sockets() == 0)
-            return error(ErrorType::Network,
-                         DnsReportText::tr("There is no way to %1. Is this computer's network up, and is there a route to "
-                                           "the server?")
-                             .arg(servers));
+            return error(
+                ErrorType::Network,
+                DnsReportText::tr("%1 is unreachable. Is this computer's network up, and is there a route to the server?")
+                    .arg(servers));
         return error(
             ErrorType::Refused,
-            DnsReportText::tr("%1 refuses the connection, or closes it without an answer. Does a name server run there?")
+            DnsReportText::tr("%1 refused the connection, or closed it without an answer. Is a DNS server running there?")
                 .arg(servers));
     case ARES_EBADRESP:
-        return error(ErrorType::Protocol, DnsReportText::tr("The reply of %1 is damaged. Is that a name server?").arg(servers));
+        return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
     case ARES_ENOTFOUND: // without a question: .onion (RFC 7686)
     case ARES_EBADNAME:
-        return error(ErrorType::Condition, DnsReportText::tr("That name can't be asked for."));
+        return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
     default:
         break;
     }
-    return error(ErrorType::Internal, DnsReportText::tr("The question to %1 could not be asked: %2.").arg(servers, detail));
+    return error(ErrorType::Internal, DnsReportText::tr("The query to %1 failed: %2.").arg(servers, detail));
 }
 
 QString rcodeSentence(const QString &rcode, const QString &name)
 {
     if (rcode == "NXDOMAIN"_L1)
-        return DnsReportText::tr("There is no %1 (NXDOMAIN). Is it spelled right, and is the domain paid for?").arg(name);
+        return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain paid for?").arg(name);
     if (rcode == "SERVFAIL"_L1)
-        return DnsReportText::tr("The server could not find out about %1 (SERVFAIL). The name servers of that domain may "
-                                 "be down, or its signatures wrong.")
-            .arg(name);
+        return DnsReportText::
+            tr("The server couldn't resolve %1 (SERVFAIL). The domain's name servers may be down, or its signatures invalid.")
+                .arg(name);
     if (rcode == "REFUSED"_L1)
-        return DnsReportText::tr("The server refuses to answer about %1 (REFUSED). Is it meant for this network, and for "
-                                 "that domain?")
+        return DnsReportText::tr("The server refused to answer for %1 (REFUSED). Does it serve this network and that domain?")
             .arg(name);
     if (rcode == "NOERROR"_L1)
         return DnsReportText::tr("%1 exists (NOERROR).").arg(name);
-    return DnsReportText::tr("The server answers %1 about %2.").arg(rcode, name);
+    return DnsReportText::tr("The server returned %1 for %2.").arg(rcode, name);
 }
 
 std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
@@ -101,12 +99,12 @@ std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
     const QString sentence = rcodeSentence(rcode, plan.name);
     if (*plan.rcode == "NOERROR"_L1)
         return CheckError(ErrorType::Condition, sentence);
-    return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected is %2.").arg(sentence, *plan.rcode));
+    return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected: %2.").arg(sentence, *plan.rcode));
 }
 
 QString slowLookupText(double elapsed, Milliseconds limit)
 {
-    return DnsReportText::tr("The answer took %1, and at most %2 is wanted.")
+    return DnsReportText::tr("The answer took %1. The limit is %2.")
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
@@ -130,10 +128,9 @@ void judgeDnsReply(const DnsReply &reply, const DnsAnswers &answers, const DnsPl
 {
     seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
     if (!seen->error && reply.isTruncated)
-        seen->error =
-            CheckError(ErrorType::Condition,
-                       DnsReportText::tr("The answer does not fit into a datagram and was cut off. Choose the transport auto "
-                                         "or tcp."));
+        seen->error = CheckError(
+            ErrorType::Condition,
+            DnsReportText::tr("The answer doesn't fit into a datagram and was truncated. Set the transport to auto or tcp."));
     if (!seen->error)
         seen->error = answerFault(reply, answers, plan);
     if (seen->error)
@@ -230,7 +227,7 @@ void addEvidence(const QString &text, Observation *seen)
 QString dnsServerText(const QStringList &asked)
 {
     if (asked.isEmpty())
-        return DnsReportText::tr("the name servers of this computer");
+        return DnsReportText::tr("the DNS servers of this computer");
     QStringList servers;
     std::transform(asked.begin(), asked.end(), std::back_inserter(servers), spelled);
     return servers.join(u", "_s);
@@ -248,14 +245,14 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
     const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
     if (!reply || !reply->isReply) {
         seen.error =
-            CheckError(ErrorType::Protocol, DnsReportText::tr("The reply of %1 is damaged. Is that a name server?").arg(server),
+            CheckError(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(server),
                        QString::fromLatin1(exchange.reply().left(512).toHex()));
         return seen;
     }
     const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
     const QString headline =
-        DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by TCP after %4")
-                                             : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by UDP after %4"))
+        DnsReportText::tr(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
+                                             : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
             .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
     addEvidence(wholeReplyText(*reply, headline), &seen);
     addDnsValues(*reply, answers, exchange, &seen);

@@ -43,7 +43,7 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
     while (const auto flight = book.flights().find(key)) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed)
-            co_return Unexpected(context->stopped(DomainKindText::tr("the registry was still being asked")));
+            co_return Unexpected(context->stopped(DomainKindText::tr("the registry query was still running")));
         if (flight->answer) {
             const DomainLookUp shared =
                 *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
@@ -109,11 +109,11 @@ QList<FieldProblem> validateDomain(const Fields &fields)
     const QString domain = DomainWish(fields).domain;
     const bool isAddress = domain.contains(u':') || domain.section(u'.', -1).toInt() > 0 || domain.endsWith(".0"_L1);
     if (!fields.needsExpansion() && (isAddress || !domain.contains(u'.')))
-        problems.append({u"domain"_s, DomainKindText::tr("Give the name that was registered, such as example.org.")});
+        problems.append({u"domain"_s, DomainKindText::tr("Enter the registered name, such as example.org.")});
     const double warn = fields.number(u"warnDays"_s);
     if (warn > 0 && warn < fields.number(u"criticalDays"_s))
         problems.append(
-            {u"warnDays"_s, DomainKindText::tr("The warning has to come before it is critical: more days, or 0 for none.")});
+            {u"warnDays"_s, DomainKindText::tr("The warning must come before critical: use more days, or 0 for none.")});
     return problems;
 }
 
@@ -136,31 +136,31 @@ QList<Field> domainFields()
         {.name = u"domain"_s,
          .type = FieldType::Host,
          .label = DomainKindText::tr("Domain"),
-         .help = DomainKindText::tr("The name that was registered, such as example.org; not one below it."),
+         .help = DomainKindText::tr("The registered name, such as example.org. Not a subdomain."),
          .required = true},
-        dayField(u"warnDays"_s, DomainKindText::tr("Warn before it ends"),
-                 DomainKindText::tr("Degraded when the registration ends in fewer days; 0 turns this off."), 30),
-        dayField(u"criticalDays"_s, DomainKindText::tr("Down before it ends"),
-                 DomainKindText::tr("Down when the registration ends in fewer days; 0: only when it has ended."), 7),
+        dayField(u"warnDays"_s, DomainKindText::tr("Degraded before expiry"),
+                 DomainKindText::tr("Degraded when the registration expires in fewer days. 0 turns this off."), 30),
+        dayField(u"criticalDays"_s, DomainKindText::tr("Down before expiry"),
+                 DomainKindText::tr("Down when the registration expires in fewer days. 0: only after it has expired."), 7),
         {.name = u"source"_s,
          .type = FieldType::Choice,
-         .label = DomainKindText::tr("Ask by"),
+         .label = DomainKindText::tr("Source"),
          .help = DomainKindText::tr(
-             "rdap: the registry's web service. whois: the older one, for registries without it. auto: the first, and the "
-             "second where the first tells nothing. Each is asked once a day, whatever the interval, unless you ask."),
+             "rdap: the registry's web service. whois: the older protocol, for registries without RDAP. auto: RDAP first, then "
+             "WHOIS if RDAP has no information. Each is queried once a day, whatever the interval, except in manual checks."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"rdap"_s, u"whois"_s},
          .advanced = true},
         {.name = u"rdapBootstrap"_s,
          .type = FieldType::Url,
          .label = DomainKindText::tr("List of RDAP servers"),
-         .help = DomainKindText::tr("Says which server knows the domains below a top-level domain; fetched once a day."),
+         .help = DomainKindText::tr("Lists the RDAP server for each top-level domain. Fetched once a day."),
          .defaultValue = u"https://data.iana.org/rdap/dns.json"_s,
          .advanced = true},
         {.name = u"rdapServer"_s,
          .type = FieldType::Url,
          .label = DomainKindText::tr("RDAP server"),
-         .help = DomainKindText::tr("Asked in place of what the list says, such as https://rdap.example/."),
+         .help = DomainKindText::tr("Replaces the server from the list, such as https://rdap.example/."),
          .advanced = true},
         {.name = u"whoisServer"_s,
          .type = FieldType::Text,
@@ -176,7 +176,7 @@ Kind makeDomainKind()
     Kind kind;
     kind.key = u"domain"_s;
     kind.title = DomainKindText::tr("Domain registration");
-    kind.help = DomainKindText::tr("Asks the registry when the registration of a domain ends, once a day, and warns before.");
+    kind.help = DomainKindText::tr("Asks the registry once a day when a domain's registration expires, and warns before that.");
     kind.fields = domainFields();
     kind.run = &runDomain;
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };

@@ -83,7 +83,7 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
         co_return Unexpected(page.error());
     if (page->status != httpstatus::kOk)
         co_return lookupRefusal(ErrorType::Condition,
-                                DomainLookupText::tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
+                                DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server answered %2.")
                                     .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
@@ -92,7 +92,7 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
         co_return lookupRefusal(ErrorType::Protocol,
-                                DomainLookupText::tr("The list of RDAP servers at %1 cannot be read: %2.")
+                                DomainLookupText::tr("The list of RDAP servers at %1 can't be read: %2.")
                                     .arg(url.toDisplayString(), list->error()));
     co_return **list;
 }
@@ -142,13 +142,13 @@ QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *co
     }
     if (page->status != httpstatus::kOk)
         co_return lookupRefusal(ErrorType::Condition,
-                                DomainLookupText::tr("The RDAP server %1 does not tell: it answered %2.")
+                                DomainLookupText::tr("The RDAP server %1 has no information: it answered %2.")
                                     .arg(url.host(), QString::number(page->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
     if (!answer)
         co_return lookupRefusal(
             ErrorType::Protocol,
-            DomainLookupText::tr("The reply of the RDAP server %1 cannot be used: %2.").arg(url.host(), answer.error()));
+            DomainLookupText::tr("The reply from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
 }
 
@@ -170,9 +170,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
     if (server.isEmpty())
         co_return lookupRefusal(
             ErrorType::NotFound,
-            DomainLookupText::tr(
-                "Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
-                .arg(top));
+            DomainLookupText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
     QString question = questionForRegistry(wish.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
         const Expected<QString, CheckError> reply = co_await askWhois(server, question, context);
@@ -188,7 +186,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
     }
     co_return lookupRefusal(
         ErrorType::NotFound,
-        DomainLookupText::tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
+        DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.").arg(server.left(100), wish.domain));
 }
 
 //! \brief What counts where the first was asked in vain, or did not say when the domain ends.
@@ -248,7 +246,7 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
         server = co_await findServer(wish, first);
     DomainLookUp answer = Unexpected(
         CheckError(ErrorType::NotFound,
-                   DomainLookupText::tr("There is no RDAP server for %1. Set “source” to auto or whois.").arg(wish.domain)));
+                   DomainLookupText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(wish.domain)));
     if (!server)
         answer = Unexpected(server.error());
     else if (!server->isEmpty())

@@ -46,13 +46,13 @@ bool isHeld(const QStringList &status)
 QString endSentence(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
-        return DomainReportText::tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.", nullptr,
+        return DomainReportText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
                                     static_cast<int>(-days))
             .arg(registrationDay(ends), domain);
     if (days == 0)
-        return DomainReportText::tr("The registration of %2 ends within a day (%1). Renew it.")
+        return DomainReportText::tr("The registration of %2 expires within a day (%1). Renew it.")
             .arg(registrationDay(ends), domain);
-    return DomainReportText::tr("The registration of %2 ends in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
+    return DomainReportText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
         .arg(registrationDay(ends), domain);
 }
 
@@ -62,14 +62,15 @@ void judgeRegistration(const QString &domain, const DomainAnswer &answer, qint64
     if (isLeaving(answer.status))
         seen->error =
             CheckError(ErrorType::Condition,
-                       DomainReportText::tr("%1 is being given up (%2). Renew it at once, or it will be free for anybody.")
+                       DomainReportText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
         seen->error = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
     else if (isHeld(answer.status))
-        seen->warning = CheckError(ErrorType::Condition,
-                                   DomainReportText::tr("%1 is on hold (%2): it is taken out of the DNS. Ask the registrar.")
-                                       .arg(domain, answer.status.join(u", "_s)));
+        seen->warning =
+            CheckError(ErrorType::Condition,
+                       DomainReportText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
+                           .arg(domain, answer.status.join(u", "_s)));
     else if (static_cast<double>(days) < limits.warnDays)
         seen->warning = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
 }
@@ -84,8 +85,7 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
         seen.summary = DomainReportText::tr("not registered");
         seen.error = CheckError(
             ErrorType::Condition,
-            DomainReportText::tr("%1 is not registered. Is it the name that was registered, without “www” and the like?")
-                .arg(domain));
+            DomainReportText::tr("%1 isn't registered. Is it the registered name, without “www” and the like?").arg(domain));
         return seen;
     }
     const qint64 days = wholeDaysLeft(now, answer.ends);
@@ -102,12 +102,12 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     if (!answer.ends.isValid()) {
         seen.summary = DomainReportText::tr("registered");
         seen.error =
-            CheckError(ErrorType::NotFound, DomainReportText::tr("The registry does not say when %1 ends.").arg(domain));
+            CheckError(ErrorType::NotFound, DomainReportText::tr("The registry doesn't report when %1 expires.").arg(domain));
         seen.isInconclusive = true;
         return seen;
     }
     seen.summary = days < 0
-        ? DomainReportText::tr("ended %1").arg(registrationDay(answer.ends))
+        ? DomainReportText::tr("expired %1").arg(registrationDay(answer.ends))
         : DomainReportText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDay(answer.ends));
     judgeRegistration(domain, answer, days, limits, &seen);
     return seen;

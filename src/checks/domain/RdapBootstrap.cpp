@@ -48,7 +48,7 @@ Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
             list.m_servers.insert(end.toString().toLower(), server);
     }
     if (list.m_servers.isEmpty())
-        return Unexpected(QCoreApplication::translate("Domain", "it is not a list of RDAP servers"));
+        return Unexpected(QCoreApplication::translate("Domain", "it isn't a list of RDAP servers"));
     return list;
 }
 

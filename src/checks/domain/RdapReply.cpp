@@ -61,9 +61,9 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
         return Unexpected(RdapReplyText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
-        return Unexpected(RdapReplyText::tr("it is no JSON"));
+        return Unexpected(RdapReplyText::tr("it isn't valid JSON"));
     if (reply.value(QLatin1String("objectClassName")).toString() != QLatin1String("domain"))
-        return Unexpected(RdapReplyText::tr("it is not about a domain"));
+        return Unexpected(RdapReplyText::tr("it isn't about a domain"));
     DomainAnswer answer;
     answer.source = QStringLiteral("RDAP");
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();

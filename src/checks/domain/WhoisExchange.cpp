@@ -84,12 +84,12 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     const Server to = serverOf(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
-        co_return Unexpected(CheckError(
-            ErrorType::Protocol, WhoisExchangeText::tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));
+        co_return Unexpected(
+            CheckError(ErrorType::Protocol, WhoisExchangeText::tr("“%1” isn't a valid WHOIS server.").arg(server.left(100))));
     const Resolver::Family family = Resolver::familyNamed(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(WhoisExchangeText::tr("the name %1 was still being looked up").arg(to.host)));
+        co_return Unexpected(context->stopped(WhoisExchangeText::tr("the name %1 was still being resolved").arg(to.host)));
     if (!addresses)
         co_return Unexpected(addresses.error());
 
@@ -103,7 +103,7 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     QTcpSocket *const socket = connector.socket();
     if (!socket && token.isCancelled())
         co_return Unexpected(
-            context->stopped(WhoisExchangeText::tr("the WHOIS server %1 did not take the connection").arg(server)));
+            context->stopped(WhoisExchangeText::tr("the WHOIS server %1 didn't accept the connection").arg(server)));
     if (!socket)
         co_return Unexpected(*connector.error());
 
@@ -114,7 +114,8 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     reading.start(ended.settler());
     co_await ended;
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(WhoisExchangeText::tr("the WHOIS server %1 did not end its reply").arg(server)));
+        co_return Unexpected(
+            context->stopped(WhoisExchangeText::tr("the WHOIS server %1 didn't finish its reply").arg(server)));
     co_return QString::fromUtf8(reading.bytes());
 }
 

@@ -52,7 +52,7 @@ const QStringList &rulesOfContent()
 
 QString wrongOrder()
 {
-    return FileFieldsText::tr("The least is more than the most.");
+    return FileFieldsText::tr("The minimum is greater than the maximum.");
 }
 
 QList<FieldProblem> orderProblems(const FileRules &rules)
@@ -72,7 +72,7 @@ QList<FieldProblem> absenceProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &name : rulesOfContent()) {
         if (fields.has(name))
-            problems.append({name, FileFieldsText::tr("This can't hold for a file that must not be there.")});
+            problems.append({name, FileFieldsText::tr("This can't apply to a file that must not exist.")});
     }
     return problems;
 }
@@ -84,10 +84,10 @@ QList<FieldProblem> hashProblems(const Fields &fields)
     if (written.isEmpty() || written.contains(u"${"_s))
         return {};
     if (!hash.match(written).hasMatch())
-        return {
-            {u"sha256"_s, FileFieldsText::tr("This is not a SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them.")}};
+        return {{u"sha256"_s,
+                 FileFieldsText::tr("This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them.")}};
     if (FileRules(fields).wantsFolder)
-        return {{u"sha256"_s, FileFieldsText::tr("The files of a folder have no checksum together.")}};
+        return {{u"sha256"_s, FileFieldsText::tr("The files of a folder have no combined checksum.")}};
     return {};
 }
 
@@ -103,54 +103,54 @@ QList<Field> fileFields()
          .required = true},
         {.name = u"exists"_s,
          .type = FieldType::Bool,
-         .label = FileFieldsText::tr("Must be there"),
-         .help = FileFieldsText::tr("Whether it must be there or, when off, must not be there, such as a lock file. With "
-                                    "a pattern this is about a matching file in the folder."),
+         .label = FileFieldsText::tr("Must exist"),
+         .help = FileFieldsText::tr("On: it must exist. Off: it must not exist, such as a lock file. With a pattern, this "
+                                    "applies to a matching file in the folder."),
          .defaultValue = true},
         bound(u"maxAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Changed within"),
-              FileFieldsText::tr("It must have been changed within this time. Of a folder, the newest file counts: for "
-                                 "backups.")),
+              FileFieldsText::tr(
+                  "It must have been changed within this time. For a folder, the newest file counts, which suits backups.")),
         bound(u"minAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Not changed within"),
-              FileFieldsText::tr("It must not have been changed within this time. Of a folder, the newest file counts.")),
-        bound(u"minSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Size at least"),
-              FileFieldsText::tr("The least size. Of a folder, its files count together.")),
-        bound(u"maxSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Size at most"),
-              FileFieldsText::tr("The largest size. Of a folder, its files count together.")),
-        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Grows by at least"),
-                       FileFieldsText::tr("How much it must grow from one check of its schedule to the next. A check that "
-                                          "comes sooner is compared with one that long ago; the first ones after the start "
-                                          "of Watchkeeper have nothing to compare with."))),
+              FileFieldsText::tr("It must not have been changed within this time. For a folder, the newest file counts.")),
+        bound(u"minSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum size"),
+              FileFieldsText::tr("The minimum size. For a folder, the total size of its files counts.")),
+        bound(u"maxSize"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum size"),
+              FileFieldsText::tr("The maximum size. For a folder, the total size of its files counts.")),
+        advanced(bound(u"minGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Minimum growth"),
+                       FileFieldsText::tr(
+                           "How much it must grow from one scheduled check to the next. A check that runs sooner is compared "
+                           "with one that long ago. The first checks after Watchkeeper starts have nothing to compare with."))),
         advanced(
-            bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Grows by at most"),
-                  FileFieldsText::tr("How much it may grow from one check to the next: for logs that explode. More is told "
-                                     "by as many checks as the target has attempts, so that it is believed."))),
+            bound(u"maxGrowth"_s, FieldType::Size, kLargestSize, FileFieldsText::tr("Maximum growth"),
+                  FileFieldsText::tr("How much it can grow from one check to the next, to catch runaway logs. Faster growth is "
+                                     "reported for as many checks as the target has attempts, so that it is confirmed."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("SHA-256"),
-         .help = FileFieldsText::tr("The checksum that it must have, as sha256sum prints it. The whole file is read for "
-                                    "it in each check: give it the time."),
+         .help = FileFieldsText::tr(
+             "The required checksum, as sha256sum prints it. Each check reads the entire file, so allow enough time."),
          .advanced = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("Files in the folder"),
-         .help = FileFieldsText::tr("Which files of the folder count, by name: *.gz, backup-202?.tar. Empty: all, hidden "
-                                    "ones too.")},
+         .help = FileFieldsText::tr(
+             "Which files in the folder count, by name: *.gz, backup-202?.tar. Empty: all, including hidden files.")},
         {.name = u"recursive"_s,
          .type = FieldType::Bool,
-         .label = FileFieldsText::tr("Folders within"),
-         .help = FileFieldsText::tr("Looks into the folders of the folder as well, 32 deep and at 500,000 entries at most, "
-                                    "but not through links."),
+         .label = FileFieldsText::tr("Include subfolders"),
+         .help = FileFieldsText::tr(
+             "Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
          .defaultValue = false},
-        fileCount(u"minCount"_s, FileFieldsText::tr("Number at least"),
-                  FileFieldsText::tr("How many matching files must be in the folder. 0 allows none at all.")),
-        fileCount(u"maxCount"_s, FileFieldsText::tr("Number at most"),
-                  FileFieldsText::tr("How many matching files may be in the folder: for queues.")),
-        bound(u"maxOldestAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("None older than"),
-              FileFieldsText::tr("No matching file of the folder may be older: for queues in which one is stuck.")),
+        fileCount(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
+                  FileFieldsText::tr("How many matching files the folder must contain. 0: none are required.")),
+        fileCount(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
+                  FileFieldsText::tr("How many matching files the folder can contain, for queues.")),
+        bound(u"maxOldestAge"_s, FieldType::Duration, kLongestAge, FileFieldsText::tr("Maximum file age"),
+              FileFieldsText::tr("No matching file in the folder can be older. For queues in which a file might be stuck.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,
-         .label = FileFieldsText::tr("Otherwise it is"),
-         .help = FileFieldsText::tr("What the target is when something of this does not hold."),
+         .label = FileFieldsText::tr("State on failure"),
+         .help = FileFieldsText::tr("The state of the target when one of these requirements isn't met."),
          .defaultValue = u"down"_s,
          .choices = {u"down"_s, u"degraded"_s},
          .choiceLabels = {FileFieldsText::tr("Down"), FileFieldsText::tr("Degraded")},
@@ -164,9 +164,10 @@ QList<FieldProblem> validateFile(const Fields &fields)
     if (const QString problem = pathProblem(fields.text(u"path"_s)); !problem.isEmpty())
         problems.append({u"path"_s, problem});
     if (fields.text(u"pattern"_s).contains(u'/'))
-        problems.append({u"pattern"_s,
-                         FileFieldsText::tr("The pattern is for the names of files, without folders. Put the folder into "
-                                            "path, or set recursive.")});
+        problems.append(
+            {u"pattern"_s,
+             FileFieldsText::tr(
+                 "The pattern applies to file names without folders. Put the folder into path, or set recursive.")});
     if (!fields.flag(u"exists"_s))
         return problems + absenceProblems(fields);
     return problems + orderProblems(FileRules(fields)) + hashProblems(fields);

@@ -79,10 +79,10 @@ private:
         m_seen.addValue(u"exists"_s, m_facts.form != Form::Missing);
         switch (m_facts.form) {
         case Form::Missing:
-            m_seen.summary = FileJudgeText::tr("not there");
+            m_seen.summary = FileJudgeText::tr("not found");
             break;
         case Form::Other:
-            m_seen.summary = FileJudgeText::tr("there, but no file");
+            m_seen.summary = FileJudgeText::tr("exists, but isn't a file");
             break;
         case Form::File:
             addFileFacts();
@@ -120,7 +120,7 @@ private:
     {
         const FolderFacts &folder = m_facts.folder;
         if (folder.isTooLarge) {
-            m_seen.summary = FileJudgeText::tr("folder with more in it than is looked at");
+            m_seen.summary = FileJudgeText::tr("folder too large to check");
             return;
         }
         m_seen.addValue(u"count"_s, folder.count);
@@ -129,7 +129,7 @@ private:
             m_seen.summary = m_rules.hasPattern ? FileJudgeText::tr("no matching file") : FileJudgeText::tr("empty folder");
             return;
         }
-        m_seen.summary = FileJudgeText::tr("files: %1, the newest changed %2, together %3")
+        m_seen.summary = FileJudgeText::tr("files: %1, newest changed %2, total %3")
                              .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
         m_seen.addValue(u"newestFile"_s, folder.newest.name);
         m_seen.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
@@ -143,7 +143,7 @@ private:
         if (!m_rules.mustExist)
             return judgeAbsence();
         if (m_facts.form == Form::Missing)
-            return complain(m_facts.note.isEmpty() ? FileJudgeText::tr("There is no %1.").arg(m_path) : m_facts.note);
+            return complain(m_facts.note.isEmpty() ? FileJudgeText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
         if (!isRightForm())
             return;
         if (isFolder() && m_facts.folder.isTooLarge)
@@ -161,15 +161,15 @@ private:
     void judgeAbsence()
     {
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
-            complain(FileJudgeText::tr("In %1 are matching files, which must not be there: %2, the newest %3.")
+            complain(FileJudgeText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
                          .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             judgeTooLarge();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
             complain(
-                FileJudgeText::tr("%1 is there, changed %2, but must not be.").arg(m_path, changedText(m_facts.changedAt)));
+                FileJudgeText::tr("%1 exists, changed %2, but must not exist.").arg(m_path, changedText(m_facts.changedAt)));
         else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
-            complain(FileJudgeText::tr("%1 is there, but must not be.").arg(m_path));
+            complain(FileJudgeText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
     //! Says so where it is not.
@@ -178,7 +178,7 @@ private:
         if (m_facts.form == Form::Other && m_rules.wantsContent())
             complain(m_facts.note);
         else if (m_facts.form == Form::File && m_rules.wantsFolder)
-            complain(FileJudgeText::tr("%1 is a file, not a folder in which files could be counted.").arg(m_path));
+            complain(FileJudgeText::tr("%1 is a file, not a folder whose files can be counted.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
             complain(FileJudgeText::tr("%1 is a folder, which has no checksum.").arg(m_path));
         return m_problems.isEmpty() && m_facts.form != Form::Other;
@@ -189,8 +189,8 @@ private:
     {
         if (!m_rules.hasPattern && !m_rules.wantsContent())
             return;
-        complain(FileJudgeText::tr("%1 has more than %2 entries or more than %3 folders within each other, which is "
-                                   "more than is looked at. Watch a folder of it.")
+        complain(FileJudgeText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
+                                   "Monitor one of its subfolders.")
                      .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
     }
 
@@ -199,16 +199,16 @@ private:
         const FolderFacts &folder = m_facts.folder;
         const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
         if (folder.count == 0 && needsOne)
-            complain(m_rules.hasPattern ? FileJudgeText::tr("There is no matching file in %1.").arg(m_path)
-                                        : FileJudgeText::tr("There is no file in %1.").arg(m_path));
+            complain(m_rules.hasPattern ? FileJudgeText::tr("No matching file found in %1.").arg(m_path)
+                                        : FileJudgeText::tr("No file found in %1.").arg(m_path));
         if (m_rules.count.least && folder.count < *m_rules.count.least)
-            complain(FileJudgeText::tr("The files in %1 are too few: %2, where at least %3 are wanted.")
+            complain(FileJudgeText::tr("Too few files in %1: %2 found, expected at least %3.")
                          .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
         if (m_rules.count.most && folder.count > *m_rules.count.most)
-            complain(FileJudgeText::tr("The files in %1 are too many: %2, where at most %3 are wanted.")
+            complain(FileJudgeText::tr("Too many files in %1: %2 found, expected at most %3.")
                          .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
-            complain(FileJudgeText::tr("The oldest file in %1, %2, was changed %3; none may be older than %4.")
+            complain(FileJudgeText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
                          .arg(m_path, shownPath(folder.oldest.name), changedText(folder.oldest.changedAt),
                               ageText(*m_rules.oldestAge)));
     }
@@ -225,13 +225,14 @@ private:
         constexpr qint64 kTolerance = 60'000; // [ms] of clocks that are not quite the same
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
-            complain(FileJudgeText::tr("%1 was changed %2, by its time. Is the clock right, here and where it comes from?")
+            complain(FileJudgeText::tr(
+                         "%1 was changed %2, by its timestamp. Is the clock correct, here and where the file comes from?")
                          .arg(subject(), changedText(changedAt())));
         if (m_rules.age.most && old > *m_rules.age.most)
-            complain(FileJudgeText::tr("%1 was changed %2, but should have been within the last %3.")
+            complain(FileJudgeText::tr("%1 was changed %2, but should have changed within the last %3.")
                          .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
         if (m_rules.age.least && old < *m_rules.age.least)
-            complain(FileJudgeText::tr("%1 was changed %2, but should not have been within the last %3.")
+            complain(FileJudgeText::tr("%1 was changed %2, but should not have changed within the last %3.")
                          .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
     }
 
@@ -239,10 +240,10 @@ private:
     {
         const qint64 size = *sizeOf(m_facts);
         if (m_rules.size.least && size < *m_rules.size.least)
-            complain(FileJudgeText::tr("%1 has %2, less than %3.")
+            complain(FileJudgeText::tr("%1 has a size of %2, less than %3.")
                          .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
         if (m_rules.size.most && size > *m_rules.size.most)
-            complain(FileJudgeText::tr("%1 has %2, more than %3.")
+            complain(FileJudgeText::tr("%1 has a size of %2, more than %3.")
                          .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
     }
 
@@ -251,7 +252,7 @@ private:
         if (m_rules.growth.least && m_past.turnSize) {
             const qint64 growth = *sizeOf(m_facts) - *m_past.turnSize;
             if (growth < *m_rules.growth.least)
-                complain(FileJudgeText::tr("%1 has grown by %2 since the last check, less than %3.")
+                complain(FileJudgeText::tr("%1 grew by %2 since the last check, less than %3.")
                              .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
         }
         if (m_past.excess)
@@ -262,7 +263,7 @@ private:
     {
         if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
             return;
-        complain(FileJudgeText::tr("The SHA-256 of %1 is %2, not the expected one: it was changed or is damaged.")
+        complain(FileJudgeText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
                      .arg(m_path, QString::fromLatin1(m_facts.sha256)));
     }
 
@@ -274,10 +275,9 @@ private:
             return;
         m_seen.addValue(u"unreadable"_s, m_facts.folder.unreadable);
         if (!m_seen.error && !m_seen.warning)
-            m_seen.warning =
-                CheckError(ErrorType::Permission,
-                           FileJudgeText::tr("Some folders or files in %1 could not be looked at, and do not count: %2.")
-                               .arg(m_path, numberText(m_facts.folder.unreadable)));
+            m_seen.warning = CheckError(ErrorType::Permission,
+                                        FileJudgeText::tr("Some folders or files in %1 couldn't be read and don't count: %2.")
+                                            .arg(m_path, numberText(m_facts.folder.unreadable)));
     }
 
     const FileRules &m_rules;
@@ -299,7 +299,7 @@ std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &fac
     const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
     if (growth <= *rules.growth.most)
         return stillHeld(past.excess, rules.attempts, Milliseconds(0), past.now);
-    const QString sentence = FileJudgeText::tr("%1 has grown by %2 since the last check, more than %3.")
+    const QString sentence = FileJudgeText::tr("%1 grew by %2 since the last check, more than %3.")
                                  .arg(shownPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
     return HeldVerdict(!rules.isDegradedOnly, sentence, past.now);
 }

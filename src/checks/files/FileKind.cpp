@@ -112,8 +112,8 @@ Kind makeFileKind()
     Kind kind;
     kind.key = u"file"_s;
     kind.title = FileKindText::tr("File or folder");
-    kind.help = FileKindText::tr("Looks whether a file is there or not, how old and how large it is, how much it grows and "
-                                 "what its checksum is; in a folder, how many files there are, the newest and the oldest.");
+    kind.help = FileKindText::tr("Checks whether a file exists or not, its age, size, growth and checksum. In a folder, checks "
+                                 "the number of files, the newest and the oldest.");
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = fileAddress;

@@ -63,7 +63,7 @@ void addAbsence(const FileQuestion &question, const fs::path &native, FileFacts 
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
-        facts->note = FileLookText::tr("%1 is a link to something that is not there.").arg(shownPath(question.path));
+        facts->note = FileLookText::tr("%1 is a broken link.").arg(shownPath(question.path));
 }
 
 } // namespace

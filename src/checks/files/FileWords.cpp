@@ -31,28 +31,28 @@ QString pathProblem(const QString &path)
     if (path.isEmpty() || path.contains(u"${"_s) || QDir::isAbsolutePath(path))
         return {};
     if (path.startsWith(u'~'))
-        return FileWordsText::tr("Only a shell fills in ~. Give the full path, or ${env:HOME} in its place.");
-    return FileWordsText::tr("Give the full path.");
+        return FileWordsText::tr("Only a shell expands ~. Use the full path, or ${env:HOME} instead.");
+    return FileWordsText::tr("Enter the full path.");
 }
 
 QString readingText(const QString &path, qint64 bytes)
 {
     if (bytes == 0)
-        return FileWordsText::tr("%1 was being looked at; perhaps its disk or network share does not answer")
+        return FileWordsText::tr("%1 was still being checked, maybe because its disk or network share doesn't respond")
             .arg(shownPath(path));
-    return FileWordsText::tr("%1 was being read, %2 so far").arg(shownPath(path), humanByteSize(bytes));
+    return FileWordsText::tr("%1 was still being read, %2 so far").arg(shownPath(path), humanByteSize(bytes));
 }
 
 QString notBegunText(const QString &path)
 {
-    return FileWordsText::tr("%1 was not looked at, since too many looks at other files have not ended; perhaps a disk or "
-                             "network share does not answer")
+    return FileWordsText::tr("%1 wasn't checked since too many other file checks are still running. Maybe a disk or network "
+                             "share doesn't respond")
         .arg(shownPath(path));
 }
 
 QString stillBusyText(const QString &path)
 {
-    return FileWordsText::tr("the last look at %1 has not ended; perhaps its disk or network share does not answer")
+    return FileWordsText::tr("the last check of %1 is still running, maybe because its disk or network share doesn't respond")
         .arg(shownPath(path));
 }
 

@@ -36,7 +36,7 @@ void checkPattern(const Fields &fields, const QString &name, QList<FieldProblem>
 {
     const auto pattern = BoundedPattern::compile(fields.text(name));
     if (!pattern)
-        problems->append({name, LogFieldsText::tr("This is not a regular expression: %1.").arg(pattern.error().text)});
+        problems->append({name, LogFieldsText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
 }
 
 } // namespace
@@ -47,56 +47,57 @@ QList<Field> logFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("File"),
-         .help = LogFieldsText::tr("Full path of the log, by the name under which lines are added to it."),
+         .help = LogFieldsText::tr("Full path of the log, by the name under which new lines are added to it."),
          .required = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("Pattern"),
-         .help = LogFieldsText::tr("A regular expression that a line must match somewhere to count, such as "
-                                   "ERROR|FATAL. Empty: every line counts. Of a line the first 64 KiB are looked at.")},
+         .help = LogFieldsText::tr("A regular expression that a line must match somewhere to count, such as ERROR|FATAL. "
+                                   "Empty: every line counts. Only the first 64 KiB of a line are checked.")},
         {.name = u"ignore"_s,
          .type = FieldType::Text,
-         .label = LogFieldsText::tr("Except"),
-         .help = LogFieldsText::tr("A regular expression for lines that do not count, although they match the pattern.")},
+         .label = LogFieldsText::tr("Exclude pattern"),
+         .help = LogFieldsText::tr("A regular expression for lines that don't count even if they match the pattern.")},
         {.name = u"ignoreCase"_s,
          .type = FieldType::Bool,
          .label = LogFieldsText::tr("Ignore case"),
-         .help = LogFieldsText::tr("Takes capital and small letters for the same, in both patterns."),
+         .help = LogFieldsText::tr("Ignores the difference between upper and lower case, in both patterns."),
          .defaultValue = false},
-        lineCount(u"warnLines"_s, LogFieldsText::tr("Degraded from"),
-                  LogFieldsText::tr("So many matching lines since the last look are degraded. Empty or 0: never.")),
-        lineCount(u"downLines"_s, LogFieldsText::tr("Down from"),
-                  LogFieldsText::tr("So many matching lines since the last look are down. 0: never. Empty: 1, unless "
-                                    "warnLines or lineWithin says what counts.")),
+        lineCount(
+            u"warnLines"_s, LogFieldsText::tr("Degraded at"),
+            LogFieldsText::tr("This many matching lines since the last check make the target degraded. Empty or 0: never.")),
+        lineCount(u"downLines"_s, LogFieldsText::tr("Down at"),
+                  LogFieldsText::tr("This many matching lines since the last check make the target down. 0: never. Empty: 1, "
+                                    "unless warnLines or lineWithin is set.")),
         {.name = u"lineWithin"_s,
          .type = FieldType::Duration,
-         .label = LogFieldsText::tr("A line must come within"),
-         .help = LogFieldsText::tr("It is down when no matching line has come for this long, counted from the first "
-                                   "look on: for jobs that tell when they are done."),
+         .label = LogFieldsText::tr("Line expected within"),
+         .help = LogFieldsText::tr("Down when no matching line has appeared for this long, counted from the first check. For "
+                                   "jobs that log when they are done."),
          .minimum = 1,
          .maximum = kYear},
         {.name = u"hold"_s,
          .type = FieldType::Duration,
-         .label = LogFieldsText::tr("Stays so for"),
-         .help = LogFieldsText::tr("How long it stays degraded or down after such lines, and at least for as many looks "
-                                   "as the target has attempts, so that it is believed. With 0s it is good again after "
-                                   "these."),
+         .label = LogFieldsText::tr("Hold time"),
+         .help =
+             LogFieldsText::tr("How long the target stays degraded or down after such lines. It stays so for at least as many "
+                               "checks as it has attempts, so that the state is confirmed. With 0s it recovers after these."),
          .defaultValue = u"0s"_s,
          .maximum = kYear},
         {.name = u"firstLook"_s,
          .type = FieldType::Choice,
-         .label = LogFieldsText::tr("First look"),
-         .help = LogFieldsText::tr("Where the first look after the start of Watchkeeper begins: at the end of the file, "
-                                   "or at its beginning, which suits a single run of watchkeeper-cli check."),
+         .label = LogFieldsText::tr("Initial position"),
+         .help = LogFieldsText::tr("Where the first check after Watchkeeper starts begins to read: at the end of the file or "
+                                   "at its beginning. The beginning suits a single run of watchkeeper-cli check."),
          .defaultValue = u"end"_s,
          .choices = {u"end"_s, u"beginning"_s},
-         .choiceLabels = {LogFieldsText::tr("At the end"), LogFieldsText::tr("At the beginning")},
+         .choiceLabels = {LogFieldsText::tr("End of file"), LogFieldsText::tr("Beginning of file")},
          .advanced = true},
         {.name = u"maxBytes"_s,
          .type = FieldType::Size,
-         .label = LogFieldsText::tr("Read at most"),
-         .help = LogFieldsText::tr("How much is read in one look. Of more, the older part is skipped, and the result is "
-                                   "degraded and says so."),
+         .label = LogFieldsText::tr("Read limit"),
+         .help = LogFieldsText::tr(
+             "How much one check reads. If there is more, the older part is skipped, and the result is degraded and says so."),
          .defaultValue = u"64MiB"_s,
          .minimum = 1024.0 * 1024,
          .maximum = 16.0 * 1024 * 1024 * 1024,
@@ -116,7 +117,7 @@ QList<FieldProblem> validateLog(const Fields &fields)
     if (warnLines > 0 && downLines > 0 && warnLines >= downLines)
         problems.append(
             {u"warnLines"_s,
-             LogFieldsText::tr("With %1 or more it would be down already. Give fewer than downLines.").arg(downLines)});
+             LogFieldsText::tr("With %1 or more, it would already be down. Use fewer than downLines.").arg(downLines)});
     return problems;
 }
 

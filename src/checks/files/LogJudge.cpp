@@ -39,10 +39,10 @@ QString linesText(const LogRules &rules, const LogFindings &findings)
 {
     if (findings.matches == 1)
         return LogJudgeText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "A new line in %1 matches: %2")
-                                                 : QT_TRANSLATE_NOOP("Log", "There is a new line in %1: %2"))
+                                                 : QT_TRANSLATE_NOOP("Log", "New line in %1: %2"))
             .arg(shownPath(rules.path), lastLine(findings));
-    return LogJudgeText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "New lines in %1 that match: %2, the last: %3")
-                                             : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, the last: %3"))
+    return LogJudgeText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "Matching new lines in %1: %2, last: %3")
+                                             : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, last: %3"))
         .arg(shownPath(rules.path), countText(findings.matches), lastLine(findings));
 }
 
@@ -82,8 +82,9 @@ private:
     CheckError silenceError() const
     {
         const QString text = LogJudgeText::tr(
-            m_rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "No matching line has come to %1 for %2; one is wanted every %3.")
-                               : QT_TRANSLATE_NOOP("Log", "No line has come to %1 for %2; one is wanted every %3."));
+            m_rules.hasPattern
+                ? QT_TRANSLATE_NOOP("Log", "No matching line has appeared in %1 for %2. One is expected every %3.")
+                : QT_TRANSLATE_NOOP("Log", "No line has appeared in %1 for %2. One is expected every %3."));
         const QString sentence =
             text.arg(shownPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
         const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
@@ -93,11 +94,11 @@ private:
     QString summary() const
     {
         if (m_findings.isFirst && m_findings.bytes == 0)
-            return LogJudgeText::tr("watching from here on, %1 so far").arg(humanByteSize(m_findings.size));
+            return LogJudgeText::tr("monitoring from here on, %1 so far").arg(humanByteSize(m_findings.size));
         if (m_findings.lines == 0)
             return LogJudgeText::tr("no new lines");
         if (m_findings.matches == 0)
-            return LogJudgeText::tr("new lines: %1, none matches").arg(countText(m_findings.lines));
+            return LogJudgeText::tr("new lines: %1, no match").arg(countText(m_findings.lines));
         const QString line = lastLine(m_findings);
         return line.isEmpty() ? LogJudgeText::tr("new lines: %1").arg(countText(m_findings.lines)) : line;
     }
@@ -156,15 +157,15 @@ private:
     void mentionWhatWasNotRead()
     {
         if (m_findings.skipped > 0)
-            warn(LogJudgeText::tr("%1 of new lines were skipped: in one look at most %2 are read, the latest.")
+            warn(LogJudgeText::tr("%1 of new lines were skipped: one check reads at most the latest %2.")
                      .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
         if (m_findings.givenUp > LogMatches::kMostGivenUp)
-            warn(LogJudgeText::tr("The pattern took too long for %1 lines, and the rest was not held against it: %2. They "
-                                  "count as not matching; a simpler pattern helps.")
+            warn(LogJudgeText::tr("The pattern took too long for %1 lines, so the rest weren't checked: %2. They count as not "
+                                  "matching. Simplify the pattern.")
                      .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
         else if (m_findings.givenUp > 0)
-            warn(LogJudgeText::tr("The pattern took too long for some lines: %1. They count as not matching; a simpler "
-                                  "pattern helps.")
+            warn(LogJudgeText::tr(
+                     "The pattern took too long for some lines: %1. They count as not matching. Simplify the pattern.")
                      .arg(countText(m_findings.givenUp)));
     }
 

@@ -117,11 +117,10 @@ Kind makeLogKind()
     Kind kind;
     kind.key = u"log"_s;
     kind.title = LogKindText::tr("Log file");
-    kind.help =
-        LogKindText::tr("Looks for a pattern in the lines that have come since the last look, also across "
-                        "rotation and truncation, or misses one that should come. Reads on where it was, and "
-                        "after a restart of Watchkeeper from the end: what came meanwhile is not looked at, nor a log that was "
-                        "begun and rotated away between two looks.");
+    kind.help = LogKindText::tr(
+        "Checks new lines for a pattern, even across rotation and truncation, or reports when an expected line is missing. "
+        "Each check continues where the last one stopped. After a restart of Watchkeeper it continues at the end. Lines "
+        "written in between aren't checked, nor is a log created and rotated away between two checks.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;

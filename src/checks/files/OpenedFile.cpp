@@ -42,11 +42,11 @@ std::error_code lastError()
 CheckError fileError(const QString &path, std::error_code code)
 {
     if (code == std::errc::no_such_file_or_directory || code == std::errc::not_a_directory)
-        return {ErrorType::NotFound, OpenedFileText::tr("There is no file %1.").arg(shownPath(path))};
+        return {ErrorType::NotFound, OpenedFileText::tr("File %1 not found.").arg(shownPath(path))};
     const QString text = QString::fromLocal8Bit(code.message().c_str());
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         return {ErrorType::Permission,
-                OpenedFileText::tr("This user may not read %1. Ask for the right to, or let another user check it.")
+                OpenedFileText::tr("This user isn't allowed to read %1. Request permission, or let another user check it.")
                     .arg(shownPath(path)),
                 text};
     return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(shownPath(path), text), text};

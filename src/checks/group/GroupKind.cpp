@@ -51,7 +51,7 @@ QString memberListText(const Members &members)
     };
     addThose(false);
     for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostMemberLines - lines.size())))
-        lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Not there"), name));
+        lines.append(u"%1: %2"_s.arg(GroupKindText::tr("Missing"), name));
     addThose(true);
     const qsizetype more = members.found.size() + members.missing.size() - lines.size();
     if (more > 0)
@@ -64,8 +64,8 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     Observation observation;
     const MemberStandings *const standings = context->services().memberStandings();
     if (!standings) {
-        observation.error =
-            CheckError(ErrorType::Internal, GroupKindText::tr("A group can be judged only beside the targets it stands for."));
+        observation.error = CheckError(ErrorType::Internal,
+                                       GroupKindText::tr("A group can be evaluated only together with its member targets."));
         co_return observation;
     }
     const Members members = standings->membersOf(membersOf(fields));
@@ -79,26 +79,26 @@ void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> 
 {
     const bool isRule = fields.text(u"rule"_s) == name;
     if (isRule && !fields.has(name))
-        problems->append({name, GroupKindText::tr("This rule needs a number here.")});
+        problems->append({name, GroupKindText::tr("This rule requires a number here.")});
     if (!isRule && fields.has(name))
         problems->append(
-            {name, GroupKindText::tr("This counts only with the rule “%1”: choose that, or leave it out.").arg(name)});
+            {name, GroupKindText::tr("This applies only to the rule “%1”. Choose that rule, or leave this out.").arg(name)});
 }
 
 QList<FieldProblem> validateGroup(const Fields &fields)
 {
     QList<FieldProblem> problems;
     if (!fields.has(u"members"_s) && !fields.has(u"memberTags"_s))
-        problems.append({u"members"_s, GroupKindText::tr("Say which targets belong to it, by name or by tag.")});
+        problems.append({u"members"_s, GroupKindText::tr("Specify which targets belong to the group, by name or by tag.")});
     for (const QString &name : {u"members"_s, u"memberTags"_s}) {
         const QStringList list = fields.list(name);
         QSet<QString> known;
         for (const QString &entry : list) {
             const QString one = name == u"memberTags"_s ? foldedTag(entry) : entry;
             if (entry.trimmed().isEmpty())
-                problems.append({name, GroupKindText::tr("An entry is empty: leave it out.")});
+                problems.append({name, GroupKindText::tr("An entry is empty. Remove it.")});
             else if (known.contains(one))
-                problems.append({name, GroupKindText::tr("“%1” is there twice.").arg(entry)});
+                problems.append({name, GroupKindText::tr("“%1” appears twice.").arg(entry)});
             known.insert(one);
         }
     }
@@ -106,7 +106,7 @@ QList<FieldProblem> validateGroup(const Fields &fields)
     checkNumber(fields, u"percent"_s, &problems);
     if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
         problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
-                         GroupKindText::tr("With the rule “worst” there is nothing to count: leave it out.")});
+                         GroupKindText::tr("With the rule “worst” there is nothing to count. Leave this out.")});
     return problems;
 }
 
@@ -116,24 +116,24 @@ QList<Field> whoFields()
         {.name = u"members"_s,
          .type = FieldType::List,
          .label = GroupKindText::tr("Members"),
-         .help = GroupKindText::tr("Names of the targets that belong to it; other groups too, but not in a circle."),
+         .help = GroupKindText::tr("Names of the targets in the group. Other groups are allowed, but not in a circle."),
          .expands = false},
         {.name = u"memberTags"_s,
          .type = FieldType::List,
          .label = GroupKindText::tr("Members by tag"),
-         .help = GroupKindText::tr("Every target with one of these tags belongs to it as well; other groups only by name."),
+         .help = GroupKindText::tr("Includes every target with one of these tags. Other groups can be added only by name."),
          .expands = false},
         {.name = u"rule"_s,
          .type = FieldType::Choice,
          .label = GroupKindText::tr("Up when"),
-         .help = GroupKindText::tr("all, any, atLeast, percent: so many members must be up, else the group is down; a degraded "
-                                   "member counts as up. worst: the group is what its worst member is. Paused members don't "
-                                   "count. What is unknown leaves the group unknown where it matters."),
+         .help = GroupKindText::tr("all, any, atLeast, percent: this many members must be up, otherwise the group is down. A "
+                                   "degraded member counts as up. worst: the group has the state of its worst member. Paused "
+                                   "members don't count. Unknown members make the group unknown where it matters."),
          .defaultValue = u"all"_s,
          .choices = groupRules(),
          .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("Any is up"),
-                          GroupKindText::tr("At least so many are up"), GroupKindText::tr("So many percent are up"),
-                          GroupKindText::tr("As the worst member")}},
+                          GroupKindText::tr("At least this many are up"), GroupKindText::tr("At least this percentage is up"),
+                          GroupKindText::tr("Same as the worst member")}},
     };
 }
 
@@ -143,28 +143,28 @@ QList<Field> numberFields()
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("At least"),
-         .help = GroupKindText::tr("How many members must be up, with the rule atLeast."),
+         .help = GroupKindText::tr("How many members must be up with the rule atLeast."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"percent"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Percent"),
-         .help = GroupKindText::tr("What share of the members must be up, with the rule percent."),
+         .help = GroupKindText::tr("What share of the members must be up with the rule percent."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
         {.name = u"warnAtLeast"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Degraded with fewer than"),
-         .help = GroupKindText::tr("With fewer members up than this the group is degraded. Empty: never."),
+         .help = GroupKindText::tr("With fewer members up, the group is degraded. Empty: never."),
          .minimum = 1,
          .maximum = kMostMembers,
          .whole = true},
         {.name = u"warnPercent"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Degraded with less than"),
-         .help = GroupKindText::tr("With a smaller share of members up the group is degraded. Empty: never."),
+         .help = GroupKindText::tr("With a smaller share of members up, the group is degraded. Empty: never."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
@@ -174,11 +174,11 @@ QList<Field> numberFields()
 QList<KindValue> groupValues()
 {
     return {
-        {u"members"_s, {}, GroupKindText::tr("Its members, without the paused ones.")},
+        {u"members"_s, {}, GroupKindText::tr("Members, excluding paused ones.")},
         {u"up"_s, {}, GroupKindText::tr("Members that are up and not degraded.")},
         {u"degraded"_s, {}, GroupKindText::tr("Members that are degraded.")},
         {u"down"_s, {}, GroupKindText::tr("Members that are down.")},
-        {u"unknown"_s, {}, GroupKindText::tr("Members that are unknown, have no result yet, or are not there.")},
+        {u"unknown"_s, {}, GroupKindText::tr("Members that are unknown, have no result yet, or are missing.")},
         {u"paused"_s, {}, GroupKindText::tr("Members that are paused.")},
     };
 }
@@ -202,8 +202,8 @@ Kind makeGroupKind()
     Kind kind;
     kind.key = u"group"_s;
     kind.title = GroupKindText::tr("Group of targets");
-    kind.help = GroupKindText::tr("Judges other targets together, by how they stand now: all, any, a number or a share of them "
-                                  "must be up. It looks at nothing itself, and follows at once when a member changes.");
+    kind.help = GroupKindText::tr("Evaluates other targets together by their current state: all, any, a number or a share of "
+                                  "them must be up. It runs no checks itself and updates immediately when a member changes.");
     kind.fields = whoFields() + numberFields();
     kind.values = groupValues();
     kind.run = runGroup;

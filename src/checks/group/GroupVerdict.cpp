@@ -82,7 +82,7 @@ QStringList exceptions(const GroupTally &tally)
     add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
     add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
     add(QT_TRANSLATE_NOOP("Group", "no result yet: %1"), tally.pending);
-    add(QT_TRANSLATE_NOOP("Group", "not there: %1"), tally.missing);
+    add(QT_TRANSLATE_NOOP("Group", "missing: %1"), tally.missing);
     add(QT_TRANSLATE_NOOP("Group", "degraded: %1"), tally.names.value(Outcome::Degraded));
     return parts;
 }
@@ -110,11 +110,10 @@ CheckError noMembers(const GroupTally &tally)
 {
     if (!tally.paused.isEmpty())
         return CheckError(ErrorType::NotFound,
-                          GroupVerdictText::tr("All members of this group are paused, so there is nothing to judge."));
-    return CheckError(
-        ErrorType::NotFound,
-        GroupVerdictText::tr("This group has no members: there is no target of these names, and none with these tags. "
-                             "Groups count only by name."));
+                          GroupVerdictText::tr("All members of this group are paused, so there is nothing to evaluate."));
+    return CheckError(ErrorType::NotFound,
+                      GroupVerdictText::tr(
+                          "This group has no members: no targets have these names or tags. Groups can be added only by name."));
 }
 
 //! The summary, which says how they stand, and a sentence that says how they should.
@@ -132,10 +131,10 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
         observation->error = CheckError(ErrorType::Condition,
                                         message(*observation, GroupVerdictText::tr("At least %1 should be up.").arg(needed)));
     else if (tally.up() < needed)
-        observation->error = CheckError(
-            ErrorType::NotFound,
-            message(*observation,
-                    GroupVerdictText::tr("At least %1 should be up, and it can't be told whether they are.").arg(needed)));
+        observation->error =
+            CheckError(ErrorType::NotFound,
+                       message(*observation,
+                               GroupVerdictText::tr("At least %1 should be up, but too many states are unknown.").arg(needed)));
     else if (tally.up() < wanted)
         observation->warning =
             CheckError(ErrorType::Condition,
@@ -144,7 +143,7 @@ void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *o
 
 void judgeByWorst(const GroupTally &tally, Observation *observation)
 {
-    const QString text = message(*observation, GroupVerdictText::tr("The group is what its worst member is."));
+    const QString text = message(*observation, GroupVerdictText::tr("The group has the state of its worst member."));
     if (tally.count(Outcome::Down) > 0)
         observation->error = CheckError(ErrorType::Condition, text);
     else if (tally.up() < tally.size())

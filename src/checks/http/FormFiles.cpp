@@ -28,12 +28,12 @@ Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFile
     if (!info.isFile()) // a pipe or a device might never end
         return Unexpected(CheckError(
             ErrorType::NotFound,
-            FormFilesText::tr("The file %1 of the form field “%2” was not found, or is not a regular file. Check its path.")
+            FormFilesText::tr("The file %1 of the form field “%2” was not found, or isn't a regular file. Check its path.")
                 .arg(from.path, field)));
     QFile file(from.path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(CheckError(ErrorType::Permission,
-                                     FormFilesText::tr("The file %1 of the form field “%2” cannot be read: %3.")
+                                     FormFilesText::tr("The file %1 of the form field “%2” can't be read: %3.")
                                          .arg(from.path, field, file.errorString())));
     FormFile read;
     read.field = field;
@@ -44,7 +44,7 @@ Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFile
     read.bytes = file.read(room + 1);
     if (read.bytes.size() > room)
         return Unexpected(CheckError(ErrorType::NotFound,
-                                     FormFilesText::tr("The files of the form are larger than %1 together. Send smaller ones.")
+                                     FormFilesText::tr("The files of the form are larger than %1 in total. Send smaller ones.")
                                          .arg(humanByteSize(kLargestUpload))));
     return read;
 }

@@ -49,7 +49,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         co_await context.services().resolver().resolve(host, visit->familyToFind(), context.token());
     if (!addresses) {
         if (context.token().isCancelled())
-            co_return Unexpected(context.stopped(HttpAskText::tr("the name %1 was still being looked up").arg(host)));
+            co_return Unexpected(context.stopped(HttpAskText::tr("the name %1 was still being resolved").arg(host)));
         co_return Unexpected(addresses.error());
     }
     if (QHostAddress(host).isNull())
@@ -122,7 +122,7 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
         if (!proxy) {
-            visit->fail(token.isCancelled() ? visit->context().stopped(HttpAskText::tr("the proxy was still being looked for"))
+            visit->fail(token.isCancelled() ? visit->context().stopped(HttpAskText::tr("the proxy was still being determined"))
                                             : proxy.error());
             co_return false;
         }

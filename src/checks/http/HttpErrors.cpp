@@ -44,11 +44,11 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     case QAbstractSocket::ConnectionRefusedError:
         if (!proxy.isEmpty())
             return error(ErrorType::Network,
-                         HttpErrorsText::tr("The proxy %1 does not answer: the connection was refused. Is it running?")
-                             .arg(proxyName(proxy)));
+                         HttpErrorsText::tr("The proxy %1 refused the connection. Is it running?").arg(proxyName(proxy)));
         return error(
             ErrorType::Refused,
-            HttpErrorsText::tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?")
+            HttpErrorsText::tr(
+                "Connection refused by %1. The host is reachable, but nothing is listening there. Is the service running?")
                 .arg(where));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return httpProxyCredentialsError(proxy, detail);
@@ -59,7 +59,7 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
         return error(ErrorType::Network,
-                     HttpErrorsText::tr("The proxy %1 did not open a connection to %2.").arg(proxyName(proxy), url.host()));
+                     HttpErrorsText::tr("The proxy %1 didn't open a connection to %2.").arg(proxyName(proxy), url.host()));
     default:
         break;
     }
@@ -79,7 +79,7 @@ CheckError tooLargeError(const HttpBody &body)
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
     return CheckError(
         ErrorType::Protocol,
-        HttpErrorsText::tr("The reply is larger than %1: it is not what was asked for.").arg(humanByteSize(limit)));
+        HttpErrorsText::tr("The reply is larger than %1, so it isn't what was requested.").arg(humanByteSize(limit)));
 }
 
 CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
@@ -89,21 +89,19 @@ CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
     case HttpBody::Fault::TooLargeDecoded:
         if (!limitsAreFields)
             return tooLargeError(body);
-        return CheckError(
-            ErrorType::Protocol,
-            HttpErrorsText::tr(
-                "The body grows beyond %1 when it is decompressed, the limit of this target (%2 came over the wire). "
-                "Raise “maxDecompressed” if that is right.")
-                .arg(humanByteSize(body.maxDecoded()), humanByteSize(body.wireSize())));
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The decompressed body exceeds %1, the limit of this target (%2 came over the "
+                                             "network). Raise “maxDecompressed” if that is expected.")
+                              .arg(humanByteSize(body.maxDecoded()), humanByteSize(body.wireSize())));
     case HttpBody::Fault::Damaged:
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The body says that it is compressed, but cannot be decompressed."));
+                          HttpErrorsText::tr("The body is marked as compressed, but can't be decompressed."));
     case HttpBody::Fault::TooLarge:
         break;
     case HttpBody::Fault::None:
         if (reply.announcedSize() <= body.maxWire())
             return CheckError(ErrorType::Protocol,
-                              HttpErrorsText::tr("The body is not sent as HTTP asks for: its parts are not marked rightly."),
+                              HttpErrorsText::tr("The body isn't sent as valid HTTP: its parts are marked incorrectly."),
                               QString::fromUtf8(reply.detail()));
     }
     if (!limitsAreFields)
@@ -122,25 +120,24 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
         if (reply.beginning().startsWith("\x15\x03"))
             return CheckError(
                 ErrorType::Protocol,
-                HttpErrorsText::tr("What listens at %1 wants TLS. Use an address that begins with https://.").arg(where));
+                HttpErrorsText::tr("The server at %1 requires TLS. Use an address that starts with https://.").arg(where));
         if (const qsizetype at = reply.beginning().indexOf("HTTP/"); at > 0)
             return CheckError(ErrorType::Protocol,
-                              HttpErrorsText::tr("The reply of %1 isn't valid HTTP: %n byte(s) come before “HTTP/”.", nullptr,
+                              HttpErrorsText::tr("The reply from %1 isn't valid HTTP: %n byte(s) come before “HTTP/”.", nullptr,
                                                  static_cast<int>(at))
                                   .arg(where));
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("What listens at %1 does not speak HTTP: the reply begins with “%2”.")
+                          HttpErrorsText::tr("The server at %1 doesn't speak HTTP: the reply begins with “%2”.")
                               .arg(where, beginningOf(reply)));
     case HttpReplyParser::Fault::HeaderTooLarge:
         return CheckError(
             ErrorType::Protocol,
             HttpErrorsText::tr(
-                "The header of the reply is larger than %1, more than any client reads. Something is wrong with the server.")
+                "The reply header is larger than %1, more than any client reads. Something is wrong with the server.")
                 .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::BadHeader:
-        return CheckError(
-            ErrorType::Protocol,
-            HttpErrorsText::tr("The header of the reply is not what HTTP allows (%1).").arg(QString::fromUtf8(reply.detail())));
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The reply header isn't valid HTTP (%1).").arg(QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, limitsAreFields);
     case HttpReplyParser::Fault::NoReply:
@@ -148,30 +145,30 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
                           exchange.errorText());
     case HttpReplyParser::Fault::BrokeOffInHeader:
         return CheckError(ErrorType::Network,
-                          HttpErrorsText::tr("The reply broke off in its header: the connection was closed after %1.")
+                          HttpErrorsText::tr("The reply was cut off in its header: the connection was closed after %1.")
                               .arg(humanByteSize(reply.received())));
     case HttpReplyParser::Fault::NotHttp2:
         return httpNoHttp2Error(where);
     case HttpReplyParser::Fault::BadFrames:
-        return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("What listens at %1 does not speak HTTP/2 as it is written.").arg(where),
+        return CheckError(ErrorType::Protocol, HttpErrorsText::tr("The server at %1 doesn't speak valid HTTP/2.").arg(where),
                           QString::fromUtf8(reply.detail()));
     case HttpReplyParser::Fault::StreamEnded:
         return CheckError(
             ErrorType::Network,
             reply.detail().isEmpty()
                 ? HttpErrorsText::tr("%1 closed the connection without a reply.").arg(where)
-                : HttpErrorsText::tr("%1 broke the request off (%2).").arg(where, QString::fromUtf8(reply.detail())));
+                : HttpErrorsText::tr("%1 aborted the request (%2).").arg(where, QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BrokeOffInBody:
     case HttpReplyParser::Fault::None:
         break;
     }
     const QString got = humanByteSize(reply.body().wireSize());
     if (reply.announcedSize() < 0)
-        return CheckError(ErrorType::Network,
-                          HttpErrorsText::tr("The reply broke off: the connection was closed after %1 of the body.").arg(got));
+        return CheckError(
+            ErrorType::Network,
+            HttpErrorsText::tr("The reply was cut off: the connection was closed after %1 of the body.").arg(got));
     return CheckError(ErrorType::Network,
-                      HttpErrorsText::tr("The reply broke off: the connection was closed after %1 of %2.")
+                      HttpErrorsText::tr("The reply was cut off: the connection was closed after %1 of %2.")
                           .arg(got, humanByteSize(reply.announcedSize())));
 }
 
@@ -186,7 +183,7 @@ CheckError httpNoHttp2Error(const QString &where)
 {
     return CheckError(
         ErrorType::Protocol,
-        HttpErrorsText::tr("The server at %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there.")
+        HttpErrorsText::tr("The server at %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 there.")
             .arg(where));
 }
 
@@ -213,36 +210,36 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
     if (redirects > 0)
         parts.append(QCoreApplication::translate("HttpErrors", "%n redirect(s) followed", nullptr, redirects));
     if (const auto time = exchange.connectMs())
-        parts.append(*time < 1 ? HttpErrorsText::tr("connected at once")
+        parts.append(*time < 1 ? HttpErrorsText::tr("connected immediately")
                                : HttpErrorsText::tr("connected after %1").arg(humanDuration(std::round(*time))));
     if (const auto time = exchange.tlsMs())
         parts.append(HttpErrorsText::tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
     switch (exchange.stage()) {
     case HttpExchange::Stage::Connecting:
-        parts.append(exchange.address().isNull() ? HttpErrorsText::tr("the proxy did not open a connection")
-                                                 : HttpErrorsText::tr("%1 did not take the connection")
+        parts.append(exchange.address().isNull() ? HttpErrorsText::tr("the proxy didn't open a connection")
+                                                 : HttpErrorsText::tr("%1 didn't accept the connection")
                                                        .arg(addressAndPort(exchange.address(), exchange.port())));
         break;
     case HttpExchange::Stage::Securing:
-        parts.append(HttpErrorsText::tr("then no end of the TLS handshake"));
+        parts.append(HttpErrorsText::tr("then the TLS handshake didn't finish"));
         break;
     case HttpExchange::Stage::Sending:
         parts.append(
-            HttpErrorsText::tr("then %1 of the request were not taken").arg(humanByteSize(exchange.bytesLeftToSend())));
+            HttpErrorsText::tr("then %1 of the request weren't accepted").arg(humanByteSize(exchange.bytesLeftToSend())));
         break;
     case HttpExchange::Stage::Waiting:
         parts.append(HttpErrorsText::tr("request sent"));
-        parts.append(HttpErrorsText::tr("then silence"));
+        parts.append(HttpErrorsText::tr("then no reply"));
         break;
     case HttpExchange::Stage::Receiving:
         parts.append(HttpErrorsText::tr("request sent"));
         if (reply.state() == HttpReplyParser::State::Header)
-            parts.append(HttpErrorsText::tr("then only %1 of the reply's header").arg(humanByteSize(reply.received())));
+            parts.append(HttpErrorsText::tr("then only %1 of the reply header").arg(humanByteSize(reply.received())));
         else if (reply.announcedSize() >= 0)
             parts.append(HttpErrorsText::tr("then only %1 of %2")
                              .arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
         else
-            parts.append(HttpErrorsText::tr("then %1 of a body without end").arg(humanByteSize(reply.body().wireSize())));
+            parts.append(HttpErrorsText::tr("then %1 of an endless body").arg(humanByteSize(reply.body().wireSize())));
         break;
     }
     return parts.join(QStringLiteral(", "));
@@ -250,48 +247,43 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
 
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
 {
-    return CheckError(
-        ErrorType::Permission,
-        HttpErrorsText::tr(
-            "The proxy %1 wants a user name and a password. Give them where the proxy is named: in its address in "
-            "this target, or in the "
-            "network settings.")
-            .arg(proxyName(proxy)),
-        detail);
+    return CheckError(ErrorType::Permission,
+                      HttpErrorsText::tr("The proxy %1 requires a user name and password. Add them to the proxy's address, in "
+                                         "this target or in the network settings.")
+                          .arg(proxyName(proxy)),
+                      detail);
 }
 
 CheckError httpNoDigestError(DigestFault fault)
 {
     switch (fault) {
     case DigestFault::UnknownAlgorithm:
-        return CheckError(
-            ErrorType::Protocol,
-            HttpErrorsText::tr(
-                "The server asks for digest authentication with an algorithm that is not known here. MD5, SHA-256 and "
-                "SHA-512/256 are."));
+        return CheckError(ErrorType::Protocol,
+                          HttpErrorsText::tr("The server requests digest authentication with an unsupported algorithm. "
+                                             "Watchkeeper supports MD5, SHA-256 and SHA-512/256."));
     case DigestFault::UnknownQop:
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The server asks for digest authentication with an unknown quality of protection. "
-                                             "Watchkeeper supports “auth” and “auth-int”."));
+                          HttpErrorsText::tr("The server requests digest authentication with an unsupported quality of "
+                                             "protection. Watchkeeper supports “auth” and “auth-int”."));
     case DigestFault::NotAsked:
         break;
     }
     return CheckError(
         ErrorType::Protocol,
-        HttpErrorsText::tr("The server does not ask for digest authentication. Set “authentication” to what it does ask for."));
+        HttpErrorsText::tr("The server doesn't request digest authentication. Set “authentication” to what it requests."));
 }
 
 CheckError httpRefusedPasswordError(const QString &statusText)
 {
-    return CheckError(ErrorType::Condition,
-                      HttpErrorsText::tr("The server does not accept the user name and password: it answered %1. Check both.")
-                          .arg(statusText));
+    return CheckError(
+        ErrorType::Condition,
+        HttpErrorsText::tr("The server rejected the user name and password: it answered %1. Check both.").arg(statusText));
 }
 
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
 {
     const QString shown = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
-    return CheckError(ErrorType::Condition, HttpErrorsText::tr("The server answered %1. Accepted is %2.").arg(shown, accepted));
+    return CheckError(ErrorType::Condition, HttpErrorsText::tr("The server answered %1. Accepted: %2.").arg(shown, accepted));
 }
 
 } // namespace watchkeeper

@@ -63,7 +63,7 @@ bool HttpFieldRules::has(const char *field) const
 void HttpFieldRules::checkLine(const char *field)
 {
     if (breaksLine(m_fields.text(QLatin1StringView(field))))
-        add(field, HttpFieldRulesText::tr("This must be one line."));
+        add(field, HttpFieldRulesText::tr("This must be a single line."));
 }
 
 void HttpFieldRules::checkAddress(const QStringList &schemes)
@@ -71,10 +71,10 @@ void HttpFieldRules::checkAddress(const QStringList &schemes)
     const QUrl url = m_fields.url(QStringLiteral("url"));
     if (m_isFilled && (!schemes.contains(url.scheme()) || url.host().isEmpty()))
         add("url",
-            HttpFieldRulesText::tr("Only addresses that begin with %1:// or %2:// and name a host can be checked.")
+            HttpFieldRulesText::tr("Only addresses that start with %1:// or %2:// and include a host can be checked.")
                 .arg(schemes.first(), schemes.last()));
     else if (m_isFilled && url.port(1) == 0)
-        add("url", HttpFieldRulesText::tr("Port 0 cannot be reached."));
+        add("url", HttpFieldRulesText::tr("Port 0 can't be reached."));
 }
 
 void HttpFieldRules::checkHeaders()
@@ -82,11 +82,12 @@ void HttpFieldRules::checkHeaders()
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (!isToken(name))
             add("headers",
-                HttpFieldRulesText::tr("“%1” is not a header name: only letters, digits and hyphens are usual.").arg(name));
+                HttpFieldRulesText::tr("“%1” isn't a valid header name. Usually, only letters, digits and hyphens are allowed.")
+                    .arg(name));
         else if (isOurs(name))
-            add("headers", HttpFieldRulesText::tr("The header %1 is set by the program itself.").arg(name));
+            add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 itself.").arg(name));
         else if (breaksLine(value))
-            add("headers", HttpFieldRulesText::tr("The value of the header %1 must be one line.").arg(name));
+            add("headers", HttpFieldRulesText::tr("The value of the header %1 must be a single line.").arg(name));
     }
 }
 
@@ -94,19 +95,18 @@ void HttpFieldRules::checkContent()
 {
     const bool isForm = has("form") || has("files");
     if (isForm && has("body"))
-        add(has("form") ? "form" : "files", HttpFieldRulesText::tr("Give either a body or a form, not both."));
+        add(has("form") ? "form" : "files", HttpFieldRulesText::tr("Use either a body or a form, not both."));
     const bool isMultipart = has("files") || m_fields.text(QStringLiteral("formType")) == QLatin1String("multipart");
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (isForm && isMultipart && name.compare(QLatin1String("content-type"), Qt::CaseInsensitive) == 0)
-            add("headers",
-                HttpFieldRulesText::tr("The header %1 of a form with several parts is set by the program itself.").arg(name));
+            add("headers", HttpFieldRulesText::tr("Watchkeeper sets the header %1 of a multipart form itself.").arg(name));
     }
     for (const auto &[name, written] : m_fields.map(QStringLiteral("files"))) {
         const FormFilePath file(written);
         if (file.path.isEmpty())
-            add("files", HttpFieldRulesText::tr("“%1” names no file.").arg(name));
+            add("files", HttpFieldRulesText::tr("“%1” requires a file.").arg(name));
         else if (breaksLine(QString::fromLatin1(file.type)))
-            add("files", HttpFieldRulesText::tr("The type of “%1” must be one line.").arg(name));
+            add("files", HttpFieldRulesText::tr("The type of “%1” must be a single line.").arg(name));
     }
 }
 
@@ -114,17 +114,17 @@ void HttpFieldRules::checkCredentials()
 {
     checkLine("bearerToken");
     if (has("bearerToken") && (has("username") || has("password")))
-        add("bearerToken", HttpFieldRulesText::tr("Give either a bearer token or a user name and password, not both."));
+        add("bearerToken", HttpFieldRulesText::tr("Use either a bearer token or a user name and password, not both."));
     const bool isDigest = m_fields.text(QStringLiteral("authentication")) == QLatin1String("digest");
     if (isDigest && m_isFilled && !has("username") && m_fields.url(QStringLiteral("url")).userName().isEmpty())
-        add("authentication", HttpFieldRulesText::tr("Digest authentication needs a user name."));
+        add("authentication", HttpFieldRulesText::tr("Digest authentication requires a user name."));
     checkToken();
     if (!isDigest && !has("oauthTokenUrl"))
         return;
     for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
         if (name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0)
             add("headers",
-                HttpFieldRulesText::tr("With this authentication the header %1 is set by the program itself.").arg(name));
+                HttpFieldRulesText::tr("With this authentication, Watchkeeper sets the header %1 itself.").arg(name));
     }
 }
 
@@ -133,15 +133,15 @@ void HttpFieldRules::checkToken()
     if (!has("oauthTokenUrl")) {
         for (const char *name : {"oauthClientId", "oauthClientSecret", "oauthScope", "oauthParameters"}) {
             if (has(name))
-                add(name, HttpFieldRulesText::tr("This needs a token address (“oauthTokenUrl”) to be of use."));
+                add(name, HttpFieldRulesText::tr("This requires a token URL (“oauthTokenUrl”)."));
         }
         return;
     }
     if (!has("oauthClientId"))
-        add("oauthClientId", HttpFieldRulesText::tr("The token server wants to know the client."));
+        add("oauthClientId", HttpFieldRulesText::tr("The token server requires a client ID."));
     for (const char *name : {"bearerToken", "username", "password"}) {
         if (has(name))
-            add(name, HttpFieldRulesText::tr("Give either this or a token address, not both."));
+            add(name, HttpFieldRulesText::tr("Use either this or a token URL, not both."));
     }
 }
 
@@ -150,23 +150,22 @@ void HttpFieldRules::checkWay()
     checkLine("userAgent");
     for (const char *name : {"clientKey", "clientPassphrase"}) {
         if (has(name) && !has("clientCertificate"))
-            add(name, HttpFieldRulesText::tr("This needs a client certificate (“clientCertificate”) to be of use."));
+            add(name, HttpFieldRulesText::tr("This requires a client certificate (“clientCertificate”)."));
     }
     if (m_isFilled && has("resolve") && QHostAddress(m_fields.text(QStringLiteral("resolve"))).isNull())
-        add("resolve", HttpFieldRulesText::tr("This is not an IP address, such as 192.0.2.10 or 2001:db8::10."));
+        add("resolve", HttpFieldRulesText::tr("This isn't a valid IP address, such as 192.0.2.10 or 2001:db8::10."));
     if (has("resolve") && has("proxy") && m_fields.text(QStringLiteral("proxy")) != QLatin1String("none"))
         add("resolve",
-            HttpFieldRulesText::tr("A proxy looks up names itself. Give either a proxy or an address to connect to."));
+            HttpFieldRulesText::tr("A proxy resolves names itself. Use either a proxy or an address to connect to."));
     if (const QUrl proxy = ownHttpProxy(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
-        add("proxy", HttpFieldRulesText::tr("Write the proxy as http://host:port or socks5://host:port, or “none”."));
+        add("proxy", HttpFieldRulesText::tr("Use the form http://host:port or socks5://host:port for the proxy, or “none”."));
 }
 
 void HttpFieldRules::checkLimits()
 {
     const bool isKept = m_fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive");
     if (isKept && m_fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
-        add("httpVersion",
-            HttpFieldRulesText::tr("With HTTP/2 there is a fresh connection for each check. Set “connection” to fresh."));
+        add("httpVersion", HttpFieldRulesText::tr("HTTP/2 uses a fresh connection for each check. Set “connection” to fresh."));
 }
 
 bool isWebAddress(const QUrl &url)

@@ -157,16 +157,16 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QString shown = httpShownUrl(plan, next.url).left(200);
     if (!relative.isValid() || !next.url.isValid())
         return redirectRefusal(
-            HttpHopText::tr("The server redirects to an address that is none: “%1”.")
+            HttpHopText::tr("The server redirects to an invalid address: “%1”.")
                 .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
     if (!isWebAddress(next.url))
         return redirectRefusal(
             HttpHopText::tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())
-        return redirectRefusal(HttpHopText::tr("The server redirects to %1, which names no host.").arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirects to %1, which has no host.").arg(shown));
     if (hop.isSecure() && !next.isSecure() && !plan.followsToHttp)
-        return redirectRefusal(HttpHopText::tr("The server redirects from https to the unprotected address %1. That is not "
-                                               "followed unless “redirectToHttp” is on.")
+        return redirectRefusal(HttpHopText::tr("The server redirects from https to the unencrypted address %1. Watchkeeper "
+                                               "only follows it if “redirectToHttp” is on.")
                                    .arg(shown));
 
     // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
@@ -178,14 +178,13 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
     if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
         return redirectRefusal(
-            HttpHopText::tr(
-                "The server answers %1: what was sent to it is to be sent on to %2, another server. That is not done with "
-                "a form, files or placeholders. Give that address instead if it is right.")
+            HttpHopText::tr("The server answers %1 and redirects the request body to %2, another server. Watchkeeper doesn't "
+                            "resend forms, files or placeholders there. If that address is right, use it instead.")
                 .arg(QString::number(status), shown));
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
-        return redirectRefusal(HttpHopText::tr("The server redirects in a circle: %1 comes up again.").arg(shown));
+        return redirectRefusal(HttpHopText::tr("The server redirects in a loop: %1 comes up again.").arg(shown));
     if (visited->size() > plan.maxRedirects)
         return redirectRefusal(
             HttpHopText::tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));

@@ -24,8 +24,7 @@ Kind makeHttpKind()
     Kind kind;
     kind.key = QStringLiteral("http");
     kind.title = HttpKindText::tr("Web page or API");
-    kind.help =
-        HttpKindText::tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
+    kind.help = HttpKindText::tr("Requests a page over HTTP or HTTPS and checks its status, certificate and response time.");
     kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpWayFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };

@@ -100,28 +100,30 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
     if (const QString reason = reasonOf(grant, reply); status >= 400 && status < 500 && !reason.isEmpty())
         return grantRefusal(
             ErrorType::Permission,
-            OAuthGrantText::tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.")
+            OAuthGrantText::tr("The token server %1 refused to issue a token (%2). Check the client's ID, secret and scope.")
                 .arg(host, reason));
     if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
         return grantRefusal(
             ErrorType::Permission,
-            OAuthGrantText::tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
+            OAuthGrantText::tr(
+                "The token server %1 refused to issue a token: it answered %2. Check the client's ID and secret.")
                 .arg(host, QString::number(status)));
     if (status < 200 || status > 299)
         return grantRefusal(
             ErrorType::Condition,
-            OAuthGrantText::tr("The token server %1 gives no token: it answered %2.").arg(host, QString::number(status)));
+            OAuthGrantText::tr("The token server %1 issued no token: it answered %2.").arg(host, QString::number(status)));
     const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = reply.value(QLatin1String("token_type")).toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return grantRefusal(
             ErrorType::Protocol,
-            OAuthGrantText::tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
+            OAuthGrantText::tr("The token server %1 issued a token of type “%2”. Only bearer tokens are supported.")
                 .arg(host, firstLine(type)));
     if (!isBearerToken(token))
         return grantRefusal(
             ErrorType::Protocol,
-            OAuthGrantText::tr("The reply of the token server %1 holds no access token. Is “oauthTokenUrl” right?").arg(host));
+            OAuthGrantText::tr("The reply of the token server %1 contains no access token. Is “oauthTokenUrl” right?")
+                .arg(host));
     return OAuthToken(token, lifetime(reply.value(QLatin1String("expires_in"))));
 }
 

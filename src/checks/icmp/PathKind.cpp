@@ -45,8 +45,8 @@ using Traced = Expected<PathTrace, CheckError>;
 CheckError mayNotSend()
 {
     return {ErrorType::Permission,
-            PathKindText::tr("This user may not send echoes. Let an administrator allow them (sysctl -w "
-                             "net.ipv4.ping_group_range='0 2147483647'), or choose udp as the kind of packets.")};
+            PathKindText::tr("This user isn't allowed to send ICMP echo requests. Ask an administrator to allow them (sysctl "
+                             "-w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
 }
 
 CheckError sendError(int error, const QHostAddress &target)
@@ -95,7 +95,7 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
     const PathTrace trace = tracer.trace();
     if (!tracer.isOver())
         co_return Unexpected(
-            context->stopped(PathKindText::tr("the way to %1 was being looked at, and hop %2 was the last that answered")
+            context->stopped(PathKindText::tr("the route to %1 was still being traced, last answer from hop %2")
                                  .arg(target.toString(), QString::number(trace.lastAnswer()))));
     co_return trace;
 }
@@ -113,9 +113,9 @@ QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckConte
         co_return Unexpected(*run.error);
     trace.isCut = run.error.has_value() && !trace.isReached;
     if (trace.hops.isEmpty())
-        co_return Unexpected(CheckError(
-            ErrorType::Permission,
-            PathKindText::tr("The system's program %1 does not serve: %2").arg(program, firstLine(run.errors)), run.errors));
+        co_return Unexpected(
+            CheckError(ErrorType::Permission,
+                       PathKindText::tr("The system's program %1 failed: %2").arg(program, firstLine(run.errors)), run.errors));
     co_return trace;
 }
 
@@ -164,7 +164,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const Resolver::Family family = familyOf(fields, services.networkSettings());
     const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
     if (token.isCancelled())
-        co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
         co_return pathFailure(answer.error());
 
@@ -211,9 +211,9 @@ Kind makePathKind()
 {
     Kind kind;
     kind.key = u"path"_s;
-    kind.title = PathKindText::tr("Path (traceroute)");
-    kind.help = PathKindText::tr("Shows the routers on the way to a host, with loss and time of each, and judges whether it "
-                                 "gets there, how long the way is and where it leads.");
+    kind.title = PathKindText::tr("Route (traceroute)");
+    kind.help = PathKindText::tr("Shows the routers on the route to a host, with packet loss and times. Checks whether the "
+                                 "route reaches the host, how long it is and where it leads.");
     kind.fields = pathFields();
     kind.run = runPath;
     kind.host = pathHost;

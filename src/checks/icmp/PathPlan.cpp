@@ -44,23 +44,21 @@ QList<Field> wantedFields()
     return {
         {.name = u"mustReach"_s,
          .type = FieldType::Bool,
-         .label = PathPlanText::tr("The host must answer"),
-         .help = PathPlanText::tr("Off: a host that does not answer at the end of the way is fine, as behind many "
-                                  "firewalls."),
+         .label = PathPlanText::tr("Host must answer"),
+         .help = PathPlanText::tr("Off: the host at the end of the route doesn't need to answer, as behind many firewalls."),
          .defaultValue = true},
-        hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded from"),
-             PathPlanText::tr("A longer way is degraded. Empty: no such limit.")),
-        hops(u"maxHops"_s, PathPlanText::tr("Hops: down from"),
-             PathPlanText::tr("A longer way is down. Empty: no such limit.")),
+        hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded above"),
+             PathPlanText::tr("A longer route is degraded. Empty: no limit.")),
+        hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"), PathPlanText::tr("A longer route is down. Empty: no limit.")),
         {.name = u"via"_s,
          .type = FieldType::List,
-         .label = PathPlanText::tr("Must lead through"),
-         .help = PathPlanText::tr("Addresses, or networks such as 192.0.2.0/24. Down if one of them is not on the way.")},
+         .label = PathPlanText::tr("Required hops"),
+         .help = PathPlanText::tr("Addresses, or networks such as 192.0.2.0/24. Down if one of them isn't on the route.")},
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
-         .label = PathPlanText::tr("Notice changes"),
-         .help = PathPlanText::tr("Degraded if the way to an address is another one than before: for as many checks as "
-                                  "the target has attempts, then the new way counts as the usual one."),
+         .label = PathPlanText::tr("Detect route changes"),
+         .help = PathPlanText::tr("Degraded when the route to an address changes. After as many checks as the target has "
+                                  "attempts, the new route counts as the usual one."),
          .defaultValue = false},
     };
 }
@@ -70,39 +68,38 @@ QList<Field> pathSendingFields()
     constexpr int kFirstTraceroutePort = 33'434;
     constexpr double kMostProbes = 10;
     constexpr double kTenSeconds = 10'000;
-    Field depth =
-        hops(u"depth"_s, PathPlanText::tr("Look as far as"), PathPlanText::tr("How many hops are looked at, at most."));
+    Field depth = hops(u"depth"_s, PathPlanText::tr("Maximum hops"), PathPlanText::tr("How many hops to trace at most."));
     depth.defaultValue = 30;
     Field probes = wholeNumberField(u"probes"_s, PathPlanText::tr("Packets"),
-                                    PathPlanText::tr("How many are sent to each hop."), kMostProbes);
+                                    PathPlanText::tr("How many packets to send to each hop."), kMostProbes);
     probes.defaultValue = 3;
-    const Field method{.name = u"method"_s,
-                       .type = FieldType::Choice,
-                       .label = PathPlanText::tr("Packets are"),
-                       .help =
-                           PathPlanText::tr("udp: as traceroute sends them; needs no rights. icmp: echoes, which more hosts "
-                                            "answer; needs the same rights as ping. On Windows always echoes."),
-                       .defaultValue = u"udp"_s,
-                       .choices = {u"udp"_s, u"icmp"_s},
-                       .advanced = true};
+    const Field method{
+        .name = u"method"_s,
+        .type = FieldType::Choice,
+        .label = PathPlanText::tr("Packet type"),
+        .help = PathPlanText::tr("udp: like traceroute, requires no privileges. icmp: echo requests, which more hosts answer, "
+                                 "but requires the same privileges as ping. Windows always uses echo requests."),
+        .defaultValue = u"udp"_s,
+        .choices = {u"udp"_s, u"icmp"_s},
+        .advanced = true};
     const Field port{.name = u"port"_s,
                      .type = FieldType::Port,
                      .label = PathPlanText::tr("Port"),
-                     .help = PathPlanText::tr("UDP port of the host to which they are sent; best one that is closed."),
+                     .help = PathPlanText::tr("Destination UDP port on the host, preferably a closed one."),
                      .defaultValue = kFirstTraceroutePort,
                      .advanced = true};
     const Field wait{.name = u"wait"_s,
                      .type = FieldType::Duration,
-                     .label = PathPlanText::tr("Wait for answers"),
-                     .help = PathPlanText::tr("How long after the last packet an answer may still come."),
+                     .label = PathPlanText::tr("Answer timeout"),
+                     .help = PathPlanText::tr("How long to wait for answers after the last packet."),
                      .defaultValue = u"1s"_s,
                      .minimum = 100,
                      .maximum = kTenSeconds,
                      .advanced = true};
     const Field names{.name = u"names"_s,
                       .type = FieldType::Bool,
-                      .label = PathPlanText::tr("Names of the hops"),
-                      .help = PathPlanText::tr("Looks up the names of the addresses on the way."),
+                      .label = PathPlanText::tr("Resolve hop names"),
+                      .help = PathPlanText::tr("Resolves the addresses on the route to names."),
                       .defaultValue = false,
                       .advanced = true};
     depth.advanced = true;
@@ -117,7 +114,7 @@ QList<Field> pathFields()
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
                      .label = PathPlanText::tr("Host"),
-                     .help = PathPlanText::tr("Name or address of the end of the way."),
+                     .help = PathPlanText::tr("Name or address of the destination."),
                      .required = true};
     return QList<Field>{host} + wantedFields() + pathSendingFields();
 }
@@ -128,13 +125,12 @@ QList<FieldProblem> validatePath(const Fields &fields)
     const auto warnHops = hopCountIn(fields, u"warnHops"_s);
     const auto maxHops = hopCountIn(fields, u"maxHops"_s);
     if (warnHops && maxHops && *warnHops >= *maxHops)
-        problems.append({u"warnHops"_s, PathPlanText::tr("Degraded has to begin before down does.")});
+        problems.append({u"warnHops"_s, PathPlanText::tr("The limit for degraded must be lower than the limit for down.")});
     const int depth = fields.integer(u"depth"_s);
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
         const auto limit = hopCountIn(fields, name);
         if (limit && *limit >= depth)
-            problems.append(
-                {name, PathPlanText::tr("Only %1 hops are looked at (depth), so there can't be more of them.").arg(depth)});
+            problems.append({name, PathPlanText::tr("Only %1 hops are traced (depth), so this can't be higher.").arg(depth)});
     }
     for (const QString &text : fields.list(u"via"_s)) {
         if (!PathStation::fromText(text) && !text.contains("${"_L1))

@@ -78,8 +78,8 @@ qsizetype shownHops(const PathTrace &trace)
 CheckError timeOver(const PathTrace &trace)
 {
     return {ErrorType::Timeout,
-            PathReportText::tr("The time of the check was over before the whole way was looked at; hop %1 was the last that "
-                               "answered. Give the target a longer timeout.")
+            PathReportText::tr("The check timed out before the route was complete. Hop %1 was the last to answer. Give the "
+                               "target a longer timeout.")
                 .arg(trace.lastAnswer())};
 }
 
@@ -93,14 +93,13 @@ CheckError notReached(const PathSight &sight)
         return timeOver(trace);
     if (last == 0)
         return {ErrorType::Timeout,
-                PathReportText::tr("Nobody on the way to %1 answers. Is this computer's network up, and does a firewall let "
-                                   "such packets through?")
+                PathReportText::tr(
+                    "No hop on the route to %1 answers. Is this computer's network up, and does a firewall allow such packets?")
                     .arg(sight.target.toString())};
-    return {
-        ErrorType::Timeout,
-        PathReportText::tr("%1 does not answer. The last that does is hop %2, %3. The packets are lost behind it, or the host "
-                           "keeps silent: try the other kind of packets (method).")
-            .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+    return {ErrorType::Timeout,
+            PathReportText::tr("%1 doesn't answer. The last hop that does is hop %2, %3. The packets are lost after it, or the "
+                               "host stays silent. Try the other packet type (method).")
+                .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
 //! As far as it is known: a host that keeps silent is somewhere behind the last that answered.
@@ -116,9 +115,8 @@ bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
 
 CheckError tooManyHops(const PathTrace &trace, int limit)
 {
-    const QString sentence = trace.isReached
-        ? PathReportText::tr("The way is %1 hops long, and %2 is the most that is wanted.")
-        : PathReportText::tr("The way is at least %1 hops long, and %2 is the most that is wanted.");
+    const QString sentence = trace.isReached ? PathReportText::tr("The route has %1 hops. The limit is %2.")
+                                             : PathReportText::tr("The route has at least %1 hops. The limit is %2.");
     return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
@@ -141,14 +139,15 @@ std::optional<CheckError> missingStation(const PathTrace &trace, const QList<Pat
         return std::nullopt;
     if (trace.isCut)
         return timeOver(trace);
-    return CheckError(ErrorType::Condition, PathReportText::tr("The way does not lead through %1.").arg(missing.join(u", "_s)));
+    return CheckError(ErrorType::Condition,
+                      PathReportText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
 }
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
     const PathHop now = trace.hops.value(hop - 1); // a new way that was seen as a whole may be seen in part the next time
     return {ErrorType::Condition,
-            PathReportText::tr("The way is another one than before from hop %1 on, which is now %2.")
+            PathReportText::tr("The route has changed from hop %1 on. That hop is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
@@ -192,7 +191,7 @@ QString pathSummary(const PathTrace &trace)
 {
     if (!trace.isReached)
         return trace.lastAnswer() == 0 ? PathReportText::tr("no answer")
-                                       : PathReportText::tr("not reached, last answer at hop %1").arg(trace.lastAnswer());
+                                       : PathReportText::tr("not reached, last answer from hop %1").arg(trace.lastAnswer());
     const auto average = trace.hops.constLast().average();
     const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
     return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
@@ -209,9 +208,9 @@ QString pathTable(const PathSight &sight)
         rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
     QString text = inColumns(rows);
     if (sight.trace.isCut)
-        text += PathReportText::tr("Then the time of the check was over.") + u'\n';
+        text += PathReportText::tr("The check timed out here.") + u'\n';
     else if (shown < sight.trace.hops.size())
-        text += PathReportText::tr("No answer from there on to hop %1.").arg(sight.trace.hops.size()) + u'\n';
+        text += PathReportText::tr("No answer after that, up to hop %1.").arg(sight.trace.hops.size()) + u'\n';
     return text;
 }
 
@@ -219,7 +218,7 @@ Observation reportPath(const PathSight &sight, const PathPlan &plan)
 {
     Observation seen;
     seen.summary = pathSummary(sight.trace);
-    seen.text = PathReportText::tr("The way to %1").arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
+    seen.text = PathReportText::tr("Route to %1").arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();

@@ -56,7 +56,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWa
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, way);
     if (!series.isOver())
-        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings of %3 were sent, and %4 answered")
+        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings to %3 were sent, and %4 were answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
                                                target.toString(), QString::number(answered(series.packets()))));
     co_return seen;
@@ -66,7 +66,8 @@ CheckError programFailed(const ProgramOutput &run)
 {
     const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
     return {ErrorType::Permission,
-            PingKindText::tr("This user may not send echoes, and the system's program ping does not serve either: %1")
+            PingKindText::tr(
+                "This user isn't allowed to send ICMP echo requests, and the system's ping program doesn't work either: %1")
                 .arg(words.isEmpty() ? PingKindText::tr("it prints nothing.") : words),
             run.errors};
 }
@@ -76,8 +77,9 @@ CheckError noProgram(const CheckError &error)
     if (error.type() != ErrorType::NotFound)
         return error;
     return {ErrorType::Permission,
-            PingKindText::tr("This user may not send echoes, and the program ping is not installed. Install it, or let an "
-                             "administrator allow echoes: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
+            PingKindText::tr(
+                "This user isn't allowed to send ICMP echo requests, and the ping program isn't installed. Install it, or ask "
+                "an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
 //! What it has printed until the time was over.
@@ -85,7 +87,7 @@ Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
     const QString note =
-        PingKindText::tr("The program was stopped when the time of the check was over; what it had told until then counts.");
+        PingKindText::tr("The program was stopped when the check timed out. What it had reported by then counts.");
     return reportPing(sent, plan, target, PingWay::Program, note);
 }
 
@@ -118,7 +120,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return pingFailure(context->stopped(PingKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return pingFailure(context->stopped(PingKindText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
         co_return pingFailure(answer.error());
 
@@ -155,7 +157,7 @@ Kind makePingKind()
     Kind kind;
     kind.key = u"ping"_s;
     kind.title = PingKindText::tr("Ping");
-    kind.help = PingKindText::tr("Sends ICMP echoes to a host and judges how many answers come, and how fast.");
+    kind.help = PingKindText::tr("Sends ICMP echo requests to a host and checks packet loss and response time.");
     kind.fields = pingFields();
     kind.run = runPing;
     kind.host = pingHost;

@@ -57,14 +57,14 @@ QList<Field> pingSendingFields()
         {.name = u"count"_s,
          .type = FieldType::Number,
          .label = PingPlanText::tr("Packets"),
-         .help = PingPlanText::tr("How many are sent. The more, the finer is the loss told."),
+         .help = PingPlanText::tr("How many packets to send. More packets measure the loss more precisely."),
          .defaultValue = 5,
          .minimum = 1,
          .maximum = kMostPackets,
          .whole = true},
         {.name = u"interval"_s,
          .type = FieldType::Duration,
-         .label = PingPlanText::tr("Between packets"),
+         .label = PingPlanText::tr("Packet interval"),
          .help = PingPlanText::tr("Time from one packet to the next."),
          .defaultValue = u"200ms"_s,
          .minimum = 10,
@@ -72,9 +72,8 @@ QList<Field> pingSendingFields()
          .advanced = true},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = PingPlanText::tr("Wait for answers"),
-         .help = PingPlanText::tr("How long after the last packet an answer may still come; less where the time of the check "
-                                  "ends before."),
+         .label = PingPlanText::tr("Answer timeout"),
+         .help = PingPlanText::tr("How long to wait for answers after the last packet. Shorter if the check times out first."),
          .defaultValue = u"2s"_s,
          .minimum = 10,
          .maximum = 6 * kTenSeconds,
@@ -82,7 +81,7 @@ QList<Field> pingSendingFields()
         {.name = u"size"_s,
          .type = FieldType::Number,
          .label = PingPlanText::tr("Size"),
-         .help = PingPlanText::tr("Bytes sent along in each packet, its headers not counted."),
+         .help = PingPlanText::tr("Bytes of payload in each packet, without headers."),
          .defaultValue = 56,
          .minimum = 16,
          .maximum = kMostBytes,
@@ -91,8 +90,8 @@ QList<Field> pingSendingFields()
          .whole = true},
         {.name = u"ttl"_s,
          .type = FieldType::Number,
-         .label = PingPlanText::tr("Most hops"),
-         .help = PingPlanText::tr("Routers a packet may pass (time to live, hop limit)."),
+         .label = PingPlanText::tr("Maximum hops"),
+         .help = PingPlanText::tr("How many routers a packet may pass (time to live, hop limit)."),
          .defaultValue = 64,
          .minimum = 1,
          .maximum = 255,
@@ -101,9 +100,9 @@ QList<Field> pingSendingFields()
          .whole = true},
         {.name = u"dontFragment"_s,
          .type = FieldType::Bool,
-         .label = PingPlanText::tr("Don't split packets"),
-         .help = PingPlanText::tr("Packets too long for a link on the way are lost instead of split: with a size of 1472 it "
-                                  "shows whether whole Ethernet packets get through."),
+         .label = PingPlanText::tr("Don't fragment packets"),
+         .help = PingPlanText::tr("Packets too large for a link on the route are lost instead of fragmented. A size of 1472 "
+                                  "shows whether full-size Ethernet packets get through."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -112,14 +111,14 @@ QList<Field> pingSendingFields()
 QList<Field> pingLimitFields()
 {
     return {
-        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded from"),
-              PingPlanText::tr("A larger share of packets without an answer is degraded."), 20),
-        share(u"maxLoss"_s, PingPlanText::tr("Loss: down from"),
-              PingPlanText::tr("A larger share is down. No answer at all always is."), 80),
-        time(u"warnRtt"_s, PingPlanText::tr("Time: degraded from"),
-             PingPlanText::tr("Answers that take longer on average are degraded. Empty: no such limit.")),
-        time(u"maxRtt"_s, PingPlanText::tr("Time: down from"),
-             PingPlanText::tr("Answers that take longer on average are down. Empty: no such limit.")),
+        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
+              PingPlanText::tr("Degraded if a larger share of packets gets no answer."), 20),
+        share(u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
+              PingPlanText::tr("Down if a larger share gets no answer. No answer at all is always down."), 80),
+        time(u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
+             PingPlanText::tr("Degraded if answers take longer on average. Empty: no limit.")),
+        time(u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
+             PingPlanText::tr("Down if answers take longer on average. Empty: no limit.")),
     };
 }
 
@@ -138,7 +137,7 @@ QList<Field> pingFields()
 QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const QString sentence = PingPlanText::tr("Degraded has to begin before down does.");
+    const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
     // A default that the other one makes pointless is no fault of who did not write it.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});

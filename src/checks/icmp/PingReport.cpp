@@ -39,21 +39,21 @@ QString wayText(PingWay way)
 {
     switch (way) {
     case PingWay::Datagram:
-        return PingReportText::tr("Sent by this program itself, through a datagram socket.");
+        return PingReportText::tr("Sent by Watchkeeper itself, through a datagram socket.");
     case PingWay::Raw:
-        return PingReportText::tr("Sent by this program itself, through a raw socket.");
+        return PingReportText::tr("Sent by Watchkeeper itself, through a raw socket.");
     case PingWay::Program:
         break;
     }
 #ifdef Q_OS_LINUX
-    return PingReportText::tr("Sent by the system's program ping, since this user may not send echoes. Each check starts a "
-                              "process, and sends five packets a second at most, so in a short time fewer than were "
-                              "asked for. An administrator can change that: "
-                              "“sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echoes to all users, “setcap "
-                              "cap_net_raw+ep %1” to this program.")
+    return PingReportText::tr(
+               "Sent by the system's ping program, because this user isn't allowed to send ICMP echo requests. Each check "
+               "starts a process and sends at most five packets a second. A short check therefore sends fewer than requested. "
+               "An administrator can change that: “sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echo requests "
+               "for all users, “setcap cap_net_raw+ep %1” for this program.")
         .arg(QCoreApplication::applicationFilePath());
 #else
-    return PingReportText::tr("Sent by the system's program ping.");
+    return PingReportText::tr("Sent by the system's ping program.");
 #endif
 }
 
@@ -64,7 +64,7 @@ QString answerText(const EchoEnd &answer)
     if (answer.hopLimit >= 0)
         text += u"\tttl %1"_s.arg(answer.hopLimit);
     if (answer.isShortened)
-        text += u'\t' + PingReportText::tr("cut short");
+        text += u'\t' + PingReportText::tr("truncated");
     return text;
 }
 
@@ -125,8 +125,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
     return {
         ErrorType::Timeout,
         PingReportText::tr(
-            "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, and does a firewall let pings "
-            "through?")
+            "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?")
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
@@ -134,7 +133,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
 CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                        const QHostAddress &target)
 {
-    const QString sentence = PingReportText::tr("%1 of %2 pings got no answer, and at most %3 is wanted.")
+    const QString sentence = PingReportText::tr("%1 of %2 pings got no answer. The limit is %3.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
     const EchoEnd *trouble = firstTrouble(packets);
     if (!trouble)
@@ -145,7 +144,7 @@ CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &s
 CheckError slowAnswersError(double average, Milliseconds limit)
 {
     return {ErrorType::Condition,
-            PingReportText::tr("Answers took %1 on average, and at most %2 is wanted.")
+            PingReportText::tr("Answers took %1 on average. The limit is %2.")
                 .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
 }
 
@@ -185,28 +184,27 @@ const char *troubleText(IcmpTrouble trouble)
 {
     switch (trouble) {
     case IcmpTrouble::NetUnreachable:
-        return QT_TRANSLATE_NOOP("Ping", "%1 knows no way to %2 (network unreachable).");
+        return QT_TRANSLATE_NOOP("Ping", "%1 has no route to %2 (network unreachable).");
     case IcmpTrouble::HostUnreachable:
         return QT_TRANSLATE_NOOP("Ping",
-                                 "%1 says that %2 does not show up in its network (host unreachable). Is it switched on?");
+                                 "%1 reports that %2 wasn't found in its network (host unreachable). Is it switched on?");
     case IcmpTrouble::ProtocolUnreachable:
-        return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 does not know this protocol (protocol unreachable).");
+        return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 doesn't support this protocol (protocol unreachable).");
     case IcmpTrouble::PortUnreachable:
-        return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 does not take such packets (port unreachable).");
+        return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 doesn't accept such packets (port unreachable).");
     case IcmpTrouble::TooBig:
-        return QT_TRANSLATE_NOOP("Ping", "%1 says that the packets to %2 are too long for the next link.");
+        return QT_TRANSLATE_NOOP("Ping", "%1 reports that the packets to %2 are too large for the next link.");
     case IcmpTrouble::Prohibited:
-        return QT_TRANSLATE_NOOP("Ping", "%1 does not let packets to %2 through: a firewall forbids it.");
+        return QT_TRANSLATE_NOOP("Ping", "%1 doesn't let packets to %2 through: a firewall blocks them.");
     case IcmpTrouble::TimeExceeded:
-        return QT_TRANSLATE_NOOP(
-            "Ping",
-            "The packets to %2 got no further than %1: they went in a circle, or over more routers than they "
-            "may (time to live exceeded).");
+        return QT_TRANSLATE_NOOP("Ping",
+                                 "The packets to %2 got no further than %1. They went in a loop, or passed too many routers "
+                                 "(time to live exceeded).");
     case IcmpTrouble::OtherUnreachable:
     case IcmpTrouble::None:
         break;
     }
-    return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 can't be reached.");
+    return QT_TRANSLATE_NOOP("Ping", "%1 reports that %2 can't be reached.");
 }
 
 } // namespace
@@ -240,29 +238,28 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     switch (error) {
     case ENETUNREACH:
     case EHOSTUNREACH:
-        return with(ErrorType::Network,
-                    PingReportText::tr("There is no way to %1. Is this computer's network up, and is there a route to the "
-                                       "host?")
-                        .arg(host));
+        return with(
+            ErrorType::Network,
+            PingReportText::tr("No path to %1. Is this computer's network up, and is there a route to the host?").arg(host));
     case EACCES:
     case EPERM:
         return with(ErrorType::Permission,
-                    PingReportText::tr("This computer does not let pings to %1 out. Does its own firewall forbid them, or is "
-                                       "that the address of a whole network?")
+                    PingReportText::tr("This computer blocks pings to %1. Does its own firewall forbid them, or is that the "
+                                       "address of an entire network?")
                         .arg(host));
     case EMSGSIZE:
-        return with(
-            ErrorType::Condition,
-            PingReportText::tr("Packets with %1 bytes are too long for the way to %2, and this target does not let them "
-                               "be split.")
-                .arg(QString::number(size), host));
+        return with(ErrorType::Condition,
+                    PingReportText::tr(
+                        "Packets with %1 bytes are too large for the route to %2, and this target doesn't allow fragmentation.")
+                        .arg(QString::number(size), host));
     case EAGAIN:
     case ENOBUFS:
-        return with(ErrorType::Internal, PingReportText::tr("Too many pings are under way at once. Run fewer checks at once."));
+        return with(ErrorType::Internal,
+                    PingReportText::tr("Too many pings are in progress. Run fewer checks at the same time."));
     default:
         break;
     }
-    return with(ErrorType::Network, PingReportText::tr("No ping could be sent to %1: %2.").arg(host, detail));
+    return with(ErrorType::Network, PingReportText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
 }
 
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way,

@@ -71,8 +71,8 @@ Kind makeJsonKind()
 {
     Kind kind;
     kind.key = u"json"_s;
-    kind.title = JsonKindText::tr("Values of an API");
-    kind.help = JsonKindText::tr("Asks a web address for JSON and reads values from it, to be shown and judged by conditions.");
+    kind.title = JsonKindText::tr("API values");
+    kind.help = JsonKindText::tr("Requests JSON from a URL and reads values from it, for display and for conditions.");
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };

@@ -44,19 +44,18 @@ QList<Field> valueFields()
          .type = FieldType::Map,
          .label = JsonPlanText::tr("Values"),
          .help = JsonPlanText::tr(
-             "Names of values, and where in the reply each stands: $.queue.length, $.nodes[0].load, $.nodes[*].load. Behind a "
-             "path may stand .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. "
-             "Conditions know them as [VALUE].name. Of a list at most 10,000 are read, of a text the first 4,096 characters."),
+             "Names of values and their paths in the reply: $.queue.length, $.nodes[0].load, $.nodes[*].load. A path may end "
+             "with .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. Conditions use "
+             "them as [VALUE].name. At most 10,000 items of a list and the first 4,096 characters of a text are read."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,
          .label = JsonPlanText::tr("Units"),
-         .help =
-             JsonPlanText::tr("Units of values by their names, such as ms, %, GiB or °C; a value with one must be a number.")},
+         .help = JsonPlanText::tr("Units of values by name, such as ms, %, GiB or °C. A value with a unit must be a number.")},
         {.name = u"requireAll"_s,
          .type = FieldType::Bool,
-         .label = JsonPlanText::tr("Every value must be there"),
-         .help = JsonPlanText::tr("Off: what is missing or null in a reply is left out."),
+         .label = JsonPlanText::tr("Require all values"),
+         .help = JsonPlanText::tr("Off: values that are missing or null in a reply are left out."),
          .defaultValue = true},
     };
 }
@@ -74,7 +73,7 @@ public:
     {
         constexpr qsizetype kMost = 200;
         if (m_values.size() > kMost)
-            add(u"values"_s, JsonPlanText::tr("At most %1 values can be read.").arg(kMost));
+            add(u"values"_s, JsonPlanText::tr("At most %1 values are allowed.").arg(kMost));
         for (const auto &[name, path] : m_values)
             checkValue(name, path);
         for (const auto &[name, unit] : m_units)
@@ -89,14 +88,15 @@ private:
     {
         if (!isValueName(name))
             add(u"values"_s,
-                JsonPlanText::tr("“%1” is not a name for a value: letters, digits, hyphens and underscores.").arg(name));
+                JsonPlanText::tr("“%1” isn't a valid name for a value. Use letters, digits, hyphens and underscores.")
+                    .arg(name));
         else if (isReservedValue(name))
             add(u"values"_s,
-                JsonPlanText::tr("“%1” is what the check says of the request itself. Choose another name.").arg(name));
+                JsonPlanText::tr("“%1” is reserved for values of the request itself. Choose another name.").arg(name));
         const auto query = JsonQuery::parse(path);
         if (!query)
             add(u"values"_s,
-                JsonPlanText::tr("The path of “%1” is wrong at its character %2: %3")
+                JsonPlanText::tr("The path of “%1” is invalid at character %2: %3")
                     .arg(name, QString::number(query.error().position + 1), query.error().text));
     }
 
@@ -105,10 +105,10 @@ private:
         const bool isValue =
             std::any_of(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
         if (!isValue)
-            add(u"units"_s, JsonPlanText::tr("There is no value “%1”.").arg(name));
+            add(u"units"_s, JsonPlanText::tr("Value “%1” doesn't exist.").arg(name));
         if (!unitNamed(unit))
             add(u"units"_s,
-                JsonPlanText::tr("“%1” is not a unit that is known here. There are: %2.").arg(unit, unitNames().join(u", ")));
+                JsonPlanText::tr("“%1” isn't a supported unit. Supported units: %2.").arg(unit, unitNames().join(u", ")));
     }
 
     TextPairs m_values;

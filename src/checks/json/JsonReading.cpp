@@ -47,10 +47,10 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
 {
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
-        return wrong(ErrorType::Protocol, JsonReadingText::tr("The reply is empty, where JSON is wanted."));
+        return wrong(ErrorType::Protocol, JsonReadingText::tr("The reply is empty, but JSON was expected."));
     if (jsonContainers(body) > kMostContainers)
         return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
+                     JsonReadingText::tr("The reply contains more than %1 lists and objects.").arg(kMostContainers));
     QJsonParseError fault;
     // Qt's reader takes objects and lists only: a single value becomes the element of a list.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
@@ -60,7 +60,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     if (fault.error != QJsonParseError::NoError) {
         const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
         return wrong(ErrorType::Protocol,
-                     JsonReadingText::tr("The reply is no JSON (%1). It begins: %2").arg(fault.errorString(), begin));
+                     JsonReadingText::tr("The reply isn't valid JSON (%1). It begins: %2").arg(fault.errorString(), begin));
     }
     if (!isContainer)
         return document.array().at(0);
@@ -98,19 +98,17 @@ Expected<QVariant, CheckError> convertedValue(const JsonWish &wish, const QJsonV
     const bool isList = found.isArray() && wish.query.isPlural();
     // Not the first ones alone: a condition would judge a list that is not the server's.
     if (isList && found.toArray().size() > kMostListed)
-        return wrong(
-            ErrorType::Condition,
-            JsonReadingText::tr(
-                "The value “%1” is a list of %2, more than the %3 that can be judged one by one. Put .length(), .sum(), "
-                ".min(), .max() or .avg() behind its path.")
-                .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
+        return wrong(ErrorType::Condition,
+                     JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "
+                                         "%3. Append .length(), .sum(), .min(), .max() or .avg() to its path.")
+                         .arg(wish.name, QString::number(found.toArray().size()), QString::number(kMostListed)));
     if (!wish.unit)
         return isList ? shownList(found.toArray()) : shownValue(found);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
         return wrong(ErrorType::Condition,
-                     JsonReadingText::tr("The value “%1” has a unit, but is no number: %2")
+                     JsonReadingText::tr("The value “%1” has a unit, but isn't a number: %2")
                          .arg(wish.name, firstLine(shownValue(found).toString()).left(kLongestInSummary)));
     return QVariant(number * wish.unit->factor);
 }
@@ -120,14 +118,14 @@ CheckError missingValue(const JsonWish &wish, JsonQuery::Miss miss)
     if (miss == JsonQuery::Miss::NotNumbers)
         return CheckError(
             ErrorType::Condition,
-            JsonReadingText::tr("The value “%1” cannot be worked out: %2 finds no numbers.").arg(wish.name, wish.query.text()));
+            JsonReadingText::tr("The value “%1” can't be calculated: %2 finds no numbers.").arg(wish.name, wish.query.text()));
     if (miss == JsonQuery::Miss::TooMany)
         return CheckError(ErrorType::Condition,
-                          JsonReadingText::tr("The value “%1” cannot be worked out: %2 finds more than %3 values.")
+                          JsonReadingText::tr("The value “%1” can't be calculated: %2 finds more than %3 values.")
                               .arg(wish.name, wish.query.text(), QString::number(JsonQuery::kMostFound)));
     return CheckError(
         ErrorType::Condition,
-        JsonReadingText::tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
+        JsonReadingText::tr("The reply has no value “%1”: nothing found at %2.").arg(wish.name, wish.query.text()));
 }
 
 QString summaryPart(const ObservedValue &value)

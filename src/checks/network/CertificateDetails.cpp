@@ -144,7 +144,7 @@ QString certificateKeyWeakness(const QSslCertificate &certificate)
     if (!isWeak(key))
         return {};
     return CertificateDetailsText::tr(
-               "The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
+               "The certificate's key is too weak (%1 bits). Have the certificate reissued with at least 2048 bits.")
         .arg(key.length());
 }
 
@@ -155,7 +155,7 @@ QString certificateWeakness(const QSslCertificate &certificate)
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
     if (isOld && !certificate.isSelfSigned()) // nobody looks at the signature of a root
-        return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have a new one made out.")
+        return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have it reissued.")
             .arg(signature);
     return {};
 }

@@ -42,19 +42,19 @@ QString expired(const QSslCertificate &certificate, const QDateTime &now)
     const QDateTime end = certificate.expiryDate();
     const qint64 days = wholeDaysBetween(end, now);
     if (days < 1)
-        return CertificateFactsText::tr("The certificate ended today (%1). Renew it, or allow it for this target.")
+        return CertificateFactsText::tr("The certificate expired today (%1). Renew it, or allow it for this target.")
             .arg(certificateDay(end));
     if (days == 1)
-        return CertificateFactsText::tr("The certificate ended yesterday (%1). Renew it, or allow it for this target.")
+        return CertificateFactsText::tr("The certificate expired yesterday (%1). Renew it, or allow it for this target.")
             .arg(certificateDay(end));
-    return CertificateFactsText::tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.", nullptr,
+    return CertificateFactsText::tr("The certificate expired %n days ago (%1). Renew it, or allow it for this target.", nullptr,
                                     static_cast<int>(days))
         .arg(certificateDay(end));
 }
 
 QString notYetValid(const QSslCertificate &certificate)
 {
-    return CertificateFactsText::tr("The certificate is not valid before %1. Is the clock of this computer right?")
+    return CertificateFactsText::tr("The certificate isn't valid before %1. Is this computer's clock right?")
         .arg(certificateDay(certificate.effectiveDate()));
 }
 
@@ -74,14 +74,14 @@ QString wrongHost(const QSslCertificate &certificate, const QString &host)
     constexpr qsizetype kMost = 5; // in a sentence
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
-        return CertificateFactsText::tr("The certificate is not made out to %1: it names no host at all.").arg(host);
+        return CertificateFactsText::tr("The certificate isn't valid for %1: it names no host at all.").arg(host);
     if (names.contains(host)) // RFC 9525, 6.4
         return CertificateFactsText::tr(
                    "The certificate names %1 as a host name, not as an IP address, so clients reject it. Have it reissued with "
                    "%1 as an IP address.")
             .arg(host);
     const QString list = names.first(std::min(names.size(), kMost)).join(QStringLiteral(", "));
-    return CertificateFactsText::tr("The certificate is not made out to %1, but to %2.")
+    return CertificateFactsText::tr("The certificate isn't valid for %1, only for %2.")
         .arg(host, names.size() > kMost ? list + QStringLiteral(", …") : list);
 }
 
@@ -108,32 +108,30 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
         return wrongHost(certificate, host);
     case QSslError::SelfSignedCertificate:
         return CertificateFactsText::tr(
-            "The certificate is signed by itself, so nobody vouches for it. Name it in “caFile” to trust it.");
+            "The certificate is self-signed, so no CA vouches for it. Add it to “caFile” to trust it.");
     case QSslError::SelfSignedCertificateInChain:
-        return CertificateFactsText::
-            tr("The certificate was issued by “%1”, an authority that is not trusted here. Name its certificate in “caFile” "
-               "to trust it.")
-                .arg(issuerOf(meant));
+        return CertificateFactsText::tr("The certificate was issued by “%1”, a CA that isn't trusted here. Add the CA's "
+                                        "certificate to “caFile” to trust it.")
+            .arg(issuerOf(meant));
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
         return CertificateFactsText::tr(
-                   "The issuer “%1” of the certificate is not known. Name it in “caFile”, or have the server send the whole "
-                   "chain.")
+                   "The certificate's issuer “%1” is unknown. Add it to “caFile”, or have the server send the full chain.")
             .arg(issuerOf(meant));
     case QSslError::CertificateRevoked:
-        return CertificateFactsText::tr("The certificate has been revoked by its issuer. Have a new one made out.");
+        return CertificateFactsText::tr("The certificate has been revoked by its issuer. Have a new one issued.");
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateRejected:
     case QSslError::CertificateBlacklisted:
-        return CertificateFactsText::tr("The certificate is explicitly not trusted on this computer.");
+        return CertificateFactsText::tr("The certificate is explicitly distrusted on this computer.");
     case QSslError::InvalidPurpose:
-        return CertificateFactsText::tr("The certificate may not be used for a server.");
+        return CertificateFactsText::tr("The certificate isn't allowed to be used for a server.");
     case QSslError::InvalidCaCertificate:
     case QSslError::PathLengthExceeded:
-        return CertificateFactsText::tr("The certificate was issued by one that may not issue any.");
+        return CertificateFactsText::tr("The certificate was issued by a certificate that isn't allowed to issue any.");
     case QSslError::NoPeerCertificate:
-        return CertificateFactsText::tr("The server showed no certificate.");
+        return CertificateFactsText::tr("The server sent no certificate.");
     default:
         break;
     }
@@ -146,7 +144,7 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
             .arg(extension);
     if (error.error() == QSslError::UnspecifiedError) // Qt drops the reason
         return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
-    return CertificateFactsText::tr("The certificate is not trusted: %1.").arg(error.errorString());
+    return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
 
 //! The handshake failed before any certificate was judged. OpenSSL's words are the only thing that tells the cases apart.
@@ -155,36 +153,34 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
     if (isNotTls && !isWeb)
-        return CertificateFactsText::tr(
-                   "What listens at %1 does not speak TLS, or not from the beginning. Is it a port for STARTTLS?")
+        return CertificateFactsText::tr("The service at %1 doesn't speak TLS, or not from the start. Is it a STARTTLS port?")
             .arg(where);
     if (isNotTls)
         return CertificateFactsText::tr(
-                   "What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?")
+                   "The service at %1 doesn't speak TLS. Should the address begin with http:// instead of https://?")
             .arg(where);
     const bool isOld = says("protocol version") || says("unsupported protocol") || says("unsupported version");
     if (isOld && isWeb)
-        return CertificateFactsText::tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any "
-                                        "more. To check an old device anyway, set “tlsMinimum”.")
+        return CertificateFactsText::tr("The server at %1 only supports TLS versions older than 1.2, which are no longer "
+                                        "secure. To check an old device anyway, set “tlsMinimum”.")
             .arg(where);
     if (isOld)
         return CertificateFactsText::tr(
-                   "The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.")
+                   "The server at %1 only supports TLS versions older than 1.2, which are no longer secure.")
             .arg(where);
     if (says("key too small") || says("key too weak"))
         return CertificateFactsText::tr("The server at %1 offers a key that is too weak.").arg(where);
     if (says("certificate required"))
-        return CertificateFactsText::tr("The server at %1 wants a client certificate. Name one in “clientCertificate”.")
+        return CertificateFactsText::tr("The server at %1 requires a client certificate. Set one in “clientCertificate”.")
             .arg(where);
     if (isAboutClientCertificate(errorText))
-        return CertificateFactsText::tr("The server at %1 does not accept the client certificate, or that there is none (%2).")
+        return CertificateFactsText::tr("The server at %1 rejected the client certificate, or requires one (%2).")
             .arg(where, errorText);
     if (says("does not certify public key") || says("key values mismatch"))
-        return CertificateFactsText::tr(
-            "The private key in “clientKey” does not belong to the certificate in “clientCertificate”.");
+        return CertificateFactsText::tr("The private key in “clientKey” doesn't match the certificate in “clientCertificate”.");
     if (says("handshake failure") || says("no shared cipher") || says("no suitable"))
         return CertificateFactsText::tr(
-                   "The server at %1 broke the TLS handshake off: no cipher in common, or it wants a client certificate.")
+                   "The server at %1 aborted the TLS handshake: no cipher in common, or it requires a client certificate.")
             .arg(where);
     if (says("unrecognized name"))
         return CertificateFactsText::tr("The server at %1 has no certificate for this name.").arg(where);
@@ -287,11 +283,11 @@ std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate
     if (whole < 0)
         text = expired(certificate, now);
     else if (whole == 0)
-        text = CertificateFactsText::tr("The certificate ends within a day (%1). Renew it.").arg(certificateDay(end));
+        text = CertificateFactsText::tr("The certificate expires within a day (%1). Renew it.").arg(certificateDay(end));
     else if (whole == 1)
-        text = CertificateFactsText::tr("The certificate ends tomorrow (%1). Renew it.").arg(certificateDay(end));
+        text = CertificateFactsText::tr("The certificate expires tomorrow (%1). Renew it.").arg(certificateDay(end));
     else
-        text = CertificateFactsText::tr("The certificate ends in %n days (%1). Renew it.", nullptr, whole)
+        text = CertificateFactsText::tr("The certificate expires in %n days (%1). Renew it.", nullptr, whole)
                    .arg(certificateDay(end));
     return CheckError(ErrorType::Tls, text);
 }

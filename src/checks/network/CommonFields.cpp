@@ -23,8 +23,8 @@ Field certificateDaysField(int days)
 {
     return {.name = u"certificateDays"_s,
             .type = FieldType::Number,
-            .label = CommonFieldsText::tr("Warn before the certificate ends"),
-            .help = CommonFieldsText::tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
+            .label = CommonFieldsText::tr("Warn before the certificate expires"),
+            .help = CommonFieldsText::tr("Degraded when the certificate expires in fewer days. 0 turns this off."),
             .defaultValue = days,
             .minimum = 0,
             .maximum = kMostCertificateDays,
@@ -37,7 +37,8 @@ Field familyField()
     return {.name = u"ipFamily"_s,
             .type = FieldType::Choice,
             .label = CommonFieldsText::tr("IP version"),
-            .help = CommonFieldsText::tr("any: whichever the host has. ipv4, ipv6: only that. Not given: as in the settings."),
+            .help = CommonFieldsText::tr(
+                "any: whichever the host has. ipv4, ipv6: only that version. Default: as in the settings."),
             .defaultValue = u"any"_s,
             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
             .advanced = true};

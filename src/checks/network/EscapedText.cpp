@@ -50,9 +50,9 @@ Expected<QByteArray, QString> readEscapes(const QString &text)
         bool isNumber = false;
         const ushort byte = QStringView(text).mid(at, 2).toUShort(&isNumber, kSixteen);
         if (type != u'x' || text.size() < at + 2 || !isNumber)
-            return Unexpected(
-                QCoreApplication::translate("Tcp", "%1 is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41.")
-                    .arg(text.mid(backslash, 2)));
+            return Unexpected(QCoreApplication::translate(
+                                  "Tcp", "%1 isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41.")
+                                  .arg(text.mid(backslash, 2)));
         bytes += static_cast<char>(byte);
         at += 2;
     }

@@ -71,14 +71,14 @@ QList<Field> expectationFields()
         {.name = u"expect"_s,
          .type = FieldType::Text,
          .label = ExpectationText::tr("Expect"),
-         .help = ExpectationText::tr("What the reply must hold, with the same escapes. Empty: no reply is awaited."),
+         .help = ExpectationText::tr("What the reply must contain, with the same escapes. Empty: doesn't wait for a reply."),
          .advanced = true,
          .quoted = escapedValue},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
-         .label = ExpectationText::tr("Expect a match of"),
-         .help = ExpectationText::tr("A regular expression that the reply must match somewhere, in place of expect. ^ and $ "
-                                     "match at each line."),
+         .label = ExpectationText::tr("Expected pattern"),
+         .help = ExpectationText::tr(
+             "A regular expression that must match part of the reply, instead of expect. ^ and $ match at each line."),
          .advanced = true},
     };
 }
@@ -90,9 +90,9 @@ QList<FieldProblem> expectationProblems(const Fields &fields)
         problems.append({u"expect"_s, bytes.error()});
     if (const QRegularExpression pattern = linePattern(fields.text(u"expectPattern"_s)); !pattern.isValid())
         problems.append(
-            {u"expectPattern"_s, ExpectationText::tr("This is not a regular expression: %1.").arg(pattern.errorString())});
+            {u"expectPattern"_s, ExpectationText::tr("This isn't a valid regular expression: %1.").arg(pattern.errorString())});
     if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
-        problems.append({u"expectPattern"_s, ExpectationText::tr("Give either expect or expectPattern, not both.")});
+        problems.append({u"expectPattern"_s, ExpectationText::tr("Use either expect or expectPattern, not both.")});
     return problems;
 }
 

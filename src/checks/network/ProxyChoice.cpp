@@ -43,9 +43,10 @@ Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
 {
     QUrl address = settings.proxyAddress;
     if (!isProxyAddress(address))
-        return Unexpected(CheckError(
-            ErrorType::NotFound,
-            ProxyChoiceText::tr("The network settings ask for a proxy, but name none. Give its address there, or use none.")));
+        return Unexpected(
+            CheckError(ErrorType::NotFound,
+                       ProxyChoiceText::tr(
+                           "The network settings require a proxy, but don't name one. Enter its address there, or use none.")));
     if (settings.proxyUser.isEmpty())
         return address;
     const auto password = expandText(settings.proxyPassword, secrets);
@@ -89,7 +90,7 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
     const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
     const std::optional<Choice> choice = co_await inPool(job, token);
     if (!choice)
-        co_return Unexpected(stoppedError(token, ProxyChoiceText::tr("The proxy was still being looked for.")));
+        co_return Unexpected(stoppedError(token, ProxyChoiceText::tr("The system proxy was still being looked up.")));
     co_return *choice;
 }
 

@@ -109,35 +109,32 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
     const auto error = [&](const QString &message) { return CheckError(ErrorType::Dns, message, detail); };
     switch (status) {
     case ARES_ENOTFOUND:
-        return error(
-            ResolverText::tr("There is no host named %1: the name servers do not know it. Is it spelled right?").arg(name));
+        return error(ResolverText::tr("Host %1 not found: the DNS servers don't know it. Is it spelled correctly?").arg(name));
     case ARES_ENODATA:
         if (family != Resolver::Family::Any)
-            return error(ResolverText::tr("%1 has no %2 address, and this target asks for one.").arg(name, familyWord(family)));
+            return error(ResolverText::tr("%1 has no %2 address, but this target requires one.").arg(name, familyWord(family)));
         return error(ResolverText::tr("The name %1 exists, but has no address.").arg(name));
     case ARES_ETIMEOUT:
-        return error(ResolverText::tr("No name server answered for %1. Check the network, or the name servers in the settings.")
+        return error(ResolverText::tr("No DNS server answered for %1. Check the network, or the DNS servers in the settings.")
                          .arg(name));
     case ARES_ECONNREFUSED:
-        return error(
-            ResolverText::tr(
-                "No name server could be reached to find %1, or each of them failed. Check the network, or the name servers in "
-                "the settings.")
-                .arg(name));
-    case ARES_ESERVFAIL:
-        return error(ResolverText::tr(
-                         "The name server could not find out about %1 (SERVFAIL). The name servers of that domain may be down.")
+        return error(ResolverText::tr("No DNS server could be reached to resolve %1, or all of them failed. Check the network, "
+                                      "or the DNS servers in the settings.")
                          .arg(name));
+    case ARES_ESERVFAIL:
+        return error(
+            ResolverText::tr("The DNS server couldn't resolve %1 (SERVFAIL). The DNS servers of that domain may be down.")
+                .arg(name));
     case ARES_EREFUSED:
-        return error(ResolverText::tr("The name server refused to answer for %1.").arg(name));
+        return error(ResolverText::tr("The DNS server refused to answer for %1.").arg(name));
     case ARES_EBADNAME:
     case ARES_EBADQUERY:
     case ARES_EFORMERR:
-        return error(ResolverText::tr("“%1” is not a valid host name.").arg(name));
+        return error(ResolverText::tr("“%1” isn't a valid host name.").arg(name));
     default:
         break;
     }
-    return error(ResolverText::tr("The name %1 could not be looked up: %2.").arg(name, detail));
+    return error(ResolverText::tr("The name %1 couldn't be resolved: %2.").arg(name, detail));
 }
 
 void askSystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
@@ -364,7 +361,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
             co_return QList<QHostAddress>{literal};
         co_return Unexpected(CheckError(
             ErrorType::Dns,
-            ResolverText::tr("%1 is not an %2 address, and this target asks for one.").arg(host, familyWord(family))));
+            ResolverText::tr("%1 isn't an %2 address, but this target requires one.").arg(host, familyWord(family))));
     }
     if (host.isEmpty() || QUrl::toAce(host).isEmpty())
         co_return Unexpected(explain(ARES_EBADNAME, host, family));
@@ -375,7 +372,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
     if (isWithin(name, QLatin1StringView("invalid")))
         co_return Unexpected(CheckError(
             ErrorType::Dns,
-            ResolverText::tr("The host %1 doesn't exist: names that end in “.invalid” never do. Replace it with the real name.")
+            ResolverText::tr("The host %1 doesn't exist: names ending in “.invalid” never do. Replace it with the real name.")
                 .arg(host)));
 
     const std::shared_ptr<LookUp> lookUp = self->lookUp(name, family);
@@ -392,7 +389,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
     }
     const bool late = token.reason() == CancelReason::Timeout;
     co_return Unexpected(CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled,
-                                    ResolverText::tr("The name %1 was still being looked up.").arg(host)));
+                                    ResolverText::tr("The name %1 was still being resolved.").arg(host)));
 }
 
 } // namespace watchkeeper

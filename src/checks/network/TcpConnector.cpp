@@ -45,19 +45,20 @@ CheckError connectionError(QAbstractSocket::SocketError error, const QString &te
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return with(ErrorType::Refused,
-                    TcpConnectorText::tr("Connection refused by %1 port %2. The host answers, but nothing listens there. Is "
-                                         "the service running?"));
+                    TcpConnectorText::tr("Connection refused by %1 port %2. The host is reachable, but nothing is listening "
+                                         "there. Is the service running?"));
     case QAbstractSocket::SocketTimeoutError:
-        return with(ErrorType::Timeout,
-                    TcpConnectorText::tr("No answer from %1 port %2. Is the host up, and does a firewall let you through?"));
+        return with(
+            ErrorType::Timeout,
+            TcpConnectorText::tr("No answer from %1 port %2. Is the host up, or is a firewall blocking the connection?"));
     case QAbstractSocket::RemoteHostClosedError:
         return with(ErrorType::Network, TcpConnectorText::tr("%1 port %2 closed the connection."));
     case QAbstractSocket::SocketAccessError:
-        return with(ErrorType::Permission, TcpConnectorText::tr("This user may not connect to %1 port %2."));
+        return with(ErrorType::Permission, TcpConnectorText::tr("This user isn't allowed to connect to %1 port %2."));
     case QAbstractSocket::SocketResourceError:
         return {ErrorType::Internal,
-                TcpConnectorText::tr("Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at "
-                                     "once."),
+                TcpConnectorText::tr(
+                    "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time."),
                 text};
     case QAbstractSocket::NetworkError:
         return with(ErrorType::Network,

@@ -51,11 +51,11 @@ Bytes tlsFileContent(const QString &path, const QString &missing)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tlsFileRefusal(ErrorType::Permission,
-                              TlsFilesText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+                              TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestFile + 1);
     if (content.size() > kLongestFile) // the rest may hold the very authority that is needed
         return tlsFileRefusal(ErrorType::NotFound,
-                              TlsFilesText::tr("The file %1 is larger than %2. Name one that holds only what is needed.")
+                              TlsFilesText::tr("The file %1 is larger than %2. Use one that contains only what is required.")
                                   .arg(path, humanByteSize(kLongestFile)));
     return content;
 }
@@ -69,7 +69,7 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
     if (material->authorities.isEmpty())
         return CheckError(
             ErrorType::NotFound,
-            TlsFilesText::tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
+            TlsFilesText::tr("The file %1 contains no certificate in PEM format. Check the path in “caFile”.").arg(path));
     return std::nullopt;
 }
 
@@ -99,15 +99,17 @@ CheckError keyError(const QString &path, const QByteArray &pem, bool hasPassphra
 {
     const bool isLocked = pem.contains("ENCRYPTED");
     if (isLocked && !hasPassphrase)
-        return CheckError(ErrorType::Permission,
-                          TlsFilesText::tr("The key in %1 is protected. Give its passphrase in “clientPassphrase”.").arg(path));
+        return CheckError(
+            ErrorType::Permission,
+            TlsFilesText::tr("The key in %1 is encrypted. Enter its passphrase in “clientPassphrase”.").arg(path));
     if (isLocked)
         return CheckError(
             ErrorType::Permission,
-            TlsFilesText::tr("The key in %1 cannot be opened with the passphrase in “clientPassphrase”.").arg(path));
+            TlsFilesText::tr("The key in %1 can't be decrypted with the passphrase in “clientPassphrase”.").arg(path));
     return CheckError(
         ErrorType::NotFound,
-        TlsFilesText::tr("The file %1 holds no private key in PEM form. Name the file of the key in “clientKey”.").arg(path));
+        TlsFilesText::tr("The file %1 contains no private key in PEM format. Set the path of the key file in “clientKey”.")
+            .arg(path));
 }
 
 std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray &certificate, TlsMaterial *material)
@@ -115,7 +117,7 @@ std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray 
     material->clientChain = QSslCertificate::fromData(certificate, QSsl::Pem);
     if (material->clientChain.isEmpty())
         return CheckError(ErrorType::NotFound,
-                          TlsFilesText::tr("The file %1 holds no certificate. Check the path in “clientCertificate”.")
+                          TlsFilesText::tr("The file %1 contains no certificate. Check the path in “clientCertificate”.")
                               .arg(files.clientCertificate));
     QByteArray pem = certificate;
     const bool isApart = !files.clientKey.isEmpty();
@@ -143,8 +145,8 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
         return CheckError(
             ErrorType::Permission,
             TlsFilesText::tr(
-                "The file %1 is neither PEM nor a PKCS#12 file that opens with the passphrase in “clientPassphrase”. "
-                "PKCS#12 files of old programs are locked in a way that is not safe any more (RC2): save it anew.")
+                "The file %1 is neither PEM nor a PKCS#12 file that the passphrase in “clientPassphrase” can open. Old "
+                "programs encrypt PKCS#12 files with RC2, which is no longer secure. Export such a file again.")
                 .arg(files.clientCertificate));
     material->clientChain = QList<QSslCertificate>{own} + others;
     return std::nullopt;

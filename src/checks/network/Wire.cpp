@@ -324,10 +324,10 @@ QString Wire::progress() const
 {
     const QString talked = talkedSoFar();
     if (m_stage == Stage::Sending)
-        return WireText::tr("%1, but it does not take what is sent").arg(talked);
+        return WireText::tr("%1, but the server doesn't accept the data").arg(talked);
     if (m_buffer.isEmpty())
         return WireText::tr("%1, then silence").arg(talked);
-    return WireText::tr("%1, but only the beginning of a reply came").arg(talked);
+    return WireText::tr("%1, but only part of a reply arrived").arg(talked);
 }
 
 } // namespace watchkeeper

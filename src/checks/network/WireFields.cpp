@@ -43,23 +43,21 @@ QList<Field> wireTlsFields(int certificateDays)
         days,
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
-         .label = WireFieldsText::tr("Verify the certificate"),
-         .help =
-             WireFieldsText::tr("Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
-                                "given: as in the settings."),
+         .label = WireFieldsText::tr("Verify TLS certificate"),
+         .help = WireFieldsText::tr("Off: any certificate is accepted, even one that has expired or was issued to somebody "
+                                    "else. If not set: as in the settings."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"caFile"_s,
          .type = FieldType::Text,
          .label = WireFieldsText::tr("Trusted certificates"),
-         .help =
-             WireFieldsText::tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
-                                "the file in the settings."),
+         .help = WireFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Empty: the "
+                                    "system's CAs and the file in the settings."),
          .advanced = true},
         {.name = u"serverName"_s,
          .type = FieldType::Host,
-         .label = WireFieldsText::tr("Name in the certificate"),
-         .help = WireFieldsText::tr("Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host."),
+         .label = WireFieldsText::tr("TLS server name"),
+         .help = WireFieldsText::tr("The name the certificate must be issued for, also sent as SNI. Empty: the host."),
          .advanced = true},
     };
 }

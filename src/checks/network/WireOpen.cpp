@@ -47,13 +47,13 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     switch (error) {
     case QLocalSocket::ServerNotFoundError:
         return {ErrorType::Refused,
-                WireOpenText::tr("There is no socket %1. Is the service running, and is this its path?").arg(path), text};
+                WireOpenText::tr("Socket %1 doesn't exist. Is the service running, and is this its path?").arg(path), text};
     case QLocalSocket::ConnectionRefusedError:
-        return {ErrorType::Refused, WireOpenText::tr("Nothing listens at the socket %1. Is the service running?").arg(path),
+        return {ErrorType::Refused, WireOpenText::tr("Nothing is listening on socket %1. Is the service running?").arg(path),
                 text};
     case QLocalSocket::SocketAccessError:
-        return {ErrorType::Permission, WireOpenText::tr("This user may not connect to %1. Is a group missing?").arg(path),
-                text};
+        return {ErrorType::Permission,
+                WireOpenText::tr("This user isn't allowed to connect to %1. Is a group membership missing?").arg(path), text};
     default:
         return {ErrorType::Network, WireOpenText::tr("The connection to %1 failed: %2.").arg(path, text), text};
     }
@@ -80,7 +80,7 @@ QCoro::Task<Wire::Trouble> Wire::open()
     const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
     spend(Phase::Dns, begin);
     if (token.isCancelled())
-        co_return m_context->stopped(WireOpenText::tr("the address of %1 was being looked up").arg(host));
+        co_return m_context->stopped(WireOpenText::tr("the address of %1 was still being resolved").arg(host));
     if (!addresses)
         co_return addresses.error();
     m_stage = Stage::Connecting;
@@ -202,8 +202,8 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         co_return brokenError();
     if (!m_buffer.isEmpty())
         co_return CheckError(ErrorType::Protocol,
-                             WireOpenText::tr("%1 sent more than the answer before TLS was begun. That may come from "
-                                              "somebody in between; nothing more was said to it.")
+                             WireOpenText::tr("%1 sent more than its answer before TLS started. The extra data may come from "
+                                              "someone in between. Nothing more was sent.")
                                  .arg(where()));
     m_stage = Stage::Securing;
     const double begin = m_context->elapsedMs();
@@ -215,7 +215,7 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
         if (!goesOn) {
             m_tls.note();
             spend(Phase::Tls, begin);
-            co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake begun").arg(where()));
+            co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake started").arg(where()));
         }
     }
     spend(Phase::Tls, begin);

@@ -39,7 +39,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return ntpFailure(context->stopped(NtpKindText::tr("the address of %1 was being looked up").arg(host)));
+        co_return ntpFailure(context->stopped(NtpKindText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
         co_return ntpFailure(answer.error());
 
@@ -51,7 +51,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return ntpFailure(context->stopped(NtpKindText::tr("%1 port %2 is silent (questions sent: %3)")
+        co_return ntpFailure(context->stopped(NtpKindText::tr("%1 port %2 is silent (queries sent: %3)")
                                                   .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
                                                        QString::number(exchange.asked()))));
     Observation seen = reportNtp(exchange, fields);
@@ -68,7 +68,7 @@ QList<FieldProblem> validateNtp(const Fields &fields)
         && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
     if (!isUpsideDown)
         return {};
-    return {{u"warnOffset"_s, NtpKindText::tr("The offset that is degraded has to be less than the one that is down.")}};
+    return {{u"warnOffset"_s, NtpKindText::tr("The offset for degraded must be less than the offset for down.")}};
 }
 
 Field offsetField(const QString &name, const QString &label, const QString &help, const QString &defaultValue)
@@ -98,19 +98,17 @@ QList<Field> ntpFields()
          .help = NtpKindText::tr("UDP port."),
          .defaultValue = kNtpServerPort,
          .advanced = true},
-        offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded from"),
-                    NtpKindText::tr("A larger difference between the server's clock and that of this computer is "
-                                    "degraded."),
-                    u"100ms"_s),
-        offsetField(u"maxOffset"_s, NtpKindText::tr("Down from"),
-                    NtpKindText::tr("A larger difference is down. The way to the server adds an error of half the delay at "
-                                    "most."),
-                    u"1s"_s),
+        offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded at"),
+                    NtpKindText::tr("Degraded if the server's clock and this computer's clock differ by more."), u"100ms"_s),
+        offsetField(
+            u"maxOffset"_s, NtpKindText::tr("Down at"),
+            NtpKindText::tr("Down if they differ by more. The route to the server adds an error of at most half the delay."),
+            u"1s"_s),
         {.name = u"maxStratum"_s,
          .type = FieldType::Number,
-         .label = NtpKindText::tr("Worst stratum"),
-         .help = NtpKindText::tr("How many servers may be between it and a clock: 1 has a clock of its own, 15 is the "
-                                 "worst that counts as synchronised."),
+         .label = NtpKindText::tr("Maximum stratum"),
+         .help = NtpKindText::tr("How far the server may be from a reference clock. 1: it has its own clock. 15: the highest "
+                                 "stratum that counts as synchronised."),
          .defaultValue = kWorstStratum,
          .minimum = 1,
          .maximum = kWorstStratum,
@@ -136,8 +134,8 @@ Kind makeNtpKind()
     Kind kind;
     kind.key = u"ntp"_s;
     kind.title = NtpKindText::tr("Time server (NTP)");
-    kind.help = NtpKindText::tr("Asks a time server and compares its clock with that of this computer: so it watches "
-                                "both.");
+    kind.help =
+        NtpKindText::tr("Queries a time server and compares its clock with this computer's clock, so it monitors both.");
     kind.fields = ntpFields();
     kind.run = runNtp;
     kind.host = ntpHost;

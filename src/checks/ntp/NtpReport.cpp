@@ -49,40 +49,40 @@ CheckError kissError(const QString &code)
 {
     if (code == "DENY"_L1 || code == "RSTR"_L1)
         return {ErrorType::Permission,
-                NtpReportText::tr("The server does not want to tell this computer the time (%1). Ask its owner for access, or "
-                                  "another server.")
+                NtpReportText::tr(
+                    "The server refuses to give this computer the time (%1). Ask its owner for access, or use another server.")
                     .arg(code)};
     if (code == "RATE"_L1)
-        return {ErrorType::Condition,
-                NtpReportText::tr("The server is asked too often (RATE) and gives no time now. Check it less often.")};
+        return {
+            ErrorType::Condition,
+            NtpReportText::tr("The server is queried too often (RATE) and currently returns no time. Check it less often.")};
     return {ErrorType::Condition,
-            NtpReportText::tr("The server gives no time, but the code %1. It may have just been started.").arg(code)};
+            NtpReportText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }
 
 std::optional<CheckError> ntpFault(const NtpPacket &packet, const Fields &fields)
 {
     if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
         return CheckError(ErrorType::Condition,
-                          NtpReportText::tr("The server's own clock is not synchronised. Does it reach the servers that it "
-                                            "asks itself?"));
+                          NtpReportText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
     if (packet.transmit == 0 || packet.receive == 0)
-        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's answer holds no time."));
+        return CheckError(ErrorType::Protocol, NtpReportText::tr("The server's answer contains no time."));
     const int mostStratum = fields.integer(u"maxStratum"_s);
     if (packet.stratum > mostStratum)
-        return CheckError(ErrorType::Condition,
-                          NtpReportText::tr("The server is at stratum %1, and at most %2 is wanted. It may have lost better "
-                                            "servers that it asks itself.")
-                              .arg(QString::number(packet.stratum), QString::number(mostStratum)));
+        return CheckError(
+            ErrorType::Condition,
+            NtpReportText::tr("The server is at stratum %1. The limit is %2. It may have lost better time servers of its own.")
+                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
     return std::nullopt;
 }
 
 CheckError offsetError(double offset, Milliseconds limit)
 {
     const QString sentence = offset > 0
-        ? NtpReportText::tr("The server's clock is %1 ahead of this computer's, and at most %2 is wanted. Another "
-                            "server tells which of the two is wrong.")
-        : NtpReportText::tr("The server's clock is %1 behind this computer's, and at most %2 is wanted. Another "
-                            "server tells which of the two is wrong.");
+        ? NtpReportText::tr("The server's clock is %1 ahead of this computer's. The limit is %2. Compare with another server "
+                            "to find out which of the two is wrong.")
+        : NtpReportText::tr("The server's clock is %1 behind this computer's. The limit is %2. Compare with another server to "
+                            "find out which of the two is wrong.");
     return {ErrorType::Condition,
             sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
 }
@@ -121,14 +121,13 @@ CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
     switch (exchange.end()) {
     case NtpExchange::End::Refused:
         return {ErrorType::Refused,
-                NtpReportText::tr("%1 answers, but nothing listens at its UDP port %2. Does a time server run there, and does "
-                                  "it serve others?")
+                NtpReportText::tr("%1 answers, but nothing is listening on its UDP port %2. Is a time server running there, "
+                                  "and does it serve other hosts?")
                     .arg(host, port),
                 exchange.errorText()};
     case NtpExchange::End::Nonsense:
         return {ErrorType::Protocol,
-                NtpReportText::tr("What %1 sends from port %2 is no answer to the question it was asked. Is that a time "
-                                  "server?")
+                NtpReportText::tr("The packet from %1 port %2 isn't an answer to the query. Is that a time server?")
                     .arg(host, port)};
     default:
         break;

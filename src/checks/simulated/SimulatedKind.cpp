@@ -54,7 +54,7 @@ QString messageOf(const Fields &fields, Fate fate)
     if (!own.isEmpty())
         return own;
     return fate == Fate::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
-                                 : SimulatedKindText::tr("The simulated service is not quite well.");
+                                 : SimulatedKindText::tr("The simulated service is degraded.");
 }
 
 Observation observeSimulated(const Fields &fields, Fate fate, double latency)
@@ -85,7 +85,7 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     if (isOver)
         co_return observeSimulated(fields, fate, latency);
     Observation stopped;
-    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service keeps silent")
+    stopped.error = context->stopped(fate == Fate::Timeout ? SimulatedKindText::tr("the simulated service stays silent")
                                                            : SimulatedKindText::tr("the simulated service takes longer"));
     co_return stopped;
 }
@@ -118,39 +118,39 @@ QList<Field> simulatedFields()
         {.name = u"latency"_s,
          .type = FieldType::Duration,
          .label = SimulatedKindText::tr("Latency"),
-         .help = SimulatedKindText::tr("How long an answer takes: always, on average, or at least, as the distribution "
-                                       "says."),
+         .help =
+             SimulatedKindText::tr("How long an answer takes: always, on average, or at least, depending on the distribution."),
          .defaultValue = u"50ms"_s,
          .maximum = kDayInMilliseconds},
         {.name = u"distribution"_s,
          .type = FieldType::Choice,
          .label = SimulatedKindText::tr("Distribution"),
-         .help = SimulatedKindText::tr("constant: always the latency. uniform: the latency ± the jitter. normal: around "
-                                       "the latency, the jitter being the standard deviation. exponential: the latency "
-                                       "plus a tail with the jitter as its mean, as busy servers have it."),
+         .help = SimulatedKindText::tr(
+             "constant: always the latency. uniform: the latency ± the jitter. normal: around the latency, with the jitter as "
+             "standard deviation. exponential: the latency plus a tail with the jitter as its mean, as on busy servers."),
          .defaultValue = u"constant"_s,
          .choices = distributions()},
         {.name = u"jitter"_s,
          .type = FieldType::Duration,
          .label = SimulatedKindText::tr("Jitter"),
-         .help = SimulatedKindText::tr("How much the latency varies, unless it is constant."),
+         .help = SimulatedKindText::tr("How much the latency varies, unless the distribution is constant."),
          .defaultValue = u"0ms"_s,
          .maximum = kDayInMilliseconds},
         rate(u"failureRate"_s, SimulatedKindText::tr("Failures"), SimulatedKindText::tr("Share of checks that fail.")),
         rate(u"degradedRate"_s, SimulatedKindText::tr("Degraded answers"),
-             SimulatedKindText::tr("Share of checks that end degraded.")),
+             SimulatedKindText::tr("Share of checks that are degraded.")),
         rate(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"), SimulatedKindText::tr("Share of checks that get no answer.")),
         {.name = u"seed"_s,
          .type = FieldType::Number,
          .label = SimulatedKindText::tr("Seed"),
-         .help = SimulatedKindText::tr("The same number gives the same series of answers each time. Empty: chance."),
+         .help = SimulatedKindText::tr("The same number gives the same series of answers each time. Empty: random."),
          .maximum = kLargestExactNumber,
          .advanced = true,
          .whole = true},
         {.name = u"message"_s,
          .type = FieldType::Text,
          .label = SimulatedKindText::tr("Message"),
-         .help = SimulatedKindText::tr("What it says when it fails or is degraded.")},
+         .help = SimulatedKindText::tr("Message of a failed or degraded check.")},
     };
 }
 
@@ -164,8 +164,8 @@ Kind makeSimulatedKind()
     Kind kind;
     kind.key = u"simulated"_s;
     kind.title = SimulatedKindText::tr("Simulated service");
-    kind.help = SimulatedKindText::tr("Answers, fails or keeps silent by chance, without looking at anything: for trying "
-                                      "things out, rehearsals and load tests.");
+    kind.help = SimulatedKindText::tr("Answers, fails or stays silent at random, without checking anything. For trying things "
+                                      "out, rehearsals and load tests.");
     kind.fields = simulatedFields();
     kind.run = runSimulated;
     kind.address = simulatedAddress;

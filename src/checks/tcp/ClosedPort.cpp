@@ -19,11 +19,11 @@ Observation judgeClosedPort(const ClosedPortSight &sight)
 {
     Observation observation;
     if (!sight.trouble)
-        observation.error =
-            CheckError(ErrorType::Condition,
-                       ClosedPortText::tr("%1 is open, but must be closed. Who listens there, and does the firewall let "
-                                          "everybody through?")
-                           .arg(sight.where));
+        observation.error = CheckError(
+            ErrorType::Condition,
+            ClosedPortText::tr(
+                "%1 is open, but must be closed. What is listening there, and does the firewall let everyone through?")
+                .arg(sight.where));
     else if (sight.trouble->type() == ErrorType::Refused)
         observation.summary = ClosedPortText::tr("closed");
     else if (sight.wasTurnedAway && sight.trouble->type() != ErrorType::Cancelled)

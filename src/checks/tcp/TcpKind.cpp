@@ -44,19 +44,19 @@ CheckError wrongStepReply(const TcpStep &step, const WireReading &reading, const
     const QString begin = firstLine(QString::fromUtf8(reading.bytes()));
     if (reading.end() == WireEnd::TooLong)
         return {ErrorType::Condition,
-                TcpKindText::tr("The first %1 of the reply hold no “%2”. It began: %3")
+                TcpKindText::tr("“%2” not found in the first %1 of the reply. It began: %3")
                     .arg(humanByteSize(reading.bytes().size()), step.expectation.shown(), begin)};
     if (reading.bytes().isEmpty())
         return {ErrorType::Network, TcpKindText::tr("%1 closed the connection without a reply.").arg(where)};
     return {ErrorType::Condition,
-            TcpKindText::tr("The reply holds no “%1”. It began: %2").arg(step.expectation.shown(), begin)};
+            TcpKindText::tr("“%1” not found in the reply. It began: %2").arg(step.expectation.shown(), begin)};
 }
 
 QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
         return wire.progress();
-    return TcpKindText::tr("%1, but no “%2” came within the %3 of the reply so far")
+    return TcpKindText::tr("%1, but “%2” wasn't in the %3 of the reply received so far")
         .arg(wire.talkedSoFar(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
@@ -165,7 +165,7 @@ QList<Field> tcpTalkFields()
         {.name = u"send"_s,
          .type = FieldType::Text,
          .label = TcpKindText::tr("Send"),
-         .help = TcpKindText::tr("What is sent once connected; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes."),
+         .help = TcpKindText::tr("Text to send once connected. \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes."),
          .advanced = true,
          .quoted = escapedValue}};
     fields += expectationFields();
@@ -173,8 +173,8 @@ QList<Field> tcpTalkFields()
         {.name = u"steps"_s,
          .type = FieldType::List,
          .label = TcpKindText::tr("Steps"),
-         .help = TcpKindText::tr("In place of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
-                                 "“starttls”. ${1} in what is sent stands for a group of the last match."),
+         .help = TcpKindText::tr("Used instead of send and expect, in order: “send TEXT”, “expect TEXT”, “match PATTERN”, "
+                                 "“starttls”. In the text to send, ${1} stands for a group of the last match."),
          .advanced = true,
          .quoted = escapedInStep});
     return fields;
@@ -192,26 +192,26 @@ QList<Field> tcpFields()
     fields += tcpTalkFields();
     fields.append({.name = u"maxReply"_s,
                    .type = FieldType::Size,
-                   .label = TcpKindText::tr("Longest reply"),
-                   .help = TcpKindText::tr("How much of the reply is read in search of what is expected."),
+                   .label = TcpKindText::tr("Maximum reply size"),
+                   .help = TcpKindText::tr("How much of the reply is searched for the expected text."),
                    .defaultValue = u"64KiB"_s,
                    .minimum = 1,
                    .maximum = kMostReply,
                    .advanced = true});
     fields.append({.name = u"tls"_s,
                    .type = FieldType::Bool,
-                   .label = TcpKindText::tr("TLS from the beginning"),
-                   .help = TcpKindText::tr("The connection is encrypted before anything is said."),
+                   .label = TcpKindText::tr("TLS from the start"),
+                   .help = TcpKindText::tr("The connection is encrypted before anything is sent."),
                    .defaultValue = false,
                    .advanced = true});
     fields += wireTlsFields(kTcpWarnDays);
-    fields.append(
-        {.name = u"mustBeClosed"_s,
-         .type = FieldType::Bool,
-         .label = TcpKindText::tr("Must be closed"),
-         .help = TcpKindText::tr("The other way round: good when nobody listens, or a firewall refuses or keeps silent."),
-         .defaultValue = false,
-         .advanced = true});
+    fields.append({.name = u"mustBeClosed"_s,
+                   .type = FieldType::Bool,
+                   .label = TcpKindText::tr("Must be closed"),
+                   .help = TcpKindText::tr(
+                       "Inverts the check: up if nothing is listening, or if a firewall rejects or ignores the connection."),
+                   .defaultValue = false,
+                   .advanced = true});
     fields.append(familyField());
     return fields;
 }
@@ -221,7 +221,7 @@ Kind makeTcpKind()
     Kind kind;
     kind.key = u"tcp"_s;
     kind.title = TcpKindText::tr("TCP port");
-    kind.help = TcpKindText::tr("Connects to a port; sends a text and waits for a reply where told to.");
+    kind.help = TcpKindText::tr("Connects to a port. Can also send a text and wait for a reply.");
     kind.fields = tcpFields();
     kind.run = runTcp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

@@ -42,7 +42,7 @@ TcpStep expectStep(const Expectation &expectation)
 
 Unexpected<QString> badPattern(const QRegularExpression &pattern)
 {
-    return Unexpected(TcpStepsText::tr("This is not a regular expression: %1.").arg(pattern.errorString()));
+    return Unexpected(TcpStepsText::tr("This isn't a valid regular expression: %1.").arg(pattern.errorString()));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Expected<TcpStep, QString> readTcpStep(const QString &line)
     }
     if (rest.isEmpty() || (verb != u"send"_s && verb != u"expect"_s && verb != u"match"_s))
         return Unexpected(
-            TcpStepsText::tr("“%1” is no step. Write send TEXT, expect TEXT, match PATTERN or starttls.").arg(line));
+            TcpStepsText::tr("“%1” isn't a valid step. Use send TEXT, expect TEXT, match PATTERN or starttls.").arg(line));
     if (verb == u"match"_s) {
         const QRegularExpression pattern = linePattern(rest);
         return pattern.isValid() ? Expected<TcpStep, QString>(expectStep(Expectation(pattern, rest))) : badPattern(pattern);
@@ -122,13 +122,13 @@ QList<FieldProblem> tcpStepProblems(const Fields &fields)
             problems.append({u"steps"_s, step.error()});
     }
     if (lines.size() > kMostTcpSteps)
-        problems.append({u"steps"_s, TcpStepsText::tr("More than %1 steps are not possible.").arg(kMostTcpSteps)});
+        problems.append({u"steps"_s, TcpStepsText::tr("At most %1 steps are allowed.").arg(kMostTcpSteps)});
     const bool isSimple = fields.has(u"send"_s) || fields.has(u"expect"_s) || fields.has(u"expectPattern"_s);
     if (!lines.isEmpty() && isSimple)
-        problems.append({u"steps"_s, TcpStepsText::tr("Give either steps, or send and expect, not both.")});
+        problems.append({u"steps"_s, TcpStepsText::tr("Use either steps, or send and expect, not both.")});
     const bool talks = !lines.isEmpty() || isSimple || fields.flag(u"tls"_s);
     if (talks && fields.flag(u"mustBeClosed"_s))
-        problems.append({u"mustBeClosed"_s, TcpStepsText::tr("Nothing can be said to a port that must be closed.")});
+        problems.append({u"mustBeClosed"_s, TcpStepsText::tr("Nothing can be sent to a port that must be closed.")});
     return problems;
 }
 

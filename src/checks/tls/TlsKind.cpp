@@ -35,11 +35,11 @@ StartTlsWords wordsOf(const Fields &fields)
 CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &reading)
 {
     if (reading.bytes().isEmpty())
-        return {ErrorType::Network, TlsKindText::tr("%1 closed the connection before TLS was begun.").arg(wire.where())};
+        return {ErrorType::Network, TlsKindText::tr("%1 closed the connection before TLS started.").arg(wire.where())};
     const QString answer = firstLine(QString::fromUtf8(reading.bytes()));
     const bool isText = !answer.isEmpty() && !reading.bytes().contains('\0') && !answer.contains(QChar::ReplacementCharacter);
     return {ErrorType::Tls,
-            TlsKindText::tr("%1 does not begin TLS as %2 does. It answered: %3")
+            TlsKindText::tr("%1 doesn't start TLS as expected for %2. It answered: %3")
                 .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
 }
 
@@ -66,7 +66,7 @@ QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
 //! `TLS 1.3, ends in 62 days, issued by R11`.
 QString tlsSummary(const Observation &observation)
 {
-    return TlsKindText::tr("%1, good for %2 days, issued by %3")
+    return TlsKindText::tr("%1, valid for %2 days, issued by %3")
         .arg(observation.value(u"tlsProtocol"_s).toString(), observation.value(u"certificateDaysLeft"_s).toString(),
              observation.value(u"certificateIssuer"_s).toString());
 }
@@ -97,7 +97,7 @@ void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
         observation->warning = CheckError(
             ErrorType::Tls,
             TlsKindText::tr(
-                "The server still speaks TLS 1.0 or 1.1, which are not safe any more. Turn them off in the server."));
+                "The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server."));
 }
 
 QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
@@ -143,7 +143,7 @@ QString tlsPortHelp()
     QStringList ports;
     for (const QString &key : startTlsKeys())
         ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsWords(key, {}).port), key));
-    return TlsKindText::tr("Not given: 443, or the usual one of the protocol: %1.").arg(ports.join(u", "_s));
+    return TlsKindText::tr("Default: 443, or the protocol's usual port: %1.").arg(ports.join(u", "_s));
 }
 
 QList<Field> wishFields()
@@ -151,8 +151,8 @@ QList<Field> wishFields()
     return {
         {.name = u"criticalDays"_s,
          .type = FieldType::Number,
-         .label = TlsKindText::tr("Down before the certificate ends"),
-         .help = TlsKindText::tr("Down when it ends in fewer days; 0: only when it has ended."),
+         .label = TlsKindText::tr("Down before the certificate expires"),
+         .help = TlsKindText::tr("Down when it expires in fewer days. 0: only after it has expired."),
          .defaultValue = 0,
          .minimum = 0,
          .maximum = kMostCriticalDays,
@@ -161,28 +161,27 @@ QList<Field> wishFields()
         {.name = u"pins"_s,
          .type = FieldType::List,
          .label = TlsKindText::tr("Expected certificates"),
-         .help = TlsKindText::tr(
-             "SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64; the server's own or one that it "
-             "rests on must be among them. Empty: any."),
+         .help = TlsKindText::tr("SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64. The server's own "
+                                 "certificate or one in its chain must match. Empty: any."),
          .advanced = true},
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,
-         .label = TlsKindText::tr("At least TLS"),
-         .help = TlsKindText::tr("1.3: degraded when the server speaks no more than 1.2. One that speaks only older "
-                                 "versions is down in any case: there is no connection."),
+         .label = TlsKindText::tr("Minimum TLS version"),
+         .help = TlsKindText::tr("1.3: degraded if the server supports at most 1.2. A server that only supports older versions "
+                                 "is always down, because no connection is possible."),
          .defaultValue = u"1.2"_s,
          .choices = {u"1.2"_s, u"1.3"_s},
          .advanced = true},
         {.name = u"refuseOldTls"_s,
          .type = FieldType::Bool,
-         .label = TlsKindText::tr("Refuses old TLS"),
-         .help = TlsKindText::tr("Connects once more with TLS 1.0 and 1.1 alone; degraded when the server takes that."),
+         .label = TlsKindText::tr("Must refuse old TLS"),
+         .help = TlsKindText::tr("Connects again with only TLS 1.0 and 1.1. Degraded if the server accepts that."),
          .defaultValue = false,
          .advanced = true},
         {.name = u"requireStaple"_s,
          .type = FieldType::Bool,
          .label = TlsKindText::tr("OCSP stapling"),
-         .help = TlsKindText::tr("Degraded when the server does not attach that its certificate has not been revoked."),
+         .help = TlsKindText::tr("Degraded if the server doesn't attach proof that its certificate hasn't been revoked."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -197,7 +196,7 @@ QList<Field> tlsFields()
                         {.name = u"starttls"_s,
                          .type = FieldType::Choice,
                          .label = TlsKindText::tr("STARTTLS"),
-                         .help = TlsKindText::tr("The protocol in which TLS is asked for; none: TLS from the beginning."),
+                         .help = TlsKindText::tr("Protocol used to start TLS. none: TLS from the start."),
                          .defaultValue = u"none"_s,
                          .choices = protocols}};
     QList<Field> common = wireTlsFields(kTlsWarnDays);
@@ -211,22 +210,23 @@ QList<KindValue> tlsValues()
 {
     const QString days = TlsKindText::tr("days");
     return {
-        {u"certificateDaysLeft"_s, days, TlsKindText::tr("Until the server's certificate ends; negative when it has.")},
-        {u"certificateSubject"_s, {}, TlsKindText::tr("Whom it is made out to.")},
+        {u"certificateDaysLeft"_s, days,
+         TlsKindText::tr("Until the server's certificate expires. Negative if it has expired.")},
+        {u"certificateSubject"_s, {}, TlsKindText::tr("Who it was issued to.")},
         {u"certificateIssuer"_s, {}, TlsKindText::tr("Who issued it.")},
-        {u"certificateNames"_s, {}, TlsKindText::tr("Hosts and addresses it is good for.")},
-        {u"certificateFrom"_s, {}, TlsKindText::tr("When it begins, UTC.")},
-        {u"certificateEnds"_s, {}, TlsKindText::tr("When it ends, UTC.")},
+        {u"certificateNames"_s, {}, TlsKindText::tr("Hosts and addresses it is valid for.")},
+        {u"certificateFrom"_s, {}, TlsKindText::tr("Start of its validity, UTC.")},
+        {u"certificateEnds"_s, {}, TlsKindText::tr("End of its validity, UTC.")},
         {u"certificateSerial"_s, {}, TlsKindText::tr("Its serial number.")},
-        {u"certificateFingerprint"_s, {}, TlsKindText::tr("SHA-256 of all of it, for pins.")},
-        {u"certificatePin"_s, {}, TlsKindText::tr("SHA-256 of its public key, for pins that outlive a renewal.")},
-        {u"certificateKey"_s, {}, TlsKindText::tr("Sort and size of its key.")},
-        {u"certificateSignature"_s, {}, TlsKindText::tr("How it is signed.")},
-        {u"chainLength"_s, {}, TlsKindText::tr("Certificates that the server sends.")},
-        {u"ocsp"_s, {}, TlsKindText::tr("What it attaches about revocation: good, revoked, unknown.")},
-        {u"tlsProtocol"_s, {}, TlsKindText::tr("The version of TLS.")},
-        {u"tlsCipher"_s, {}, TlsKindText::tr("The cipher that both sides chose.")},
-        {u"oldTls"_s, {}, TlsKindText::tr("Whether it takes TLS 1.0 or 1.1, where that is asked.")},
+        {u"certificateFingerprint"_s, {}, TlsKindText::tr("SHA-256 of the entire certificate, for pins.")},
+        {u"certificatePin"_s, {}, TlsKindText::tr("SHA-256 of its public key, for pins that survive a renewal.")},
+        {u"certificateKey"_s, {}, TlsKindText::tr("Type and size of its key.")},
+        {u"certificateSignature"_s, {}, TlsKindText::tr("Its signature algorithm.")},
+        {u"chainLength"_s, {}, TlsKindText::tr("Number of certificates the server sends.")},
+        {u"ocsp"_s, {}, TlsKindText::tr("Attached revocation status: good, revoked, unknown.")},
+        {u"tlsProtocol"_s, {}, TlsKindText::tr("The TLS version.")},
+        {u"tlsCipher"_s, {}, TlsKindText::tr("The negotiated cipher.")},
+        {u"oldTls"_s, {}, TlsKindText::tr("Whether the server accepts TLS 1.0 or 1.1, if checked.")},
     };
 }
 
@@ -238,14 +238,14 @@ QList<FieldProblem> validateTls(const Fields &fields)
         if (readPin(pin).isEmpty())
             problems.append(
                 {u"pins"_s,
-                 TlsKindText::tr("“%1” is no pin. Give 64 hexadecimal digits, or sha256/ and 44 characters of base64.")
+                 TlsKindText::tr("“%1” isn't a valid pin. Use 64 hexadecimal digits, or sha256/ and 44 characters of base64.")
                      .arg(pin)});
     }
     const double critical = fields.number(u"criticalDays"_s);
     const double warning = fields.number(u"certificateDays"_s);
     if (warning > 0 && critical > warning)
         problems.append(
-            {u"criticalDays"_s, TlsKindText::tr("This must not be more than certificateDays, the days of the warning.")});
+            {u"criticalDays"_s, TlsKindText::tr("This must not be more than certificateDays, the warning threshold in days.")});
     return problems;
 }
 
@@ -255,7 +255,7 @@ Kind makeTlsKind()
     kind.key = u"tls"_s;
     kind.title = TlsKindText::tr("Certificate (TLS)");
     kind.help =
-        TlsKindText::tr("Looks at the certificate of any server: how long it is good, who issued it, whether it is trusted.");
+        TlsKindText::tr("Checks the certificate of any server: how long it is valid, who issued it, whether it is trusted.");
     kind.fields = tlsFields();
     kind.values = tlsValues();
     kind.run = runTls;

@@ -60,7 +60,7 @@ QString certificateName(const QSslCertificate &certificate)
 QString issuerEnds(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr(
-               "The certificate of the issuer “%1” ends on %2, before the server's own. Have the server send a newer one.")
+               "The certificate of the issuer “%1” expires on %2, before the server's own. Have the server send a newer one.")
         .arg(certificateName(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 
@@ -116,8 +116,7 @@ void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp,
         observation->error = CheckError(
             ErrorType::Tls,
             TlsVerdictText::tr(
-                "The certificate is none of those that are expected. Its SHA-256 is %1. Was it renewed, or is somebody "
-                "in between?")
+                "The certificate isn't one of those expected. Its SHA-256 is %1. Was it renewed, or is someone in between?")
                 .arg(certificateFingerprint(peer.certificate())));
         return;
     }
@@ -127,11 +126,11 @@ void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp,
         warn(observation, certificateWeakness(certificate));
     if (wishes.wantsTls13 && peer.protocol() != QSsl::TlsV1_3)
         warn(observation,
-             TlsVerdictText::tr("The server speaks %1, and TLS 1.3 is wanted.").arg(tlsProtocolName(peer.protocol())));
+             TlsVerdictText::tr("The server uses %1, but TLS 1.3 is required.").arg(tlsProtocolName(peer.protocol())));
     if (wishes.wantsStaple && ocsp != "good"_L1)
         warn(observation,
-             TlsVerdictText::tr("The server attaches no good word of its authority about revocation (OCSP stapling). Turn "
-                                "it on in the server."));
+             TlsVerdictText::tr(
+                 "The server doesn't attach a good revocation status from its CA (OCSP stapling). Turn it on in the server."));
 }
 
 } // namespace watchkeeper

@@ -57,14 +57,14 @@ Milliseconds patienceOf(const Fields &fields, const CheckContext &context)
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();
-    observation->summary = UdpKindText::tr("silent, but not closed");
+    observation->summary = UdpKindText::tr("no answer, but not closed");
 }
 
 CheckError wrongDatagram(const Expectation &expectation, const QByteArray &reply)
 {
-    return {
-        ErrorType::Condition,
-        UdpKindText::tr("The reply holds no “%1”. It began: %2").arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
+    return {ErrorType::Condition,
+            UdpKindText::tr("“%1” not found in the reply. It began: %2")
+                .arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
 }
 
 void noteReply(const QByteArray &reply, Observation *observation)
@@ -115,47 +115,43 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
 QList<Field> udpFields()
 {
     constexpr double kMinute = 60'000;
-    QList<Field> fields{
-        hostField(),
-        {.name = u"port"_s,
-         .type = FieldType::Port,
-         .label = UdpKindText::tr("Port"),
-         .help = UdpKindText::tr("UDP port, 1 to 65535."),
-         .required = true},
-        {.name = u"send"_s,
-         .type = FieldType::Text,
-         .label = UdpKindText::tr("Send"),
-         .help = UdpKindText::tr(
-             "What the datagram holds; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. Most services answer "
-             "only what they understand."),
-         .quoted = escapedValue},
-        {.name = u"sendHex"_s,
-         .type = FieldType::Text,
-         .label = UdpKindText::tr("Send bytes"),
-         .help = UdpKindText::tr("The same in pairs of hexadecimal digits, such as 00 ff 1a, in place of send."),
-         .advanced = true}};
+    QList<Field> fields{hostField(),
+                        {.name = u"port"_s,
+                         .type = FieldType::Port,
+                         .label = UdpKindText::tr("Port"),
+                         .help = UdpKindText::tr("UDP port, 1 to 65535."),
+                         .required = true},
+                        {.name = u"send"_s,
+                         .type = FieldType::Text,
+                         .label = UdpKindText::tr("Send"),
+                         .help = UdpKindText::tr("Content of the datagram. \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. "
+                                                 "Most services answer only what they understand."),
+                         .quoted = escapedValue},
+                        {.name = u"sendHex"_s,
+                         .type = FieldType::Text,
+                         .label = UdpKindText::tr("Send bytes"),
+                         .help = UdpKindText::tr("The same as pairs of hexadecimal digits, such as 00 ff 1a, instead of send."),
+                         .advanced = true}};
     fields += expectationFields();
     fields += QList<Field>{
         {.name = u"silenceIsFine"_s,
          .type = FieldType::Bool,
-         .label = UdpKindText::tr("Silence is fine"),
-         .help =
-             UdpKindText::tr("Down only when the host says that the port is closed. Behind a firewall that says nothing, this "
-                             "notices nothing."),
+         .label = UdpKindText::tr("No answer is OK"),
+         .help = UdpKindText::tr("Down only if the host reports that the port is closed. If a firewall suppresses that report, "
+                                 "the check detects nothing."),
          .defaultValue = false},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
          .label = UdpKindText::tr("Wait"),
-         .help = UdpKindText::tr("How long silence is waited through where it is fine; less where the time of the check "
-                                 "ends before."),
+         .help = UdpKindText::tr("How long to wait for a reply if no answer is OK. Shorter if the check times out first."),
          .defaultValue = u"1s"_s,
          .minimum = 1,
          .maximum = kMinute,
          .advanced = true},
         {.name = u"anyReplyPort"_s,
          .type = FieldType::Bool,
-         .label = UdpKindText::tr("Any reply port"),
-         .help = UdpKindText::tr("Takes replies from other ports of the host, too. That a port is closed is not noticed then."),
+         .label = UdpKindText::tr("Replies from any port"),
+         .help = UdpKindText::tr("Also accepts replies from other ports of the host. A closed port isn't detected then."),
          .defaultValue = false,
          .advanced = true},
         familyField()};
@@ -169,14 +165,14 @@ QList<FieldProblem> validateUdp(const Fields &fields)
         problems.append({u"send"_s, bytes.error()});
     const QString digits = fields.text(u"sendHex"_s);
     if (!digits.contains("${"_L1) && !bytesOfHex(digits))
-        problems.append({u"sendHex"_s, UdpKindText::tr("Give pairs of hexadecimal digits, such as 00 ff 1a.")});
+        problems.append({u"sendHex"_s, UdpKindText::tr("Use pairs of hexadecimal digits, such as 00 ff 1a.")});
     if (fields.has(u"send"_s) && fields.has(u"sendHex"_s))
-        problems.append({u"sendHex"_s, UdpKindText::tr("Give either send or sendHex, not both.")});
+        problems.append({u"sendHex"_s, UdpKindText::tr("Use either send or sendHex, not both.")});
     problems += expectationProblems(fields);
     if (fields.flag(u"silenceIsFine"_s) && fields.flag(u"anyReplyPort"_s))
         problems.append(
             {u"silenceIsFine"_s,
-             UdpKindText::tr("With replies from any port a closed one is not noticed: nothing could ever be down.")});
+             UdpKindText::tr("With replies from any port, a closed port isn't detected, so the target would never be down.")});
     return problems;
 }
 
@@ -185,7 +181,8 @@ Kind makeUdpKind()
     Kind kind;
     kind.key = u"udp"_s;
     kind.title = UdpKindText::tr("UDP port");
-    kind.help = UdpKindText::tr("Sends a datagram and waits for a reply; a host that says “port unreachable” is down at once.");
+    kind.help =
+        UdpKindText::tr("Sends a datagram and waits for a reply. A host that reports “port unreachable” is down immediately.");
     kind.fields = udpFields();
     kind.run = runUdp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

@@ -58,11 +58,11 @@ CheckError handshakeRefusal(const HttpReplyParser &reply, const HttpPlan &plan)
         return CheckError(
             ErrorType::Condition,
             WebSocketHandshakeText::tr(
-                "The server does not open a WebSocket: it answered %1 and leads to %2. Give that address instead.")
+                "The server doesn't open a WebSocket: it answered %1 and redirects to %2. Use that address instead.")
                 .arg(replyStatusText(reply), location));
     return CheckError(
         ErrorType::Condition,
-        WebSocketHandshakeText::tr("The server does not open a WebSocket: it answered %1.").arg(replyStatusText(reply)));
+        WebSocketHandshakeText::tr("The server doesn't open a WebSocket: it answered %1.").arg(replyStatusText(reply)));
 }
 
 } // namespace
@@ -99,21 +99,20 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
         return handshakeRefusal(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
     if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
-        return wrong(WebSocketHandshakeText::tr("The server answered 101, but does not say that it changes to a WebSocket."));
+        return wrong(WebSocketHandshakeText::tr("The server answered 101, but doesn't confirm the switch to WebSocket."));
     if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
-        return wrong(WebSocketHandshakeText::tr(
-            "The server answered 101 without the right proof (Sec-WebSocket-Accept): it does not speak WebSocket, or an "
-            "old reply came from a cache."));
+        return wrong(WebSocketHandshakeText::tr("The server answered 101 without the right proof (Sec-WebSocket-Accept). It "
+                                                "doesn't speak WebSocket, or a cache returned an old reply."));
     if (!reply.header("Sec-WebSocket-Extensions").isEmpty())
-        return wrong(WebSocketHandshakeText::tr("The server uses an extension that nobody asked for (%1).")
+        return wrong(WebSocketHandshakeText::tr("The server uses an extension that wasn't requested (%1).")
                          .arg(firstLine(QString::fromUtf8(reply.header("Sec-WebSocket-Extensions")))));
     const QString chosen = QString::fromUtf8(reply.header("Sec-WebSocket-Protocol").trimmed());
     if (!chosen.isEmpty() && !isOffered(subprotocol, chosen))
-        return wrong(WebSocketHandshakeText::tr("The server chose the subprotocol “%1”, which was not offered to it.")
-                         .arg(firstLine(chosen)));
+        return wrong(
+            WebSocketHandshakeText::tr("The server chose the subprotocol “%1”, which wasn't offered.").arg(firstLine(chosen)));
     if (chosen.isEmpty() && !subprotocol.isEmpty())
         return CheckError(ErrorType::Condition,
-                          WebSocketHandshakeText::tr("The server speaks none of the subprotocols %1.").arg(subprotocol));
+                          WebSocketHandshakeText::tr("The server supports none of the subprotocols %1.").arg(subprotocol));
     return std::nullopt;
 }
 

@@ -86,7 +86,7 @@ Kind makeWebSocketKind()
     kind.key = u"websocket"_s;
     kind.title = QCoreApplication::translate("WebSocket", "WebSocket");
     kind.help = QCoreApplication::translate(
-        "WebSocket", "Opens a WebSocket, asks for a pong, and waits for the reply to a message where told to.");
+        "WebSocket", "Opens a WebSocket and waits for a pong. Can also send a message and wait for a reply.");
     kind.fields = webSocketFields();
     kind.run = &runWebSocket;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };

@@ -49,7 +49,7 @@ Field addressField()
     return {.name = u"url"_s,
             .type = FieldType::Url,
             .label = WebSocketPlanText::tr("Address"),
-            .help = WebSocketPlanText::tr("Where the WebSocket is opened, such as wss://example.org/live."),
+            .help = WebSocketPlanText::tr("Address of the WebSocket, such as wss://example.org/live."),
             .required = true,
             .schemes = {u"ws"_s, u"wss"_s}};
 }
@@ -62,34 +62,32 @@ QList<Field> webSocketTalkFields()
          .type = FieldType::Text,
          .label = WebSocketPlanText::tr("Subprotocol"),
          .help = WebSocketPlanText::tr(
-             "What the server must speak inside the WebSocket, such as graphql-transport-ws; several with commas: one of "
-             "them.")},
+             "Subprotocol that the server must support, such as graphql-transport-ws. If separated by commas: one of them.")},
         {.name = u"send"_s,
          .type = FieldType::Body,
          .label = WebSocketPlanText::tr("Send"),
-         .help = WebSocketPlanText::tr("A text that is sent once the WebSocket is open.")},
+         .help = WebSocketPlanText::tr("Text to send once the WebSocket is open.")},
         {.name = u"expect"_s,
          .type = FieldType::Text,
          .label = WebSocketPlanText::tr("Expect"),
          .help = WebSocketPlanText::tr(
-             "A text that some message must hold. Those before it may hold anything. Empty: none is awaited.")},
+             "Text that a message must contain. Messages before it may contain anything. Empty: doesn't wait for one.")},
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
-         .label = WebSocketPlanText::tr("Expect a match of"),
-         .help = WebSocketPlanText::tr("A regular expression that some message must match somewhere, in place of expect."),
+         .label = WebSocketPlanText::tr("Expected pattern"),
+         .help = WebSocketPlanText::tr("A regular expression that must match part of a message, instead of expect."),
          .advanced = true},
         {.name = u"ping"_s,
          .type = FieldType::Bool,
-         .label = WebSocketPlanText::tr("Ask for a pong"),
-         .help = WebSocketPlanText::tr(
-             "Sends a ping and waits for its pong: whether the server still lives behind the connection. Every server must "
-             "answer it."),
+         .label = WebSocketPlanText::tr("Wait for a pong"),
+         .help = WebSocketPlanText::tr("Sends a ping and waits for its pong, to check that the server behind the connection is "
+                                       "alive. Every server must answer it."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"maxMessage"_s,
          .type = FieldType::Size,
-         .label = WebSocketPlanText::tr("Largest message"),
-         .help = WebSocketPlanText::tr("A larger one is an error."),
+         .label = WebSocketPlanText::tr("Maximum message size"),
+         .help = WebSocketPlanText::tr("A larger message is an error."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
          .maximum = kMostMessage,
@@ -133,14 +131,15 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
     rules.checkWay();
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
         if (name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive))
-            rules.add("headers", WebSocketPlanText::tr("The header %1 is set by the program itself.").arg(name));
+            rules.add("headers", WebSocketPlanText::tr("Watchkeeper sets the header %1 itself.").arg(name));
     }
     if (fields.text(u"subprotocol"_s).toLatin1().contains('\n') || fields.text(u"subprotocol"_s).contains(u'\r'))
-        rules.add("subprotocol", WebSocketPlanText::tr("This must be one line."));
+        rules.add("subprotocol", WebSocketPlanText::tr("This must be a single line."));
     if (const auto pattern = BoundedPattern::compile(fields.text(u"expectPattern"_s)); !pattern)
-        rules.add("expectPattern", WebSocketPlanText::tr("This is not a regular expression: %1.").arg(pattern.error().text));
+        rules.add("expectPattern",
+                  WebSocketPlanText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text));
     if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
-        rules.add("expectPattern", WebSocketPlanText::tr("Give either expect or expectPattern, not both."));
+        rules.add("expectPattern", WebSocketPlanText::tr("Use either expect or expectPattern, not both."));
     return rules.take();
 }
 

@@ -55,41 +55,40 @@ QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
     switch (fault) {
     case WebSocketReader::Fault::Masked:
         return WebSocketReportText::tr(
-            "The server masks its frames, which only clients may do. It does not speak WebSocket as it is written.");
+            "The server masks its frames, which only clients are allowed to do. It violates the WebSocket protocol.");
     case WebSocketReader::Fault::Reserved:
         return WebSocketReportText::tr(
-            "The server sends frames of a sort that nobody agreed upon. Does a proxy on the way change them?");
+            "The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?");
     case WebSocketReader::Fault::BadControl:
-        return WebSocketReportText::tr("The server sends a control frame in pieces, or too large a one.");
+        return WebSocketReportText::tr("The server sends a control frame that is fragmented or too large.");
     case WebSocketReader::Fault::BadContinuation:
-        return WebSocketReportText::tr("The server mixes up the pieces of its messages.");
+        return WebSocketReportText::tr("The server mixes up the fragments of its messages.");
     case WebSocketReader::Fault::BadLength:
-        return WebSocketReportText::tr("The server announces a frame of an impossible length.");
+        return WebSocketReportText::tr("The server announces a frame of an invalid length.");
     case WebSocketReader::Fault::NotUtf8:
-        return WebSocketReportText::tr("The server sends text that is not UTF-8.");
+        return WebSocketReportText::tr("The server sends text that isn't valid UTF-8.");
     case WebSocketReader::Fault::BadClose:
-        return WebSocketReportText::tr("The server closes the WebSocket with a code that may not be sent.");
+        return WebSocketReportText::tr("The server closes the WebSocket with a code that isn't allowed.");
     case WebSocketReader::Fault::TooLarge:
     case WebSocketReader::Fault::None:
         break;
     }
     return WebSocketReportText::tr(
-               "A message is larger than %1, the limit of this target. Raise “maxMessage” if that is right.")
+               "A message is larger than %1, the limit of this target. If that is expected, raise “maxMessage”.")
         .arg(humanByteSize(talk.mostMessage));
 }
 
 QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
 {
     if (!talk.expects())
-        return WebSocketReportText::tr("It did not answer the ping.");
+        return WebSocketReportText::tr("The ping wasn't answered.");
     if (!dialogue.reply())
-        return WebSocketReportText::tr("No message with “%1” came.").arg(talk.shown);
+        return WebSocketReportText::tr("No message with “%1” arrived.").arg(talk.shown);
     if (dialogue.givenUp() > 0)
-        return WebSocketReportText::tr(
-                   "No message with “%1” came. Some are too long for the pattern, or it took too long on them: %2. A simpler "
-                   "pattern helps.")
+        return WebSocketReportText::tr("No message with “%1” arrived. Some are too long for the pattern, or took too long to "
+                                       "match: %2. Use a simpler pattern.")
             .arg(talk.shown, QString::number(dialogue.givenUp()));
-    return WebSocketReportText::tr("No message with “%1” came; the last one began: %2")
+    return WebSocketReportText::tr("No message with “%1” arrived. The last one began: %2")
         .arg(talk.shown, shownText(*dialogue.reply()));
 }
 
@@ -152,12 +151,13 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
     if (dialogue.end() == WebSocketDialogue::End::Broken)
         return CheckError(
             ErrorType::Network,
-            WebSocketReportText::tr("The connection ended without a goodbye. %1").arg(missingMessageText(dialogue, talk)),
+            WebSocketReportText::tr("The connection ended without a close frame. %1").arg(missingMessageText(dialogue, talk)),
             dialogue.errorText());
     if (dialogue.end() == WebSocketDialogue::End::Costly)
-        return CheckError(ErrorType::Condition,
-                          WebSocketReportText::tr("The pattern “%1” takes too long on what the server sends. Make it simpler.")
-                              .arg(talk.shown));
+        return CheckError(
+            ErrorType::Condition,
+            WebSocketReportText::tr("The pattern “%1” takes too long to match what the server sends. Simplify it.")
+                .arg(talk.shown));
     const WebSocketMessage &close = *dialogue.close();
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
@@ -169,16 +169,16 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
 
 QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter)
 {
-    const QString open = WebSocketReportText::tr("the WebSocket was open after %1").arg(humanDuration(openAfter));
+    const QString open = WebSocketReportText::tr("the WebSocket opened after %1").arg(humanDuration(openAfter));
     if (talk.pings && !dialogue.pongAfter())
-        return WebSocketReportText::tr("%1, but the ping was not answered").arg(open);
+        return WebSocketReportText::tr("%1, but the ping wasn't answered").arg(open);
     if (!dialogue.reply())
-        return WebSocketReportText::tr("%1, but no message came").arg(open);
+        return WebSocketReportText::tr("%1, but no message arrived").arg(open);
     if (dialogue.givenUp() > 0)
         return WebSocketReportText::tr(
-                   "%1, but no message with “%2” came, and the pattern takes too long on some: make it simpler")
+                   "%1, but no message with “%2” arrived, and the pattern takes too long to match some: simplify it")
             .arg(open, talk.shown);
-    return WebSocketReportText::tr("%1, but no message with “%2” came").arg(open, talk.shown);
+    return WebSocketReportText::tr("%1, but no message with “%2” arrived").arg(open, talk.shown);
 }
 
 } // namespace watchkeeper

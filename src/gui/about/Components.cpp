@@ -34,21 +34,21 @@ QString tlsVersion()
 QList<Component> components()
 {
     return {
-        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, ComponentsText::tr("Window, network, processes"),
+        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, ComponentsText::tr("User interface, network, processes"),
          u"https://www.qt.io"_s},
-        {u"QCoro"_s, QStringLiteral(WK_QCORO), u"MIT"_s, ComponentsText::tr("Waiting without blocking"),
+        {u"QCoro"_s, QStringLiteral(WK_QCORO), u"MIT"_s, ComponentsText::tr("Asynchronous operations"),
          u"https://qcoro.dvratil.cz"_s},
-        {u"c-ares"_s, QStringLiteral(WK_CARES), u"MIT"_s, ComponentsText::tr("Looking up names"), u"https://c-ares.org"_s},
-        {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, ComponentsText::tr("Reading HTTP"), u"https://www.boost.org"_s},
-        {u"nghttp2"_s, QStringLiteral(WK_NGHTTP2), u"MIT"_s, ComponentsText::tr("Speaking HTTP/2"), u"https://nghttp2.org"_s},
-        {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, ComponentsText::tr("Unpacking replies"), u"https://zlib.net"_s},
+        {u"c-ares"_s, QStringLiteral(WK_CARES), u"MIT"_s, ComponentsText::tr("DNS resolution"), u"https://c-ares.org"_s},
+        {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, ComponentsText::tr("HTTP parsing"), u"https://www.boost.org"_s},
+        {u"nghttp2"_s, QStringLiteral(WK_NGHTTP2), u"MIT"_s, ComponentsText::tr("HTTP/2"), u"https://nghttp2.org"_s},
+        {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, ComponentsText::tr("Decompression"), u"https://zlib.net"_s},
         {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, ComponentsText::tr("Encrypted connections"),
          u"https://www.openssl.org"_s},
         {u"QtKeychain"_s, QStringLiteral(WK_KEYCHAIN), u"BSD-2-Clause"_s, ComponentsText::tr("Passwords in the keychain"),
          u"https://github.com/frankosterfeld/qtkeychain"_s},
         {u"QCustomPlot"_s, ChartPlot::libraryVersion(), u"GPL-3.0-or-later"_s, ComponentsText::tr("Charts"),
          u"https://www.qcustomplot.com"_s},
-        {u"CLI11"_s, QStringLiteral(WK_CLI11), u"BSD-3-Clause"_s, ComponentsText::tr("The command line"),
+        {u"CLI11"_s, QStringLiteral(WK_CLI11), u"BSD-3-Clause"_s, ComponentsText::tr("Command-line options"),
          u"https://github.com/CLIUtils/CLI11"_s},
     };
 }

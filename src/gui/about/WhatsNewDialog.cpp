@@ -32,7 +32,7 @@ protected:
 WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("What is new"));
+    setWindowTitle(tr("What's new"));
     setFirstSize(this, kWhatsNewSize);
     auto *text = new PlainBrowser(this);
     text->setObjectName(u"changes"_s);

@@ -75,7 +75,7 @@ AddDialog::~AddDialog()
 
 void AddDialog::fillTimes()
 {
-    m_ui->every->addItem(tr("As each line says"));
+    m_ui->every->addItem(tr("As set in each line"));
     for (const Milliseconds every : {10s, 30s, 60s, 300s, 900s, 3'600s, 86'400s})
         m_ui->every->addItem(humanDuration(double(every.count())), QVariant::fromValue(every.count()));
     m_ui->limit->addItem(tr("No limit"));
@@ -272,19 +272,19 @@ QString AddDialog::summary() const
     const int watched = m_model->watchedCount();
     const int repeated = m_model->repeatedCount();
     if (m_model->rowCount() == 0)
-        return tr("Each line becomes a target. Paste addresses, commands, curl lines, a list, bookmarks or JSON, or drop a "
+        return tr("Each line becomes a target. Paste addresses, commands, curl commands, a list, bookmarks or JSON, or drop a "
                   "file here.");
     QStringList sentences;
     if (count > 0)
         sentences.append(tr("%n target(s) recognised.", "", count));
     if (watched > 0)
-        sentences.append(tr("%n is (are) watched already and left out.", "targets", watched));
+        sentences.append(tr("%n already monitored and skipped.", "targets", watched));
     if (repeated > 0)
-        sentences.append(tr("%n repeat(s) a line above and is (are) left out.", "targets", repeated));
+        sentences.append(tr("%n duplicate(s) of a line above skipped.", "targets", repeated));
     if (problems > 0)
-        sentences.append(tr("%n line(s) cannot be read and will be left out.", "", problems));
+        sentences.append(tr("%n line(s) can't be read and will be skipped.", "", problems));
     else if (count > 0)
-        sentences.append(tr("Enter adds, Shift+Enter starts another line."));
+        sentences.append(tr("Enter adds the targets, Shift+Enter starts a new line."));
     return sentences.join(u' ');
 }
 
@@ -313,13 +313,13 @@ void AddDialog::updateRemarks()
 
 void AddDialog::updateTrials()
 {
-    m_ui->tryAll->setText(m_trials->isBusy() ? tr("S&top trying") : tr("&Try all"));
+    m_ui->tryAll->setText(m_trials->isBusy() ? tr("S&top testing") : tr("&Test all"));
     m_ui->tryAll->setEnabled(m_trials->isBusy() || m_model->targetCount() > 0);
 }
 
 QString AddDialog::tooMuchText()
 {
-    return tr("That is more than 1 MiB. Add it in smaller parts.");
+    return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
 
 //! Until something is typed: what does stand there may be read only later.
@@ -349,7 +349,7 @@ void AddDialog::accept()
 {
     endEditing(this);
     if (!m_canAdd)
-        return setSummary(tr("targets.json cannot be used as it is. Nothing can be added until it is sound."), true);
+        return setSummary(tr("targets.json has errors. Fix it to add targets."), true);
     if (m_readTimer.isActive())
         read(); // what counts is what stands there now, not what the pause in typing showed
     if (m_job.isRunning()) {
@@ -378,7 +378,7 @@ void AddDialog::reject()
 void AddDialog::askBeforeLeaving()
 {
     askBeforeLoss(this,
-                  {tr("Discard these lines?"), tr("What stands here has not been added."), tr("&Discard"), tr("&Keep editing")},
+                  {tr("Discard these lines?"), tr("These lines haven't been added."), tr("&Discard"), tr("&Keep editing")},
                   [this] { QDialog::reject(); });
 }
 
@@ -397,9 +397,8 @@ void AddDialog::acceptFromField()
     while (m_model->row(row).found.isTarget())
         ++row;
     m_ui->preview->setCurrentIndex(m_model->index(row, 0));
-    setSummary(
-        tr("%n line(s) cannot be read. Mend or remove them to go on, or use the button to leave them out.", "", problems),
-        true);
+    setSummary(tr("%n line(s) can't be read. Fix or remove them to continue, or use the button to skip them.", "", problems),
+               true);
 }
 
 bool AddDialog::eventFilter(QObject *watched, QEvent *event)

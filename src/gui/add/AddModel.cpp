@@ -329,7 +329,8 @@ bool AddModel::setEvery(AddRow *row, const QString &text)
 {
     const QuickWords words = takeQuickWords(u"x every "_s + text.simplified().remove(u' '));
     if (!words.every) {
-        emit editRefused(tr("“%1” is no interval. Write it as 30s, 5m or 1h; from 1 s to 365 d.").arg(text.trimmed()));
+        emit editRefused(
+            tr("“%1” isn't a valid interval. Use a form like 30s, 5m or 1h, from 1 s to 365 d.").arg(text.trimmed()));
         return false;
     }
     row->ownEvery = *words.every;
@@ -351,9 +352,9 @@ QVariant AddModel::headerData(int section, Qt::Orientation orientation, int role
     case AddColumn::Kind:
         return tr("Kind", "column");
     case AddColumn::Address:
-        return tr("Looks at", "column");
+        return tr("Address", "column");
     case AddColumn::Every:
-        return tr("Every", "column");
+        return tr("Interval", "column");
     case AddColumn::Tags:
         return tr("Tags", "column");
     case AddColumn::Result:

@@ -26,14 +26,13 @@ QString goodWhen(const Target &target)
 {
     const QString limit = humanDuration(double(target.schedule.timeout.count()));
     if (target.kind == "http"_L1)
-        return AddRowText::tr("Counts as good: status %1 within %2.")
-            .arg(target.fields.numberSet(u"accept"_s).toString(), limit);
+        return AddRowText::tr("Success: status %1 within %2.").arg(target.fields.numberSet(u"accept"_s).toString(), limit);
     if (target.kind == "tcp"_L1)
-        return AddRowText::tr("Counts as good: a connection within %1.").arg(limit);
+        return AddRowText::tr("Success: a connection within %1.").arg(limit);
     if (target.kind == "command"_L1 && target.fields.flag(u"plugin"_s))
-        return AddRowText::tr("A Nagios plugin. Counts as good: it says OK within %1.").arg(limit);
+        return AddRowText::tr("A Nagios plugin. Success: OK within %1.").arg(limit);
     if (target.kind == "command"_L1)
-        return AddRowText::tr("Counts as good: exit status 0 within %1.").arg(limit);
+        return AddRowText::tr("Success: exit code 0 within %1.").arg(limit);
     return {};
 }
 
@@ -77,10 +76,11 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
 QString whyNotTried(const Target &target)
 {
     if (target.kind == "command"_L1)
-        return AddRowText::tr("A command runs only when you ask for it: “Try all”.");
+        return AddRowText::tr("Commands run only when you click “Test all”.");
     if (target.fields.needsExpansion())
-        return AddRowText::tr("What fills a placeholder may be a secret, and would go there, so it waits for “Try all”.");
-    return AddRowText::tr("What sends something may change something there, so it waits for “Try all”.");
+        return AddRowText::tr(
+            "A placeholder may contain a secret, which a test would send, so this target waits for “Test all”.");
+    return AddRowText::tr("Sending data may change something on the server, so this target waits for “Test all”.");
 }
 
 //! For an address, which is no command, whatever programs there are: this thread does not look for them in the folders of PATH.
@@ -106,19 +106,19 @@ QString wordInPlaceOfResult(const AddRow &row)
     if (!row.found.isTarget())
         return row.found.problem;
     if (row.trial == Trial::Running)
-        return AddRowText::tr("Trying …");
+        return AddRowText::tr("Testing …");
     if (row.trial == Trial::Waiting)
-        return AddRowText::tr("Waits for its turn");
+        return AddRowText::tr("Queued");
     if (!row.wanted && !row.found.sameAs.isEmpty())
-        return row.found.isWatched ? AddRowText::tr("Already watched as %1").arg(row.found.sameAs)
-                                   : AddRowText::tr("The same as %1").arg(row.found.sameAs);
+        return row.found.isWatched ? AddRowText::tr("Already monitored as %1").arg(row.found.sameAs)
+                                   : AddRowText::tr("Same as %1").arg(row.found.sameAs);
     if (target.kind == "command"_L1)
-        return AddRowText::tr("Not tried yet: it is a command");
+        return AddRowText::tr("Not tested yet: it's a command");
     if (target.fields.needsExpansion())
-        return AddRowText::tr("Not tried yet: it holds a placeholder");
+        return AddRowText::tr("Not tested yet: contains a placeholder");
     if (!isHarmless(target))
-        return AddRowText::tr("Not tried yet: it sends something");
-    return AddRowText::tr("Not tried yet");
+        return AddRowText::tr("Not tested yet: sends data");
+    return AddRowText::tr("Not tested yet");
 }
 
 QStringList sentencesAbout(const AddRow &row, const Target &target)
@@ -131,10 +131,9 @@ QStringList sentencesAbout(const AddRow &row, const Target &target)
     else if (row.result && row.result->observation.warning)
         sentences.append(row.result->observation.warning->message());
     if (!row.found.sameAs.isEmpty())
-        sentences.append(
-            row.found.isWatched
-                ? AddRowText::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
-                : AddRowText::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
+        sentences.append(row.found.isWatched
+                             ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.sameAs)
+                             : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.sameAs));
     if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
         sentences.append(whyNotTried(row.target()));
     sentences += row.found.remarks;
@@ -168,7 +167,7 @@ Expected<Target, QString> withKind(const Target &target, const QString &kind)
     if (kind == target.kind)
         return target;
     if (!possibleKinds(target).contains(kind))
-        return Unexpected(AddRowText::tr("This cannot be looked at in that way."));
+        return Unexpected(AddRowText::tr("This type of check isn't possible for this entry."));
     if (kind == "tcp"_L1) {
         const QUrl url = target.fields.url(u"url"_s);
         const int usual = url.scheme() == "https"_L1 ? 443 : 80;
@@ -204,7 +203,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
     if (!guessed)
         return Unexpected(guessed.error());
     if (guessed->kind != target.kind)
-        return Unexpected(AddRowText::tr("Give a host and a port, such as db.example:5432."));
+        return Unexpected(AddRowText::tr("Enter a host and a port, such as db.example:5432."));
     fields.insert(u"host"_s, guessed->fields.text(u"host"_s));
     fields.insert(u"port"_s, guessed->fields.integer(u"port"_s));
     return withFields(target, target.kind, fields);

@@ -31,16 +31,18 @@ Expected<QString, QString> readListFile(const QString &path)
     if (info.isDir())
         return Unexpected(ListFileText::tr("%1 is a folder. Choose a file.").arg(name));
     if (info.exists() && !info.isFile()) // to open a pipe would wait for somebody who writes
-        return Unexpected(ListFileText::tr("%1 is no plain file.").arg(name));
+        return Unexpected(ListFileText::tr("%1 isn't a regular file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(ListFileText::tr("%1 could not be read: %2. May you read it?").arg(name, file.errorString()));
+        return Unexpected(
+            ListFileText::tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(name, file.errorString()));
     const QByteArray content = file.read(kMostListBytes + 1);
     if (content.size() > kMostListBytes)
         return Unexpected(ListFileText::tr("%1 is larger than 1 MiB. Split it into smaller lists.").arg(name));
     const QString text = textOfListFile(content);
     if (text.contains(QChar::Null))
-        return Unexpected(ListFileText::tr("%1 is no text. A list is a text file, CSV, JSON, or bookmarks in HTML.").arg(name));
+        return Unexpected(
+            ListFileText::tr("%1 isn't a text file. A list is a text file, CSV, JSON, or HTML bookmarks.").arg(name));
     return text;
 }
 

@@ -165,12 +165,11 @@ void AlertItemPage::askToRemove()
 void AlertItemPage::tellOutsideEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty())
-        emit noticed(tr("alerts.json was edited from outside; the edit was taken over here."));
+        emit noticed(tr("alerts.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        emit noticed(
-            tr("alerts.json was edited from outside. What you typed here is kept for what both changed: %1. Save again if "
-               "that is right.")
-                .arg(conflicts.join(u", "_s)));
+        emit noticed(tr("alerts.json was changed outside Watchkeeper. Where both changed, your edits are kept: %1. Save again "
+                        "if that's right.")
+                         .arg(conflicts.join(u", "_s)));
 }
 
 } // namespace watchkeeper

@@ -103,7 +103,7 @@ QList<FieldProblem> AlertsDraft::channelProblems(int id, const FormValues &value
     const auto channel = readChannel(values);
     QList<FieldProblem> problems = channel ? QList<FieldProblem>() : channel.error();
     if (m_channels.isTaken(nameIn(values), id))
-        problems.append({u"name"_s, tr("Another channel is called that. Each name is there once.")});
+        problems.append({u"name"_s, tr("Another channel has this name. Names must be unique.")});
     return problems;
 }
 
@@ -112,12 +112,12 @@ QList<FieldProblem> AlertsDraft::ruleProblems(int id, const FormValues &values) 
     QList<FieldProblem> problems;
     const AlertRule rule = readRule(values, &problems);
     if (!rule.name.isEmpty() && m_rules.isTaken(rule.name, id))
-        problems.append({u"name"_s, tr("Another rule is called that. Each name is there once.")});
+        problems.append({u"name"_s, tr("Another rule has this name. Names must be unique.")});
     const QStringList known = channelNames();
     const auto check = [&](const QString &field, const QStringList &named) {
         for (const QString &name : named) {
             if (!known.contains(name))
-                problems.append({field, tr("There is no channel “%1”.").arg(name)});
+                problems.append({field, tr("Channel “%1” doesn't exist.").arg(name)});
         }
     };
     check(u"channels"_s, rule.channels);
@@ -231,9 +231,9 @@ QList<Secret> AlertsDraft::secrets() const
 QString AlertsDraft::fileProblem() const
 {
     const QList<Problem> &problems = m_store->problems();
-    return problems.isEmpty() ? QString()
-                              : tr("alerts.json cannot be used as it is, so it cannot be edited here until it is sound: %1")
-                                    .arg(problems.first().toString());
+    return problems.isEmpty()
+        ? QString()
+        : tr("alerts.json has errors and can't be edited here until they are fixed: %1").arg(problems.first().toString());
 }
 
 bool AlertsDraft::isDirty() const

@@ -21,8 +21,8 @@ namespace {
 
 AlertList::Texts channelListTexts()
 {
-    return {ChannelsPage::tr("Alert channels"), ChannelsPage::tr("Add a channel"), ChannelsPage::tr("Duplicate the channel"),
-            ChannelsPage::tr("Remove the channel (Del)")};
+    return {ChannelsPage::tr("Alert channels"), ChannelsPage::tr("Add channel"), ChannelsPage::tr("Duplicate channel"),
+            ChannelsPage::tr("Remove channel (Del)")};
 }
 
 } // namespace
@@ -57,14 +57,13 @@ QList<SectionFields> ChannelsPage::sections(const FormValues &values) const
 
 QString ChannelsPage::emptyText() const
 {
-    return tr(
-        "There is no channel yet. A channel is a way to tell people: a chat, a mail, a phone, a program of this computer. Add "
-        "one, send a test, and then say on the page “Alert rules” what it is for.");
+    return tr("No channels yet. A channel sends alerts to people: by chat, email, phone, or a program on this computer. Add "
+              "one and send a test. Then use it in a rule on the page “Alert rules”.");
 }
 
 QString ChannelsPage::removalTitle() const
 {
-    return tr("Remove the channel?");
+    return tr("Remove this channel?");
 }
 
 QString ChannelsPage::removalText(int id) const
@@ -72,7 +71,7 @@ QString ChannelsPage::removalText(int id) const
     const QStringList rules = draft()->rulesWith(id);
     return rules.isEmpty()
         ? QString()
-        : tr("Rules tell people by this channel, and then no more: %1.", "list of names").arg(rules.join(u", "_s));
+        : tr("These rules will no longer send alerts through this channel: %1.", "list of names").arg(rules.join(u", "_s));
 }
 
 void ChannelsPage::askForNew()

@@ -51,7 +51,7 @@ EscalationEditor::EscalationEditor(const Field &field, QWidget *parent)
     layout->addLayout(m_lines);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setObjectName(u"addStep"_s);
-    m_add->setText(tr("Add a step"));
+    m_add->setText(tr("Add step"));
     m_add->setIcon(actionIcon(u"add"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
@@ -138,7 +138,7 @@ void EscalationEditor::fillMenu(QToolButton *button, const QStringList &chosen)
         });
     }
     if (menu->isEmpty())
-        menu->addAction(tr("There is no channel yet"))->setEnabled(false);
+        menu->addAction(tr("No channels yet"))->setEnabled(false);
     button->setMenu(menu);
     showChosen(button);
 }
@@ -169,7 +169,7 @@ void EscalationEditor::nameSteps()
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const Step &step = m_steps[i];
-        step.after->setAccessibleName(tr("Step %1: after so long a time").arg(number));
+        step.after->setAccessibleName(tr("Step %1: delay").arg(number));
         step.channels->setAccessibleName(tr("Step %1: channels").arg(number));
         step.after->setObjectName(u"stepAfter_%1"_s.arg(number));
         step.channels->setObjectName(u"stepChannels_%1"_s.arg(number));

@@ -44,7 +44,7 @@ ProviderDialog::ProviderDialog(QWidget *parent)
     , m_help(new QLabel)
     , m_add(new QPushButton(tr("&Add channel")))
 {
-    setWindowTitle(tr("Add an alert channel"));
+    setWindowTitle(tr("Add alert channel"));
     build();
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ProviderDialog::filter);
@@ -57,7 +57,7 @@ ProviderDialog::ProviderDialog(QWidget *parent)
 void ProviderDialog::build()
 {
     m_search->setObjectName(u"providerSearch"_s);
-    m_search->setPlaceholderText(tr("Slack, mail, a program, …"));
+    m_search->setPlaceholderText(tr("Slack, email, a program, …"));
     m_search->setAccessibleName(tr("Find a service"));
     addSearchMark(m_search);
     walkFromSearch(m_search, m_list);
@@ -116,10 +116,9 @@ void ProviderDialog::filter(const QString &typed)
 void ProviderDialog::showHelp()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    m_help->setText(
-        item ? findProvider(item->data(kKeyRole).toString())->help
-             : tr("No such service is known here. A webhook reaches any address, a command any program, and files in "
-                  "the folder “providers” of the profile add services."));
+    m_help->setText(item ? findProvider(item->data(kKeyRole).toString())->help
+                         : tr("Service not found. A webhook can call any address, and a command can run any program. Files in "
+                              "the profile's “providers” folder add services."));
     m_add->setEnabled(item);
 }
 

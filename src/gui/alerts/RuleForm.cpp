@@ -50,7 +50,7 @@ QString happeningWord(Happening happening)
     case Happening::Acknowledged:
         return RuleText::tr("Acknowledgement", "what an alert rule tells of");
     case Happening::Link:
-        return RuleText::tr("Own link", "what an alert rule tells of");
+        return RuleText::tr("Connectivity", "what an alert rule tells of");
     }
     return {};
 }
@@ -58,7 +58,7 @@ QString happeningWord(Happening happening)
 Field happeningsField()
 {
     Field field = ruleField(u"on"_s);
-    field.help = RuleText::tr("What is told. “Own link” is this computer's: that nothing can be seen, and that it can again.");
+    field.help = RuleText::tr("Which events send alerts. “Connectivity”: this computer goes offline or is online again.");
     for (int i = 0; i <= static_cast<int>(Happening::Link); ++i) {
         field.choices.append(happeningKey(static_cast<Happening>(i)));
         field.choiceLabels.append(happeningWord(static_cast<Happening>(i)));
@@ -75,7 +75,7 @@ void offerChannels(Field *field, const QStringList &channels, const QStringList 
         if (field->choices.contains(name))
             continue;
         field->choices.append(name);
-        field->choiceLabels.append(RuleText::tr("%1 (is not there)", "a channel").arg(name));
+        field->choiceLabels.append(RuleText::tr("%1 (not found)", "a channel").arg(name));
     }
 }
 
@@ -91,9 +91,9 @@ SectionFields channelsSection(const QStringList &channels, const QStringList &na
 SectionFields escalationSection(const QStringList &channels, const QStringList &named)
 {
     Field field{
-        kEscalation, FieldType::List, RuleText::tr("If nobody takes care of it"),
-        RuleText::tr("Further channels for a problem that goes on and that nobody has acknowledged, each so long after it "
-                     "was told first.")};
+        kEscalation, FieldType::List, RuleText::tr("Escalation"),
+        RuleText::tr(
+            "More channels for a problem that continues and isn't acknowledged, each with a delay after the first alert.")};
     offerChannels(&field, channels, named);
     SectionFields section{field.label, {field}};
     section.makers.insert(kEscalation, [](const Field &made) -> FieldEditor * { return new EscalationEditor(made); });
@@ -103,11 +103,11 @@ SectionFields escalationSection(const QStringList &channels, const QStringList &
 //! None of them is needed as long as there are no quiet hours at all.
 SectionFields quietSection()
 {
-    SectionFields section{RuleText::tr("Quiet hours, with a digest at their end"), quietHoursFields()};
+    SectionFields section{RuleText::tr("Quiet hours, with a digest at the end"), quietHoursFields()};
     const QStringList keys{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     for (Field &field : section.fields) {
         if (field.name == "days"_L1) {
-            field.help = RuleText::tr("On which they begin. Every day where none is chosen.");
+            field.help = RuleText::tr("Days on which quiet hours begin. Default: every day.");
             field.choices = keys;
             for (int day = 1; day <= 7; ++day)
                 field.choiceLabels.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
@@ -161,12 +161,12 @@ void putList(QJsonObject *json, const QString &key, const QJsonArray &list)
 QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named)
 {
     return {{{}, {ruleField(u"name"_s), ruleField(u"paused"_s)}},
-            {RuleText::tr("What is told"), {ruleField(u"targets"_s), happeningsField(), ruleField(u"minSeverity"_s)}},
+            {RuleText::tr("Targets and events"), {ruleField(u"targets"_s), happeningsField(), ruleField(u"minSeverity"_s)}},
             channelsSection(channels, named),
-            {RuleText::tr("When it is told"), {ruleField(u"delay"_s), ruleField(u"repeatEvery"_s), ruleField(u"grouping"_s)}},
+            {RuleText::tr("Timing"), {ruleField(u"delay"_s), ruleField(u"repeatEvery"_s), ruleField(u"grouping"_s)}},
             escalationSection(channels, named),
             quietSection(),
-            {RuleText::tr("Words"), {ruleField(u"title"_s), ruleField(u"text"_s)}}};
+            {RuleText::tr("Message"), {ruleField(u"title"_s), ruleField(u"text"_s)}}};
 }
 
 FormValues ruleValues(const AlertRule &rule)

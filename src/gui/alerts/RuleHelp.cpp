@@ -20,22 +20,21 @@ public:
     static QString html()
     {
         HelpText page;
-        page.say(tr(
-            "A rule says who is told of what, when and in which words. Rules do not depend on one another: each tells by its "
-            "own channels, and nobody hears of a recovery whose problem was not told."));
+        page.say(tr("A rule decides which alerts are sent, when, where and with what text. Rules are independent, and each "
+                    "uses its own channels. A recovery is sent only if the rule sent an alert for the problem."));
         page.begin(tr("Targets"));
-        page.row(u"tag:prod"_s, tr("Those with this tag."));
-        page.row(u"kind:http -tag:test"_s, tr("Web pages, but not those with the tag test."));
-        page.row(u"tag:shop,mail | name:router"_s, tr("One of two tags, or a name."));
+        page.row(u"tag:prod"_s, tr("Targets with this tag."));
+        page.row(u"kind:http -tag:test"_s, tr("Web pages without the tag test."));
+        page.row(u"tag:shop,mail | name:router"_s, tr("Either of two tags, or a name."));
         page.row(tr("(empty)", "a filter"), tr("All targets."));
         page.begin(tr("Times"));
         page.row(u"30s, 5m, 2h, 7d"_s, tr("Seconds, minutes, hours, days."));
-        page.row(u"22:00"_s, tr("A time of day, for quiet hours; they may go past midnight."));
+        page.row(u"22:00"_s, tr("A time of day for quiet hours, which may extend past midnight."));
         page.begin(tr("Placeholders in title and text"));
         for (const AlertPlaceholder &placeholder : alertPlaceholders())
             page.row(u"{{%1}}"_s.arg(placeholder.word), placeholder.meaning);
-        page.row(u"{{{{"_s, tr("“{{” itself."));
-        page.say(tr("Which filter keeps an alert back, and in which order, is in docs/alerts.md of the program's source."));
+        page.row(u"{{{{"_s, tr("A literal “{{”."));
+        page.say(tr("For the filters that suppress alerts, and their order, see docs/alerts.md in the source code."));
         return page.html();
     }
 };

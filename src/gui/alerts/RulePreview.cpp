@@ -59,11 +59,13 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
             names.append(target.name);
     }
     if (targets.isEmpty())
-        return RulePreview::tr("There are no targets in this profile yet.");
+        return RulePreview::tr("No targets in this profile yet.");
     if (count == 0)
-        return RulePreview::tr("Takes none of the %n target(s) of this profile now.", "", static_cast<int>(targets.size()));
+        return RulePreview::tr("Currently matches none of the %n target(s) in this profile.", "",
+                               static_cast<int>(targets.size()));
     const QString listed = names.join(u", "_s);
-    const QString all = RulePreview::tr("Takes %1 of %n target(s) now: %2", "", static_cast<int>(targets.size())).arg(count);
+    const QString all =
+        RulePreview::tr("Currently matches %1 of %n target(s): %2", "", static_cast<int>(targets.size())).arg(count);
     return count > kMostReachedNames
         ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMostReachedNames)).arg(listed))
         : all.arg(listed + u'.');
@@ -82,7 +84,7 @@ RulePreview::RulePreview(QWidget *parent)
     m_reach->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_reach->setMinimumHeight(kReachLines * fontMetrics().lineSpacing());
     m_what->setObjectName(u"previewOf"_s);
-    m_what->setAccessibleName(tr("What the preview is of"));
+    m_what->setAccessibleName(tr("Event to preview"));
     m_what->addItems(
         {tr("Preview: down", "of an alert"), tr("Preview: degraded", "of an alert"), tr("Preview: recovery", "of an alert")});
     guardWheel(m_what);
@@ -92,18 +94,18 @@ RulePreview::RulePreview(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_text->setObjectName(u"previewText"_s);
-    m_text->setAccessibleName(tr("Text of the alert"));
+    m_text->setAccessibleName(tr("Alert text"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(kPreviewLines * fontMetrics().lineSpacing() + 2 * m_text->frameWidth() + 8);
     auto *backTest = new QPushButton(tr("&Back-test …"));
     backTest->setObjectName(u"ruleBackTest"_s);
-    backTest->setToolTip(tr("What the rules as they are here would have sent in the past"));
+    backTest->setToolTip(tr("Shows what the rules on this page would have sent in the past"));
     backTest->setAutoDefault(false);
     auto *help = new QToolButton;
     help->setObjectName(u"ruleHelp"_s);
     help->setIcon(actionIcon(u"help"_s));
-    help->setToolTip(tr("Placeholders, filters and times: how to write a rule"));
+    help->setToolTip(tr("Help for rules: placeholders, filters and times"));
     help->setAccessibleName(help->toolTip());
     help->setAutoRaise(true);
     help->setFocusPolicy(Qt::StrongFocus);
@@ -140,7 +142,7 @@ void RulePreview::showSample()
     const bool isTold = isToldBy(m_rule, sample);
     Alert alert = sampleAlert(m_rule, sample.kind, sample.outcome);
     fillWords(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
-    m_title->setText(isTold ? alert.title : tr("This rule does not tell of that."));
+    m_title->setText(isTold ? alert.title : tr("This rule doesn't send alerts for this event."));
     m_text->setPlainText(isTold ? alert.text : QString());
     m_text->setEnabled(isTold);
 }

@@ -23,8 +23,8 @@ namespace {
 
 AlertList::Texts ruleListTexts()
 {
-    return {RulesPage::tr("Alert rules"), RulesPage::tr("Add a rule"), RulesPage::tr("Duplicate the rule"),
-            RulesPage::tr("Remove the rule (Del)")};
+    return {RulesPage::tr("Alert rules"), RulesPage::tr("Add rule"), RulesPage::tr("Duplicate rule"),
+            RulesPage::tr("Remove rule (Del)")};
 }
 
 } // namespace
@@ -56,17 +56,15 @@ QList<SectionFields> RulesPage::sections(const FormValues &values) const
 
 QString RulesPage::emptyText() const
 {
-    return draft()->channelNames().isEmpty() ? tr("There is no rule yet, and no channel by which it could tell anybody. Begin "
-                                                  "on the page “Alert channels”; then add a "
-                                                  "rule here.")
-                                             : tr("There is no rule yet, so nobody is told of anything. A rule says of which "
-                                                  "targets people are told, of what, and by "
-                                                  "which channels. Add one.");
+    return draft()->channelNames().isEmpty()
+        ? tr("No rules and no channels yet. Add a channel on the page “Alert channels”, then add a rule here.")
+        : tr("No rules yet, so no alerts are sent. A rule sets which targets and events send alerts, and through which "
+             "channels. Add one.");
 }
 
 QString RulesPage::removalTitle() const
 {
-    return tr("Remove the rule?");
+    return tr("Remove this rule?");
 }
 
 QString RulesPage::removalText(int id) const
@@ -74,9 +72,9 @@ QString RulesPage::removalText(int id) const
     const QString name = draft()->nameInFile(AlertPart::Rules, id);
     const auto count = std::count_if(m_targets.begin(), m_targets.end(),
                                      [&name](const AlertTarget &target) { return target.rules.contains(name); });
-    return count == 0 ? QString()
-                      : tr("%n target(s) name this rule in “alerts”, and people are then told nothing of them by it.", "",
-                           static_cast<int>(count));
+    return count == 0
+        ? QString()
+        : tr("%n target(s) name this rule in “alerts”. It will no longer send alerts for them.", "", static_cast<int>(count));
 }
 
 //! By the channels there are: a rule that tells nobody helps nobody.
@@ -99,9 +97,9 @@ void RulesPage::formChanged()
                                     [](const FieldProblem &problem) { return problem.field == "targets"_L1; });
     QStringList sentences;
     if (rule.channels.isEmpty() && rule.escalation.isEmpty())
-        sentences.append(tr("It tells nobody: it has no channel."));
+        sentences.append(tr("No alerts are sent: the rule has no channel."));
     sentences.append(wrong == problems.end() ? reachText(rule, targetsAsRenamed(), QDateTime::currentMSecsSinceEpoch())
-                                             : tr("Which targets it takes cannot be told before its filter is right."));
+                                             : tr("Fix the filter to see which targets match."));
     m_preview->showRule(rule, sentences.join(u'\n'));
 }
 
@@ -154,8 +152,7 @@ void RulesPage::tryOnPast()
 
 void RulesPage::tellOfChannel(const QString &name)
 {
-    const QString text =
-        tr("The channel “%1” is not right yet. Mend it on the page “Alert channels”, then try again.").arg(name);
+    const QString text = tr("The channel “%1” has errors. Fix it on the page “Alert channels”, then try again.").arg(name);
     auto *box = new QMessageBox(QMessageBox::Information, tr("Back-test"), text, QMessageBox::Ok, this);
     box->setObjectName(u"wrongChannel"_s);
     box->setTextFormat(Qt::PlainText);

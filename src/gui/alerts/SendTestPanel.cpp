@@ -67,14 +67,14 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     m_button->setObjectName(u"sendTest"_s);
     m_button->setAutoDefault(false);
     m_what->setObjectName(u"sampleOf"_s);
-    m_what->setAccessibleName(tr("Of what a sample is sent"));
+    m_what->setAccessibleName(tr("Event of the sample alert"));
     m_what->setToolTip(m_what->accessibleName());
     m_what->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
     guardWheel(m_what);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(kTestProgressWidth, kTestProgressHeight);
-    m_progress->setAccessibleName(tr("The test is under way"));
+    m_progress->setAccessibleName(tr("Test in progress"));
     m_text->setObjectName(u"verdict"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,7 +84,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     m_answer->setObjectName(u"answer"_s);
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
-    m_answer->setAccessibleName(tr("What was answered"));
+    m_answer->setAccessibleName(tr("Response"));
     m_answer->setFixedHeight(kAnswerLines * fontMetrics().lineSpacing() + 2 * m_answer->frameWidth() + 8);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
@@ -115,7 +115,7 @@ void SendTestPanel::showNothing()
 {
     m_mark->setIcon({});
     m_answer->hide();
-    say(tr("Sends a sample by this channel as it stands here, saved or not."), false);
+    say(tr("Sends a sample alert through this channel with the values shown here, saved or not."), false);
 }
 
 void SendTestPanel::showRunning()
@@ -128,7 +128,7 @@ void SendTestPanel::showRunning()
 void SendTestPanel::showStopped()
 {
     m_mark->setIcon({});
-    say(tr("Stopped. Whether it had arrived is not known."), false);
+    say(tr("Stopped. It isn't known whether the alert was delivered."), false);
 }
 
 void SendTestPanel::showVerdict(const Verdict &verdict)

@@ -76,7 +76,7 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_progress(new QProgressBar)
     , m_headline(wordsLabel(u"headline"_s))
     , m_totals(wordsLabel(u"totals"_s))
-    , m_keptBack(new QCheckBox(tr("Also list what would have been &kept back")))
+    , m_keptBack(new QCheckBox(tr("Also list &suppressed alerts")))
     , m_pages(new QStackedWidget)
     , m_note(wordsLabel(u"note"_s))
     , m_view(new QTableView)
@@ -84,7 +84,7 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_export(new QPushButton(tr("&Export …")))
 {
     setObjectName(u"backTestDialog"_s);
-    setWindowTitle(tr("Back-test of alert rules"));
+    setWindowTitle(tr("Back-test alert rules"));
     build();
     restore(remembered);
     connectParts();
@@ -128,10 +128,10 @@ QWidget *BackTestDialog::buildQuestion()
     m_period->setObjectName(u"period"_s);
     for (const auto &[period, text] :
          {std::pair(BackTestPeriod::LastDay, tr("Last 24 hours")), std::pair(BackTestPeriod::LastWeek, tr("Last 7 days")),
-          std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::Own, tr("From day to day"))})
+          std::pair(BackTestPeriod::LastMonth, tr("Last 30 days")), std::pair(BackTestPeriod::Own, tr("Custom dates"))})
         m_period->addItem(text, backTestPeriodKey(period));
     m_act->setObjectName(u"act"_s);
-    auto *label = new QLabel(tr("&Time:"));
+    auto *label = new QLabel(tr("Perio&d:"));
     label->setBuddy(m_period);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -241,7 +241,7 @@ void BackTestDialog::act()
 void BackTestDialog::start()
 {
     const TimeSpan asked = span();
-    m_wrong = asked.isEmpty() ? tr("The first day must not be after the last one, nor in the future.") : QString();
+    m_wrong = asked.isEmpty() ? tr("The first day can't be after the last day or in the future.") : QString();
     m_model->clear();
     m_faults.clear();
     m_tally = BackTestTally(m_choices.document.rules);
@@ -303,7 +303,7 @@ void BackTestDialog::showTotals()
     m_headline->setText(backTestHeadline(m_tally));
     QStringList lines = backTestTotals(m_tally, m_choices.document);
     if (m_model->isCut())
-        lines.append(tr("The first %Ln are listed, all are counted.", "alerts", BackTestModel::kMostRows));
+        lines.append(tr("Only the first %Ln are listed, but all are counted.", "alerts", BackTestModel::kMostRows));
     if (!m_faults.isEmpty())
         lines.append(tr("Some results may be missing. %1").arg(m_faults.join(u' ')));
     m_totals->setText(lines.join(u'\n'));
@@ -327,16 +327,16 @@ QString BackTestDialog::note() const
     if (!m_choices.problem.isEmpty())
         return m_choices.problem;
     if (m_choices.document.rules.isEmpty())
-        return tr("There are no alert rules yet, so nothing is ever sent.");
+        return tr("No alert rules yet, so no alerts are sent.");
     if (!m_wrong.isEmpty())
         return m_wrong;
     if (m_stage == Stage::Asking)
         return tr(
-            "See what the alert rules would have sent. Stored results go through them as if they came now; nothing is sent.");
+            "See what the alert rules would have sent. Stored results are evaluated as if they were new. Nothing is sent.");
     if (m_stage == Stage::Running)
         return tr("Nothing so far …");
-    return m_tally.kept() == 0 ? tr("Nothing would have been sent in that time: no target changed so that a rule is about it.")
-                               : tr("Nothing would have been sent in that time. What was kept back can be listed, too.");
+    return m_tally.kept() == 0 ? tr("No alerts would have been sent in this period: no rule matched any change of a target.")
+                               : tr("No alerts would have been sent in this period. Suppressed alerts can be listed, too.");
 }
 
 //! With a heading, cells apart by tabs. \param rows  of the proxy
@@ -376,7 +376,7 @@ void BackTestDialog::exportCsv()
     QByteArray content = backTestCsvHead();
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         content += backTestCsvRow(m_model->alert(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
-    askAndSave(this, tr("Export the back-test"), u"watchkeeper-back-test.csv"_s, content);
+    askAndSave(this, tr("Export back-test"), u"watchkeeper-back-test.csv"_s, content);
 }
 
 void BackTestDialog::done(int result)

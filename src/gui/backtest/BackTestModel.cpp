@@ -90,7 +90,7 @@ QString backTestColumnName(BackTestColumn column)
     case BackTestColumn::Channels:
         return BackTestModel::tr("Sent by", "heading of a column: channels");
     case BackTestColumn::KeptBack:
-        return BackTestModel::tr("Kept back by", "heading of a column: a reason");
+        return BackTestModel::tr("Suppressed by", "heading of a column: a reason");
     }
     Q_UNREACHABLE();
 }

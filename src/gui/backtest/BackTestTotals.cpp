@@ -30,8 +30,8 @@ QString countsText(const QMap<QString, qint64> &counts)
 QString ruleText(const RuleTally &rule)
 {
     if (rule.sent == 0)
-        return BackTestTotalsText::tr("%1: nothing", "a rule").arg(displayLine(rule.rule));
-    return BackTestTotalsText::tr("%1: %2 – by %3", "a rule, how many alerts, and channels with their counts")
+        return BackTestTotalsText::tr("%1: none", "a rule").arg(displayLine(rule.rule));
+    return BackTestTotalsText::tr("%1: %2 – via %3", "a rule, how many alerts, and channels with their counts")
         .arg(displayLine(rule.rule), QLocale().toString(rule.sent), countsText(rule.byChannel));
 }
 
@@ -49,7 +49,7 @@ QMap<QString, qint64> pausedOnes(QMap<QString, qint64> byChannel, const AlertsDo
 QString backTestHeadline(const BackTestTally &tally)
 {
     const QString sent = BackTestTotalsText::tr("%Ln alert(s) would have been sent", nullptr, static_cast<int>(tally.sent()));
-    return BackTestTotalsText::tr("%1, %2 kept back.", "what would have been sent, and how many")
+    return BackTestTotalsText::tr("%1, %2 suppressed.", "what would have been sent, and how many")
         .arg(sent, QLocale().toString(tally.kept()));
 }
 
@@ -60,12 +60,12 @@ QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &doc
         lines.append(ruleText(rule));
     const QMap<QString, qint64> paused = pausedOnes(tally.byChannel(), document);
     if (!paused.isEmpty())
-        lines.append(BackTestTotalsText::tr("Paused channels send none of theirs: %1").arg(countsText(paused)));
+        lines.append(BackTestTotalsText::tr("Paused channels don't send theirs: %1").arg(countsText(paused)));
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionWord(reason.key()), QLocale().toString(*reason)));
     if (!reasons.isEmpty())
-        lines.append(BackTestTotalsText::tr("Kept back: %1").arg(reasons.join(u" · "_s)));
+        lines.append(BackTestTotalsText::tr("Suppressed: %1").arg(reasons.join(u" · "_s)));
     return lines;
 }
 

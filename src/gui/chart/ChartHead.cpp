@@ -73,8 +73,8 @@ ChartHead::ChartHead(QWidget *parent)
 void ChartHead::build()
 {
     m_subject->setObjectName(u"chartSubject"_s);
-    m_subject->setAccessibleName(tr("What is drawn"));
-    m_subject->setToolTip(tr("What is drawn"));
+    m_subject->setAccessibleName(tr("Chart data"));
+    m_subject->setToolTip(tr("Chart data"));
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_subject->setMinimumContentsLength(12);
     auto *more = new QToolButton;

@@ -48,9 +48,9 @@ QString ChartSubject::title() const
     case Drawn::Phases:
         return ChartSubjectText::tr("Response time by phase");
     case Drawn::Spread:
-        return ChartSubjectText::tr("%1: how it is spread", "a series, such as response time").arg(seriesTitle(key));
+        return ChartSubjectText::tr("%1: distribution", "a series, such as response time").arg(seriesTitle(key));
     case Drawn::Year:
-        return ChartSubjectText::tr("Every day of a year");
+        return ChartSubjectText::tr("Year calendar");
     case Drawn::Percentiles:
     case Drawn::Extremes:
         break;

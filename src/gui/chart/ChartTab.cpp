@@ -117,14 +117,14 @@ void ChartTab::build()
 void ChartTab::addExportActions(QMenu *menu)
 {
     menu->addSection(tr("Export"));
-    connect(menu->addAction(tr("&Copy the picture")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Copy image")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(chartImage(m_pages->currentWidget())); });
     connect(menu->addAction(tr("Save as &PNG…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save the chart"), fileName(u"png"_s), m_pages->png()); });
+            [this] { askAndSave(this, tr("Save chart"), fileName(u"png"_s), m_pages->png()); });
     connect(menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save the chart"), fileName(u"svg"_s), m_pages->svg()); });
-    connect(menu->addAction(tr("Save the &values as CSV…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save the values"), fileName(u"csv"_s), m_pages->csv()); });
+            [this] { askAndSave(this, tr("Save chart"), fileName(u"svg"_s), m_pages->svg()); });
+    connect(menu->addAction(tr("Save &values as CSV…")), &QAction::triggered, this,
+            [this] { askAndSave(this, tr("Save values"), fileName(u"csv"_s), m_pages->csv()); });
 }
 
 QString ChartTab::fileName(const QString &ending) const
@@ -279,7 +279,7 @@ void ChartTab::showState()
     else if (m_query.isWaiting())
         text = m_slow.isActive() || !isEmpty ? QString() : tr("Reading…");
     else if (isEmpty)
-        text = tr("Nothing was measured in this span.\nResults are kept from the first check on.");
+        text = tr("No data in this period.\nHistory begins with the first check.");
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
     m_state->raise();

@@ -67,9 +67,9 @@ QString dayText(const DayCell &day)
         parts.append(DayCellsText::tr("degraded %1", "length of time").arg(partOfDayText(day.timeOf(Outcome::Degraded))));
     const qint64 unseen = day.span.length() - day.known();
     if (parts.isEmpty())
-        parts.append(DayCellsText::tr("nothing was measured"));
+        parts.append(DayCellsText::tr("no data"));
     else if (unseen >= 60'000)
-        parts.append(DayCellsText::tr("not observed %1", "length of time").arg(partOfDayText(unseen)));
+        parts.append(DayCellsText::tr("no data %1", "length of time").arg(partOfDayText(unseen)));
     return DayCellsText::tr("%1: %2", "date, what it came to")
         .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
 }

@@ -114,7 +114,7 @@ QString SpreadView::textOf(qsizetype bar) const
     const auto all = static_cast<double>(m_numbers.count());
     const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.outside);
     const QLocale locale;
-    return tr("%1 to %2: %3 of %4 (%5), %6 were below", "two numbers with unit, two counts, two shares")
+    return tr("%1 to %2: %3 of %4 (%5), %6 below", "two numbers with unit, two counts, two shares")
         .arg(chartNumber(m_bars.beginOf(bar), m_numbers.unit), chartNumber(m_bars.beginOf(bar + 1), m_numbers.unit),
              locale.toString(m_bars.counts[bar]), locale.toString(m_numbers.count()),
              percentText(static_cast<double>(m_bars.counts[bar]) / all), percentText(static_cast<double>(before) / all));

@@ -74,10 +74,10 @@ struct SampleDay
     qint64 degraded;
     qint64 down;
 };
-constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "not measured"), 0, 0, 0},
+constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "no data"), 0, 0, 0},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
-                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for some time"), 4, 1, 0},
-                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for some time"), 4, 0, 1},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded part of the day"), 4, 1, 0},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down part of the day"), 4, 0, 1},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
 
 } // namespace
@@ -86,7 +86,7 @@ YearView::YearView(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"chartYear"_s);
-    setAccessibleName(tr("Every day of a year"));
+    setAccessibleName(tr("Year calendar"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }

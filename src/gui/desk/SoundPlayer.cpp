@@ -45,9 +45,8 @@ QStringList argumentsFor(const Player &player, const QString &sound, const QStri
 //! Why none can play it.
 QString silenceText(const QString &sound)
 {
-    return isSoundFile(sound) && !QFileInfo::exists(sound)
-        ? SoundPlayerText::tr("%1 is not there.").arg(sound)
-        : SoundPlayerText::tr("No program that plays sounds could play “%1”.").arg(sound);
+    return isSoundFile(sound) && !QFileInfo::exists(sound) ? SoundPlayerText::tr("%1 wasn't found.").arg(sound)
+                                                           : SoundPlayerText::tr("No audio player could play “%1”.").arg(sound);
 }
 
 //! \return whether it was played

@@ -128,11 +128,11 @@ QString TrayState::countsText() const
     };
     add(down, TrayStateText::tr("%Ln down", "targets", down));
     add(degraded, TrayStateText::tr("%Ln degraded", "targets", degraded));
-    add(caredFor, TrayStateText::tr("%Ln taken care of", "problems", caredFor));
+    add(caredFor, TrayStateText::tr("%Ln acknowledged", "problems", caredFor));
     add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
     add(up, TrayStateText::tr("%Ln up", "targets", up));
     add(waiting, TrayStateText::tr("%Ln waiting", "targets", waiting));
-    return parts.isEmpty() ? TrayStateText::tr("Nothing is watched") : parts.join(u" · "_s);
+    return parts.isEmpty() ? TrayStateText::tr("Nothing monitored") : parts.join(u" · "_s);
 }
 
 QString TrayState::toolTip() const

@@ -32,7 +32,7 @@ Verdict delivered(const QString &text)
 Verdict quietUntil(const QDateTime &until)
 {
     const QString time = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
-    return delivered(WindowTeller::tr("Kept back: you are not to be disturbed until %1.").arg(time));
+    return delivered(WindowTeller::tr("Suppressed: Do not disturb is on until %1.").arg(time));
 }
 
 } // namespace
@@ -81,10 +81,10 @@ QCoro::Task<Verdict> WindowTeller::show(DeskNotice notice, CancelToken token)
     if (shown == Shown::Shown)
         co_return delivered(tr("Shown as a notification."));
     if (m_parts.inTray(notice))
-        co_return delivered(tr("Shown beside the icon in the tray: no notification server answers."));
+        co_return delivered(tr("Shown next to the tray icon: no notification server responded."));
     if (shown == Shown::NoAnswer)
-        co_return Verdict(Verdict::Code::Again, tr("The notification server of this desktop does not answer."));
-    co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server, and no tray that shows messages."));
+        co_return Verdict(Verdict::Code::Again, tr("The notification server of this desktop doesn't respond."));
+    co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
 //! A worse one, or none, was just heard.
@@ -103,7 +103,7 @@ QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken 
     const QPointer<WindowTeller> self(this);
     const QString sound = alertSound(fields, alert);
     if (sound.isEmpty())
-        co_return delivered(tr("No sound: the channel has none for this."));
+        co_return delivered(tr("No sound: the channel has none for this event."));
     if (const QString problem = soundProblem(sound); !problem.isEmpty())
         co_return Verdict(Verdict::Code::Broken, problem);
     bool isInhibited = false;
@@ -112,17 +112,17 @@ QCoro::Task<Verdict> WindowTeller::play(Fields fields, Alert alert, CancelToken 
     if (token.isCancelled() || !self)
         co_return cancelled();
     if (isInhibited)
-        co_return delivered(tr("Not played: the desktop says that you are not to be disturbed."));
+        co_return delivered(tr("Not played: the desktop's Do not disturb is on."));
     if (isDrowned(alert))
-        co_return delivered(tr("Not played: another sound was heard just before."));
+        co_return delivered(tr("Not played: another sound was played just before."));
     const SoundPlaces places = m_parts.places;
     const Expected<QString, QString> played = co_await playSound(sound, places, token);
     if (token.isCancelled() || !self)
         co_return cancelled();
     if (played)
-        co_return delivered(tr("Played: %1, by %2.").arg(sound, *played));
+        co_return delivered(tr("Played: %1, with %2.").arg(sound, *played));
     m_parts.bell();
-    co_return delivered(tr("The bell of the computer was rung. %1").arg(played.error()));
+    co_return delivered(tr("The system bell was used instead. %1").arg(played.error()));
 }
 
 } // namespace watchkeeper

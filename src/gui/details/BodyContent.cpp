@@ -35,7 +35,7 @@ QString cutNotice(const Evidence &evidence)
 {
     if (!evidence->isBodyCut)
         return {};
-    return BodyContentText::tr("Only a part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
+    return BodyContentText::tr("Only part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
 }
 
 QString joinedSentences(const QString &a, const QString &b)
@@ -61,9 +61,9 @@ BodyContent imageContent(const Evidence &evidence)
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
-        return bytesBecause(joinedSentences(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joinedSentences(BodyContentText::tr("This image can't be read."), cutNotice(evidence)));
     if (qint64(size.width()) * size.height() > kMostPixels)
-        return bytesBecause(BodyContentText::tr("This picture of %1 × %2 pixels is too large to be shown here.")
+        return bytesBecause(BodyContentText::tr("This image of %1 × %2 pixels is too large to show here.")
                                 .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
     reader.setAutoTransform(true);
     if (std::max(size.width(), size.height()) > kLargestShownEdge)
@@ -74,7 +74,7 @@ BodyContent imageContent(const Evidence &evidence)
     content.imageSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     content.notice = cutNotice(evidence);
     if (content.image.isNull())
-        return bytesBecause(joinedSentences(BodyContentText::tr("This picture cannot be read."), cutNotice(evidence)));
+        return bytesBecause(joinedSentences(BodyContentText::tr("This image can't be read."), cutNotice(evidence)));
     return content;
 }
 
@@ -85,7 +85,7 @@ QString decoded(const Evidence &evidence, QString *notice)
     if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
         text.truncate(kMostShownText);
         *notice = joinedSentences(*notice,
-                                  BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
+                                  BodyContentText::tr("Only the first %1 are shown here. Save the body to see it all.")
                                       .arg(humanByteSize(kMostShownText)));
     }
     return text;

@@ -76,7 +76,7 @@ void BodyPane::stop()
 
 void BodyPane::prepareInPool()
 {
-    m_notice->setText(tr("Being laid out …"));
+    m_notice->setText(tr("Formatting …"));
     m_notice->show();
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_work = new QFutureWatcher<BodyContent>(this);

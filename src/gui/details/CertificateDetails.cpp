@@ -211,11 +211,11 @@ CertificateDetails::CertificateDetails(const QByteArray &der)
 QString CertificateDetails::validity(const QDateTime &now) const
 {
     if (now < from)
-        return CertificateDetailsWords::tr("begins in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
+        return CertificateDetailsWords::tr("becomes valid in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
     if (now > until && wholeDays(until, now) == 0)
-        return CertificateDetailsWords::tr("ended today", "certificate");
+        return CertificateDetailsWords::tr("expired today", "certificate");
     if (now > until)
-        return CertificateDetailsWords::tr("ended %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
+        return CertificateDetailsWords::tr("expired %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
     return CertificateDetailsWords::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
 }
 

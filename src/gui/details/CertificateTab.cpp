@@ -29,10 +29,10 @@ namespace {
 QList<Fact> factsOfCertificate(const CertificateDetails &certificate, const QDateTime &now)
 {
     QList<Fact> facts{
-        {CertificateTab::tr("Made out to", "subject of a certificate"), certificate.subject},
-        {CertificateTab::tr("By", "issuer of a certificate"),
-         certificate.isSelfSigned ? CertificateTab::tr("itself") : certificate.issuer},
-        {CertificateTab::tr("Names", "hosts in a certificate"), certificate.names.join(u", "_s)},
+        {CertificateTab::tr("Subject", "subject of a certificate"), certificate.subject},
+        {CertificateTab::tr("Issuer", "issuer of a certificate"),
+         certificate.isSelfSigned ? CertificateTab::tr("self-signed") : certificate.issuer},
+        {CertificateTab::tr("Subject alternative names", "hosts in a certificate"), certificate.names.join(u", "_s)},
         {CertificateTab::tr("Valid from"), exactText(certificate.from)},
         {CertificateTab::tr("Valid until"),
          CertificateTab::tr("%1 (%2)", "moment, time left").arg(exactText(certificate.until), certificate.validity(now))},
@@ -55,7 +55,7 @@ CertificateTab::CertificateTab(QWidget *parent)
     , m_splitter(new QSplitter)
 {
     m_chain->setObjectName(u"chain"_s);
-    m_chain->setAccessibleName(tr("Chain of certificates"));
+    m_chain->setAccessibleName(tr("Certificate chain"));
     m_chain->setHeaderLabels({tr("Certificate"), tr("Validity")});
     m_chain->setRootIsDecorated(false);
     m_chain->setFrameShape(QFrame::NoFrame);
@@ -77,8 +77,8 @@ CertificateTab::CertificateTab(QWidget *parent)
 
 QLayout *CertificateTab::buildBar()
 {
-    QToolButton *copy = makeToolButton(u"copy"_s, tr("Copy the SHA-256 fingerprint"));
-    QToolButton *save = makeToolButton(u"save"_s, tr("Save the certificates as PEM"));
+    QToolButton *copy = makeToolButton(u"copy"_s, tr("Copy SHA-256 fingerprint"));
+    QToolButton *save = makeToolButton(u"save"_s, tr("Save certificates as PEM"));
     copy->setObjectName(u"copyFingerprint"_s);
     save->setObjectName(u"savePem"_s);
     connect(copy, &QToolButton::clicked, this, &CertificateTab::copyFingerprint);
@@ -103,7 +103,7 @@ QWidget *CertificateTab::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("The chosen certificate"));
+    scroll->setAccessibleName(tr("Selected certificate"));
     return scroll;
 }
 
@@ -127,7 +127,7 @@ void CertificateTab::showChain()
     QTreeWidgetItem *above = nullptr;
     for (qsizetype i = m_details.size() - 1; i >= 0; --i) {
         const CertificateDetails &certificate = m_details.at(i);
-        const QString name = certificate.isValid() ? certificate.name : tr("Not readable", "certificate");
+        const QString name = certificate.isValid() ? certificate.name : tr("Unreadable", "certificate");
         auto *item = new QTreeWidgetItem({name, QString()});
         item->setData(0, Qt::UserRole, i);
         item->setToolTip(0, plainToolTip(certificate.subject));
@@ -157,14 +157,14 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
     for (const QString &problem : tls.problems)
         sentences.append(displayLine(problem)); // names of a foreign certificate are in it
     if (!tls.isVerified)
-        sentences.append(tr("This target takes any certificate, so nothing of this counts against it."));
+        sentences.append(tr("This target accepts any certificate, so problems with it don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())
-        sentences.append(tr("Trusted, and made out to %1.").arg(displayLine(tls.peerName)));
+        sentences.append(tr("Trusted, and valid for %1.").arg(displayLine(tls.peerName)));
     if (!tls.protocol.isEmpty())
-        sentences.append(tls.cipher.isEmpty() ? tr("Encrypted by %1.").arg(tls.protocol)
-                                              : tr("Encrypted by %1 with %2.").arg(tls.protocol, tls.cipher));
+        sentences.append(tls.cipher.isEmpty() ? tr("Encrypted with %1.").arg(tls.protocol)
+                                              : tr("Encrypted with %1, cipher %2.").arg(tls.protocol, tls.cipher));
     else
-        sentences.append(tr("No connection came about."));
+        sentences.append(tr("No connection was established."));
     const QString text = sentences.join(u' ');
     if (text != m_verdict->text())
         m_verdict->setText(text);
@@ -186,7 +186,7 @@ void CertificateTab::showChosen()
 void CertificateTab::savePem()
 {
     const QString name = fileNameOf(m_tls.peerName, u"certificate"_s) + u".pem"_s;
-    askAndSave(this, tr("Save the certificates"), name, chainToPem(m_tls.chain));
+    askAndSave(this, tr("Save certificates"), name, chainToPem(m_tls.chain));
 }
 
 void CertificateTab::copyFingerprint()

@@ -108,13 +108,14 @@ QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const 
 
 QString missingText(const QList<AnswerDifference> &missing, const Target &target)
 {
-    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer seen: %1.").arg(labelsOf(missing, target));
+    return missing.isEmpty() ? QString() : ChangePhrases::tr("No longer present: %1.").arg(labelsOf(missing, target));
 }
 
 QString sameText(const QList<AnswerDifference> &same, const Target &target)
 {
-    return same.isEmpty() ? QString()
-                          : ChangePhrases::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(same, target));
+    return same.isEmpty()
+        ? QString()
+        : ChangePhrases::tr("Everything else is the same, or nearly the same: %1.").arg(labelsOf(same, target));
 }
 
 } // namespace watchkeeper

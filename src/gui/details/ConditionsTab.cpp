@@ -49,8 +49,8 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     , m_table(new QTableWidget(0, ConditionColumnCount))
 {
     m_table->setObjectName(u"conditions"_s);
-    m_table->setAccessibleName(tr("What counts as good"));
-    m_table->setHorizontalHeaderLabels({tr("Verdict", "column"), tr("What counts as good", "column"), tr("Seen", "column")});
+    m_table->setAccessibleName(tr("Conditions"));
+    m_table->setHorizontalHeaderLabels({tr("Verdict", "column"), tr("Conditions", "column"), tr("Actual", "column")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     makePlainTable(m_table);

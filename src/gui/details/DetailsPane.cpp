@@ -151,9 +151,9 @@ void DetailsPane::addTabActions()
         m_tabActions.append(action);
         return action;
     };
-    add(u"actionNextTab"_s, tr("Ne&xt tab of the details"), tr("Go on to the next tab with details of the target"), 1)
+    add(u"actionNextTab"_s, tr("Ne&xt details tab"), tr("Go to the next details tab of the target"), 1)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    add(u"actionPreviousTab"_s, tr("Pre&vious tab of the details"), tr("Go back to the tab before it"), -1)
+    add(u"actionPreviousTab"_s, tr("Pre&vious details tab"), tr("Go to the previous details tab of the target"), -1)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
 }
 
@@ -325,8 +325,9 @@ void DetailsPane::showOpening(const Target &target)
     const bool isWhole = !holdsPlaceholder(target.fields.written().value("url"_L1));
     m_open->setVisible(target.kind == "http"_L1);
     m_open->setEnabled(isWhole);
-    m_open->setToolTip(isWhole ? tr("Open in the browser")
-                               : tr("Not for the browser: the address has placeholders, which are filled for checks alone."));
+    m_open->setToolTip(
+        isWhole ? tr("Open in the browser")
+                : tr("Not available in the browser: the address has placeholders, which are filled only for checks."));
 }
 
 void DetailsPane::fillTab(const ResultRow &row)

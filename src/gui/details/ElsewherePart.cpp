@@ -88,7 +88,7 @@ ElsewherePart::ElsewherePart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kPaneSpace);
     layout->setSpacing(kPaneSpace / 2);
-    layout->addWidget(makeHeading(tr("What it looked like from elsewhere")));
+    layout->addWidget(makeHeading(tr("Failure diagnostics")));
     layout->addWidget(m_conclusion);
     layout->addWidget(m_line);
     layout->addWidget(m_table);

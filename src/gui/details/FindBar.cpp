@@ -24,9 +24,9 @@ FindBar::FindBar(QWidget *parent)
     m_text->setPlaceholderText(tr("Find in the body"));
     m_text->setClearButtonEnabled(true);
     m_place->setObjectName(u"findPlace"_s);
-    QToolButton *previous = makeToolButton(u"up"_s, tr("Find the one before (Shift+Enter)"));
-    QToolButton *next = makeToolButton(u"down"_s, tr("Find the next one (Enter)"));
-    QToolButton *close = makeToolButton(u"cancel"_s, tr("Close the search (Esc)"));
+    QToolButton *previous = makeToolButton(u"up"_s, tr("Find previous (Shift+Enter)"));
+    QToolButton *next = makeToolButton(u"down"_s, tr("Find next (Enter)"));
+    QToolButton *close = makeToolButton(u"cancel"_s, tr("Close search (Esc)"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kPaneSpace, 0, kPaneSpace, kPaneSpace / 2);
     layout->setSpacing(kPaneSpace / 2);

@@ -29,7 +29,7 @@ HeaderList::HeaderList(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter header fields"));
     m_filter->setClearButtonEnabled(true);
     m_table->setObjectName(u"headers"_s);
-    m_table->setAccessibleName(tr("Header fields"));
+    m_table->setAccessibleName(tr("Headers"));
     m_table->setHorizontalHeaderLabels({tr("Field", "column"), tr("Value", "column")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -77,7 +77,7 @@ Held holds(bool isSo)
 HeldCondition inTime(const Target &target, const Seen &seen)
 {
     HeldCondition condition;
-    condition.wanted = HeldConditionsText::tr("The whole check takes at most %1")
+    condition.wanted = HeldConditionsText::tr("The entire check takes at most %1")
                            .arg(humanDuration(static_cast<double>(target.schedule.timeout.count())));
     if (seen.any() && !seen.failedBy(ErrorType::Cancelled)) {
         condition.seen = seen.time();
@@ -184,8 +184,7 @@ HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
 
 HeldCondition certificateTrusted(const Seen &seen)
 {
-    HeldCondition condition{
-        HeldConditionsText::tr("The certificate is trusted and made out to this host"), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The certificate is trusted and valid for this host"), {}, Held::NotReached};
     if (seen.failedBy(ErrorType::Tls))
         condition.held = Held::No;
     else if (seen.value(u"tlsProtocol"_s).isValid())
@@ -200,12 +199,14 @@ QString daysLeftText(int days)
 {
     if (days >= 0)
         return HeldConditionsText::tr("%n day(s)", "", days);
-    return days == -1 ? HeldConditionsText::tr("ended today") : HeldConditionsText::tr("ended %n day(s) ago", "", -days - 1);
+    return days == -1 ? HeldConditionsText::tr("expired today")
+                      : HeldConditionsText::tr("expired %n day(s) ago", "", -days - 1);
 }
 
 HeldCondition certificateLasts(int days, const Seen &seen)
 {
-    HeldCondition condition{HeldConditionsText::tr("The certificate lasts %n more day(s)", "", days), {}, Held::NotReached};
+    HeldCondition condition{
+        HeldConditionsText::tr("The certificate is valid for at least %n more day(s)", "", days), {}, Held::NotReached};
     if (const QVariant left = seen.value(u"certificateDaysLeft"_s); left.isValid()) {
         const int daysLeft = left.toInt();
         condition.seen = daysLeftText(daysLeft);
@@ -256,7 +257,7 @@ QList<HeldCondition> ofHttp(const Target &target, PlaceholderSet asked, const Se
 
 HeldCondition connects(const Seen &seen)
 {
-    HeldCondition condition{HeldConditionsText::tr("The port takes connections"), {}, Held::NotReached};
+    HeldCondition condition{HeldConditionsText::tr("The port accepts connections"), {}, Held::NotReached};
     const bool connected = seen.value(u"ip"_s).isValid();
     if (connected)
         condition.seen = seen.value(u"ip"_s).toString();
@@ -297,8 +298,8 @@ QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
         return {staysClosed(seen)};
     QList<HeldCondition> conditions{connects(seen)};
     if (fields.has(u"expect"_s))
-        conditions.append(replyHolds(HeldConditionsText::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))),
-                                     fields, seen));
+        conditions.append(replyHolds(
+            HeldConditionsText::tr("The reply contains “%1”").arg(displayLine(fields.text(u"expect"_s))), fields, seen));
     if (fields.has(u"expectPattern"_s))
         conditions.append(replyHolds(
             HeldConditionsText::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))),
@@ -310,14 +311,12 @@ QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
 HeldCondition exitCodeWanted(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))
-        return {HeldConditionsText::tr("The plugin ends with 0, which is well, or with 1, which is degraded"),
-                {},
-                Held::NotReached};
+        return {HeldConditionsText::tr("The plugin exits with 0 (OK) or 1 (degraded)"), {}, Held::NotReached};
     const QString good = fields.numberSet(u"accept"_s).toString();
     const NumberSet warning = fields.numberSet(u"warnCodes"_s);
     if (warning.isEmpty())
         return {HeldConditionsText::tr("The exit code is one of %1").arg(good), {}, Held::NotReached};
-    return {HeldConditionsText::tr("The exit code is one of %1, or, for degraded, of %2").arg(good, warning.toString()),
+    return {HeldConditionsText::tr("The exit code is one of %1, or one of %2 for degraded").arg(good, warning.toString()),
             {},
             Held::NotReached};
 }
@@ -386,18 +385,18 @@ QString heldWord(Held held)
 {
     switch (held) {
     case Held::Yes:
-        return HeldConditionsText::tr("holds", "condition");
+        return HeldConditionsText::tr("passes", "condition");
     case Held::No:
     case Held::Degrades:
-        return HeldConditionsText::tr("does not hold", "condition");
+        return HeldConditionsText::tr("fails", "condition");
     case Held::Warns:
-        return HeldConditionsText::tr("worth a look", "condition");
+        return HeldConditionsText::tr("warning", "condition");
     case Held::Untold:
-        return HeldConditionsText::tr("cannot be told", "condition");
+        return HeldConditionsText::tr("can't be evaluated", "condition");
     case Held::TooEarly:
-        return HeldConditionsText::tr("not told yet", "condition");
+        return HeldConditionsText::tr("not enough data yet", "condition");
     case Held::NotReached:
-        return HeldConditionsText::tr("not looked at", "condition");
+        return HeldConditionsText::tr("not checked", "condition");
     }
     Q_UNREACHABLE();
 }

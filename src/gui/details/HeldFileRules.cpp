@@ -73,11 +73,11 @@ void addExistence(const FileRules &rules, FileConditionCollector *collector)
     const bool wanted = rules.mustExist;
     if (rules.hasPattern && !rules.count.least)
         collector->add(
-            wanted ? HeldFileRulesText::tr("There is a matching file") : HeldFileRulesText::tr("There is no matching file"),
+            wanted ? HeldFileRulesText::tr("A matching file exists") : HeldFileRulesText::tr("No matching file exists"),
             {u"count"_s, u"exists"_s}, [wanted](qint64 count) { return (count > 0) == wanted; }, Unit::None);
     else
         collector->add(
-            wanted ? HeldFileRulesText::tr("It is there") : HeldFileRulesText::tr("It is not there"), {u"exists"_s},
+            wanted ? HeldFileRulesText::tr("It exists") : HeldFileRulesText::tr("It doesn't exist"), {u"exists"_s},
             [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
 }
 
@@ -101,12 +101,12 @@ QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen
     const QStringList age{u"newestAge"_s, u"age"_s};
     FileConditionCollector collector(seen, otherwise);
     addExistence(rules, &collector);
-    collector.addMost(rules.age.most, HeldFileRulesText::tr("Changed within the last %1"), age, Unit::Millisecond);
-    collector.addLeast(rules.age.least, HeldFileRulesText::tr("Not changed within the last %1"), age, Unit::Millisecond);
-    collector.addLeast(rules.size.least, HeldFileRulesText::tr("At least %1 large"), {u"size"_s}, Unit::Byte);
-    collector.addMost(rules.size.most, HeldFileRulesText::tr("At most %1 large"), {u"size"_s}, Unit::Byte);
-    collector.addLeast(rules.growth.least, HeldFileRulesText::tr("Grown by at least %1"), {u"growth"_s}, Unit::Byte);
-    collector.addMost(rules.growth.most, HeldFileRulesText::tr("Grown by at most %1"), {u"growth"_s}, Unit::Byte);
+    collector.addMost(rules.age.most, HeldFileRulesText::tr("Modified within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.age.least, HeldFileRulesText::tr("Not modified within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.size.least, HeldFileRulesText::tr("Size at least %1"), {u"size"_s}, Unit::Byte);
+    collector.addMost(rules.size.most, HeldFileRulesText::tr("Size at most %1"), {u"size"_s}, Unit::Byte);
+    collector.addLeast(rules.growth.least, HeldFileRulesText::tr("Growth at least %1"), {u"growth"_s}, Unit::Byte);
+    collector.addMost(rules.growth.most, HeldFileRulesText::tr("Growth at most %1"), {u"growth"_s}, Unit::Byte);
     collector.addLeast(rules.count.least, HeldFileRulesText::tr("Number of files at least %1"), {u"count"_s}, Unit::None);
     collector.addMost(rules.count.most, HeldFileRulesText::tr("Number of files at most %1"), {u"count"_s}, Unit::None);
     collector.addMost(rules.oldestAge, HeldFileRulesText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
@@ -128,10 +128,10 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
     QList<HeldCondition> conditions;
     if (rules.downLines > 0)
         conditions +=
-            fewer(rules.downLines, Held::No, HeldFileRulesText::tr("Matching lines since the last look: fewer than %1"));
+            fewer(rules.downLines, Held::No, HeldFileRulesText::tr("Matching lines since the last check: fewer than %1"));
     if (rules.warnLines > 0)
         conditions += fewer(rules.warnLines, Held::Warns,
-                            HeldFileRulesText::tr("Matching lines since the last look: fewer than %1, else it is degraded"));
+                            HeldFileRulesText::tr("Matching lines since the last check: fewer than %1, else degraded"));
     if (rules.lineWithin) {
         FileConditionCollector collector(seen, Held::No);
         collector.addMost(rules.lineWithin->count(), HeldFileRulesText::tr("A matching line within %1"), {u"sinceMatch"_s},

@@ -34,7 +34,7 @@ QList<Fact> overviewFacts(const ResultRow &row)
 {
     QList<Fact> facts;
     if (!row.address.isEmpty())
-        facts.append({OverviewTab::tr("Looks at", "before an address or command"), row.address});
+        facts.append({OverviewTab::tr("Address", "before an address or command"), row.address});
     if (!row.last)
         return facts;
     if (const QString flapping = row.flappingText(); !flapping.isEmpty())
@@ -45,7 +45,7 @@ QList<Fact> overviewFacts(const ResultRow &row)
     facts.append({OverviewTab::tr("Time"), humanDuration(seen.durationMs)});
     facts += factsOf(seen);
     if (seen.error && !seen.error->detail().isEmpty())
-        facts.append({OverviewTab::tr("In detail"), displayText(seen.error->detail())});
+        facts.append({OverviewTab::tr("Details"), displayText(seen.error->detail())});
     return facts;
 }
 
@@ -57,15 +57,15 @@ QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
         const auto isSuch = [outcome](const PastResult &result) { return result.outcome == outcome; };
         return static_cast<double>(std::count_if(past.begin(), past.end(), isSuch)) / static_cast<double>(past.size());
     };
-    QList<Fact> facts{{OverviewTab::tr("Good", "of the last results"), percentText(share(Outcome::Up))}};
+    QList<Fact> facts{{OverviewTab::tr("Up", "of the last results"), percentText(share(Outcome::Up))}};
     if (const double degraded = share(Outcome::Degraded); degraded > 0)
         facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
     if (row.dayShare())
-        facts.append({OverviewTab::tr("Up within 24 h"), columnText(row, ResultColumn::Day)});
+        facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = goodPercentile(past, 0.5))
-        facts.append({OverviewTab::tr("Half took at most"), humanDuration(half)});
+        facts.append({OverviewTab::tr("Median"), humanDuration(half)});
     if (const auto most = goodPercentile(past, 0.95); most && past.size() > 1)
-        facts.append({OverviewTab::tr("95 % took at most"), humanDuration(most)});
+        facts.append({OverviewTab::tr("95th percentile"), humanDuration(most)});
     return facts;
 }
 
@@ -81,7 +81,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_care(makeTextLabel(u"care"_s))
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
-    , m_phasesTitle(makeHeading(tr("Where the time went")))
+    , m_phasesTitle(makeHeading(tr("Time by phase")))
     , m_change(new WhatChangedPart)
     , m_elsewhere(new ElsewherePart)
     , m_past(new PastStrip)
@@ -139,7 +139,7 @@ QWidget *OverviewTab::buildHistory()
     auto *pastLayout = new QVBoxLayout(m_pastGroup);
     pastLayout->setContentsMargins(0, 0, 0, 0);
     pastLayout->setSpacing(kPaneSpace / 2);
-    pastLayout->addWidget(makeHeading(tr("Last results")));
+    pastLayout->addWidget(makeHeading(tr("Recent results")));
     pastLayout->addWidget(m_past);
     pastLayout->addWidget(m_figures);
     m_objective->hide();
@@ -222,9 +222,9 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
     if (row.last)
         age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactText(since));
     else if (row.cancelled)
-        age = tr("%1: the check was cancelled before it saw anything.").arg(row.stateText());
+        age = tr("%1: the check was cancelled before it returned a result.").arg(row.stateText());
     else
-        age = tr("%1: there is no result yet.").arg(row.stateText());
+        age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target.id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_aged, aged) == aged;
     if (age != m_age->text() && !(isSame && m_age->hasSelectedText())) // it ticks, but not under the hand of who copies it
@@ -257,7 +257,8 @@ void OverviewTab::showSteps(const ResultRow &row)
 {
     QStringList steps;
     if (row.isUnreachable())
-        steps.append(tr("See why %1 is down. As soon as it is back, this target is checked.").arg(displayLine(row.because)));
+        steps.append(
+            tr("Find out why %1 is down. This target is checked as soon as it recovers.").arg(displayLine(row.because)));
     else if (row.last)
         steps = whatToTry(row.target, *row.last);
     QStringList lines;

@@ -54,7 +54,7 @@ PastStrip::PastStrip(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Last results"));
+    setAccessibleName(tr("Recent results"));
 }
 
 void PastStrip::setResults(const QList<PastResult> &results)
@@ -80,8 +80,8 @@ QString PastStrip::spoken() const
     const int all = static_cast<int>(m_results.size());
     const QString good = QLocale().toString(countOf(Outcome::Up));
     if (const auto degraded = countOf(Outcome::Degraded); degraded > 0)
-        return tr("%1 of the last %n result(s) good, %2 degraded", "", all).arg(good, QLocale().toString(degraded));
-    return tr("%1 of the last %n result(s) good", "", all).arg(good);
+        return tr("%1 of the last %n result(s) up, %2 degraded", "", all).arg(good, QLocale().toString(degraded));
+    return tr("%1 of the last %n result(s) up", "", all).arg(good);
 }
 
 QSize PastStrip::sizeHint() const

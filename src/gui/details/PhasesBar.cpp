@@ -36,7 +36,7 @@ PhasesBar::PhasesBar(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Where the time went"));
+    setAccessibleName(tr("Time by phase"));
     hide();
 }
 

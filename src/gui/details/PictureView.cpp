@@ -31,7 +31,7 @@ PictureView::PictureView(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Picture"));
+    setAccessibleName(tr("Image"));
 }
 
 void PictureView::setPicture(const QImage &image, const QSize &size)

@@ -60,7 +60,7 @@ QWidget *ResponseTab::buildBar()
     m_status->setFont(bold);
     m_facts->setObjectName(u"bodyFacts"_s);
     m_view->setObjectName(u"bodyView"_s);
-    m_view->setAccessibleName(tr("How the body is shown"));
+    m_view->setAccessibleName(tr("Body view"));
     m_view->setToolTip(m_view->accessibleName());
     m_view->addItems({tr("Formatted", "view of a body"), tr("As received", "view of a body"), tr("Bytes", "view of a body")});
     QToolButton *find = makeToolButton(u"search"_s, tr("Find in the body (Ctrl+F)"));

@@ -78,7 +78,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
         if (!value.isEmpty())
             facts.append(u"- %1: %2"_s.arg(label, value));
     };
-    add(TicketWords::tr("Looks at"), row.address.isEmpty() ? QString() : code(row.address));
+    add(TicketWords::tr("Address"), row.address.isEmpty() ? QString() : code(row.address));
     if (row.last) {
         add(TicketWords::tr("Since"),
             TicketWords::tr("%1 (%2)", "moment, duration").arg(ticketTimeText(row.since), spanText(row.since, now)));
@@ -92,7 +92,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
         parts.append(codeBlock(reply));
     if (past.size() > 1) {
-        QStringList lines{TicketWords::tr("| Time (UTC) | State | Took | Result |"), u"|---|---|---|---|"_s};
+        QStringList lines{TicketWords::tr("| Time (UTC) | State | Duration | Result |"), u"|---|---|---|---|"_s};
         for (const PastResult &one : past.last(std::min(kMostPast, past.size())))
             lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeWord(one.outcome),
                                                         humanDuration(one.milliseconds), escaped(one.summary)));

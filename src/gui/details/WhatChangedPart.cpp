@@ -60,9 +60,9 @@ void WhatChangedPart::setPair(const Target &target, const FailurePair &pair)
         return clear();
     const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
     setSentence(m_times,
-                pair.good ? tr("The answer of %1 beside the last good one, of %2.", "moments")
+                pair.good ? tr("The response at %1 compared with the last successful one at %2.", "moments")
                                 .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
-                          : tr("There is no earlier good answer to compare it with."));
+                          : tr("No earlier successful answer to compare with."));
     fill(changeLines(changed.differences, target));
     setSentence(m_missing, missingText(changed.missing, target));
     setSentence(m_same, sameText(changed.same, target));

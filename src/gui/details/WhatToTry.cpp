@@ -208,10 +208,11 @@ QString filledStep(const StepToTry &step, const Target &target, const GapWords &
 
 QStringList stepsForConditions()
 {
-    return {QCoreApplication::translate("WhatToTry", "The Conditions tab shows what was seen for each condition."),
-            QCoreApplication::translate("WhatToTry",
-                                        "If what was seen is right, edit the target: its form shows the verdict of "
-                                        "each condition on this result while you type.")};
+    return {
+        QCoreApplication::translate("WhatToTry", "The Conditions tab shows the actual value for each condition."),
+        QCoreApplication::translate(
+            "WhatToTry",
+            "If the actual values are right, edit the target. Its form evaluates each condition on this result as you type.")};
 }
 
 } // namespace

@@ -75,8 +75,7 @@ void FilterBox::showProblem(const QString &problem)
     // While there are proposals it is just not finished yet.
     m_isWrong = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
     const QString usage =
-        tr("Show what holds all of these words, or what conditions such as is:down tag:prod time:>1s find. F1 "
-           "explains them.");
+        tr("Shows targets that match all these words, or conditions such as is:down tag:prod time:>1s. Press F1 for help.");
     setToolTip(m_isWrong ? plainToolTip(problem) : usage);
     setAccessibleDescription(problem);
     m_notice->setVisible(m_isWrong);

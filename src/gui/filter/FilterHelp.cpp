@@ -21,18 +21,18 @@ public:
     {
         HelpText page;
         page.begin(tr("Words and conditions"));
-        page.row(u"shop api"_s, tr("Both words, anywhere in name, kind, address, tags, result or state."));
-        page.row(u"\"shop api\""_s, tr("Just this text."));
+        page.row(u"shop api"_s, tr("Both words, anywhere in name, type, address, tags, result or state."));
+        page.row(u"\"shop api\""_s, tr("Exactly this text."));
         for (const FilterKeyInfo &info : filterKeys())
             page.row(info.example, info.meaning);
-        page.begin(tr("Joining them"));
-        page.row(u"is:down tag:prod"_s, tr("Both must hold."));
-        page.row(u"is:down,degraded"_s, tr("One of these will do."));
-        page.row(u"is:down | time:>1s"_s, tr("The one or the other."));
-        page.row(u"-tag:lab"_s, tr("Not this; ! does the same."));
+        page.begin(tr("Combining"));
+        page.row(u"is:down tag:prod"_s, tr("Both must match."));
+        page.row(u"is:down,degraded"_s, tr("Any of these values."));
+        page.row(u"is:down | time:>1s"_s, tr("Either one."));
+        page.row(u"-tag:lab"_s, tr("Not this. ! does the same."));
         page.row(u"name:/^shop/"_s,
-                 tr("A regular expression, between slashes. One that takes too many steps in a text does not match it."));
-        page.row(u"time:100ms-1s"_s, tr("From one to the other; also >, >=, < and <=. Units: ms, s, m, h, d."));
+                 tr("A regular expression between slashes. It doesn't match a text that needs too many steps."));
+        page.row(u"time:100ms-1s"_s, tr("A range. Also >, >=, < and <=. Units: ms, s, m, h, d."));
         page.begin(tr("States"));
         for (const FilterStateInfo &info : filterStates())
             page.row(u"is:"_s + info.word, info.meaning);

@@ -38,8 +38,8 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.noteUse(filter.toText()); });
     connect(box, &FilterBox::helpWanted, this, &FilterMenu::showHelp);
     QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
-    open->setText(tr("Remembered filters"));
-    open->setToolTip(tr("Remembered and recent filters, help"));
+    open->setText(tr("Saved filters"));
+    open->setToolTip(tr("Saved and recent filters, help"));
     connect(open, &QAction::triggered, this, [this] { popup(m_box->mapToGlobal(QPoint(0, m_box->height()))); });
     fill();
 }
@@ -47,13 +47,13 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
 void FilterMenu::fill()
 {
     clear();
-    QAction *remember = addAction(tr("Re&member this filter …"), this, &FilterMenu::askForName);
+    QAction *remember = addAction(tr("&Save this filter …"), this, &FilterMenu::askForName);
     remember->setEnabled(!m_box->filter().isEmpty() && m_box->problem().isEmpty());
-    QAction *drop = addAction(tr("&Clear the filter"), this, [this] { m_box->setFilter({}); });
+    QAction *drop = addAction(tr("&Clear filter"), this, [this] { m_box->setFilter({}); });
     drop->setEnabled(!m_box->text().isEmpty());
     addFilters();
     addSeparator();
-    QAction *change = addAction(tr("&Rename and remove …"), this, &FilterMenu::manage);
+    QAction *change = addAction(tr("&Rename or remove …"), this, &FilterMenu::manage);
     change->setEnabled(!m_filters.named().isEmpty());
     QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &RememberedFilters::forgetRecent);
     forget->setEnabled(!m_filters.recent().isEmpty());
@@ -64,7 +64,7 @@ void FilterMenu::fill()
 void FilterMenu::addFilters()
 {
     if (!m_filters.named().isEmpty())
-        addSection(tr("Remembered"));
+        addSection(tr("Saved"));
     for (const NamedFilter &filter : m_filters.named())
         addFilter(filter.name, filter.text);
     if (!m_filters.recent().isEmpty())
@@ -86,9 +86,9 @@ void FilterMenu::askForName()
     auto *dialog = new QInputDialog(m_box->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"filterName"_s);
-    dialog->setWindowTitle(tr("Remember this filter"));
-    setPlainLabel(dialog, tr("Name for “%1”. One of the same name is replaced:").arg(shortened(m_box->text())));
-    dialog->setOkButtonText(tr("&Remember"));
+    dialog->setWindowTitle(tr("Save this filter"));
+    setPlainLabel(dialog, tr("Name for “%1”. A filter with the same name is replaced:").arg(shortened(m_box->text())));
+    dialog->setOkButtonText(tr("&Save"));
     const QString text = m_box->text().trimmed();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
         if (!name.simplified().isEmpty())

@@ -39,7 +39,7 @@ FilterPopup::FilterPopup(QWidget *box)
     , m_box(box)
 {
     setObjectName(u"filterProposals"_s);
-    setAccessibleName(tr("Proposals"));
+    setAccessibleName(tr("Suggestions"));
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);

@@ -33,10 +33,10 @@ FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
     , m_remove(new QPushButton(tr("&Remove")))
 {
     setObjectName(u"filtersDialog"_s);
-    setWindowTitle(tr("Remembered filters"));
+    setWindowTitle(tr("Saved filters"));
     setFirstSize(this, {520, 320});
     m_list->setObjectName(u"filters"_s);
-    m_list->setAccessibleName(tr("Remembered filters"));
+    m_list->setAccessibleName(tr("Saved filters"));
     m_list->setHeaderLabels({tr("Name"), tr("Filter")});
     m_list->setRootIsDecorated(false);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -65,7 +65,7 @@ AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
     , m_comment(new QLineEdit)
     , m_end(new QComboBox)
     , m_until(new QDateTimeEdit)
-    , m_sticky(new QCheckBox(tr("&Keep it while one problem turns into another")))
+    , m_sticky(new QCheckBox(tr("&Keep it when the problem changes")))
 {
     setObjectName(u"acknowledgeDialog"_s);
     setWindowTitle(tr("Acknowledge"));
@@ -77,13 +77,13 @@ AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
 
 void AcknowledgeDialog::build(const QStringList &names)
 {
-    auto *note = new QLabel(tr("You have seen the problem and take care of it: nobody is told again until this ends."));
+    auto *note = new QLabel(tr("Stops further alerts for this problem until the acknowledgement ends."));
     note->setWordWrap(true);
     m_comment->setObjectName(u"comment"_s);
     m_comment->setMaxLength(kLongestAcknowledgement);
-    m_comment->setPlaceholderText(tr("What is known, or who does what"));
+    m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
     m_sticky->setObjectName(u"sticky"_s);
-    m_sticky->setToolTip(tr("From degraded to down, for instance. It ends when the target is up."));
+    m_sticky->setToolTip(tr("For example, from degraded to down. It ends when the target is up."));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(note);
@@ -111,7 +111,7 @@ QWidget *AcknowledgeDialog::buildEnd()
     m_end->addItem(tr("1 hour from now, at the latest"), kHour);
     m_end->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
     m_end->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
-    m_end->addItem(tr("a moment of its own"), kOwn);
+    m_end->addItem(tr("a custom time"), kOwn);
     m_until->setObjectName(u"until"_s);
     m_until->setAccessibleName(tr("Until"));
     m_until->setCalendarPopup(true);

@@ -51,9 +51,9 @@ QString factsOfIncident(const Incident &incident)
     if (!traits.address.isEmpty() && traits.address != traits.host)
         facts.append(IncidentDetails::tr("address %1").arg(displayLine(traits.address)));
     if (!traits.issuer.isEmpty())
-        facts.append(IncidentDetails::tr("certificate of %1").arg(displayLine(traits.issuer)));
+        facts.append(IncidentDetails::tr("certificate issued by %1").arg(displayLine(traits.issuer)));
     if (!traits.parent.isEmpty())
-        facts.append(IncidentDetails::tr("%1 was down on the way to it").arg(displayLine(traits.parent)));
+        facts.append(IncidentDetails::tr("depends on %1, which was down").arg(displayLine(traits.parent)));
     return facts.join(u" · "_s);
 }
 
@@ -65,7 +65,7 @@ IncidentDetails::IncidentDetails(QWidget *parent)
     , m_cause(makeText(u"incidentCause"_s))
     , m_facts(makeText(u"incidentFacts"_s))
     , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge …")))
-    , m_evidence(new QPushButton(tr("Show what was seen")))
+    , m_evidence(new QPushButton(tr("Show failure details")))
     , m_target(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
     , m_refusal(makeText(u"incidentRefusal"_s))
@@ -90,13 +90,12 @@ void IncidentDetails::build()
     bold.setBold(true);
     m_title->setFont(bold);
     m_acknowledge->setObjectName(u"incidentAcknowledge"_s);
-    m_acknowledge->setToolTip(tr("Say that somebody takes care of it"));
+    m_acknowledge->setToolTip(tr("Acknowledge this incident"));
     m_evidence->setObjectName(u"incidentEvidence"_s);
     m_evidence->setToolTip(
-        tr("Go to what its check saw when it failed, what had changed, and what it looked like from elsewhere; "
-           "back in time where it is over"));
+        tr("Go to the failed check, what changed and the failure diagnostics, using time travel for closed incidents"));
     m_target->setObjectName(u"incidentTarget"_s);
-    m_target->setToolTip(tr("Go to the target as it is now"));
+    m_target->setToolTip(tr("Go to the current state of the target"));
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
@@ -105,7 +104,7 @@ void IncidentDetails::build()
     m_timeline->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setPlaceholderText(tr("What is known, or who does what"));
+    m_comment->setPlaceholderText(tr("What is known, or who is working on it"));
     m_comment->setMaxLength(kLongestIncidentComment);
     m_add->setObjectName(u"incidentAdd"_s);
     m_add->setEnabled(false);
@@ -137,7 +136,7 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     m_row = row;
     const bool isThere = row.has_value();
     m_title->setText(isThere ? row->title() : QString());
-    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see why it is one, and what happened since."));
+    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see its cause and what happened since."));
     const QString facts = isThere ? factsOfIncident(row->first()) : QString();
     m_facts->setText(facts);
     m_title->setVisible(isThere);

@@ -183,7 +183,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumberColumn(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == IncidentColumn::By)
-        return tr("Who acknowledged it");
+        return tr("Acknowledged by");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -192,13 +192,13 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     case IncidentColumn::What:
         return tr("Incident");
     case IncidentColumn::Why:
-        return tr("Why");
+        return tr("Reason");
     case IncidentColumn::Since:
         return tr("Since");
     case IncidentColumn::Duration:
         return tr("Duration");
     case IncidentColumn::By:
-        return tr("By", "who acknowledged an incident");
+        return tr("Issuer", "who acknowledged an incident");
     case IncidentColumn::Targets:
         return tr("Targets");
     }

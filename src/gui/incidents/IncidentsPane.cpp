@@ -139,12 +139,12 @@ void IncidentsPane::read()
 void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
 {
     if (!fault.isEmpty()) {
-        m_note->setText(tr("The incidents cannot be read. %1").arg(fault));
+        m_note->setText(tr("The incidents can't be read. %1").arg(fault));
         m_pages->setCurrentIndex(0);
         return;
     }
     m_note->setText(
-        tr("There was no incident yet. One opens when a target is down or degraded for sure, and closes when it is up again."));
+        tr("No incidents yet. One opens when a target is confirmed down or degraded, and closes when it is up again."));
     m_pages->setCurrentIndex(incidents.isEmpty() ? 0 : 1);
     setIncidents(incidents);
     showCurrent();

@@ -26,7 +26,7 @@ class SaveFileText
 void tell(QWidget *parent, const QString &path, const QString &reason)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("Not saved"),
-                                SaveFileText::tr("%1 could not be written.").arg(path), QMessageBox::Close, parent);
+                                SaveFileText::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(reason);

@@ -30,7 +30,7 @@ constexpr std::array<Look, kMarkStateCount> kLooks{
      {QLatin1String("down"), QT_TRANSLATE_NOOP("StateMark", "Down"), 0, true},
      {QLatin1String("unknown"), QT_TRANSLATE_NOOP("StateMark", "Unknown"), 2, true},
      {QLatin1String("unreachable"), QT_TRANSLATE_NOOP("StateMark", "Unreachable"), 3, false},
-     {QLatin1String("unobserved"), QT_TRANSLATE_NOOP("StateMark", "Not observed"), 3, false},
+     {QLatin1String("unobserved"), QT_TRANSLATE_NOOP("StateMark", "No data"), 3, false},
      {QLatin1String("maintenance"), QT_TRANSLATE_NOOP("StateMark", "Maintenance"), 4, false},
      {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 6, false},
      {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 4, false}}};

@@ -109,7 +109,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         m_month->setWeekdayTextFormat(day, {}); // red is for what is down
     m_times->setObjectName(u"dayTimes"_s);
-    m_times->setAccessibleName(tr("Maintenance on the chosen day"));
+    m_times->setAccessibleName(tr("Maintenance on the selected day"));
     m_times->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

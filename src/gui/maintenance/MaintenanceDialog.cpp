@@ -41,14 +41,14 @@ QString maintenanceStateText(const Maintenance &entry, const QDateTime &now)
     const MaintenanceCalendar calendar(entry);
     const qint64 instant = now.toMSecsSinceEpoch();
     if (!entry.enabled)
-        return MaintenanceDialog::tr("Not in use", "state of a maintenance");
+        return MaintenanceDialog::tr("Disabled", "state of a maintenance");
     if (const auto current = calendar.at(instant))
-        return MaintenanceDialog::tr("In effect until %1")
+        return MaintenanceDialog::tr("Active until %1")
             .arg(clockText(QDateTime::fromMSecsSinceEpoch(current->end, Qt::UTC), now));
     if (const auto next = calendar.next(instant))
         return MaintenanceDialog::tr("Next %1", "when a maintenance comes")
             .arg(clockText(QDateTime::fromMSecsSinceEpoch(next->begin, Qt::UTC), now));
-    return MaintenanceDialog::tr("Over", "state of a maintenance");
+    return MaintenanceDialog::tr("Ended", "state of a maintenance");
 }
 
 bool isInEffect(const Maintenance &entry, const QDateTime &now)
@@ -78,9 +78,8 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_list(new QTreeWidget)
-    , m_empty(new QLabel(tr(
-          "There is no maintenance yet. What is in maintenance is checked on, but what happens to it is expected: it does not "
-          "count as down, and not against its uptime.")))
+    , m_empty(new QLabel(tr("No maintenance yet. Targets in maintenance are still checked, but their problems are expected. "
+                            "They don't count as down or against the uptime.")))
     , m_edit(new QPushButton(tr("&Edit …")))
     , m_remove(new QPushButton(tr("&Remove")))
     , m_end(new QPushButton(tr("E&nd now")))
@@ -103,11 +102,11 @@ void MaintenanceDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(false);
-    m_list->setHeaderLabels({tr("Name"), tr("State"), tr("When"), tr("For whom")});
+    m_list->setHeaderLabels({tr("Name"), tr("State"), tr("When"), tr("Targets")});
     m_list->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
-    m_end->setToolTip(tr("End what was begun by hand, or was to be in effect once"));
+    m_end->setToolTip(tr("End maintenance that was started manually or is scheduled once"));
     auto *addButton = new QPushButton(tr("&Add …"));
     for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_edit, u"edit"_s),
                                        std::pair(m_remove, u"remove"_s), std::pair(m_end, u"end"_s)}) {

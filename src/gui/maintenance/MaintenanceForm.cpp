@@ -75,7 +75,7 @@ MaintenanceForm::MaintenanceForm(QWidget *parent)
     , m_cron(new QLineEdit)
     , m_duration(new QLineEdit)
     , m_zone(new QComboBox)
-    , m_enabled(new QCheckBox(tr("In &use")))
+    , m_enabled(new QCheckBox(tr("Ena&bled")))
 {
     build();
     connectParts();
@@ -103,7 +103,7 @@ void MaintenanceForm::build()
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_name->setObjectName(u"name"_s);
-    m_name->setPlaceholderText(tr("what is being done, such as Backup"));
+    m_name->setPlaceholderText(tr("planned work, such as Backup"));
     m_kind->setObjectName(u"when"_s);
     const Field &when = maintenanceTable().at(1);
     for (qsizetype i = 0; i < when.choices.size(); ++i)
@@ -132,9 +132,9 @@ void MaintenanceForm::build()
     m_layout->addRow(tr("T&o:", "end of a span of time"), m_to);
     m_layout->addRow(tr("&Days:"), m_weekdays);
     m_layout->addRow(tr("Days of the &month:"), m_monthDays);
-    m_layout->addRow(tr("&Cron line:"), m_cron);
+    m_layout->addRow(tr("&Cron expression:"), m_cron);
     m_layout->addRow(tr("At:", "a time of the day"), m_at);
-    m_layout->addRow(tr("&Lasts:"), m_duration);
+    m_layout->addRow(tr("D&uration:"), m_duration);
     m_layout->addRow(tr("Time &zone:"), m_zone);
     m_layout->addRow(QString(), m_enabled);
 }

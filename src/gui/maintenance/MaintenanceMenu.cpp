@@ -87,7 +87,7 @@ void MaintenanceMenu::updateActions()
 Maintenance MaintenanceMenu::entryFor(const QList<Target> &targets) const
 {
     Maintenance entry;
-    entry.name = targets.size() == 1 ? tr("By hand: %1").arg(targets.first().name) : tr("By hand");
+    entry.name = targets.size() == 1 ? tr("Manual: %1").arg(targets.first().name) : tr("Manual");
     entry.zone = zoneHere();
     for (const Target &target : targets)
         entry.targets.append(target.name);
@@ -103,7 +103,7 @@ void MaintenanceMenu::start(const QDateTime &until)
     QList<Maintenance> entries = m_parts.store->document().maintenance;
     startMaintenance(entries, entryFor(chosen), now, until);
     const int many = static_cast<int>(chosen.size());
-    if (!m_parts.store->setMaintenance(entries, tr("Maintenance of %n target(s)", "", many)))
+    if (!m_parts.store->setMaintenance(entries, tr("Maintenance for %n target(s)", "", many)))
         return;
     emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(clockText(until, now)));
 }

@@ -35,7 +35,7 @@ QStringList tagsOfLine(const QString &line)
 
 TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     : QWidget(parent)
-    , m_all(new QRadioButton(tr("&All targets, also those that are added later")))
+    , m_all(new QRadioButton(tr("&All targets, including those added later")))
     , m_some(new QRadioButton(tr("Th&ese:", "targets")))
     , m_find(new QLineEdit)
     , m_targets(new QListWidget)

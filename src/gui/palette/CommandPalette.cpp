@@ -44,12 +44,12 @@ CommandPalette::CommandPalette(QWidget *window)
     setWindowTitle(tr("Command palette"));
     setAccessibleName(tr("Command palette"));
     m_query->setObjectName(u"paletteQuery"_s);
-    m_query->setPlaceholderText(tr("Type what you want to do, or a target"));
-    m_query->setAccessibleName(tr("What to do, or a target"));
+    m_query->setPlaceholderText(tr("Type a command or a target"));
+    m_query->setAccessibleName(tr("Command or target"));
     addSearchMark(m_query);
     m_query->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("What fits"));
+    m_list->setAccessibleName(tr("Matches"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -189,11 +189,11 @@ void CommandPalette::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
-        m_hint->setText(tr("Nothing fits. Esc closes."));
+        m_hint->setText(tr("No matches. Press Esc to close."));
     else if (!m_model->entry(current.row()).isEnabled())
-        m_hint->setText(tr("This cannot be done now."));
+        m_hint->setText(tr("This isn't available now."));
     else if (m_model->entry(current.row()).action)
-        m_hint->setText(tr("Enter does it. Esc closes."));
+        m_hint->setText(tr("Enter runs it. Esc closes."));
     else
         m_hint->setText(tr("Enter shows the target, Ctrl+Enter checks it now, Alt+Enter edits it. Esc closes."));
     if (current.isValid()) {

@@ -67,7 +67,7 @@ ReportDialog::ReportDialog(const ReportChoices &choices, const QVariantMap &reme
     , m_first(dayEdit(u"first"_s, tr("First day")))
     , m_last(dayEdit(u"last"_s, tr("Last day")))
     , m_targets(new QComboBox)
-    , m_removed(new QCheckBox(tr("Also targets that were &removed")))
+    , m_removed(new QCheckBox(tr("Include &removed targets")))
     , m_form(new QComboBox)
     , m_file(new QLineEdit)
     , m_browse(new QPushButton(tr("&Browse …")))
@@ -92,7 +92,7 @@ void ReportDialog::build()
     for (const auto &[period, text] :
          {std::pair(ReportPeriod::Last7Days, tr("Last 7 days")), std::pair(ReportPeriod::Last30Days, tr("Last 30 days")),
           std::pair(ReportPeriod::ThisMonth, tr("This month")), std::pair(ReportPeriod::LastMonth, tr("Last month")),
-          std::pair(ReportPeriod::Own, tr("From day to day"))})
+          std::pair(ReportPeriod::Own, tr("Custom dates"))})
         m_period->addItem(text, reportPeriodKey(period));
     buildTargets();
     m_form->setObjectName(u"form"_s);
@@ -107,12 +107,12 @@ void ReportDialog::build()
     days->addWidget(m_last);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Time:"), days);
+    form->addRow(tr("Perio&d:"), days);
     qobject_cast<QLabel *>(form->labelForField(days))->setBuddy(m_period);
     form->addRow(tr("T&argets:"), m_targets);
     form->addRow(QString(), m_removed);
     form->addRow(tr("T&itle:"), m_title);
-    form->addRow(tr("&Form:"), m_form);
+    form->addRow(tr("&Format:"), m_form);
     auto *file = buildFile();
     form->addRow(tr("Fi&le:"), file);
     qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(m_file);
@@ -143,8 +143,7 @@ void ReportDialog::buildTargets()
         m_targets->addItem(tr("Selected in the table (%Ln)", "of targets", static_cast<int>(m_choices.selected.size())),
                            kSelected);
     if (m_choices.shown.size() < m_choices.all.size())
-        m_targets->addItem(tr("Those that the filter shows (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())),
-                           kShown);
+        m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
     if (m_choices.selected.size() > 1)
         m_targets->setCurrentIndex(m_targets->findData(kSelected)); // who selects several means them
 }
@@ -219,7 +218,7 @@ void ReportDialog::connectParts()
     });
     connect(&m_making, &ReportMaking::failed, this, [this](const QString &text) { setStage(Stage::Asking, text); });
     connect(&m_making, &ReportMaking::isThere, this,
-            [this] { setStage(Stage::Replacing, tr("%1 is there already.").arg(m_file->text())); });
+            [this] { setStage(Stage::Replacing, tr("%1 already exists.").arg(m_file->text())); });
     connect(&m_making, &ReportMaking::written, this, [this](const QStringList &faults) {
         const QString missing =
             faults.isEmpty() ? QString() : u'\n' + tr("Some results may be missing. %1").arg(faults.join(u' '));
@@ -327,9 +326,9 @@ void ReportDialog::make(Existing existing)
     ReportOrder wanted = order();
     wanted.existing = existing;
     if (wanted.request.span.isEmpty())
-        return setStage(Stage::Asking, tr("The first day must not be after the last one, nor in the future."));
+        return setStage(Stage::Asking, tr("The first day can't be after the last day or in the future."));
     if (!reportForm(wanted.file) || !QFileInfo(wanted.file).isAbsolute())
-        return setStage(Stage::Asking, tr("Give the file a folder, and a name that ends with .html or .pdf."));
+        return setStage(Stage::Asking, tr("Enter a folder, and a file name that ends with .html or .pdf."));
     m_progress->setRange(0, 0);
     setStage(Stage::Making, {});
     m_making.start(wanted);
@@ -342,7 +341,7 @@ void ReportDialog::setStage(Stage stage, const QString &text)
     m_progress->setVisible(stage == Stage::Making);
     m_open->setVisible(stage == Stage::Done);
     m_act->setText(stage == Stage::Making          ? tr("&Cancel")
-                       : stage == Stage::Replacing ? tr("Re&place it")
+                       : stage == Stage::Replacing ? tr("Re&place")
                        : stage == Stage::Done      ? tr("&Write again")
                                                    : tr("&Write report"));
     for (QWidget *input : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_targets),

@@ -51,14 +51,14 @@ void AdvancedPage::addFolders()
 {
     auto *folders = new QGridLayout;
     folders->setColumnStretch(1, 1);
-    addFolder(folders, u"profileFolder"_s, tr("Profile folder:"), tr("&Open the folder"), m_profile.folder());
+    addFolder(folders, u"profileFolder"_s, tr("Profile folder:"), tr("&Open folder"), m_profile.folder());
     if (const QString history = QFileInfo(m_profile.resultsFolder()).path(); history != m_profile.folder())
-        addFolder(folders, u"historyFolder"_s, tr("History folder:"), tr("Open the histor&y folder"), history);
+        addFolder(folders, u"historyFolder"_s, tr("History folder:"), tr("Open histor&y folder"), history);
     if (const QString log = QFileInfo(m_profile.logFile()).path(); log != m_profile.folder())
-        addFolder(folders, u"stateFolder"_s, tr("Folder of window layout and log:"), tr("Open the lo&g folder"), log);
+        addFolder(folders, u"stateFolder"_s, tr("Folder for window layout and log:"), tr("Open lo&g folder"), log);
     auto *line = new QHBoxLayout;
     line->addStretch(1);
-    addButton(line, u"showLog"_s, tr("Show the &log"), &AdvancedPage::showLog);
+    addButton(line, u"showLog"_s, tr("Show &log"), &AdvancedPage::showLog);
     pageLayout()->addLayout(folders);
     pageLayout()->addLayout(line);
 }
@@ -84,7 +84,7 @@ void AdvancedPage::addFolder(QGridLayout *folders, const QString &name, const QS
 void AdvancedPage::addCopies()
 {
     auto *line = new QHBoxLayout;
-    line->addWidget(new QLabel(tr("All settings but targets:")), 1);
+    line->addWidget(new QLabel(tr("All settings except targets:")), 1);
     addButton(line, u"exportSettings"_s, tr("&Export …"), &AdvancedPage::chooseExport);
     addButton(line, u"importSettings"_s, tr("&Import …"), &AdvancedPage::chooseImport);
     addButton(line, u"resetSettings"_s, tr("&Reset …"), &AdvancedPage::askToReset);
@@ -133,8 +133,7 @@ void AdvancedPage::exportTo(const QString &path)
     connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
         writing->deleteLater();
         const QString problem = writing->result();
-        m_word->setText(problem.isEmpty() ? tr("The settings were written to %1, passwords in plain text left out.").arg(path)
-                                          : problem);
+        m_word->setText(problem.isEmpty() ? tr("Settings saved to %1, without passwords in plain text.").arg(path) : problem);
     });
     writing->setFuture(QtConcurrent::run(&savingPool(), [path, text] { return writeFileSafely(path, text); }));
 }
@@ -143,12 +142,12 @@ void AdvancedPage::importFrom(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) { // to open a pipe would wait for somebody who writes
-        m_word->setText(tr("%1 is no plain file.").arg(path));
+        m_word->setText(tr("%1 isn't a regular file.").arg(path));
         return;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_word->setText(tr("%1 could not be read: %2. May you read it?").arg(path, file.errorString()));
+        m_word->setText(tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(path, file.errorString()));
         return;
     }
     const QByteArray text = file.read(kMostBytes + 1);
@@ -161,7 +160,7 @@ void AdvancedPage::importFrom(const QString &path)
 void AdvancedPage::askToReset()
 {
     askBeforeLoss(this,
-                  {tr("Reset settings?"), tr("All settings but the targets go back to their defaults once you save them."),
+                  {tr("Reset settings?"), tr("All settings except the targets return to their defaults when you save."),
                    tr("&Reset settings"), tr("&Keep settings")},
                   [this] { emit proposed({}); });
 }

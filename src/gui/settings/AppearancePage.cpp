@@ -14,9 +14,9 @@ AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *p
     , m_section(new QWidget)
     , m_columns(new ColumnList(view))
 {
-    auto *title = new QLabel(tr("&Columns of the table:"));
+    auto *title = new QLabel(tr("Table &columns:"));
     title->setBuddy(m_columns);
-    auto *hint = new QLabel(tr("Their order and width are changed in the table itself, by dragging the titles."));
+    auto *hint = new QLabel(tr("To change their order or width, drag the column headers in the table."));
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_section);
     layout->setContentsMargins({});
@@ -41,7 +41,7 @@ void AppearancePage::apply()
 
 int AppearancePage::setFilter(const QString &text)
 {
-    const bool isFound = tr("Columns of the table").contains(text, Qt::CaseInsensitive);
+    const bool isFound = tr("Table columns").contains(text, Qt::CaseInsensitive);
     m_section->setVisible(isFound);
     return SettingsFormPage::setFilter(text) + (isFound ? 1 : 0);
 }

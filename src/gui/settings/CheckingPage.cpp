@@ -10,8 +10,7 @@
 namespace watchkeeper {
 
 CheckingPage::CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent)
-    : SettingsFormPage(settings, SettingsPage::Checking,
-                       {{tr("Schedule of targets that have none of their own"), scheduleTable()}}, parent)
+    : SettingsFormPage(settings, SettingsPage::Checking, {{tr("Default schedule of targets"), scheduleTable()}}, parent)
     , m_draft(draft)
 {
     reload();

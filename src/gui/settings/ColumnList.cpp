@@ -20,7 +20,7 @@ ColumnList::ColumnList(ResultsView *view, QWidget *parent)
     , m_view(view)
 {
     setObjectName(QStringLiteral("columnList"));
-    setAccessibleName(tr("Columns of the table"));
+    setAccessibleName(tr("Table columns"));
     setUniformItemSizes(true);
     reload();
 }

@@ -45,8 +45,8 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
     m_line->setText(condition.text);
     m_line->setCursorPosition(0); // of a long one the beginning is seen
     m_otherwise->setObjectName(u"otherwise"_s);
-    m_otherwise->setAccessibleName(tr("If it does not hold"));
-    m_otherwise->setToolTip(tr("What the target is if this does not hold"));
+    m_otherwise->setAccessibleName(tr("If it fails"));
+    m_otherwise->setToolTip(tr("State of the target if this condition fails"));
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
         m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
     m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);

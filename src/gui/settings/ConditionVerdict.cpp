@@ -87,22 +87,22 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
     const Judgement judgement = judgementOn(condition, seen);
     if (!judgement.holds && seen.isCut() && asksAboutReply(condition) && !seen.judged(condition.text()))
         return {MarkState::Unknown,
-                ConditionVerdictText::tr(
-                    "Cannot be told here: only the beginning of the reply is at hand. The check itself reads more; “Test "
-                    "now” tells.")};
+                ConditionVerdictText::tr("Can't be evaluated here: only the beginning of the reply is available. The check "
+                                         "itself reads more. Use “Test now” to find out.")};
     if (judgement.isSkipped)
-        return {MarkState::Pending, ConditionVerdictText::tr("Skipped until more is known: %1").arg(judgement.reason)};
+        return {MarkState::Pending, ConditionVerdictText::tr("Skipped until there is enough data: %1").arg(judgement.reason)};
     if (!judgement.holds)
-        return {MarkState::Unknown, ConditionVerdictText::tr("Cannot be told: %1").arg(judgement.reason)};
+        return {MarkState::Unknown, ConditionVerdictText::tr("Can't be evaluated: %1").arg(judgement.reason)};
     if (*judgement.holds && !condition.pastQuestions().isEmpty())
-        return {MarkState::Up, verdictWithReason(ConditionVerdictText::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
+        return {MarkState::Up,
+                verdictWithReason(ConditionVerdictText::tr("Passes: %1").arg(judgement.shown), judgement.reason)};
     if (*judgement.holds) {
         const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
         return {MarkState::Up,
-                ConditionVerdictText::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
+                ConditionVerdictText::tr("Passes: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
     }
     return {markStateOf(otherwise),
-            verdictWithReason(ConditionVerdictText::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
+            verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(judgement.shown), judgement.reason)};
 }
 
 } // namespace watchkeeper

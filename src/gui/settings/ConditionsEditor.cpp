@@ -43,10 +43,10 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     , m_start(new QWidget(m_list))
     , m_layout(new QVBoxLayout(m_list))
     , m_mixed(new QLabel)
-    , m_unseen(new QLabel(tr("There is no result yet to hold them against. “Test now” makes one.")))
-    , m_add(new QPushButton(tr("Add a condition")))
+    , m_unseen(new QLabel(tr("No result yet to evaluate them on. “Test now” gets one.")))
+    , m_add(new QPushButton(tr("Add condition")))
     , m_removeAll(new QPushButton(tr("Remove all conditions of these targets")))
-    , m_help(new QPushButton(tr("How to write them")))
+    , m_help(new QPushButton(tr("How to write conditions")))
 {
     m_list->setAutoFillBackground(false);
     m_start->setFocusPolicy(Qt::TabFocus);
@@ -167,7 +167,7 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
 void ConditionsEditor::addEmptyRow(qsizetype at)
 {
     if (isMixed())
-        m_mixed->setText(tr("What you write here takes the place of all conditions that these targets have now."));
+        m_mixed->setText(tr("The conditions you enter here replace all current conditions of these targets."));
     ConditionRow *row = addRow({}, at);
     update();
     row->setFocus(Qt::OtherFocusReason);

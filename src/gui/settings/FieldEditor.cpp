@@ -100,7 +100,7 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
 
 QString severalValues()
 {
-    return QCoreApplication::translate("FieldEditor", "Several values");
+    return QCoreApplication::translate("FieldEditor", "Multiple values");
 }
 
 QString fieldValueText(const Field &field, const QJsonValue &value)

@@ -328,7 +328,7 @@ void FieldForm::showHelp(const QWidget *focused)
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows()) {
             if (row->isAncestorOf(focused))
-                m_help->setText(row->field().required ? tr("%1 It is needed.").arg(row->field().help) : row->field().help);
+                m_help->setText(row->field().required ? tr("%1 Required.").arg(row->field().help) : row->field().help);
         }
     }
 }

@@ -57,7 +57,7 @@ void HistoryPage::startOrCancel()
         return showTrial(false, tr("Stopped before the server answered."));
     const auto place = HistoryServerPlace::fromSetting(server());
     if (!place)
-        return showTrial(false, server().isEmpty() ? tr("Name a server first.") : place.error());
+        return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
     showTrial(true, tr("Connecting to %1 …").arg(place->shown()));
     // Not then(): in Qt 6.4 its end in another thread needs a context that is still there.
     auto *trying = new QFutureWatcher<QString>(this);
@@ -72,7 +72,7 @@ void HistoryPage::startOrCancel()
 void HistoryPage::showTrial(bool isRunning, const QString &word)
 {
     m_isTrying = isRunning;
-    m_test->setText(isRunning ? tr("S&top the test") : tr("&Test the server"));
+    m_test->setText(isRunning ? tr("S&top test") : tr("&Test server"));
     m_word->setText(word);
 }
 

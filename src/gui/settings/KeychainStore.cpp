@@ -23,12 +23,12 @@ QString keychainProblem(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::NoBackendAvailable:
-        return KeychainText::tr("There is no keychain on this computer.");
+        return KeychainText::tr("This computer has no keychain.");
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return KeychainText::tr("The keychain stays locked.");
+        return KeychainText::tr("The keychain is locked.");
     default:
-        return KeychainText::tr("The keychain does not answer as it should: %1.").arg(job.errorString());
+        return KeychainText::tr("The keychain returned an error: %1.").arg(job.errorString());
     }
 }
 
@@ -37,7 +37,7 @@ SecretAnswer answerOf(const QKeychain::ReadPasswordJob &job)
     if (job.error() == QKeychain::NoError)
         return {SecretAnswer::State::Found, job.textData()};
     if (job.error() == QKeychain::EntryNotFound)
-        return {SecretAnswer::State::NotThere, KeychainText::tr("The keychain does not hold this secret.")};
+        return {SecretAnswer::State::NotThere, KeychainText::tr("The keychain doesn't contain this secret.")};
     return {SecretAnswer::State::Failed, keychainProblem(job)};
 }
 

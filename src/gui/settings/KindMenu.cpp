@@ -29,7 +29,7 @@ const QList<GroupRow> &groupTable()
          {u"disk"_s, u"diskio"_s, u"memory"_s, u"cpu"_s, u"load"_s, u"pressure"_s, u"process"_s, u"service"_s, u"interface"_s,
           u"temperature"_s, u"battery"_s, u"uptime"_s}},
         {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Files and commands"), {u"command"_s, u"file"_s, u"log"_s}},
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Others"), {u"group"_s, u"simulated"_s}},
+        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Other"), {u"group"_s, u"simulated"_s}},
     };
     return table;
 }
@@ -77,7 +77,7 @@ KindMenu::KindMenu(QWidget *parent)
     setToolTipsVisible(true);
     QAction *service = addAction(tr("A well-known &service …"), this, &KindMenu::serviceWanted);
     service->setObjectName(u"addService"_s);
-    service->setToolTip(tr("Found by its name, such as PostgreSQL, Elasticsearch or a mail server"));
+    service->setToolTip(tr("Search by name, such as PostgreSQL, Elasticsearch or a mail server"));
     addSeparator();
     for (const KindGroup &group : groupedKinds(watchkeeper::kinds()))
         addGroup(group);

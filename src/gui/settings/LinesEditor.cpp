@@ -27,8 +27,8 @@ constexpr int kBodyLines = 5;
 QString placeholderOf(FieldType type)
 {
     if (type == FieldType::AnyOf)
-        return LinesEditor::tr("One a line; A | B where either is enough");
-    return type == FieldType::List ? LinesEditor::tr("One a line") : QString();
+        return LinesEditor::tr("One per line, A | B if either is enough");
+    return type == FieldType::List ? LinesEditor::tr("One per line") : QString();
 }
 
 QJsonArray listIn(const QString &text)

@@ -52,8 +52,8 @@ void LogDialog::read()
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_text->setPlainText(file.exists() ? tr("%1 cannot be read: %2.").arg(m_file, file.errorString())
-                                           : tr("There is no log file yet. Switch “Keep a log file” on to have one."));
+        m_text->setPlainText(file.exists() ? tr("%1 can't be read: %2.").arg(m_file, file.errorString())
+                                           : tr("No log file yet. Turn on “Keep a log file” to create one."));
         return;
     }
     file.seek(std::max<qint64>(0, file.size() - kShownLogSize));

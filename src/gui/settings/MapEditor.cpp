@@ -35,10 +35,10 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(0);
     layout->addLayout(buttons);
-    buttons->addWidget(makeButton(u"add"_s, tr("Add a row"), &MapEditor::addRow));
-    m_remove = makeButton(u"remove"_s, tr("Remove the row"), &MapEditor::removeRow);
-    m_up = makeButton(u"move-up"_s, tr("Move the row up"), &MapEditor::moveUp);
-    m_down = makeButton(u"move-down"_s, tr("Move the row down"), &MapEditor::moveDown);
+    buttons->addWidget(makeButton(u"add"_s, tr("Add row"), &MapEditor::addRow));
+    m_remove = makeButton(u"remove"_s, tr("Remove row"), &MapEditor::removeRow);
+    m_up = makeButton(u"move-up"_s, tr("Move row up"), &MapEditor::moveUp);
+    m_down = makeButton(u"move-down"_s, tr("Move row down"), &MapEditor::moveDown);
     for (QToolButton *button : {m_remove, m_up, m_down})
         buttons->addWidget(button);
     buttons->addStretch();
@@ -123,7 +123,7 @@ QString MapEditor::problem() const
         if (name.isEmpty() && !textAt(row, TextColumn).isEmpty())
             return tr("Row %1 has no name.").arg(row + 1);
         if (!name.isEmpty() && seen.contains(name))
-            return tr("“%1” is there twice.").arg(name);
+            return tr("“%1” appears twice.").arg(name);
         seen.append(name);
     }
     return {};

@@ -52,7 +52,7 @@ void RuleOffer::show()
     auto *editor = qobject_cast<LinesEditor *>(m_form->editor(alertsKey()));
     if (!editor || !m_rules)
         return;
-    editor->offer(*m_rules, tr("Choose among the alert rules"));
+    editor->offer(*m_rules, tr("Choose alert rules"));
     tellMissing(editor);
 }
 

@@ -56,7 +56,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_line, 1);
     guardWheel(m_place);
     m_place->setObjectName(u"place_"_s + field.name);
-    m_place->setAccessibleName(tr("Where “%1” is kept").arg(field.label));
+    m_place->setAccessibleName(tr("Where “%1” is stored").arg(field.label));
     m_place->setToolTip(m_place->accessibleName());
     m_place->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
     m_place->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
@@ -64,7 +64,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     m_place->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Place::Plain));
     m_reveal = m_line->addAction(actionIcon(u"reveal"_s), QLineEdit::TrailingPosition);
     m_reveal->setObjectName(u"reveal_"_s + field.name);
-    m_reveal->setText(tr("Show what is typed"));
+    m_reveal->setText(tr("Show text"));
     m_reveal->setToolTip(m_reveal->text());
     m_reveal->setCheckable(true);
     show(QJsonValue(QJsonValue::Undefined), {});
@@ -77,13 +77,13 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
 {
     m_hasKeychain = hasKeychain;
     const int row = m_place->findData(QVariant::fromValue(Place::Keychain));
-    m_place->setItemText(
-        row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (cannot be used)", "place of a secret"));
+    m_place->setItemText(row,
+                         hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (unavailable)", "place of a secret"));
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
-        hasKeychain ? tr("What is put there stays there, also when what uses it goes: an older version of the file may still "
-                         "refer to it. The keychain's own program lists and removes it under “watchkeeper”.")
+        hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
+                         "still refer to them. The keychain's own program lists and removes them under “watchkeeper”.")
                     : why));
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
@@ -124,7 +124,7 @@ QJsonValue SecretEditor::value() const
 QString SecretEditor::problem() const
 {
     const bool isMissing = m_line->text().isEmpty() && place() != m_givenPlace && !m_given.toString().isEmpty();
-    return isMissing && !isMixed() ? tr("Nothing is typed for this place yet. Type it, or choose the former place again.")
+    return isMissing && !isMixed() ? tr("No secret entered for this location yet. Enter it, or choose the previous location.")
                                    : QString();
 }
 
@@ -174,11 +174,11 @@ void SecretEditor::showPlace()
     if (isMixed())
         return;
     if (where == Place::Keychain)
-        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Kept in the keychain; type to replace it"));
+        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Stored in the keychain, type to replace it"));
     else if (where == Place::Variable)
-        m_line->setPlaceholderText(tr("Name of the variable"));
+        m_line->setPlaceholderText(tr("Variable name"));
     else
-        m_line->setPlaceholderText(where == Place::File ? tr("Path of the file") : QString());
+        m_line->setPlaceholderText(where == Place::File ? tr("File path") : QString());
 }
 
 void SecretEditor::placeChosen()

@@ -89,7 +89,7 @@ ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
 void ServiceDialog::build()
 {
     m_search->setObjectName(u"serviceSearch"_s);
-    m_search->setPlaceholderText(tr("Name of a service, such as postgresql"));
+    m_search->setPlaceholderText(tr("Service name, such as postgresql"));
     m_search->setAccessibleName(tr("Find a service"));
     addSearchMark(m_search);
     walkFromSearch(m_search, m_list);
@@ -192,9 +192,9 @@ void ServiceDialog::showChosen()
     if (service)
         help = {service->help()};
     else
-        help = {tr("No such service is known here. Any address can be watched as a web page, and any port as it is.")};
+        help = {tr("Service not found. You can monitor any address as a web page, and any port as it is.")};
     if (service && !service->credentials().isEmpty())
-        help.append(tr("It may want credentials. %1").arg(service->credentials()));
+        help.append(tr("It may require credentials. %1").arg(service->credentials()));
     m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
     m_server->setPlaceholderText(service ? placeHint(*service) : QString());
@@ -213,7 +213,7 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
 {
     const QString place = m_server->text().trimmed();
     if (place.isEmpty() && service.usualWay().port > 0)
-        return {false, tr("Say on which server it runs; its usual port is %1.").arg(service.usualWay().port)};
+        return {false, tr("Enter the server it runs on. The default port is %1.").arg(service.usualWay().port)};
     if (const QStringList missing = labelsBesideThePlace(service); !missing.isEmpty()) {
         const auto draft = dialogueDraft(*service.dialogue(), place);
         return {draft.hasValue(), draft ? tr("The form asks for the rest: %1.").arg(missing.join(u", "_s)) : draft.error()};

@@ -48,11 +48,10 @@ QString wayText(const KindTransport &way)
 QString placeHint(const Service &service)
 {
     if (!service.dialogue())
-        return ServiceText::tr("host, host:port, or an address that begins with https://");
+        return ServiceText::tr("host, host:port, or an address that starts with https://");
     if (service.usualWay().port == 0)
-        return ServiceText::tr("host, host:port, the path of a socket, or nothing for the usual one");
-    return hasSocket(service) ? ServiceText::tr("host, host:port, or the path of a socket")
-                              : ServiceText::tr("host or host:port");
+        return ServiceText::tr("host, host:port, socket path, or empty for the default");
+    return hasSocket(service) ? ServiceText::tr("host, host:port, or socket path") : ServiceText::tr("host or host:port");
 }
 
 QString addressText(const Service &service, const Target &target)

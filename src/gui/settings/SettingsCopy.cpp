@@ -60,11 +60,11 @@ Expected<QJsonObject, QString> settingsToImport(const QByteArray &text)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        return Unexpected(CopyText::tr("This is no file of settings: %1.").arg(error.errorString()));
+        return Unexpected(CopyText::tr("This isn't a valid settings file: %1.").arg(error.errorString()));
     const QJsonObject values = document.object();
     for (const QString &key : values.keys()) {
         if (!findSetting(key))
-            return Unexpected(CopyText::tr("There is no setting named “%1”. Is this file from another version?").arg(key));
+            return Unexpected(CopyText::tr("The setting “%1” doesn't exist. Is this file from another version?").arg(key));
     }
     if (const auto problems = settingProblems(values); !problems.isEmpty())
         return Unexpected(

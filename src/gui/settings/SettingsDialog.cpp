@@ -100,10 +100,7 @@ void SettingsDialog::setCanEditTargets(bool canEdit)
     m_canEditTargets = canEdit;
     m_targets->setCanEdit(canEdit);
     m_checking->setCanEditSchedule(canEdit);
-    say(canEdit
-            ? QString()
-            : tr("targets.json cannot be used as it is, so its targets and the default schedule cannot be edited here until "
-                 "it is sound."));
+    say(canEdit ? QString() : tr("targets.json has errors. Fix it to edit its targets and the default schedule here."));
 }
 
 void SettingsDialog::addPage(SettingsPane *page)
@@ -188,15 +185,16 @@ void SettingsDialog::apply(Then then)
         return;
     }
     setBusy(true);
-    say(tr("Putting what is secret into the keychain …"));
+    say(tr("Saving secrets to the keychain …"));
     m_keeper->keep(typed, this, [this, then](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())
-            say(tr("%1 Nothing has been changed yet. Choose another place for the secret, or try again.").arg(problem));
+            say(tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
         else if (showProblems()) // an edit from outside may have made wrong what was right
             applyPages(then);
         else
-            say(tr("Something is missing or wrong here. The secret is in the keychain; nothing else has been changed yet."));
+            say(tr(
+                "Some entries here are missing or invalid. The secret is in the keychain. Nothing else has been changed yet."));
     });
 }
 
@@ -208,7 +206,7 @@ bool SettingsDialog::showProblems()
         m_ui->search->clear(); // what it hides cannot be mended
         m_ui->pageList->setCurrentRow(row);
         page(row)->showProblems(); // takes the focus now that it is seen
-        say(tr("Something is missing or wrong here. Nothing has been changed yet."));
+        say(tr("Some entries here are missing or invalid. Nothing has been changed yet."));
         m_saysProblem = true;
         return false;
     }
@@ -254,7 +252,7 @@ void SettingsDialog::endApplying(const QString &problem)
     const Then then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
     const bool isLeft = m_draft->isDirty(); // edited before the file was damaged
-    say(isLeft ? tr("All was saved but the targets: targets.json cannot be used as it is. Mend it, then save again.")
+    say(isLeft ? tr("Everything except the targets was saved: targets.json has errors. Fix it, then save again.")
                : m_notApplied);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_notApplied.isEmpty());
     if (then == Then::Close && !isLeft && m_notApplied.isEmpty())
@@ -284,7 +282,7 @@ void SettingsDialog::propose(const QJsonObject &values)
         if (row.page == SettingsPage::Shortcuts)
             m_unseen.insert(row.field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
     }
-    say(tr("Look through the pages, then save. Nothing has been changed yet."));
+    say(tr("Review the pages, then save. Nothing has been changed yet."));
     m_pause.start();
 }
 
@@ -329,7 +327,7 @@ void SettingsDialog::reject()
 void SettingsDialog::askBeforeLeaving()
 {
     askBeforeLoss(this,
-                  {tr("Discard changes?"), tr("What you changed in the settings has not been saved."), tr("&Discard changes"),
+                  {tr("Discard changes?"), tr("Your changes to the settings haven't been saved."), tr("&Discard changes"),
                    tr("&Keep editing")},
                   [this] { QDialog::reject(); });
 }
@@ -353,9 +351,9 @@ void SettingsDialog::setFilter(const QString &text)
 void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty())
-        say(tr("targets.json was edited from outside; the edit was taken over here."));
+        say(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        say(tr("targets.json was edited from outside. What you typed here is kept for what both changed: %1.")
+        say(tr("targets.json was changed outside Watchkeeper. Where both changed, your edits are kept: %1.")
                 .arg(conflicts.join(u", "_s)));
     m_pause.start();
 }

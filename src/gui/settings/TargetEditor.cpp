@@ -132,11 +132,11 @@ bool TargetEditor::isShownAsItIs(const QList<TargetId> &ids) const
 void TargetEditor::showHeading()
 {
     if (!m_canEdit)
-        m_heading->setText(tr("targets.json cannot be used as it is. Its targets can be edited here once it is sound."));
+        m_heading->setText(tr("targets.json has errors. Fix it to edit its targets here."));
     else if (m_draft->count() > 0)
-        m_heading->setText(tr("Choose a target to edit it, or several to edit what they share."));
+        m_heading->setText(tr("Select a target to edit it, or several to edit what they share."));
     else
-        m_heading->setText(tr("There is no target yet. Add one to begin."));
+        m_heading->setText(tr("No targets yet. Add one to begin."));
 }
 
 void TargetEditor::setCanEdit(bool canEdit)
@@ -194,9 +194,8 @@ void TargetEditor::showSeveral()
     const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
     const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
     const int count = static_cast<int>(m_ids.size());
-    m_heading->setText(
-        kind ? tr("%n target(s) of the kind “%1”. What is edited here is set for all of them.", "", count).arg(kind->title)
-             : tr("%n target(s) of several kinds. What is edited here is set for all of them.", "", count));
+    m_heading->setText(kind ? tr("%n target(s) of the type “%1”. Your edits apply to all of them.", "", count).arg(kind->title)
+                            : tr("%n target(s) of different types. Your edits apply to all of them.", "", count));
     m_form->setSections(sections);
     m_form->setJudge([this, first = m_ids.first()](const FormValues &typed) {
         const QStringList names = m_form->touched();

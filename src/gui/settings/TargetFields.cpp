@@ -56,9 +56,9 @@ SectionFields conditionsSection()
         .name = conditionsKey(),
         .type = FieldType::List,
         .label = FormText::tr("Conditions"),
-        .help = FormText::tr("What counts as good, such as [STATUS] == 200; all must hold. The arrow key down, or a “[”, "
-                             "shows what there is.")};
-    SectionFields section{FormText::tr("What counts as good"), {field}};
+        .help = FormText::tr(
+            "Conditions that must all pass, such as [STATUS] == 200. Press the down arrow or “[” for suggestions.")};
+    SectionFields section{FormText::tr("Conditions"), {field}};
     section.makers.insert(field.name, [](const Field &made) -> FieldEditor * { return new ConditionsEditor(made); });
     return section;
 }

@@ -72,11 +72,11 @@ void TargetOptionsDialog::accept()
         return;
     }
     setBusy(true);
-    say(tr("Putting what is secret into the keychain …"));
+    say(tr("Saving secrets to the keychain …"));
     m_keeper->keep(typed, this, [this](const QString &problem) {
         setBusy(false);
         if (!problem.isEmpty())
-            return say(tr("%1 Choose another place for the secret, or try again.").arg(problem));
+            return say(tr("%1 Choose another location for the secret, or try again.").arg(problem));
         m_message->hide();
         if (m_editor->showProblems()) // an edit from outside may have made wrong what was right
             finish();

@@ -70,7 +70,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
         return target;
     const TargetId owner = m_owners.value(target->name);
     if (!owner.isNull() && owner != id)
-        return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target is called that. Each name is there once.")}});
+        return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target has this name. Names must be unique.")}});
     if (const QStringList loop = loopWith(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
     if (wanted == Wanted::Verdict && rowOf(id) >= 0 && namesNobody(*target))

@@ -81,7 +81,7 @@ void TryOutPanel::say(const QString &text, bool isRunning)
 {
     m_isRunning = isRunning;
     m_text->setText(text);
-    m_button->setText(isRunning ? tr("&Stop the test") : tr("&Test now"));
+    m_button->setText(isRunning ? tr("&Stop test") : tr("&Test now"));
 }
 
 } // namespace watchkeeper

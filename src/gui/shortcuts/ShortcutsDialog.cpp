@@ -210,9 +210,9 @@ void ShortcutsDialog::showConflict()
     const bool isNew = action && key != action->shortcut() && !key.isEmpty();
     const QAction *owner = isNew ? m_book->ownerOf(key, action) : nullptr;
     m_assign->setEnabled(isNew);
-    m_assign->setText(owner ? tr("&Take it over") : tr("&Assign"));
+    m_assign->setText(owner ? tr("Reassi&gn") : tr("&Assign"));
     m_message->setText(
-        owner ? tr("%1 belongs to “%2”, which would have no key then.").arg(nativeText(key), shortcutActionName(owner))
+        owner ? tr("%1 is assigned to “%2”, which would then have no key.").arg(nativeText(key), shortcutActionName(owner))
               : QString());
 }
 

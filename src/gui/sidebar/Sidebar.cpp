@@ -114,11 +114,11 @@ void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
     };
     add(tr("&Filter by this"), withChoice({}, entry.key, entry.value));
     if (choice == FilterChoice::In)
-        add(tr("&Take this off the filter"), cleared(m_filter, entry.key, entry.value));
+        add(tr("Remove &this from the filter"), cleared(m_filter, entry.key, entry.value));
     else if (!m_filter.isEmpty())
         add(tr("&Add this to the filter"), withChoice(m_filter, entry.key, entry.value));
     if (choice == FilterChoice::Out)
-        add(tr("No longer filter &out"), cleared(m_filter, entry.key, entry.value));
+        add(tr("Stop filtering this &out"), cleared(m_filter, entry.key, entry.value));
     else
         add(tr("Filter this &out"), withoutChoice(m_filter, entry.key, entry.value));
 }

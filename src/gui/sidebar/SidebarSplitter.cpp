@@ -33,7 +33,7 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     m_toggle->setCheckable(true);
     m_toggle->setChecked(true);
     m_toggle->setShortcut(Qt::CTRL | Qt::Key_B);
-    m_toggle->setToolTip(tr("Show states, tags and kinds to filter by"));
+    m_toggle->setToolTip(tr("Show states, tags and types to filter by"));
     connect(m_toggle, &QAction::toggled, sidebar, &QWidget::setVisible);
 }
 

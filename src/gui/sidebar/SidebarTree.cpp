@@ -81,7 +81,7 @@ SidebarTree::SidebarTree(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"sidebar"_s);
-    setAccessibleName(tr("Filters by state, tag and kind"));
+    setAccessibleName(tr("Filters by state, tag and type"));
     setColumnCount(2);
     setHeaderHidden(true);
     header()->setStretchLastSection(false);
@@ -99,7 +99,7 @@ SidebarTree::SidebarTree(QWidget *parent)
     m_all = addItem(nullptr, {SidebarEntry::Role::All, FilterKey::Text, {}}, tr("All"), actionIcon(u"list"_s));
     addStates();
     m_tags = addItem(nullptr, {SidebarEntry::Role::Tags, FilterKey::Tag, {}}, tr("Tags"), actionIcon(u"tag"_s));
-    m_kinds = addItem(nullptr, {SidebarEntry::Role::Kinds, FilterKey::Kind, {}}, tr("Kinds"), actionIcon(u"folder"_s));
+    m_kinds = addItem(nullptr, {SidebarEntry::Role::Kinds, FilterKey::Kind, {}}, tr("Types"), actionIcon(u"folder"_s));
     setCurrentItem(m_all);
     for (QTreeWidgetItem *group : {m_tags, m_kinds}) {
         group->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);

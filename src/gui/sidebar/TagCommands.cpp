@@ -89,8 +89,8 @@ void TagCommands::removeFromAll(const QString &tag)
 //! What names the tag would silently be for nobody.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
-    const QString question = tr("No target will have the tag “%1” any more, but these still name it:").arg(tag);
-    const LossQuestion words{tr("Remove the tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"), tr("&Keep")};
+    const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);
+    const LossQuestion words{tr("Remove this tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"), tr("&Keep")};
     askBeforeLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);
 }
 
@@ -102,7 +102,7 @@ void TagCommands::untagAll(const QString &tag)
 void TagCommands::tellRulesStayed(const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Alert rules"),
-                                tr("Alert rules that name the tag could not follow it to its other name. %1").arg(problem),
+                                tr("Alert rules that use the tag couldn't be updated to its new name. %1").arg(problem),
                                 QMessageBox::Close, m_parts.sidebar->window());
     box->setObjectName(u"rulesStayed"_s);
     box->setTextFormat(Qt::PlainText);
@@ -127,7 +127,7 @@ void TagCommands::askForNewTag(const QList<TargetId> &ids)
 void TagCommands::askForRename(const QString &tag)
 {
     askForTag(m_parts.sidebar->window(), tr("Rename tag"),
-              tr("New name of “%1”. A name that is taken already joins both tags:").arg(tag), tag, tr("&Rename"), this,
+              tr("New name for “%1”. The name of another tag merges both:").arg(tag), tag, tr("&Rename"), this,
               [this, tag](const QString &name) { rename(tag, name); });
 }
 
@@ -144,7 +144,7 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
         return added;
     };
     if (entry.isTag()) {
-        add(tr("Give this tag to the &selection"), [this, selected, entry] {
+        add(tr("Add this tag to the &selection"), [this, selected, entry] {
             tag(selected, entry.value);
         })->setEnabled(m_isEditable && !selected.isEmpty());
         add(tr("&Rename …"), [this, entry] { askForRename(entry.value); });

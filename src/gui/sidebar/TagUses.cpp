@@ -50,7 +50,7 @@ QStringList TagUses::linesOn(const QString &tag) const
     if (const QStringList rules = rulesByTag(m_parts.alerts->document().rules, tag); !rules.isEmpty())
         lines.append(tr("Alert rules: %1").arg(someOf(rules)));
     if (const QStringList filters = m_parts.filters->namedByTag(tag); !filters.isEmpty())
-        lines.append(tr("Remembered filters: %1").arg(someOf(filters)));
+        lines.append(tr("Saved filters: %1").arg(someOf(filters)));
     return lines;
 }
 

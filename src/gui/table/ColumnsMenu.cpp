@@ -49,9 +49,9 @@ void ColumnsMenu::addColumns()
 
 void ColumnsMenu::addWholeTable()
 {
-    QAction *days = addAction(tr("&Uptime of other days …"), this, &ColumnsMenu::askUptimeDays);
+    QAction *days = addAction(tr("&Uptime period …"), this, &ColumnsMenu::askUptimeDays);
     days->setObjectName(u"uptimeDays"_s);
-    days->setToolTip(tr("Choose over how many days the third column of uptime tells, and show it"));
+    days->setToolTip(tr("Set how many days the third uptime column covers, and show it"));
     QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
     fit->setObjectName(u"fitColumns"_s);
     QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);
@@ -63,8 +63,8 @@ void ColumnsMenu::askUptimeDays()
     auto *dialog = new QInputDialog(m_view);
     dialog->setObjectName(u"uptimeDaysDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Uptime of other days"));
-    dialog->setLabelText(tr("&Days before now that the column tells of:"));
+    dialog->setWindowTitle(tr("Uptime period"));
+    dialog->setLabelText(tr("&Days the column covers:"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, kMostUptimeDays);
     dialog->setIntValue(ownUptimeDays());

@@ -20,7 +20,7 @@ NoMatches::NoMatches(ResultsProxy *proxy, QWidget *table)
 {
     setObjectName(u"noMatches"_s);
     setCursor(Qt::ArrowCursor);
-    auto *clear = new QPushButton(tr("&Clear the filter"));
+    auto *clear = new QPushButton(tr("&Clear filter"));
     clear->setObjectName(u"clearFilter"_s);
     connect(clear, &QPushButton::clicked, this, &NoMatches::clearWanted);
     m_text->setAlignment(Qt::AlignCenter);

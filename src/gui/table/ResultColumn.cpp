@@ -48,7 +48,7 @@ QString daySpanText(const ResultRow &row)
     const double span = row.uptime.span(row.now());
     if (span <= 0)
         return ResultColumnText::tr("Not checked yet.");
-    return ResultColumnText::tr("Known of the last %1.").arg(humanDuration(std::max(1000.0, span)));
+    return ResultColumnText::tr("Based on the last %1.").arg(humanDuration(std::max(1000.0, span)));
 }
 
 QString badText(const ResultRow &row)

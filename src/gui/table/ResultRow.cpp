@@ -278,9 +278,9 @@ QString ResultRow::unobservedText() const
     if (moment || target.paused || unobservedSince.isNull())
         return {};
     const QString from = clockText(unobservedSince, now());
-    return isLinkLost ? ResultRowText::tr("%1: this computer is offline since %2", "Not observed: …")
+    return isLinkLost ? ResultRowText::tr("%1: this computer has been offline since %2", "Not observed: …")
                             .arg(stateWord(MarkState::Unobserved), from)
-                      : ResultRowText::tr("%1: this computer stood still at %2", "Not observed: …")
+                      : ResultRowText::tr("%1: this computer was suspended at %2", "Not observed: …")
                             .arg(stateWord(MarkState::Unobserved), from);
 }
 
@@ -344,7 +344,7 @@ QString ResultRow::flappingText() const
     if (!percent)
         return {};
     const QString now = QLocale().toString(*percent, 'f', 0);
-    return ResultRowText::tr("It changes again and again: %1 %. Over at %2 %.")
+    return ResultRowText::tr("State changes too often: %1 %. Flapping ends at %2 %.")
         .arg(now, QLocale().toString(target.schedule.flappingLow, 'g', 3));
 }
 
@@ -363,8 +363,9 @@ QString ResultRow::outcomeText() const
 {
     if (!isSoft())
         return stateWord(state());
-    const QString wording = last->outcome == Outcome::Up ? ResultRowText::tr("%1, good result %2 of %3", "state of a target")
-                                                         : ResultRowText::tr("%1, attempt %2 of %3", "state of a target");
+    const QString wording = last->outcome == Outcome::Up
+        ? ResultRowText::tr("%1, successful result %2 of %3", "state of a target")
+        : ResultRowText::tr("%1, attempt %2 of %3", "state of a target");
     return wording.arg(stateWord(state())).arg(last->attempt).arg(inARow());
 }
 

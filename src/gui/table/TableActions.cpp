@@ -56,9 +56,9 @@ void TableActions::setVerifiesTls(bool verifies)
 void TableActions::addExport(const Menus &menus, QWidget *window)
 {
     auto *tableExport = new TableExport(m_view, window);
-    auto *action = new QAction(tr("&Export the table …"), window);
+    auto *action = new QAction(tr("&Export table …"), window);
     action->setObjectName(u"actionExport"_s);
-    action->setToolTip(tr("Write the rows and columns that are shown into a file"));
+    action->setToolTip(tr("Save the rows and columns shown to a file"));
     action->setIcon(actionIcon(u"export"_s));
     menus.file->insertAction(menus.fileBefore, action);
     menus.file->insertSeparator(menus.fileBefore);
@@ -96,7 +96,7 @@ void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
         QAction *only = menu->addAction(tr("Show only %1").arg(inMenu(filter)), this,
                                         [this, filter] { emit valueWanted(filter.key, filter.value); });
         only->setObjectName(u"filterByCell"_s);
-        QAction *without = menu->addAction(tr("Leave out %1").arg(inMenu(filter)), this,
+        QAction *without = menu->addAction(tr("Exclude %1").arg(inMenu(filter)), this,
                                            [this, filter] { emit valueUnwanted(filter.key, filter.value); });
         without->setObjectName(u"filterOutCell"_s);
     }

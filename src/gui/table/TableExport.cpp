@@ -52,12 +52,12 @@ TableExport::TableExport(ResultsView *view, QWidget *window)
 
 void TableExport::ask()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export the table"));
+    auto *dialog = new QFileDialog(m_window, tr("Export table"));
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(
-        {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("JSON, an object a line (*.ndjson)"), tr("Markdown table (*.md)")});
+        {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("JSON, one object per line (*.ndjson)"), tr("Markdown table (*.md)")});
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"watchkeeper.csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
@@ -90,8 +90,8 @@ void TableExport::finish(const QString &path, const QString &problem, int count)
         emit notice(tr("Wrote %n row(s) to %1.", "", count).arg(shown));
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"),
-                                tr("The table could not be written to %1.").arg(shown), QMessageBox::Close, m_window);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), tr("The table couldn't be written to %1.").arg(shown),
+                                QMessageBox::Close, m_window);
     box->setObjectName(u"exportProblem"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

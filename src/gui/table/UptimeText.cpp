@@ -34,18 +34,18 @@ QString outagesText(const UptimeSoFar &figures)
 QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now)
 {
     if (!uptime)
-        return UptimeWords::tr("Not counted yet.");
+        return UptimeWords::tr("Not calculated yet.");
     const UptimeSoFar figures = uptime->figures(now.toMSecsSinceEpoch());
     const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
     QStringList lines{UptimeWords::tr("From %1 to %2.").arg(from, exactText(now))};
     if (!figures.share()) {
-        lines.append(UptimeWords::tr("Nothing was measured in this time."));
+        lines.append(UptimeWords::tr("No data for this period."));
         return lines.join(u'\n');
     }
     lines.append(outagesText(figures));
     if (figures.excludedMs > 0)
-        lines.append(
-            UptimeWords::tr("Not observed for %1, which counts for neither side.").arg(uptimeLengthText(figures.excludedMs)));
+        lines.append(UptimeWords::tr("No data for %1, which counts neither as up nor as down.")
+                         .arg(uptimeLengthText(figures.excludedMs)));
     return lines.join(u'\n');
 }
 

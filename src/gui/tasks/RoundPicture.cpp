@@ -28,12 +28,12 @@ bool says(const RoundProgress &round)
 
 QString roundLabel(const RoundProgress &round)
 {
-    return round.finished ? RoundPicture::tr("Last round") : RoundPicture::tr("This round");
+    return round.finished ? RoundPicture::tr("Last run") : RoundPicture::tr("This run");
 }
 
 QString onesLabel()
 {
-    return RoundPicture::tr("One at a time");
+    return RoundPicture::tr("One by one");
 }
 
 } // namespace
@@ -45,10 +45,10 @@ QString roundSentence(const RoundProgress &round)
     const QString time = humanDuration(round.elapsedMs);
     const QString ones = humanDuration(round.oneByOneMs);
     if (!round.finished)
-        return RoundPicture::tr("This round so far %1. One at a time it would have been %2.").arg(time, ones);
+        return RoundPicture::tr("This run has taken %1 so far. One by one it would have taken %2.").arg(time, ones);
     if (round.cancelled)
-        return RoundPicture::tr("Last round cancelled after %1. One at a time it would have been %2.").arg(time, ones);
-    return RoundPicture::tr("Last round %1. One at a time it would have been %2: %3 times as long.")
+        return RoundPicture::tr("Last run cancelled after %1. One by one it would have taken %2.").arg(time, ones);
+    return RoundPicture::tr("Last run: %1, %3× faster than one by one (%2).")
         .arg(time, ones, factorText(round.oneByOneMs / round.elapsedMs));
 }
 
@@ -56,7 +56,7 @@ RoundPicture::RoundPicture(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("The round against one at a time"));
+    setAccessibleName(tr("The run compared with one by one"));
     hide();
 }
 

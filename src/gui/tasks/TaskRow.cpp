@@ -26,11 +26,11 @@ QString reasonText(CheckReason reason)
 {
     switch (reason) {
     case CheckReason::AskedFor:
-        return TaskRowText::tr("Asked for", "why a check runs");
+        return TaskRowText::tr("Manual check", "why a check runs");
     case CheckReason::Retry:
-        return TaskRowText::tr("Looks again after a bad result", "why a check runs");
+        return TaskRowText::tr("Retry after a failure", "why a check runs");
     case CheckReason::Scheduled:
-        return TaskRowText::tr("By its schedule", "why a check runs");
+        return TaskRowText::tr("Scheduled", "why a check runs");
     }
     Q_UNREACHABLE();
 }
@@ -41,15 +41,15 @@ QString waitText(WaitReason reason)
     case WaitReason::None:
         return {};
     case WaitReason::Host:
-        return TaskRowText::tr("Its host is asked by as many checks as may do so at once.");
+        return TaskRowText::tr("Its host has reached its limit of concurrent checks.");
     case WaitReason::Kind:
-        return TaskRowText::tr("As many checks of its kind run as may run at once.");
+        return TaskRowText::tr("Its type has reached its limit of concurrent checks.");
     case WaitReason::Limit:
-        return TaskRowText::tr("As many checks run as may run at once.");
+        return TaskRowText::tr("The limit of concurrent checks is reached.");
     case WaitReason::Members:
-        return TaskRowText::tr("It judges other targets, and these are looked at first.");
+        return TaskRowText::tr("It evaluates other targets, and these are checked first.");
     case WaitReason::Rate:
-        return TaskRowText::tr("As many checks have started in this second as may.");
+        return TaskRowText::tr("The limit of checks started per second is reached.");
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
     show->setObjectName(u"actionShowTasks"_s);
     show->setText(tr("&Tasks"));
     show->setIcon(actionIcon(u"tasks"_s));
-    show->setToolTip(tr("Show which checks run, wait and have just finished"));
+    show->setToolTip(tr("Show which checks are running, waiting or just finished"));
     show->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(show, &QAction::triggered, m_pane, [this](bool isOpen) {
         if (isOpen)

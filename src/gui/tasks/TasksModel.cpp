@@ -194,7 +194,7 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
     case TaskColumn::Time:
         return tr("Time", "column");
     case TaskColumn::Detail:
-        return tr("Why and what", "column");
+        return tr("Reason and result", "column");
     }
     Q_UNREACHABLE();
 }

@@ -104,19 +104,19 @@ void TasksPane::build()
 {
     m_proxy->setSourceModel(m_model);
     m_stages->setObjectName(u"taskStages"_s);
-    m_stages->setAccessibleName(tr("Which checks are shown"));
+    m_stages->setAccessibleName(tr("Checks shown"));
     m_stages->setDrawBase(false);
     for (int tab = 0; tab < 4; ++tab)
         m_stages->addTab({});
     m_filter->setObjectName(u"taskFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter of the tasks"));
+    m_filter->setAccessibleName(tr("Task filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(kTaskFilterWidth);
     m_cancel->setObjectName(u"cancelTasks"_s);
-    m_cancel->setToolTip(tr("End the selected checks (Del or Esc)"));
+    m_cancel->setToolTip(tr("Cancel the selected checks (Del or Esc)"));
     m_cancelAll->setObjectName(u"cancelAllTasks"_s);
-    m_cancelAll->setToolTip(tr("End all running and waiting checks"));
+    m_cancelAll->setToolTip(tr("Cancel all running and waiting checks"));
     m_view->setObjectName(u"tasks"_s);
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setModel(m_proxy);

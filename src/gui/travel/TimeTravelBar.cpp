@@ -63,17 +63,16 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_explanation(new ElidedLabel)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_field(new QDateTimeEdit)
-    , m_earlier(
-          makeStep(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
-                   tr("Go to the last change before this moment: of the selected targets, or of all if none is selected")))
+    , m_earlier(makeStep(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
+                         tr("Go to the previous change of the selected targets, or of all if none is selected")))
     , m_later(makeStep(u"laterChange"_s, stepIcon(false), tr("&Later change"),
-                       tr("Go to the next change after this moment: of the selected targets, or of all if none is selected")))
-    , m_now(makeStep(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show how the targets stand at present (Esc)")))
+                       tr("Go to the next change of the selected targets, or of all if none is selected")))
+    , m_now(makeStep(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))
 {
     setObjectName(u"timeTravel"_s);
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Going through the past"));
+    setAccessibleName(tr("Time travel"));
     build();
     connectParts();
     setSpan({});
@@ -90,13 +89,13 @@ void TimeTravelBar::build()
     m_headline->setFont(bold);
     m_explanation->setObjectName(u"pastExplanation"_s);
     m_slider->setObjectName(u"pastSlider"_s);
-    m_slider->setAccessibleName(tr("Moment of the past"));
+    m_slider->setAccessibleName(tr("Point in time"));
     m_slider->setToolTip(
-        tr("Drag through all that is stored; the arrow keys go by a minute, Page Up and Page Down by an hour"));
+        tr("Drag through the stored history, or use the arrow keys (a minute) or Page Up and Page Down (an hour)"));
     m_slider->setPageStep(kPage);
     m_field->setObjectName(u"pastField"_s);
-    m_field->setAccessibleName(tr("Date and time of the past"));
-    m_field->setToolTip(tr("Date and time that is shown"));
+    m_field->setAccessibleName(tr("Date and time to view"));
+    m_field->setToolTip(tr("Date and time shown"));
     m_field->setLayoutDirection(Qt::LeftToRight); // else Qt turns the format round, and seconds stand where hours are read
     m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
     m_field->setCalendarPopup(true);
@@ -195,14 +194,15 @@ void TimeTravelBar::showWords()
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
     m_slider->setAccessibleDescription(moment);
     if (m_span.isEmpty()) {
-        m_headline->setText(tr("Nothing of the past is stored yet."));
+        m_headline->setText(tr("No history yet."));
         m_explanation->setText({});
         return;
     }
-    m_headline->setText(tr("The past: how all stood on %1").arg(moment));
-    m_explanation->setText(m_isSearching ? tr("Looking it up …")
-                                         : tr("Checks go on; their results appear when you go back to now. Targets that were "
-                                              "removed since are not shown."));
+    m_headline->setText(tr("View at %1").arg(moment));
+    m_explanation->setText(
+        m_isSearching
+            ? tr("Searching …")
+            : tr("Checks continue. Their results appear when you go back to now. Targets removed since then aren't shown."));
 }
 
 void TimeTravelBar::setSteps(bool hasEarlier, bool hasLater)

@@ -21,9 +21,10 @@ AlertPages::AlertPages(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
 {
-    addAction(u"actionAlertChannels"_s, tr("Alert &channels …"),
-              tr("By which ways people are told: chats, mail, phones, programs"), u"alertChannels"_s);
-    addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Who is told of what, when and in which words"), u"alertRules"_s);
+    addAction(u"actionAlertChannels"_s, tr("Alert &channels …"), tr("Where alerts are sent: chat, email, phone, programs"),
+              u"alertChannels"_s);
+    addAction(u"actionAlertRules"_s, tr("&Alert rules …"), tr("Which alerts are sent, when, where and with what text"),
+              u"alertRules"_s);
     parts.menu->insertSeparator(parts.before);
     parts.settings->setMorePages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
         auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);

@@ -35,7 +35,7 @@ void BackTestActions::read()
             return tryRules(*found.document, {}, m_parts.window);
         BackTestChoices choices;
         choices.problem =
-            tr("The alert rules cannot be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
+            tr("The alert rules can't be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
         openDialog(std::move(choices), {}, m_parts.window);
     };
     whenDone(QtConcurrent::run(readAlertsFile, m_parts.watch->profile().alertsFile()), this, took);

@@ -69,29 +69,24 @@ void BackupActions::backUpTo(const QString &folder)
 void BackupActions::backedUp(const Expected<MadeBackup, BackupProblem> &made)
 {
     if (made)
-        return tell(
-            tr("The backup is in %1: %2. It was read again, and is whole.").arg(made->folder, contentText(made->manifest)),
-            made->remarks);
+        return tell(tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest)), made->remarks);
     if (made.error().kind() != BackupProblem::Kind::Canceled)
-        tell(tr("There is no backup. %1").arg(made.error().text()));
+        tell(tr("The backup failed. %1").arg(made.error().text()));
 }
 
 void BackupActions::confirmRestore(const QString &folder)
 {
     auto *box =
         new QMessageBox(QMessageBox::Warning, tr("Restore a backup"),
-                        tr("Replace this profile by the backup in %1?").arg(folder), QMessageBox::Cancel, m_parts.window);
+                        tr("Replace this profile with the backup in %1?").arg(folder), QMessageBox::Cancel, m_parts.window);
     box->setObjectName(u"confirmRestore"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("It is copied and checked now, while everything is watched as before. When you quit Watchkeeper and start it again, "
-           "it takes the "
-           "place of the targets, the settings and the history. What is there now, and what is seen until then, is not "
-           "deleted: it goes to a "
-           "folder “before-restore-…” of the profile, and of its history.\n\nTargets may run commands: restore only what you "
-           "trust."));
-    QPushButton *restore = box->addButton(tr("Prepare the restore"), QMessageBox::AcceptRole);
+    box->setInformativeText(tr("The backup is copied and checked now, while monitoring continues. When you quit and restart "
+                               "Watchkeeper, the backup replaces the targets, the settings and the history. Your current data, "
+                               "and all results until then, aren't deleted. They move to a folder “before-restore-…” of the "
+                               "profile, and of its history.\n\nTargets may run commands: restore only what you trust."));
+    QPushButton *restore = box->addButton(tr("Prepare restore"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });
     box->open();
@@ -113,12 +108,12 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 {
     if (!manifest) {
         if (manifest.error().kind() != BackupProblem::Kind::Canceled)
-            tell(tr("That backup is not restored, and nothing was changed. %1").arg(manifest.error().text()));
+            tell(tr("The backup wasn't restored, and nothing was changed. %1").arg(manifest.error().text()));
         return;
     }
-    m_prepared.text = tr("The backup of %1 is checked (%2). It takes the place of this profile when Watchkeeper starts next.")
+    m_prepared.text = tr("The backup of %1 is verified (%2). It replaces this profile the next time Watchkeeper starts.")
                           .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
-    m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Do not restore"), [this] { drop(); }}};
+    m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Don't restore"), [this] { drop(); }}};
     m_prepared.canBeClosed = false;
     m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
 }
@@ -128,7 +123,7 @@ void BackupActions::drop()
     whenDone(QtConcurrent::run(&savingPool(), dropRestore, m_parts.watch->profile()), this, [this](const QString &why) {
         if (!why.isEmpty()) // the click took the message away
             m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
-        tell(why.isEmpty() ? tr("Nothing is restored.") : why);
+        tell(why.isEmpty() ? tr("No backup will be restored.") : why);
     });
 }
 

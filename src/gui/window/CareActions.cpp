@@ -65,15 +65,15 @@ CareActions::CareActions(const Parts &parts)
 void CareActions::fillSnooze()
 {
     m_parts.snooze->setIcon(actionIcon(u"snooze"_s));
-    m_parts.snooze->menuAction()->setToolTip(tr("Tell nobody of the problems of the selected targets for a while"));
+    m_parts.snooze->menuAction()->setToolTip(tr("Snooze alerts for the selected targets"));
     addSnooze(u"actionSnoozeHalfHour"_s, tr("For &30 minutes"), afterMinutes(30));
     addSnooze(u"actionSnoozeHour"_s, tr("For &1 hour"), afterMinutes(60));
     addSnooze(u"actionSnoozeHours"_s, tr("For &4 hours"), afterMinutes(240));
     addSnooze(u"actionSnoozeTomorrow"_s, tr("Until &tomorrow, 8:00"), tomorrowMorning);
     m_parts.snooze->addSeparator();
-    m_endSnooze = m_parts.snooze->addAction(tr("&End the snooze"));
+    m_endSnooze = m_parts.snooze->addAction(tr("&End snooze"));
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);
-    m_endSnooze->setToolTip(tr("Tell of the problems of the selected targets again"));
+    m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
     connect(m_endSnooze, &QAction::triggered, this, [this] {
         m_asked.insert(m_parts.watch->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
     });
@@ -83,7 +83,7 @@ void CareActions::addSnooze(const QString &name, const QString &text, const std:
 {
     QAction *action = m_parts.snooze->addAction(text);
     action->setObjectName(name);
-    action->setToolTip(tr("Tell nobody of the problems of the selected targets meanwhile"));
+    action->setToolTip(tr("Suppress alerts for the selected targets during this time"));
     connect(action, &QAction::triggered, this, [this, until] { snooze(until()); });
     m_snoozes.append(action);
 }

@@ -43,7 +43,7 @@ DeskNotice keptBackNotice(int keptBack, const TrayState &state)
 {
     DeskNotice notice;
     notice.key = u"do-not-disturb"_s;
-    notice.title = DeskActions::tr("Alerts while you were not to be disturbed: %Ln", nullptr, keptBack);
+    notice.title = DeskActions::tr("Alerts during Do not disturb: %Ln", nullptr, keptBack);
     TrayState now = state;
     now.quietUntil = {};
     notice.text = now.toolTip();

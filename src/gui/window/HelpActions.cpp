@@ -47,8 +47,8 @@ void HelpActions::announce()
     if (changes.isEmpty())
         return;
     Message message;
-    message.text = tr("This is Watchkeeper %1; before it was %2.").arg(current, last);
-    message.choices = {{tr("&What is new"), [this, changes] { showChanges(changes); }}};
+    message.text = tr("This is Watchkeeper %1. The previous version was %2.").arg(current, last);
+    message.choices = {{tr("&What's new"), [this, changes] { showChanges(changes); }}};
     m_parts.messages->put(MessagePanel::Topic::WhatsNew, message);
 }
 

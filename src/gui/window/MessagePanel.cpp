@@ -29,7 +29,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     auto *details = new QPlainTextEdit(lines.join(u'\n'));
     details->setReadOnly(true);
     details->setTabChangesFocus(true);
-    details->setAccessibleName(MessagePanel::tr("All that was found"));
+    details->setAccessibleName(MessagePanel::tr("All messages"));
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMostLines));
     details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kMessageSpace);
     return details;

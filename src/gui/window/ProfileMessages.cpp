@@ -64,12 +64,11 @@ void ProfileMessages::showSettingsProblem(const QString &problem)
 
 void ProfileMessages::showKeepsNothing()
 {
-    m_panel->put(
-        Topic::KeepsNothing,
-        {tr("This run keeps nothing: targets and settings that you change here are gone when the window closes. To keep "
-            "them, start Watchkeeper without targets and without --sample."),
-         {},
-         {}});
+    m_panel->put(Topic::KeepsNothing,
+                 {tr("Nothing is saved in this run: changes to targets and settings are lost when the window closes. To keep "
+                     "them, start Watchkeeper without targets and without --sample."),
+                  {},
+                  {}});
 }
 
 void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
@@ -78,10 +77,9 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
         return;
     const QStringList folders = foldersOf(problems);
     Message message;
-    message.text =
-        tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
+    message.text = tr("Some of your custom check types or presets have errors. Fix their files and restart Watchkeeper.");
     message.details = profileProblemLines(problems);
-    const QString open = folders.size() > 1 ? tr("&Open the folders") : tr("&Open the folder");
+    const QString open = folders.size() > 1 ? tr("&Open folders") : tr("&Open folder");
     message.choices = {{open, [folders] { openFolders(folders); }}};
     m_panel->put(Topic::OwnFiles, message);
 }
@@ -90,11 +88,10 @@ void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
 {
     const QString file = m_store->file();
     Message message;
-    message.text =
-        tr("%1 cannot be used as it is. It is left untouched, and nothing can be edited here until it is sound.").arg(file);
+    message.text = tr("%1 has errors and was left unchanged. Fix it to edit targets here.").arg(file);
     message.details = profileProblemLines(problems);
-    message.choices = {{tr("&Open the file"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
-                       {tr("&Read it again"), [store = m_store] { store->load(); }}};
+    message.choices = {{tr("&Open file"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
+                       {tr("&Read again"), [store = m_store] { store->load(); }}};
     message.canBeClosed = false;
     m_panel->put(Topic::Targets, message);
 }
@@ -102,12 +99,12 @@ void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
 void ProfileMessages::showOutsideEdit(const QStringList &conflicts)
 {
     if (conflicts.isEmpty()) {
-        emit notice(tr("An edit of targets.json from outside was taken over."));
+        emit notice(tr("An external change to targets.json was loaded."));
         return;
     }
     m_panel->put(
         Topic::OutsideEdit,
-        {tr("targets.json was edited from outside. These targets were changed here as well; what was set here is kept:"),
+        {tr("targets.json was changed outside Watchkeeper. These targets were changed here as well, and your edits are kept:"),
          conflicts,
          {}});
 }
@@ -123,13 +120,12 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
 {
     if (text.isEmpty())
         return m_panel->clear(Topic::HistoryShare);
-    m_panel->put(
-        Topic::HistoryShare,
-        {tr("Not all of the history is on its server at present. %1 All of it is stored here, and what is missing there "
-            "is sent once that is possible.")
-             .arg(text),
-         {},
-         {}});
+    m_panel->put(Topic::HistoryShare,
+                 {tr("Not all of the history is on its server yet. %1 All of it is stored here, and the missing part is sent "
+                     "as soon as possible.")
+                      .arg(text),
+                  {},
+                  {}});
 }
 
 void ProfileMessages::showAlertFault(const QString &channel, const QString &text)
@@ -140,7 +136,7 @@ void ProfileMessages::showAlertFault(const QString &channel, const QString &text
         m_alertFaults.insert(channel, text);
     if (m_alertFaults.isEmpty())
         return m_panel->clear(Topic::Alerts);
-    m_panel->put(Topic::Alerts, {tr("Somebody may not be told what happens:"), m_alertFaults.values(), {}});
+    m_panel->put(Topic::Alerts, {tr("Some alerts may not be delivered:"), m_alertFaults.values(), {}});
 }
 
 void ProfileMessages::showHistoryNotice(const QString &text)
@@ -161,22 +157,24 @@ void ProfileMessages::showLinkProblems(const QStringList &texts)
     if (texts.isEmpty())
         return m_panel->clear(Topic::LinkReferences);
     m_panel->put(Topic::LinkReferences,
-                 {tr("Some references of the own link, in the network settings, are of no use:"), texts, {}});
+                 {tr("Some connectivity check targets in the network settings are invalid and ignored:"), texts, {}});
 }
 
 void ProfileMessages::showHistoryLost(quint64 results)
 {
-    m_panel->put(Topic::HistoryLost,
-                 {tr("%n result(s) could not be stored in time and are missing in the history.", "", static_cast<int>(results)),
-                  {},
-                  {}});
+    m_panel->put(
+        Topic::HistoryLost,
+        {tr("%n result(s) couldn't be stored in time and are missing from the history.", "", static_cast<int>(results)),
+         {},
+         {}});
 }
 
 void ProfileMessages::showSettingsNotSaved(const QString &text)
 {
     m_panel->put(
         Topic::SavingSettings,
-        {tr("The settings are not saved yet. %1 They hold until the program ends, and the next change tries again.").arg(text),
+        {tr("The settings aren't saved yet. %1 They apply until Watchkeeper quits. The next change tries to save them again.")
+             .arg(text),
          {},
          {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
 }
@@ -184,7 +182,8 @@ void ProfileMessages::showSettingsNotSaved(const QString &text)
 void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
 {
     Message message;
-    message.text = tr("Your changes are not saved yet. %1 They are kept here, and the next change tries again.").arg(text);
+    message.text =
+        tr("Your changes aren't saved yet. %1 They are kept here. The next change tries to save them again.").arg(text);
     message.choices.append({tr("&Try again"), [store = m_store] { store->save(); }});
     if (isLeaving)
         message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingChosen(); }});

@@ -134,7 +134,7 @@ void Screenshot::openScenes()
         const Scene known = sceneOf(scene);
         auto *action = m_window->findChild<QAction *>(known.action);
         if (!action || !action->isEnabled()) {
-            emit failed(tr("“%1” cannot be opened now.").arg(scene));
+            emit failed(tr("“%1” can't be opened now.").arg(scene));
             continue;
         }
         action->trigger();
@@ -146,8 +146,8 @@ void Screenshot::openScenes()
 void Screenshot::take()
 {
     if (!pictureOf(m_window).save(m_order.file, nullptr, kSmallestFileQuality)) {
-        emit failed(
-            tr("The picture could not be saved as %1. May you write there, and does it end in .png?").arg(m_order.file));
+        emit failed(tr("The screenshot couldn't be saved as %1. Is the folder writable, and does the name end in .png?")
+                        .arg(m_order.file));
     }
     m_window->quitNow();
 }

@@ -23,7 +23,7 @@ QString SessionProfile::write(const TargetsDocument &document)
     const bool isWritten =
         m_folder.isValid() && targets.open(QIODevice::WriteOnly) && targets.write(content) == content.size() && targets.flush();
     if (!isWritten)
-        return QCoreApplication::translate("SessionProfile", "A temporary file could not be written: %1.")
+        return QCoreApplication::translate("SessionProfile", "A temporary file couldn't be written: %1.")
             .arg(m_folder.isValid() ? targets.errorString() : m_folder.errorString());
     copySettings();
     return {};

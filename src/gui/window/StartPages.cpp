@@ -43,9 +43,9 @@ QWidget *makePage(const QString &name, const QString &title, const QString &text
 StartPages::StartPages(QWidget *parent)
     : QStackedWidget(parent)
     , m_reading(makePage(u"readingPage"_s, tr("Reading targets …"), {}))
-    , m_unreadable(makePage(u"unreadablePage"_s, tr("The targets cannot be shown"),
-                            tr("Their file could not be read; what is wrong with it stands above. Nothing in it was changed. "
-                               "Once it is mended it is read again by itself.")))
+    , m_unreadable(makePage(u"unreadablePage"_s, tr("The targets can't be shown"),
+                            tr("Their file couldn't be read. The errors are shown above. The file was left unchanged. Once it "
+                               "is fixed, it is read again automatically.")))
 {
     addWidget(m_reading);
     addWidget(m_unreadable);

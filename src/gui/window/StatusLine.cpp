@@ -32,12 +32,12 @@ QString roundText(const RoundProgress &round)
 {
     const QString time = humanDuration(round.elapsedMs);
     if (!round.finished)
-        return StatusLine::tr("round: %1 of %2").arg(QLocale().toString(round.done), QLocale().toString(round.total));
+        return StatusLine::tr("checked %1 of %2").arg(QLocale().toString(round.done), QLocale().toString(round.total));
     if (round.cancelled)
-        return StatusLine::tr("last round cancelled after %1").arg(time);
+        return StatusLine::tr("last run cancelled after %1").arg(time);
     if (round.total < 2 || round.elapsedMs <= 0)
-        return StatusLine::tr("last round %1").arg(time);
-    return StatusLine::tr("last round %1, one at a time %2 (%3×)")
+        return StatusLine::tr("last run %1").arg(time);
+    return StatusLine::tr("last run %1, one by one %2 (%3×)")
         .arg(time, humanDuration(round.oneByOneMs), factorText(round.oneByOneMs / round.elapsedMs));
 }
 
@@ -53,7 +53,7 @@ QStringList countTexts(const StateCounts &counts)
     add(of(MarkState::Degraded), StatusLine::tr("%Ln degraded", "targets", of(MarkState::Degraded)));
     add(of(MarkState::Unknown), StatusLine::tr("%Ln unknown", "targets", of(MarkState::Unknown)));
     add(of(MarkState::Unreachable), StatusLine::tr("%Ln unreachable", "targets", of(MarkState::Unreachable)));
-    add(of(MarkState::Unobserved), StatusLine::tr("%Ln not observed", "targets", of(MarkState::Unobserved)));
+    add(of(MarkState::Unobserved), StatusLine::tr("%Ln without data", "targets", of(MarkState::Unobserved)));
     add(of(MarkState::Maintenance), StatusLine::tr("%Ln in maintenance", "targets", of(MarkState::Maintenance)));
     add(of(MarkState::Pending), StatusLine::tr("%Ln pending", "targets", of(MarkState::Pending)));
     add(of(MarkState::Paused), StatusLine::tr("%Ln paused", "targets", of(MarkState::Paused)));
@@ -97,7 +97,7 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     m_alarm->setObjectName(u"alarm"_s);
     m_text->setObjectName(u"status"_s);
     m_notice->setObjectName(u"notice"_s);
-    m_progress->setAccessibleName(tr("Progress of the round"));
+    m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 8);
     m_progress->hide();
@@ -149,13 +149,12 @@ void StatusLine::notify(const QString &text)
 void StatusLine::showSilence(std::chrono::milliseconds time)
 {
     const QDateTime since = QDateTime::currentDateTime().addMSecs(-time.count());
-    m_alarm->setText(tr("No check goes on: the engine has not answered since %1.")
+    m_alarm->setText(tr("No checks are running: the engine hasn't responded since %1.")
                          .arg(QLocale().toString(since.time(), QLocale::ShortFormat)));
-    m_alarm->setToolTip(plainToolTip(
-        m_alarm->text() + u'\n'
-        + tr(
-            "Something holds it up; a command in a folder that hangs may do so, on a network drive for instance. It goes on by "
-            "itself once that answers. Until then, what the table shows is not news.")));
+    m_alarm->setToolTip(
+        plainToolTip(m_alarm->text() + u'\n'
+                     + tr("Something is blocking it, such as a command in a folder that hangs, for example on a network drive. "
+                          "It continues automatically once that responds. Until then, the table is out of date.")));
     setAlarmed(true);
     announce(m_alarm);
 }
@@ -165,7 +164,7 @@ void StatusLine::endSilence()
     if (m_alarm->isHidden())
         return;
     setAlarmed(false);
-    notify(tr("The engine answers again: checks go on."));
+    notify(tr("The engine responds again, and checks continue."));
 }
 
 void StatusLine::setAlarmed(bool alarmed)

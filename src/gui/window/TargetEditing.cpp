@@ -160,10 +160,10 @@ void TargetEditing::addSample()
 {
     addTargets(missing(m_sample));
     Message message;
-    message.text =
-        tr("This is the sample: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
+    message.text = tr(
+        "These are the sample targets: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
     message.choices = {
-        {tr("&Remove the sample"), [watch = m_parts.watch, ids = targetIds(m_sample)] { watch->targets().remove(ids); }}};
+        {tr("&Remove sample targets"), [watch = m_parts.watch, ids = targetIds(m_sample)] { watch->targets().remove(ids); }}};
     m_parts.messages->put(MessagePanel::Topic::Sample, message);
 }
 
@@ -237,8 +237,8 @@ void TargetEditing::updatePause(const QList<TargetId> &ids)
     });
     pause->setData(!allPaused);
     pause->setText(allPaused ? tr("Resu&me") : tr("&Pause"));
-    pause->setToolTip(allPaused ? tr("Check the selected targets again as their schedule says")
-                                : tr("Stop checking the selected targets until they are resumed"));
+    pause->setToolTip(allPaused ? tr("Check the selected targets on their schedule again")
+                                : tr("Stop checking the selected targets until you resume them"));
     pause->setIcon(actionIcon(allPaused ? u"check-now"_s : u"pause"_s));
 }
 

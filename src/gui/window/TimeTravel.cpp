@@ -59,7 +59,7 @@ void TimeTravel::addAction()
 {
     m_action->setObjectName(u"actionTimeTravel"_s);
     m_action->setIcon(actionIcon(u"past"_s));
-    m_action->setToolTip(tr("Show how all targets stood at a moment of the past; Esc in the table goes back to now"));
+    m_action->setToolTip(tr("Show the state of all targets at an earlier time (Esc in the table goes back to now)"));
     m_action->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_action->setCheckable(true);
     m_parts.ui->menuView->addAction(m_action);

@@ -34,7 +34,7 @@ QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString 
 WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent)
     : QWidget(parent)
 {
-    auto *title = new QLabel(tr("Nothing is watched yet"));
+    auto *title = new QLabel(tr("No targets yet"));
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.6);
     title->setFont(big);
@@ -48,12 +48,12 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     lines->addWidget(text);
     lines->addSpacing(kWelcomeSpace);
     lines->addWidget(
-        makeChoice(add, u"add"_s, tr("&Add something"), tr("Paste an address, a host and port, a command, or a curl line.")));
-    lines->addWidget(makeChoice(addList, u"list"_s, tr("Add from a &list"),
-                                tr("A text file, a CSV table, bookmarks of a browser, or JSON.")));
+        makeChoice(add, u"add"_s, tr("&Add targets"), tr("Paste an address, a host and port, a command, or a curl command.")));
     lines->addWidget(
-        makeChoice(addSample, u"sample"_s, tr("Look around with the &sample"),
-                   tr("This computer, and simulated services that fail in instructive ways. It needs no internet.")));
+        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("A text file, CSV, browser bookmarks, or JSON.")));
+    lines->addWidget(
+        makeChoice(addSample, u"sample"_s, tr("Try the &sample targets"),
+                   tr("This computer, and simulated services that fail in instructive ways. No internet required.")));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(column, 0, Qt::AlignCenter);
 }

@@ -155,9 +155,9 @@ void WindowTools::showTarget(const TargetId &id)
 void WindowTools::showEvidence(const Incident &incident)
 {
     if (m_parts.model->rowOf(incident.target) < 0)
-        return m_parts.status->notify(tr("“%1” is not watched any more. What was seen is printed by: watchkeeper-cli history "
-                                         "evidence")
-                                          .arg(displayLine(incident.targetName)));
+        return m_parts.status->notify(
+            tr("“%1” is no longer monitored. To print its evidence, run: watchkeeper-cli history evidence")
+                .arg(displayLine(incident.targetName)));
     if (incident.closed)
         m_parts.travel->showMoment(incident.opened);
     else

@@ -168,7 +168,7 @@ void HistoryDatabase::leaveDeleted()
     if (!isSame)
         m_notice = QCoreApplication::translate("HistoryDatabase",
                                                "The history “%1” was deleted or replaced while Watchkeeper was running. "
-                                               "Watchkeeper goes on with what is there now.")
+                                               "Watchkeeper continues with the current one.")
                        .arg(QDir::toNativeSeparators(m_path));
 }
 

@@ -24,28 +24,27 @@ QString wordsOf(HistoryError::Kind kind, bool withDetail)
 {
     switch (kind) {
     case HistoryError::Kind::DiskFull:
-        return QCoreApplication::translate("HistoryError", "There is no room on the disk for the history “%1”.");
+        return QCoreApplication::translate("HistoryError", "The history “%1” can't be written: the disk is full.");
     case HistoryError::Kind::ReadOnly:
-        return QCoreApplication::translate("HistoryError", "The history “%1” may not be written.");
+        return QCoreApplication::translate("HistoryError", "The history “%1” can't be written: permission denied.");
     case HistoryError::Kind::Locked:
         return QCoreApplication::translate("HistoryError", "Another program is using the history “%1”.");
     case HistoryError::Kind::Damaged:
         return QCoreApplication::translate("HistoryError", "The history “%1” is damaged.");
     case HistoryError::Kind::Newer:
         return QCoreApplication::translate(
-            "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It is left as it is.");
+            "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It was left unchanged.");
     case HistoryError::Kind::Older:
-        return QCoreApplication::translate(
-            "HistoryError",
-            "The history “%1” was written by an older version of Watchkeeper. It is brought up to date "
-            "when the profile is watched next.");
+        return QCoreApplication::translate("HistoryError",
+                                           "The history “%1” was written by an older version of Watchkeeper. It will be "
+                                           "upgraded the next time the profile is monitored.");
     case HistoryError::Kind::Unreachable:
-        return QCoreApplication::translate("HistoryError", "The history “%1” could not be reached: %2");
+        return QCoreApplication::translate("HistoryError", "The history “%1” couldn't be reached: %2");
     case HistoryError::Kind::Other:
         break;
     }
-    return withDetail ? QCoreApplication::translate("HistoryError", "The history “%1” could not be used: %2")
-                      : QCoreApplication::translate("HistoryError", "The history “%1” could not be used.");
+    return withDetail ? QCoreApplication::translate("HistoryError", "The history “%1” couldn't be used: %2")
+                      : QCoreApplication::translate("HistoryError", "The history “%1” couldn't be used.");
 }
 
 QString sentenceOf(HistoryError::Kind kind, const QString &path, const QString &detail)

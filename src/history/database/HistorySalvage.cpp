@@ -83,16 +83,14 @@ QString ReplacedHistory::notice() const
 {
     const QString shown = QDir::toNativeSeparators(aside);
     if (rows == 0)
-        return QCoreApplication::translate(
-                   "HistoryDatabase",
-                   "The database of the history was damaged, and nothing in it could be read. It was set aside "
-                   "as “%1”, and a new one was begun.")
+        return QCoreApplication::translate("HistoryDatabase",
+                                           "The history database was damaged, and nothing in it could be read. It was moved to "
+                                           "“%1”, and a new one was created.")
             .arg(shown);
     if (isWhole)
-        return QCoreApplication::translate(
-                   "HistoryDatabase",
-                   "The database of the history was damaged. All that it held could be read and goes on in a new "
-                   "one; the damaged one was set aside as “%1”.")
+        return QCoreApplication::translate("HistoryDatabase",
+                                           "The history database was damaged. All its contents were recovered into a new one. "
+                                           "The damaged one was moved to “%1”.")
             .arg(shown);
     return QCoreApplication::translate(
                "HistoryDatabase",

@@ -95,7 +95,7 @@ HistoryFault lookAtEncoding(PostgresConnection &connection)
         return {};
     return HistoryError(
         HistoryError::Kind::Other, connection.place().shown(),
-        QCoreApplication::translate("HistoryServer", "The database has the encoding %1; make one with ENCODING 'UTF8'.")
+        QCoreApplication::translate("HistoryServer", "The database uses the encoding %1. Create one with ENCODING 'UTF8'.")
             .arg(name));
 }
 

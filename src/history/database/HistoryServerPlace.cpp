@@ -49,9 +49,10 @@ QString wrongParameter(const QUrl &url)
         if (name == kSchema && word.match(value).hasMatch())
             continue;
         if (!parameters().contains(name))
-            return HistoryServerPlaceText::tr("“%1” is not known here; there are %2.").arg(name, parameters().join(u", "_s));
+            return HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.")
+                .arg(name, parameters().join(u", "_s));
         if (value.contains(u';')) // Qt would cut there
-            return HistoryServerPlaceText::tr("“%1” must not have a semicolon in it.").arg(name);
+            return HistoryServerPlaceText::tr("“%1” can't contain a semicolon.").arg(name);
     }
     return {};
 }
@@ -67,10 +68,10 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString 
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isMeant(url) || !parsed.isValid())
-        return Unexpected(HistoryServerPlaceText::tr("That is not a URL such as postgresql://user@db.example/watchkeeper."));
-    if (parsed.path().size() < 2)
         return Unexpected(
-            HistoryServerPlaceText::tr("The name of the database is missing behind the host, as in …/watchkeeper."));
+            HistoryServerPlaceText::tr("This isn't a valid URL. Use a form like postgresql://user@db.example/watchkeeper."));
+    if (parsed.path().size() < 2)
+        return Unexpected(HistoryServerPlaceText::tr("The database name is missing after the host, as in …/watchkeeper."));
     if (const QString wrong = wrongParameter(parsed); !wrong.isEmpty())
         return Unexpected(wrong);
     return HistoryServerPlace(parsed);
@@ -82,12 +83,12 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QStr
     const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
     if (hasPassword)
         return Unexpected(HistoryServerPlaceText::tr(
-                              "A password does not belong into this URL, where others may read it: put it into the file %1, as "
-                              "host:port:database:user:password, or into the environment variable PGPASSWORD.")
+                              "This URL can't contain a password, because others may read it. Put the password into the file "
+                              "%1, as host:port:database:user:password, or into the environment variable PGPASSWORD.")
                               .arg(passwordFile()));
     if (query.hasQueryItem(kSchema))
         return Unexpected(
-            HistoryServerPlaceText::tr("“%1” is not known here; there are %2.").arg(kSchema, parameters().join(u", "_s)));
+            HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.").arg(kSchema, parameters().join(u", "_s)));
     return fromUrl(url);
 }
 

@@ -54,20 +54,20 @@ QString FileFault::text() const
 {
     switch (m_kind) {
     case Kind::Full:
-        return FileFaultText::tr("There is no room left for %1.").arg(m_path);
+        return FileFaultText::tr("The disk is too full for %1.").arg(m_path);
     case Kind::Missing:
-        return FileFaultText::tr("%1 is not there.").arg(m_path);
+        return FileFaultText::tr("%1 wasn't found.").arg(m_path);
     case Kind::Exists:
-        return FileFaultText::tr("%1 is there already.").arg(m_path);
+        return FileFaultText::tr("%1 already exists.").arg(m_path);
     case Kind::Damaged:
-        return FileFaultText::tr("%1 is damaged. What can still be read of it is used.").arg(m_path);
+        return FileFaultText::tr("%1 is damaged. Whatever is still readable is used.").arg(m_path);
     case Kind::Newer:
         return FileFaultText::tr("%1 was written by a newer version of Watchkeeper.").arg(m_path);
     case Kind::ReadOnly:
     case Kind::Io:
         break;
     }
-    return FileFaultText::tr("%1 could not be used: %2.").arg(m_path, qt_error_string(m_number));
+    return FileFaultText::tr("%1 couldn't be used: %2.").arg(m_path, qt_error_string(m_number));
 }
 
 } // namespace watchkeeper

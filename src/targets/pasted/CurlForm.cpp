@@ -17,7 +17,7 @@ class CurlFormText
 
 QString notAPair()
 {
-    return CurlFormText::tr("it is not of the form name=value.");
+    return CurlFormText::tr("it isn't in the form name=value.");
 }
 
 } // namespace
@@ -25,7 +25,7 @@ QString notAPair()
 QString CurlForm::put(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
 {
     if (m_form.contains(name) || m_files.contains(name))
-        return CurlFormText::tr("a name stands once in a form here.");
+        return CurlFormText::tr("a name can appear only once in a form.");
     into->insert(name, value);
     names->append(name);
     return {};
@@ -39,13 +39,13 @@ QString CurlForm::add(const QString &part)
     const QString name = part.first(equals);
     const QString value = part.sliced(equals + 1);
     if (value.startsWith(u'<'))
-        return CurlFormText::tr("a value is not read from a file. Put its content into the form.");
+        return CurlFormText::tr("a value can't be read from a file. Put its content into the form.");
     if (!value.startsWith(u'@')) {
         const qsizetype type = value.indexOf(";type="_L1);
         return put(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
     }
     if (value.contains(";filename="_L1))
-        return CurlFormText::tr("a file is sent under its own name here.");
+        return CurlFormText::tr("a file is sent under its own name.");
     return put(&m_files, &m_fileNames, name, value.sliced(1));
 }
 

@@ -56,19 +56,19 @@ Recognised recogniseCurl(const QString &text, const Schedule &defaults)
     Recognised found;
     if (split.isOpen) {
         found.problem =
-            CurlLineText::tr("This curl command line is not complete: a quote is not closed, or its last line is missing.");
+            CurlLineText::tr("This curl command line is incomplete: a quote isn't closed, or the last line is missing.");
         return found;
     }
     if (!isRedirection(split.tail))
         return commandThatRunsCurl(
-            text, defaults, CurlLineText::tr("Stays a command that runs curl, because of what follows: %1").arg(split.tail));
+            text, defaults, CurlLineText::tr("Kept as a command that runs curl, because of what follows: %1").arg(split.tail));
     if (split.needsShell)
         return commandThatRunsCurl(
-            text, defaults, CurlLineText::tr("Stays a command that runs curl: a shell has to put in what it is asked with."));
+            text, defaults, CurlLineText::tr("Kept as a command that runs curl: part of it must be filled in by a shell."));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
         return commandThatRunsCurl(text, defaults,
-                                   CurlLineText::tr("Stays a command that runs curl: it names no web address."));
+                                   CurlLineText::tr("Kept as a command that runs curl: it has no web address."));
     const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.mapOrder());
     if (!target) {
         found.problem = target.error();

@@ -37,9 +37,9 @@ bool isConditional(const QString &name)
 QString whyHeaderIsLeftOut(const QString &name)
 {
     if (isOwnHeader(name) || name.startsWith(u':'))
-        return CurlRemarksText::tr("this header field is set by the check itself.");
+        return CurlRemarksText::tr("the check sets this header field itself.");
     if (isConditional(name))
-        return CurlRemarksText::tr("with it the server need not answer with the page.");
+        return CurlRemarksText::tr("with it, the server might not return the page.");
     return {};
 }
 
@@ -47,18 +47,18 @@ QString whyOptionIsLeftOut(const CurlOption &option)
 {
     const QLatin1StringView name(option.name);
     if (name == "connect-timeout"_L1)
-        return CurlRemarksText::tr("one time-out covers the whole check here.");
+        return CurlRemarksText::tr("one timeout covers the whole check.");
     if (name == "connect-to"_L1)
-        return CurlRemarksText::tr("the address of a host can only be fixed by --resolve.");
+        return CurlRemarksText::tr("a host's address can only be fixed with --resolve.");
     if (name == "upload-file"_L1)
-        return CurlRemarksText::tr("a file is only sent in a form.");
+        return CurlRemarksText::tr("a file can only be sent in a form.");
     if (name.startsWith("retry"_L1))
-        return CurlRemarksText::tr("how often to try is a setting of the target.");
+        return CurlRemarksText::tr("the number of attempts is a setting of the target.");
     if (name.startsWith("http"_L1))
-        return CurlRemarksText::tr("HTTP 1.1 or 2 is used here.");
+        return CurlRemarksText::tr("HTTP 1.1 or 2 is used.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return CurlRemarksText::tr("only basic, digest and bearer authentication are used here.");
-    return CurlRemarksText::tr("a check has nothing like it.");
+        return CurlRemarksText::tr("only basic, digest and bearer authentication are supported.");
+    return CurlRemarksText::tr("checks have no equivalent.");
 }
 
 } // namespace watchkeeper

@@ -103,7 +103,7 @@ void CurlRequest::readShort(const QString &letters)
 void CurlRequest::read(const CurlOption *option, const QString &shown, const QString &value)
 {
     if (!option)
-        return leaveOut(shown, CurlRequestText::tr("this option of curl is not known here."));
+        return leaveOut(shown, CurlRequestText::tr("this curl option isn't supported."));
     switch (option->meaning) {
     case CurlMeaning::Quiet:
         return;
@@ -194,7 +194,7 @@ void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
     case CurlMeaning::Cookie:
         if (value.contains(u'='))
             return setHeader(u"Cookie"_s, value);
-        return leaveOut(u"-b "_s + value, CurlRequestText::tr("cookies are not read from a file."));
+        return leaveOut(u"-b "_s + value, CurlRequestText::tr("cookies can't be read from a file."));
     case CurlMeaning::Ipv4:
         m_fields.insert(u"ipFamily"_s, u"ipv4"_s);
         return;
@@ -214,20 +214,20 @@ void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QSt
         if (ok && number >= 0 && number <= 50)
             m_fields.insert(u"maxRedirects"_s, int(number));
         else
-            leaveOut(shown + u' ' + value, CurlRequestText::tr("redirects are limited to 0 - 50 here."));
+            leaveOut(shown + u' ' + value, CurlRequestText::tr("redirects are limited to 0 - 50."));
         return;
     }
     const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
     if (ok && limit >= limits::kShortestTimeout && limit <= limits::kLongestTimeout)
         m_timeout = limit;
     else
-        leaveOut(shown + u' ' + value, CurlRequestText::tr("a check may take from 10 ms to an hour here."));
+        leaveOut(shown + u' ' + value, CurlRequestText::tr("the timeout of a check must be from 10 ms to an hour."));
 }
 
 void CurlRequest::setAddress(const QString &address)
 {
     if (!m_address.isEmpty())
-        return leaveOut(address, CurlRequestText::tr("only the first address is taken over."));
+        return leaveOut(address, CurlRequestText::tr("only the first address is used."));
     m_address = hasScheme(address) ? address : u"http://"_s + address; // as curl guesses it
 }
 
@@ -236,20 +236,20 @@ void CurlRequest::setMethod(const QString &method)
     if (methods().contains(method.toUpper()))
         m_method = method.toUpper();
     else
-        leaveOut(u"-X "_s + method, CurlRequestText::tr("this method cannot be asked with here."));
+        leaveOut(u"-X "_s + method, CurlRequestText::tr("this method isn't supported."));
 }
 
 void CurlRequest::addHeader(const QString &line)
 {
     if (line.startsWith(u'@'))
-        return leaveOut(u"-H "_s + line, CurlRequestText::tr("header fields are not read from a file."));
+        return leaveOut(u"-H "_s + line, CurlRequestText::tr("header fields can't be read from a file."));
     if (!line.contains(u':') && line.endsWith(u';')) // how curl writes one without a value
         return setHeader(line.chopped(1).trimmed(), {});
     const qsizetype colon = line.indexOf(u':', line.startsWith(u':') ? 1 : 0);
     const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
     const QString value = colon < 0 ? QString() : line.sliced(colon + 1).trimmed();
     if (name.isEmpty() || value.isEmpty())
-        return leaveOut(u"-H "_s + line, CurlRequestText::tr("it sets no header field, or takes one away."));
+        return leaveOut(u"-H "_s + line, CurlRequestText::tr("it sets no header field, or removes one."));
     const bool isBearer =
         name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
     if (const QString why = whyHeaderIsLeftOut(name); !why.isEmpty())
@@ -292,7 +292,7 @@ void CurlRequest::addData(const QString &shown, const QString &value)
     if (!value.startsWith(u'@'))
         return addBody(value);
     m_hasBody = true;
-    leaveOut(shown + u' ' + value, CurlRequestText::tr("a body is not read from a file. Put its content into the body."));
+    leaveOut(shown + u' ' + value, CurlRequestText::tr("a body can't be read from a file. Put its content into the body."));
 }
 
 void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
@@ -308,7 +308,7 @@ void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
     if (value.startsWith(u'+'))
         m_query.append(value.sliced(1));
     else if (isFromFile(value))
-        leaveOut(shown + u' ' + value, CurlRequestText::tr("a query is not read from a file."));
+        leaveOut(shown + u' ' + value, CurlRequestText::tr("a query can't be read from a file."));
     else
         m_query.append(encodedPair(value));
 }
@@ -326,7 +326,8 @@ void CurlRequest::setUser(const QString &value)
         m_fields.insert(u"password"_s, value.sliced(colon + 1));
     else
         m_remarks.append(
-            CurlRequestText::tr("curl would ask for the password of %1. Put it into the field “Password”, best as ${env:NAME}.")
+            CurlRequestText::tr(
+                "curl would prompt for the password of %1. Put it into the field “Password”, preferably as ${env:NAME}.")
                 .arg(value));
 }
 
@@ -360,7 +361,7 @@ void CurlRequest::setProxy(const QString &value, const QString &scheme)
         address.remove(6, 1); // names are looked up by the proxy with both
     QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
-        return leaveOut(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies can be used here."));
+        return leaveOut(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
     if (url.port() <= 0 && !url.host().isEmpty()) {
         url.setPort(1080); // as curl does, which also passes over a path
         url.setPath({});
@@ -403,7 +404,7 @@ void CurlRequest::finishUser()
     if (m_isDigest && m_fields.contains(u"username"_s))
         m_fields.insert(u"authentication"_s, u"digest"_s);
     else if (m_isDigest)
-        leaveOut(u"--digest"_s, CurlRequestText::tr("there is no user name."));
+        leaveOut(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
 }
 
 //! `HOST:PORT:ADDRESS[,ADDRESS]`: the first address, where it is about the target's own host.
@@ -459,7 +460,7 @@ void CurlRequest::leaveOut(const QString &what, const QString &why)
 {
     constexpr qsizetype kMostShown = 80;
     const QString shown = what.size() <= kMostShown ? what : what.first(kMostShown - 1) + QChar(0x2026);
-    m_remarks.append(CurlRequestText::tr("“%1” is left out: %2").arg(shown, why));
+    m_remarks.append(CurlRequestText::tr("“%1” is ignored: %2").arg(shown, why));
 }
 
 } // namespace watchkeeper

@@ -78,7 +78,7 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults, const Progra
     else if (value.isObject())
         found = readObject(value.toObject(), defaults, isProgram);
     else
-        found.problem = JsonEntriesText::tr("Neither an address nor a target.");
+        found.problem = JsonEntriesText::tr("Not a valid address or target.");
     found.text = value.isString() ? value.toString().simplified() : shown(value);
     found.source = compactList({value, m_defaults});
     return found;

@@ -46,13 +46,13 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     static const QRegularExpression address(u"^([a-z][a-z0-9+.-]*://\\S*)\\s+(\\S.*)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     if (const auto match = address.match(words.rest); match.hasMatch())
-        return problemOf(LineEntryText::tr("“%1” is not understood here. After an address may stand: every 30s, "
-                                           "timeout 5s, attempts 3, tag:web, name:\"Shop\".")
+        return problemOf(LineEntryText::tr("“%1” isn't valid here. After an address you can write: every 30s, timeout 5s, "
+                                           "attempts 3, tag:web, name:\"Shop\".")
                              .arg(match.captured(2)));
     static const QRegularExpression noPage(u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     if (noPage.match(words.rest).hasMatch())
-        return problemOf(LineEntryText::tr("This opens no page of a server, so there is nothing to watch."));
+        return problemOf(LineEntryText::tr("This address doesn't open a page on a server, so it can't be monitored."));
     const auto target = guessTarget(words.rest, defaults, isProgram);
     if (!target)
         return problemOf(target.error());
@@ -75,8 +75,9 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
     if (!match.hasMatch())
         return std::nullopt;
     if (match.captured(2).startsWith(u'/'))
-        return problemOf(LineEntryText::tr("“%1” names no server. Give the whole address, such as https://example.org%1.")
-                             .arg(match.captured(2)));
+        return problemOf(
+            LineEntryText::tr("“%1” doesn't contain a server. Enter the full address, such as https://example.org%1.")
+                .arg(match.captured(2)));
     const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // as a shell wants it within single quotes
     Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
@@ -136,7 +137,8 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults, cons
     if (words.every)
         words.applyTo(&found.target);
     else
-        found.remark(LineEntryText::tr("“%1” is no interval such as 30s or 5m; the usual one is taken.").arg(entry.every));
+        found.remark(
+            LineEntryText::tr("“%1” isn't a valid interval such as 30s or 5m. The default is used instead.").arg(entry.every));
     return found;
 }
 

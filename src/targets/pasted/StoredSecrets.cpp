@@ -77,8 +77,8 @@ void remarkOnSecrets(Recognised *found)
 {
     const QStringList secrets = storedSecrets(found->target);
     if (!secrets.isEmpty())
-        found->remark(QCoreApplication::translate(
-                          "PastedText", "Will be stored in targets.json as it is: %1. Better put ${env:NAME} in its place.")
+        found->remark(QCoreApplication::translate("PastedText",
+                                                  "Will be stored in targets.json as plain text: %1. Use ${env:NAME} instead.")
                           .arg(secrets.join(QStringLiteral(", "))));
 }
 

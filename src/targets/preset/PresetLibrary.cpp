@@ -66,7 +66,7 @@ PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
 
 QString takenPresetKeyText(const QString &key)
 {
-    return QCoreApplication::translate("Preset", "There is a preset or kind “%1” already. Take another key.").arg(key);
+    return QCoreApplication::translate("Preset", "The preset or kind “%1” already exists. Choose another key.").arg(key);
 }
 
 void addPresets(const QList<Preset> &more)

@@ -62,12 +62,12 @@ Preset PresetDocumentReader::read(const JsonSpot &root)
 void PresetDocumentReader::readHead(const JsonSpot &root)
 {
     if (root.member("preset").value.toDouble() != kFormat)
-        m_json.report(root.member("preset"), PresetReaderText::tr("Give the version of the format: \"preset\": 1."));
+        m_json.report(root.member("preset"), PresetReaderText::tr("Set the format version: \"preset\": 1."));
     m_preset.key = m_json.neededText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
         m_json.report(root.member("key"),
-                      PresetReaderText::tr("A key is made of a-z, 0-9 and hyphens, and begins with a letter."));
+                      PresetReaderText::tr("A key consists of a-z, 0-9 and hyphens, and begins with a letter."));
     m_preset.title = m_json.neededText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
         m_json.report(root.member("title"), problem); // targets are named by it
@@ -82,11 +82,11 @@ void PresetDocumentReader::readWay(const JsonSpot &root)
     m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
     m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kLargestPort));
     if (!root.has("port"))
-        m_json.report(root.member("port"), PresetReaderText::tr("This is needed, but missing."));
+        m_json.report(root.member("port"), PresetReaderText::tr("This is required, but missing."));
     m_preset.path = m_json.neededText(root, "path");
     static const QRegularExpression path(u"^/[^\\s#]*$"_s);
     if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
-        m_json.report(root.member("path"), PresetReaderText::tr("A path begins with / and has no blanks and no #."));
+        m_json.report(root.member("path"), PresetReaderText::tr("A path must begin with / and can't contain spaces or #."));
 }
 
 QString PresetDocumentReader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
@@ -105,7 +105,7 @@ void PresetDocumentReader::readFields(const JsonSpot &root)
         return;
     m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
     if (spot.has("url"))
-        m_json.report(spot.member(kUrl), PresetReaderText::tr("The address is made of “scheme”, “port” and “path”."));
+        m_json.report(spot.member(kUrl), PresetReaderText::tr("The address is built from “scheme”, “port” and “path”."));
     m_preset.fields = spot.object();
     m_preset.fields.remove(u"note"_s);
     m_preset.fields.remove(kUrl);

@@ -22,9 +22,9 @@ Expected<ServerPlace, QString> serverPlaceOf(const QString &text)
 {
     auto place = takeApart(
         text.trimmed(),
-        PresetTargetText::tr("Say where the server is: host, host:port, or an address that begins with http:// or https://."));
+        PresetTargetText::tr("Enter the server: host, host:port, or an address that begins with http:// or https://."));
     if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
-        return Unexpected(PresetTargetText::tr("A preset is asked by http or https, not by %1.").arg(place->scheme));
+        return Unexpected(PresetTargetText::tr("Presets support http and https, not %1.").arg(place->scheme));
     return place;
 }
 
@@ -56,9 +56,10 @@ Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
     if (own == "/"_L1 || before.endsWith(own))
         return given.contains(u'?') ? given : given + preset.path.sliced(own.size());
     if (given.contains(u'?'))
-        return Unexpected(PresetTargetText::tr("Leave out what begins with “?”, as “%1” comes behind this path; or give the "
-                                               "whole address.")
-                              .arg(preset.path));
+        return Unexpected(
+            PresetTargetText::tr(
+                "Leave out the part from “?” on, because “%1” is appended to this path. Or enter the full address.")
+                .arg(preset.path));
     return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
 }
 
@@ -106,7 +107,7 @@ QString credentialsHint(const Preset &preset, const Target &target)
 {
     if (preset.credentials.isEmpty() || showsSomething(target))
         return {};
-    return PresetTargetText::tr("It may want credentials. %1").arg(preset.credentials);
+    return PresetTargetText::tr("It may require credentials. %1").arg(preset.credentials);
 }
 
 } // namespace watchkeeper

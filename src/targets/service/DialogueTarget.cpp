@@ -49,10 +49,10 @@ QString wantedPlace(const Kind &kind)
 {
     const bool hasSocket = std::any_of(kind.transports.begin(), kind.transports.end(), isSocket);
     if (!transportFor(kind, 0))
-        return DialogueTargetText::tr("Say where the socket is: a path that begins with “/”.");
+        return DialogueTargetText::tr("Enter the socket: a path that begins with “/”.");
     return hasSocket
-        ? DialogueTargetText::tr("Say where the service is: host, host:port, or the path of its socket, which begins with “/”.")
-        : DialogueTargetText::tr("Say where the service is: host or host:port.");
+        ? DialogueTargetText::tr("Enter the service: host, host:port, or the path of its socket, which begins with “/”.")
+        : DialogueTargetText::tr("Enter the service: host or host:port.");
 }
 
 Expected<QJsonObject, QString> bySocket(const Kind &kind, const QString &path)

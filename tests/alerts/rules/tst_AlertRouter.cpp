@@ -227,7 +227,7 @@ void tst_AlertRouter::addScripts()
         "0 problem A down [delay]\n4m recovery A up [not-told]");
     row("delay is for the first only", R"("delay": "5m")", "0 degraded A\n6m down A\n7m up A",
         "0 problem A degraded [delay]\n5m problem A degraded\n6m problem A degraded>down\n7m recovery A down>up");
-    row("delay counts from the begin of the problem", R"("delay": "5m")", "0 degraded A\n3m down A\n9m wait",
+    row("delay counts from the start of the problem", R"("delay": "5m")", "0 degraded A\n3m down A\n9m wait",
         "0 problem A degraded [delay]\n3m problem A down [delay]\n5m problem A down");
     row("reminders", R"("repeatEvery": "10m")", "0 down A\n25m up A\n40m wait",
         "0 problem A down\n10m reminder A down>down\n20m reminder A down>down\n25m recovery A down>up");
@@ -464,7 +464,7 @@ void tst_AlertRouter::digestTellsWhatHappened()
     QCOMPARE(
         digest.text,
         u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC B: Degraded (degraded)\n2026-01-15 12:20:00 UTC B: up again (up)"_s);
-    QCOMPARE(digest.title, u"2 target(s) while it was quiet"_s);
+    QCOMPARE(digest.title, u"2 targets during quiet hours"_s);
 }
 
 void tst_AlertRouter::digestSaysWhoAcknowledged()
@@ -517,7 +517,7 @@ void tst_AlertRouter::aNightOfManyTargetsIsBounded()
     play.play(u"11m restart\n2h wait"_s);
     const AlertDecision digest = play.decisions().last();
     QCOMPARE(digest.alert.kind, AlertKind::Digest);
-    QCOMPARE(digest.alert.title, u"300 target(s) while it was quiet"_s);
+    QCOMPARE(digest.alert.title, u"300 targets during quiet hours"_s);
     QCOMPARE(digest.targets.size(), 250);
     const QStringList lines = digest.alert.text.split(u'\n');
     QCOMPARE(lines.size(), 251);
@@ -651,7 +651,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "5m recovery A down>up");
     row("others go", R"("delay": "0s")", "0 down A\n5m wait", "A", "");
     row("is up", R"("delay": "0s")", "0 down A\n4m up A\n5m wait", "B", "");
-    row("not told yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
+    row("not enough data yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
     row("no recovery is wanted", R"("on": ["down"])", "0 down A\n5m wait", "B", "");
     row("while it is quiet", night, "0 down A\n40m wait", "B", "40m recovery A down>up");
     row("by an escalation", R"("escalation": [{"after": "1m", "channels": ["y"]}])", "0 down A\n5m wait", "B",
@@ -677,8 +677,8 @@ void tst_AlertRouter::whoIsGoneIsNoProblem()
     if (told.isEmpty())
         return;
     QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
-    QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer watched"_L1), "as it is nobody knows");
-    QVERIFY(play.decisions().last().alert.text.startsWith("It is no longer watched."_L1));
+    QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer monitored"_L1), "as it is nobody knows");
+    QVERIFY(play.decisions().last().alert.text.startsWith("It is no longer monitored."_L1));
 }
 
 void tst_AlertRouter::whoIsGoneIsNoNewsOfAPausedRule()

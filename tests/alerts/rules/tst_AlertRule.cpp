@@ -123,24 +123,24 @@ void tst_AlertRule::refuses_data()
     const auto row = [](const char *name, const char *rule, const QString &problem) {
         QTest::newRow(name) << QByteArray(rule) << problem;
     };
-    row("no name", R"({})", u"name: This is needed, but missing."_s);
+    row("no name", R"({})", u"name: This is required, but missing."_s);
     row("blank name", R"({"name": "  "})", u"name: A rule needs a name."_s);
-    row("unknown key", R"({"name": "a", "delya": "1s"})", u"delya: This key is not known. Did you mean “delay”?"_s);
+    row("unknown key", R"({"name": "a", "delya": "1s"})", u"delya: Unknown key. Did you mean “delay”?"_s);
     row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
     row("filter on results", R"({"name": "a", "targets": "time:>1s"})", u"targets: Column 1"_s);
-    row("happening", R"({"name": "a", "on": ["dwon"]})", u"on: “dwon” is not possible. Did you mean “down”?"_s);
+    row("happening", R"({"name": "a", "on": ["dwon"]})", u"on: “dwon” isn't valid. Did you mean “down”?"_s);
     row("nothing at all", R"({"name": "a", "on": []})", u"on: Give at least one"_s);
     row("severity", R"({"name": "a", "minSeverity": "up"})", u"minSeverity: “up” is not possible."_s);
     row("delay", R"({"name": "a", "delay": "8d"})", u"delay: "_s);
     row("repeat too often", R"({"name": "a", "repeatEvery": "1s"})", u"repeatEvery: "_s);
-    row("placeholder", R"({"name": "${env:X}"})", u"name: Placeholders such as ${env:NAME} are not possible here."_s);
+    row("placeholder", R"({"name": "${env:X}"})", u"name: Placeholders such as ${env:NAME} aren't allowed here."_s);
     row("escalation is no list", R"({"name": "a", "escalation": {}})", u"escalation: Give a list of steps"_s);
     row("step is no object", R"({"name": "a", "escalation": [1]})", u"escalation[0]: Give an object"_s);
     row("step without channels", R"({"name": "a", "escalation": [{"after": "1h"}]})",
-        u"escalation[0].channels: This is needed, but missing."_s);
+        u"escalation[0].channels: This is required, but missing."_s);
     row("steps in disorder",
         R"({"name": "a", "escalation": [{"after": "1h", "channels": ["b"]}, {"after": "1h", "channels": ["b"]}]})",
-        u"escalation[1].after: Each step comes later than the one before it."_s);
+        u"escalation[1].after: Each step must come later than the one before it."_s);
     row("quiet is no object", R"({"name": "a", "quietHours": []})", u"quietHours: Give an object"_s);
     row("quiet time", R"({"name": "a", "quietHours": {"from": "25:00", "to": "07:00"}})",
         u"quietHours.from: “25:00” is not a time of day."_s);
@@ -150,7 +150,7 @@ void tst_AlertRule::refuses_data()
         u"quietHours.zone: “Berlin” is not a time zone of this computer."_s);
     row("channel without a name", R"({"name": "a", "channels": [" "]})", u"channels: A channel has no name."_s);
     row("template", R"({"name": "a", "title": "at {{nmae}}"})",
-        u"title: Column 4: “{{nmae}}” is not known. Did you mean “{{name}}”?"_s);
+        u"title: Column 4: “{{nmae}}” isn't a valid placeholder. Did you mean “{{name}}”?"_s);
 }
 
 void tst_AlertRule::refuses()
@@ -260,9 +260,10 @@ void tst_AlertRule::refusesTemplates_data()
     QTest::addColumn<QString>("problem");
 
     QTest::newRow("unknown") << u"at {{nothing}}"_s << 4
-                             << u"Column 4: “{{nothing}}” is not known. Possible are: name, others"_s;
-    QTest::newRow("a slip") << u"{{sumary}}"_s << 1 << u"Column 1: “{{sumary}}” is not known. Did you mean “{{summary}}”?"_s;
-    QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” is not known."_s;
+                             << u"Column 4: “{{nothing}}” isn't a valid value. Possible are: name, others"_s;
+    QTest::newRow("a slip") << u"{{sumary}}"_s << 1
+                            << u"Column 1: “{{sumary}}” isn't a valid placeholder. Did you mean “{{summary}}”?"_s;
+    QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” isn't a valid value."_s;
     QTest::newRow("open") << u"x {{name"_s << 3 << u"Column 3: “{{” has no “}}”."_s;
 }
 
@@ -288,14 +289,13 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
                               << u"It was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down, for 12 min"_s
                               << u"Since 2026-01-31 08:00:00 UTC."_s;
-    QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: changes again and again"_s
-                              << u"503 Service Unavailable"_s;
+    QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: flapping"_s << u"503 Service Unavailable"_s;
     QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: steady again, Down"_s
                             << u"https://shop.example/health"_s;
     QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
-                                  << u"It answers with 503, and 200 is wanted."_s;
+                                  << u"It answered 503, but 200 was expected."_s;
     QTest::newRow("offline") << AlertKind::LinkLost << u"This computer is offline"_s
-                             << u"Nothing can be told of the targets until its own link works again."_s;
+                             << u"Alerts about targets aren't possible until this computer is online again."_s;
     QTest::newRow("online") << AlertKind::LinkBack << u"This computer is online again"_s << u"Since 2026-01-31 08:00:00 UTC."_s;
 }
 

@@ -182,35 +182,30 @@ void tst_ComputerKinds::ends_data()
     };
     row("disk up", u"disk"_s, {}, disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Up, "71 % used, 29 GiB free");
     row("disk degraded", u"disk"_s, {}, disk(diskOf(91 * kGibi, 9 * kGibi)), Outcome::Degraded, "91 % used, 9 GiB free",
-        "91 % of the space at /data is used. More than 90 % counts as degraded. Delete what is not needed there, move it "
-        "elsewhere, or "
-        "give it more room.");
+        "91 % of the space at /data is used. More than 90 % counts as degraded. Delete what isn't needed there, move it "
+        "elsewhere, or add space.");
     row("disk down", u"disk"_s, {}, disk(diskOf(98 * kGibi, 2 * kGibi)), Outcome::Down, "98 % used, 2 GiB free",
-        "98 % of the space at /data is used. More than 97 % counts as down. Delete what is not needed there, move it "
-        "elsewhere, or "
-        "give it more room.");
+        "98 % of the space at /data is used. More than 97 % counts as down. Delete what isn't needed there, move it elsewhere, "
+        "or add space.");
     row("disk down by what is left", u"disk"_s, {{u"criticalFree"_s, u"30GiB"_s}, {u"path"_s, u"/data/x"_s}},
         disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Down, "71 % used, 29 GiB free",
-        "29 GiB is free at /data. Less than 30 GiB counts as down. Delete what is not needed there, move it elsewhere, or give "
-        "it more "
-        "room.");
+        "29 GiB is free at /data. Less than 30 GiB counts as down. Delete what isn't needed there, move it elsewhere, or add "
+        "space.");
     FileSystemFigures files = diskOf(kGibi, kGibi);
     files.inodes = 1000;
     files.inodesFree = 80;
     row("inodes", u"disk"_s, {}, disk(files), Outcome::Degraded, "50 % used, 1 GiB free",
-        "92 % of the inodes at /data are used. More than 90 % counts as degraded. There are very many small files: find and "
-        "delete "
-        "them.");
+        "92 % of the inodes at /data are used. More than 90 % counts as degraded. Find and delete large numbers of small "
+        "files.");
     FileSystemFigures readOnly = diskOf(kGibi, kGibi);
     readOnly.isReadOnly = true;
     row("read-only, as it was mounted", u"disk"_s, {}, disk(readOnly), Outcome::Up, "50 % used, 1 GiB free, read-only");
     row("read-only, forbidden", u"disk"_s, {{u"readOnly"_s, u"forbidden"_s}}, disk(readOnly), Outcome::Down,
-        "50 % used, 1 GiB free, read-only", "/data (/dev/sdb1) is read-only. Mount it so that it can be written to.");
+        "50 % used, 1 GiB free, read-only", "/data (/dev/sdb1) is read-only. Mount it with write access.");
     readOnly.wasMountedWritable = true;
     row("read-only after an error", u"disk"_s, {}, disk(readOnly), Outcome::Down, "50 % used, 1 GiB free, read-only",
-        "/data (/dev/sdb1) has become read-only, as a file system does after an error. Look into the log of the kernel, and "
-        "check disk "
-        "and file system. If it is meant to be, set “readOnly” to “allowed”.");
+        "/data (/dev/sdb1) has become read-only, as file systems do after an error. Check the kernel log, the disk and the "
+        "file system. If this is intended, set “readOnly” to “allowed”.");
     row("read-only, allowed", u"disk"_s, {{u"readOnly"_s, u"allowed"_s}}, disk(readOnly), Outcome::Up,
         "50 % used, 1 GiB free, read-only");
 
@@ -221,19 +216,16 @@ void tst_ComputerKinds::ends_data()
         "50 % used, 8 GiB available, swap 75 % used");
     row("memory degraded", u"memory"_s, {}, memory(memoryOf(100 * kGibi, 8 * kGibi)), Outcome::Degraded,
         "92 % used, 8 GiB available",
-        "92 % of the memory is used. More than 90 % counts as degraded. Look which programs use most of it, and end or limit "
-        "those that "
-        "should not.");
+        "92 % of the memory is used. More than 90 % counts as degraded. Check which programs use most of it, and stop or limit "
+        "those that shouldn't.");
     row("memory down by what is left", u"memory"_s, {{u"criticalAvailable"_s, u"9GiB"_s}},
         memory(memoryOf(16 * kGibi, 8 * kGibi)), Outcome::Down, "50 % used, 8 GiB available",
-        "8 GiB of memory is available. Less than 9 GiB counts as down. Look which programs use most of it, and end or limit "
-        "those that "
-        "should not.");
+        "8 GiB of memory is available. Less than 9 GiB counts as down. Check which programs use most of it, and stop or limit "
+        "those that shouldn't.");
     row("swap", u"memory"_s, {{u"warnSwapUsedPercent"_s, 50}}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)),
         Outcome::Degraded, "50 % used, 8 GiB available, swap 75 % used",
-        "75 % of the swap is used. More than 50 % counts as degraded. Look which programs use most of it, and end or limit "
-        "those that "
-        "should not.");
+        "75 % of the swap is used. More than 50 % counts as degraded. Check which programs use most of it, and stop or limit "
+        "those that shouldn't.");
     MemoryFigures container = memoryOf(kGibi, kGibi / 4);
     container.isContainer = true;
     row("container", u"memory"_s, {}, memory(container), Outcome::Up, "75 % used, 256 MiB of this container's 1 GiB available");
@@ -246,31 +238,28 @@ void tst_ComputerKinds::ends_data()
     };
     row("cpu up", u"cpu"_s, kQuick, cpu(cpuOf(40, 60)), Outcome::Up, "40 % busy");
     row("cpu degraded", u"cpu"_s, kQuick, cpu(cpuOf(97, 3)), Outcome::Degraded, "97 % busy",
-        "The processors are 97 % busy. More than 95 % counts as degraded. Look which programs need so much.");
+        "CPU usage is 97 %. More than 95 % counts as degraded. Check which programs use so much CPU.");
     row("cpu down", u"cpu"_s, with(kQuick, u"criticalUsedPercent"_s, 96), cpu(cpuOf(97, 3)), Outcome::Down, "97 % busy",
-        "The processors are 97 % busy. More than 96 % counts as down. Look which programs need so much.");
-    row("iowait", u"cpu"_s, kQuick, cpu(cpuOf(10, 20, 70)), Outcome::Degraded, "10 % busy, 70 % waiting for disks",
-        "For 70 % of the time, processors waited for disks. More than 50 % counts as degraded. Look which programs read or "
-        "write so "
+        "CPU usage is 97 %. More than 96 % counts as down. Check which programs use so much CPU.");
+    row("iowait", u"cpu"_s, kQuick, cpu(cpuOf(10, 20, 70)), Outcome::Degraded, "10 % busy, 70 % I/O wait",
+        "The CPU waited for disks 70 % of the time. More than 50 % counts as degraded. Check which programs read or write so "
         "much, and whether a disk is failing.");
-    row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % taken by the host",
-        "55 % of the processor time was taken by the host of this virtual machine. More than 50 % counts as down. The host has "
-        "promised more than it has: ask whoever runs it.");
+    row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % steal",
+        "55 % of the processor time was taken by the host of this virtual machine. More than 50 % counts as down. The host is "
+        "overcommitted. Ask its operator.");
     row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
-        "The use of the processors can't be observed: the system's counters stand still. A longer “interval” may help.");
+        "CPU usage can't be checked: the system's counters don't change. A longer “interval” may help.");
 
     const auto load = [](FakeSystem &system) { system.loadLooks = LoadFigures{9, 12, 3, 4}; };
     row("load degraded", u"load"_s, {}, load, Outcome::Degraded, "9.00 · 12.00 · 3.00 on 4 core(s)",
-        "The load of the last 5 min is 3.00 for each core. More than 2 counts as degraded. More tasks want to run or wait for "
-        "a disk "
-        "than it can serve: look which.");
+        "The load average over 5 min is 3.00 per core. More than 2 counts as degraded. More tasks are running or waiting for a "
+        "disk than it can handle. Check which ones.");
     row("load up over 15 minutes", u"load"_s, {{u"average"_s, u"15m"_s}}, load, Outcome::Up,
         "9.00 · 12.00 · 3.00 on 4 core(s)");
     row("load down over 1 minute", u"load"_s, {{u"average"_s, u"1m"_s}, {u"criticalLoadPerCore"_s, 2.1}}, load, Outcome::Down,
         "9.00 · 12.00 · 3.00 on 4 core(s)",
-        "The load of the last 1 min is 2.25 for each core. More than 2.1 counts as down. More tasks want to run or wait for a "
-        "disk than "
-        "it can serve: look which.");
+        "The load average over 1 min is 2.25 per core. More than 2.1 counts as down. More tasks are running or waiting for a "
+        "disk than it can handle. Check which ones.");
 
     const auto pressure = [](FakeSystem &system) {
         PressureFigures figures;
@@ -280,34 +269,31 @@ void tst_ComputerKinds::ends_data()
         figures.ioFull.minute = 5;
         system.pressureLooks = figures;
     };
-    row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: processor 99 %, memory 12 %, disks 5 %",
-        "For 12 % of the last 1 min, all that could run waited for memory. More than 10 % counts as degraded. Look which "
-        "programs use "
-        "most of it, and end or limit those that should not.");
+    row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: CPU 99 %, memory 12 %, disks 5 %",
+        "For 12 % of the last 1 min, all runnable tasks waited for memory. More than 10 % counts as degraded. Check which "
+        "programs use most of it, and stop or limit those that shouldn't.");
     row("pressure down over 5 minutes", u"pressure"_s, {{u"average"_s, u"5m"_s}}, pressure, Outcome::Down,
-        "waiting: processor 0 %, memory 50 %, disks 0 %",
-        "For 50 % of the last 5 min, all that could run waited for memory. More than 40 % counts as down. Look which programs "
-        "use most "
-        "of it, and end or limit those that should not.");
+        "waiting: CPU 0 %, memory 50 %, disks 0 %",
+        "For 50 % of the last 5 min, all runnable tasks waited for memory. More than 40 % counts as down. Check which programs "
+        "use most of it, and stop or limit those that shouldn't.");
 
     const auto uptime = [](std::chrono::seconds time, bool reboot, const QStringList &why) {
         return [time, reboot, why](FakeSystem &system) { system.uptimeLooks = UptimeFigures{time, reboot, why}; };
     };
     row("uptime up", u"uptime"_s, {}, uptime(50h, false, {}), Outcome::Up, "up 2 d 2 h");
     row("reboot required", u"uptime"_s, {}, uptime(50h, true, {u"linux"_s, u"libc6"_s}), Outcome::Degraded,
-        "up 2 d 2 h, restart required", "An update of linux, libc6 takes effect only once the computer is started anew.");
+        "up 2 d 2 h, restart required", "An update of linux, libc6 takes effect only after the computer is restarted.");
     row("reboot required by many", u"uptime"_s, {}, uptime(50h, true, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}),
         Outcome::Degraded, "up 2 d 2 h, restart required",
-        "An update of a, b, c, d, e, … takes effect only once the computer is started anew.");
+        "An update of a, b, c, d, e, … takes effect only after the computer is restarted.");
     row("reboot required, never mind", u"uptime"_s, {{u"warnRebootRequired"_s, false}}, uptime(50h, true, {}), Outcome::Up,
         "up 2 d 2 h, restart required");
     row("has restarted", u"uptime"_s, {{u"criticalUptimeBelow"_s, u"10m"_s}}, uptime(5min, false, {}), Outcome::Down,
         "up 5 min",
-        "The computer was started 5 min ago. Less than 10 min counts as down. If nobody did it, look why: power, a crash, an "
-        "update.");
+        "The computer was started 5 min ago. Less than 10 min counts as down. If nobody restarted it, find out why: power "
+        "failure, crash or update.");
     row("never restarts", u"uptime"_s, {{u"warnUptimeAbove"_s, u"1d"_s}}, uptime(50h, false, {}), Outcome::Degraded,
-        "up 2 d 2 h",
-        "The computer was started 2 d 2 h ago. More than 1 d counts as degraded. Start it anew, so that updates take effect.");
+        "up 2 d 2 h", "The computer was started 2 d 2 h ago. More than 1 d counts as degraded. Restart it to apply updates.");
 
     const auto heat = [](FakeSystem &system) {
         system.temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 97, 100.0},
@@ -315,70 +301,68 @@ void tst_ComputerKinds::ends_data()
                                    SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
     };
     row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
-        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans turning, the vents free, and is it idle "
-        "otherwise?");
+        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "otherwise idle?");
     row("one chip", u"temperature"_s, {{u"sensor"_s, u"CoreTemp"_s}}, heat, Outcome::Degraded, "97 °C (coretemp/Package id 0)",
-        "coretemp/Package id 0 has 97 °C. More than 95 °C counts as degraded. Are the fans turning, the vents free, and is it "
-        "idle "
-        "otherwise?");
+        "coretemp/Package id 0 has 97 °C. More than 95 °C counts as degraded. Are the fans running and the vents clear? Is the "
+        "computer otherwise idle?");
     row("one sensor", u"temperature"_s, {{u"sensor"_s, u"acpitz/temp1"_s}}, heat, Outcome::Up, "60 °C (acpitz/temp1)");
     row("own limits", u"temperature"_s, {{u"sensor"_s, u"acpitz"_s}, {u"warnCelsius"_s, 40}, {u"criticalCelsius"_s, 50}}, heat,
         Outcome::Down, "60 °C (acpitz/temp1)",
-        "acpitz/temp1 has 60 °C. More than 50 °C counts as down. Are the fans turning, the vents free, and is it idle "
-        "otherwise?");
+        "acpitz/temp1 has 60 °C. More than 50 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "otherwise idle?");
     row("own limit beyond the sensor's", u"temperature"_s, {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 90}}, heat,
         Outcome::Up, "86 °C (nvme/Composite)");
     row("no own limit for degraded", u"temperature"_s, {{u"sensor"_s, u"coretemp"_s}, {u"warnCelsius"_s, 250}}, heat,
         Outcome::Up, "97 °C (coretemp/Package id 0)");
     row("no own limit for degraded leaves the sensor's for down", u"temperature"_s,
         {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 250}}, heat, Outcome::Down, "86 °C (nvme/Composite)",
-        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans turning, the vents free, and is it idle "
-        "otherwise?");
+        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans running and the vents clear? Is the computer "
+        "otherwise idle?");
     row("no such sensor", u"temperature"_s, {{u"sensor"_s, u"k10temp"_s}}, heat, Outcome::Unknown, "",
-        "There is no sensor k10temp, or it is asleep. There are: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
+        "Sensor k10temp not found, or it is asleep. There are: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
 
     const auto power = [](const PowerFigures &figures) {
         return [figures](FakeSystem &system) { system.powerLooks = figures; };
     };
-    row("on mains", u"battery"_s, {}, power(powerOf(3, u"charging"_s, true)), Outcome::Up, "3 %, charging");
+    row("on mains power", u"battery"_s, {}, power(powerOf(3, u"charging"_s, true)), Outcome::Up, "3 %, charging");
     row("discharging", u"battery"_s, {}, power(powerOf(64, u"discharging"_s, false)), Outcome::Up, "64 %, discharging");
     row("nearly empty", u"battery"_s, {}, power(powerOf(14, u"discharging"_s, false)), Outcome::Degraded, "14 %, discharging",
-        "The battery has 14 % left and is discharging. Less than 15 % counts as degraded. Plug the computer in.");
+        "The battery is at 14 % and discharging. Less than 15 % counts as degraded. Plug the computer in.");
     row("empty", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, std::nullopt)), Outcome::Down, "4 %, discharging",
-        "The battery has 4 % left and is discharging. Less than 5 % counts as down. Plug the computer in.");
+        "The battery is at 4 % and discharging. Less than 5 % counts as down. Plug the computer in.");
     row("weak charger", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, true)), Outcome::Up, "4 %, on mains");
     row("mains required", u"battery"_s, {{u"mainsRequired"_s, true}}, power(powerOf(90, u"discharging"_s, false)),
-        Outcome::Down, "90 %, discharging", "The computer runs on its battery. Has the power failed, or the plug come out?");
+        Outcome::Down, "90 %, discharging", "The computer is running on battery. Has the power failed, or is it unplugged?");
     row("worn out", u"battery"_s, {{u"warnHealthPercent"_s, 81}}, power(powerOf(90, u"full"_s, true)), Outcome::Degraded,
         "90 %, full",
-        "A full battery holds 80 % of what it held when new. Less than 81 % counts as degraded. Think of a new one.");
+        "A full battery holds 80 % of its original capacity. Less than 81 % counts as degraded. Consider replacing it.");
     row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
-        "There is no battery BAT1. There are: BAT0.");
+        "Battery BAT1 not found. There are: BAT0.");
 
     const auto network = [](bool isUp) { return [isUp](FakeSystem &system) { system.interfaceLooks = interfaceOf(isUp, 0); }; };
     const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
     row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
-    row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down, because what it stands on is",
-        "eth0 is down, because what it stands on is. Is the cable in, the network in reach, and the interface switched on?");
+    row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the interface below it is down",
+        "eth0 is down, because what it stands on is. Is the cable connected, the network in range and the interface enabled?");
     row("interface that should be down", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(true), Outcome::Down,
-        "up, receives 0 B/s, sends 0 B/s", "eth0 is up, and it should be down.");
+        "up, receives 0 B/s, sends 0 B/s", "eth0 is up, but should be down.");
     row("interface down as it should be", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(false), Outcome::Up,
-        "down, because what it stands on is");
+        "down because the interface below it is down");
     row("interface, whatever its state", u"interface"_s, with(eth, u"expect"_s, u"any"_s), network(false), Outcome::Up,
-        "down, because what it stands on is");
+        "down because the interface below it is down");
 
     const auto io = [](FakeSystem &system) {
         system.diskLooks.append({countersOf(u"sda"_s, 0, 0), countersOf(u"sdb"_s, 0, 0)});
         system.diskLooks.append({countersOf(u"sda"_s, 10, 10), countersOf(u"sdb"_s, 2, 6000)});
     };
     row("slow disk", u"diskio"_s, kQuick, io, Outcome::Degraded, "sda: 0 % busy, reads 0 B/s, writes 0 B/s",
-        "A request to sdb took 3 s on average. More than 2 s counts as degraded. Look which programs read or write so much, "
-        "and whether "
-        "it is failing.");
+        "A request to sdb took 3 s on average. More than 2 s counts as degraded. Check which programs read or write so much, "
+        "and whether the disk is failing.");
     row("one disk", u"diskio"_s, with(kQuick, u"device"_s, u"sda"_s), io, Outcome::Up,
         "sda: 0 % busy, reads 0 B/s, writes 0 B/s");
     row("no such disk", u"diskio"_s, with(kQuick, u"device"_s, u"sdc"_s), io, Outcome::Down, "",
-        "There is no disk sdc. There are: sda, sdb.");
+        "Disk sdc not found. There are: sda, sdb.");
 
     const auto processes = [](const QList<ProcessFigures> &list, bool isPartial = false) {
         return [list, isPartial](FakeSystem &system) { system.processLooks = ProcessTable{list, isPartial}; };
@@ -387,63 +371,60 @@ void tst_ComputerKinds::ends_data()
     const QList<ProcessFigures> two{processOf(812, 60, 1 << 20), processOf(813, 7200, 3 << 20)};
     row("process runs", u"process"_s, nginx, processes(two), Outcome::Up, "2 running, 4 MiB, 0 % of a core");
     row("process does not run", u"process"_s, nginx, processes({}), Outcome::Down, "not running",
-        "No process “nginx” runs. Start it, or look into its log why it ended.");
+        "No process “nginx” is running. Start it, or check its log for why it ended.");
     ProcessFigures zombie = processOf(901, 5, 0);
     zombie.isZombie = true;
     row("process has ended", u"process"_s, nginx, processes({zombie}), Outcome::Down, "not running",
-        "No process “nginx” runs. Start it, or look into its log why it ended. 1 that ended wait(s) to be noticed by its "
+        "No process “nginx” is running. Start it, or check its log for why it ended. 1 that ended wait(s) to be noticed by its "
         "parent.");
     row("process not to be seen", u"process"_s, nginx, processes({}, true), Outcome::Unknown, "not running",
-        "No process “nginx” is to be seen, but this user is not shown the processes of others (/proc is mounted with "
-        "hidepid).");
+        "No process “nginx” found, but this user can't see other users' processes (/proc is mounted with hidepid).");
     row("too few", u"process"_s, with(nginx, u"atLeast"_s, 3), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
-        "At least 3 of process “nginx” should run; there are 2.");
+        "Expected at least 3 of process “nginx”, found 2.");
     row("too many", u"process"_s, with(nginx, u"atMost"_s, 1), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
-        "At most 1 of process “nginx” should run; there are 2.");
+        "Expected at most 1 of process “nginx”, found 2.");
     row("none is enough", u"process"_s, with(nginx, u"atLeast"_s, 0), processes({}), Outcome::Up, "not running");
     row("must not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes(two), Outcome::Down,
-        "2 running, 4 MiB, 0 % of a core", "A process “nginx” runs (number 812), and none should.");
+        "2 running, 4 MiB, 0 % of a core", "A process “nginx” is running (PID 812), but shouldn't be.");
     row("does not run, as it should", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes({}), Outcome::Up,
         "not running");
     row("perhaps it does not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes({}, true), Outcome::Unknown,
         "not running",
-        "No process “nginx” is to be seen, but this user is not shown the processes of others (/proc is mounted with "
-        "hidepid).");
+        "No process “nginx” found, but this user can't see other users' processes (/proc is mounted with hidepid).");
     row("too large", u"process"_s, with(nginx, u"warnMemory"_s, u"2MiB"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
-        "The memory of process “nginx” is 4 MiB. More than 2 MiB counts as degraded. Look what it does; starting it anew may "
+        "Memory usage of process “nginx” is 4 MiB. More than 2 MiB counts as degraded. Check what it is doing. A restart may "
         "help.");
     row("too young", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes(two), Outcome::Down,
         "2 running, 4 MiB, 0 % of a core",
-        "The youngest process “nginx” began 1 min ago. Less than 5 min counts as down. Was it started anew, or has it "
-        "crashed?");
+        "The youngest process “nginx” started 1 min ago. Less than 5 min counts as down. Was it restarted, or did it crash?");
     row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
         "2 running, 4 MiB, 0 % of a core",
-        "The oldest process “nginx” began 2 h ago. More than 1 h counts as degraded. Does it hang?");
+        "The oldest process “nginx” started 2 h ago. More than 1 h counts as degraded. Does it hang?");
     ProcessFigures others = processOf(814, 0, 0);
     others.hasDetails = false;
     row("of another user", u"process"_s, nginx, processes({others}), Outcome::Up, "1 running");
     row("of another user, with a limit", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes({others}),
         Outcome::Unknown, "1 running",
-        "This user may not see memory, age and processor time of process “nginx”. Run Watchkeeper as the user whose process it "
-        "is, or leave out the limits on them.");
+        "This user isn't allowed to see memory, age and CPU time of process “nginx”. Run Watchkeeper as the owner of the "
+        "process, or leave out these limits.");
     row("of another user, too few", u"process"_s, with(with(nginx, u"warnMemory"_s, u"1B"_s), u"atLeast"_s, 2),
-        processes({others}), Outcome::Down, "1 running", "At least 2 of process “nginx” should run; there are 1.");
+        processes({others}), Outcome::Down, "1 running", "Expected at least 2 of process “nginx”, found 1.");
     const auto withoutArguments = [](FakeSystem &system) {
         system.processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false, false};
     };
     const QJsonObject script = with(kQuick, u"commandLine"_s, u"backup\\.py"_s);
     const char *const argumentsNotSeen =
-        "No process with “backup\\.py” in its command line is to be seen, but of a command line this system shows only the "
-        "path of the program, not its arguments. Look for the program, or for its number in a file.";
+        "No process with “backup\\.py” in its command line found. This system shows only the program path of a command line, "
+        "not its arguments. Match by program or PID file instead.";
     row("arguments are not to be seen", u"process"_s, script, withoutArguments, Outcome::Unknown, "not running",
         argumentsNotSeen);
     row("arguments are not to be seen, and none should be", u"process"_s, with(script, u"expect"_s, u"stopped"_s),
         withoutArguments, Outcome::Unknown, "not running", argumentsNotSeen);
     row("by name, where arguments are not to be seen", u"process"_s, with(kQuick, u"process"_s, u"sshd"_s), withoutArguments,
-        Outcome::Down, "not running", "No process “sshd” runs. Start it, or look into its log why it ended.");
+        Outcome::Down, "not running", "No process “sshd” is running. Start it, or check its log for why it ended.");
     row("no file with its number", u"process"_s, with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), processes(two), Outcome::Down,
-        "", "There is no file /nowhere/a.pid: the program does not run, or writes it elsewhere.");
+        "", "File /nowhere/a.pid not found. The program isn't running, or it writes the file elsewhere.");
     row("no file, as it should", u"process"_s, with(with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), u"expect"_s, u"stopped"_s),
         processes(two), Outcome::Up, "not running");
 
@@ -456,30 +437,30 @@ void tst_ComputerKinds::ends_data()
     running.memory = 5 << 20;
     row("service runs", u"service"_s, web, service(running), Outcome::Up, "active (running), 5 MiB");
     row("service changes", u"service"_s, web, service(serviceOf(State::Changing, u"activating (start)"_s)), Outcome::Degraded,
-        "activating (start)", "nginx is between two states: activating (start).");
+        "activating (start)", "nginx is changing state: activating (start).");
     ServiceFigures failed = serviceOf(State::Failed, u"failed (failed)"_s);
     failed.result = u"exit-code"_s;
     failed.exitStatus = 3;
     row("service failed", u"service"_s, web, service(failed), Outcome::Down, "failed (failed)",
-        "nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why.");
+        "nginx has failed (its last run ended with “exit-code”, exit code 3). Check its log for the reason.");
     row("service stopped", u"service"_s, web, service(serviceOf(State::Stopped, u"inactive (dead)"_s)), Outcome::Down,
-        "inactive (dead)", "nginx does not run: inactive (dead). Start it if it should.");
+        "inactive (dead)", "nginx isn't running: inactive (dead). Start it if it should be.");
     row("service not there", u"service"_s, web, service(serviceOf(State::Missing, u"inactive (dead)"_s)), Outcome::Down,
-        "not there", "There is no service nginx on this computer. Is it installed, and the name right?");
+        "not found", "Service nginx not found on this computer. Is it installed, and is the name correct?");
     row("service must not run", u"service"_s, with(web, u"expect"_s, u"stopped"_s), service(running), Outcome::Down,
-        "active (running), 5 MiB", "nginx runs (active (running)), and it should not.");
+        "active (running), 5 MiB", "nginx is running (active (running)), but shouldn't be.");
     row("service does not run, as it should", u"service"_s, with(web, u"expect"_s, u"stopped"_s), service(failed), Outcome::Up,
         "failed (failed)");
     ServiceFigures job = serviceOf(State::Stopped, u"inactive (dead)"_s);
     job.result = u"success"_s;
     row("job went well", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(job), Outcome::Up, "inactive (dead)");
     row("job failed", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(failed), Outcome::Down, "failed (failed)",
-        "nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why.");
+        "nginx has failed (its last run ended with “exit-code”, exit code 3). Check its log for the reason.");
     job.result = u"timeout"_s;
     row("job ended badly", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(job), Outcome::Down, "inactive (dead)",
-        "nginx did not go well (its last run ended with “timeout”). Its log says why.");
+        "nginx failed (its last run ended with “timeout”). Check its log for the reason.");
     row("job not there", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(serviceOf(State::Missing, {})),
-        Outcome::Down, "not there", "There is no service nginx on this computer. Is it installed, and the name right?");
+        Outcome::Down, "not found", "Service nginx not found on this computer. Is it installed, and is the name correct?");
 }
 
 void tst_ComputerKinds::ends()
@@ -581,16 +562,16 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown_data()
     };
     row("disk", "The file system");
     row("memory", "The memory");
-    row("cpu", "The use of the processors");
+    row("cpu", "The CPU usage");
     row("load", "The load");
-    row("process", "The list of processes", {{u"process"_s, u"x"_s}});
+    row("process", "The process list", {{u"process"_s, u"x"_s}});
     row("service", "The service", {{u"service"_s, u"x"_s}});
     row("interface", "The network interface", {{u"interface"_s, u"x"_s}});
     row("temperature", "The temperature");
     row("battery", "The battery");
-    row("uptime", "The time since the start");
+    row("uptime", "The uptime");
     row("pressure", "The pressure");
-    row("diskio", "The traffic of the disks");
+    row("diskio", "The disk I/O");
 }
 
 void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
@@ -601,7 +582,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
     const Observation seen = m_bench->run(kind, object);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(messageOf(seen),
-             what + u" can't be observed on this system: Watchkeeper knows no way to ask this operating system for it."_s);
+             what + u" can't be observed on this system: Watchkeeper doesn't support it on this operating system."_s);
 }
 
 void tst_ComputerKinds::readOnlyIsNoticed()
@@ -625,9 +606,9 @@ void tst_ComputerKinds::deadNetworkMount()
     const Observation seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 100ms);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QCOMPARE(messageOf(seen),
-             u"No answer within 100 ms: the file system at /mnt/nas was being read. If it comes over the network, is its "
-             "server reachable?"_s);
+    QCOMPARE(
+        messageOf(seen),
+        u"No answer within 100 ms: the file system at /mnt/nas was being read. If it's a network file system, is its server reachable?"_s);
     QVERIFY(m_bench->elapsed() < 10'000);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others go on
     m_system->setDead({});
@@ -643,7 +624,7 @@ void tst_ComputerKinds::deadNetworkMountsDoNotAddUp()
         seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 50ms);
     QCOMPARE(m_system->hanging(), 1);
     static const QRegularExpression text(
-        u"^No answer within 50 ms: the file system at /mnt/nas has not answered for \\d+ ms\\."_s);
+        u"^No answer within 50 ms: the file system at /mnt/nas hasn't responded for \\d+ ms\\."_s);
     QVERIFY2(text.match(messageOf(seen)).hasMatch(), qPrintable(messageOf(seen)));
     m_system->setDead({});
     QTRY_COMPARE(m_system->hanging(), 0);
@@ -738,7 +719,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
         said = check(object);
         return !said.isEmpty();
     }));
-    QCOMPARE(said, u"a ended and was started again 2 time(s) since the last check. Its log says why."_s);
+    QCOMPARE(said, u"a ended and was restarted 2 times since the last check. Check its log for the reason."_s);
     QCOMPARE(check(object), QString());
 }
 
@@ -782,9 +763,9 @@ void tst_ComputerKinds::timesOutBetweenLooks()
 {
     m_system->cpuLooks = cpuOf(1, 1);
     const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 1s);
-    QCOMPARE(messageOf(seen),
-             u"No answer within 1 s: it was waiting between the two looks that a rate needs. Give it more timeout, or a "
-             "shorter interval."_s);
+    QCOMPARE(
+        messageOf(seen),
+        u"No answer within 1 s: it was waiting for the second sample that a rate needs. Increase the timeout, or shorten the interval."_s);
     CancelSource source;
     const auto task = CheckBench::check(m_services.get(), u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 20s, source.token());
     source.cancel();
@@ -888,28 +869,28 @@ void tst_ComputerKinds::problems_data()
     };
     row("no limit beyond a default", u"disk"_s, {{u"warnUsedPercent"_s, 100}}, "");
     row("limits turned round", u"disk"_s, {{u"warnUsedPercent"_s, 98}},
-        "warnUsedPercent: 98 % for degraded lies above 97 % for down. It must not be larger.");
+        "The limit warnUsedPercent: 98 % for degraded must not be above the limit 97 % for down.");
     row("sizes turned round", u"memory"_s, {{u"warnAvailable"_s, u"1GiB"_s}, {u"criticalAvailable"_s, u"2GiB"_s}},
-        "warnAvailable: 1 GiB for degraded lies below 2 GiB for down. It must not be smaller.");
+        "The limit warnAvailable: 1 GiB for degraded must not be below the limit 2 GiB for down.");
     row("durations turned round", u"uptime"_s, {{u"warnUptimeAbove"_s, u"2d"_s}, {u"criticalUptimeAbove"_s, u"1d"_s}},
-        "warnUptimeAbove: 2 d for degraded lies above 1 d for down. It must not be larger.");
-    row("relative path", u"disk"_s, {{u"path"_s, u"home"_s}}, "path: Give the full path, such as /home.");
+        "The limit warnUptimeAbove: 2 d for degraded must not be above the limit 1 d for down.");
+    row("relative path", u"disk"_s, {{u"path"_s, u"home"_s}}, "path: Enter the full path, such as /home.");
     row("path and mount", u"disk"_s, {{u"path"_s, u"/a"_s}, {u"mount"_s, u"/b"_s}},
-        "mount: Give either path or mount, not both.");
+        "mount: Use either path or mount, not both.");
     row("nothing to look for", u"process"_s, {},
-        "process: Say which process is meant: give its name, a part of its command line, or a file with its number.");
+        "process: Specify the process: its name, part of its command line, or a PID file.");
     row("bad expression", u"process"_s, {{u"commandLine"_s, u"("_s}},
-        "commandLine: This is not a regular expression: missing closing parenthesis.");
+        "commandLine: This isn't a valid regular expression: missing closing parenthesis.");
     row("more than most", u"process"_s, {{u"process"_s, u"a"_s}, {u"atLeast"_s, 3}, {u"atMost"_s, 2}},
-        "atMost: This is less than the least number.");
+        "atMost: This is less than the minimum.");
     row("counting what should not be", u"process"_s, {{u"process"_s, u"a"_s}, {u"expect"_s, u"stopped"_s}, {u"atLeast"_s, 3}},
-        "atLeast: Where none should run there is nothing to count: leave it out.");
-    row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Give the full path, such as /run/nginx.pid.");
+        "atLeast: No process should run, so there is nothing to count. Leave this out.");
+    row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Enter the full path, such as /run/nginx.pid.");
     row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
-        "service: Give the name of one service, such as nginx.");
-    row("no service", u"service"_s, {}, "service: This is needed, but missing.");
-    row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This must not be empty.");
-    row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms lies outside 10ms to 1m.");
+        "service: Enter the name of one service, such as nginx.");
+    row("no service", u"service"_s, {}, "service: This is required, but missing.");
+    row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
+    row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms is outside the range 10ms to 1m.");
     row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");
 }
 

@@ -52,26 +52,26 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(open.size(), 2);
     QCOMPARE(open[0].name, u"warnThings"_s);
     QCOMPARE(open[0].label, u"Things: degraded below"_s);
-    QCOMPARE(open[0].help, u"Their number. Less than this makes the target degraded. Empty: no limit."_s);
+    QCOMPARE(open[0].help, u"Their number. Below this value, the target is degraded. Empty: no limit."_s);
     QCOMPARE(open[1].name, u"criticalThings"_s);
     QCOMPARE(open[1].label, u"Things: down below"_s);
     QCOMPARE(open[1].unit, u"pcs"_s);
     QCOMPARE(open[1].maximum, 1000.0);
     // A field left out has its default: so it needs a number that never is beyond.
     const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
-    QCOMPARE(set[0].help, u"Share. More than this makes the target degraded. 100: no limit."_s);
-    QCOMPARE(set[1].help, u"Share. More than this takes the target down. 100: no limit."_s);
+    QCOMPARE(set[0].help, u"Share. Above this value, the target is degraded. 100: no limit."_s);
+    QCOMPARE(set[1].help, u"Share. Above this value, the target is down. 100: no limit."_s);
     QCOMPARE(set[1].defaultValue, QJsonValue(97));
     const QList<Field> least = limitFields(percentMeasure(u"ChargePercent", LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
-    QCOMPARE(least[0].help, u"Share. Less than this makes the target degraded. 0: no limit."_s);
+    QCOMPARE(least[0].help, u"Share. Below this value, the target is degraded. 0: no limit."_s);
     LimitMeasure waiting(u"Time", LimitSide::Above, FieldType::Duration);
     waiting.maximum = 3'600'000;
     QCOMPARE(limitFields(waiting, u"Time"_s, u"Mean."_s, u"2s"_s)[0].help,
-             u"Mean. More than this makes the target degraded. 1h: no limit."_s);
+             u"Mean. Above this value, the target is degraded. 1h: no limit."_s);
     LimitMeasure own = numberMeasure(LimitSide::Above);
     own.hasOwnLimits = true;
     QCOMPARE(limitFields(own, u"Things"_s, u"Their number."_s)[0].help,
-             u"Their number. More than this makes the target degraded. 1000: no limit."_s);
+             u"Their number. Above this value, the target is degraded. 1000: no limit."_s);
 }
 
 void tst_Limits::order_data()
@@ -84,13 +84,13 @@ void tst_Limits::order_data()
     QTest::newRow("in order") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("equal") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 5}} << QString();
     QTest::newRow("turned round") << true << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}}
-                                  << u"warnThings: 7 pcs for degraded lies above 6 pcs for down. It must not be larger."_s;
+                                  << u"The limit warnThings: 7 pcs for degraded must not be above the limit 6 pcs for down."_s;
     QTest::newRow("no warning") << true << QJsonObject{{u"warnThings"_s, 1000}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, no warning") << false << QJsonObject{{u"warnThings"_s, 0}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, in order") << false << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}} << QString();
     QTest::newRow("below, turned round")
         << false << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}}
-        << u"warnThings: 5 pcs for degraded lies below 6 pcs for down. It must not be smaller."_s;
+        << u"The limit warnThings: 5 pcs for degraded must not be below the limit 6 pcs for down."_s;
 }
 
 void tst_Limits::order()

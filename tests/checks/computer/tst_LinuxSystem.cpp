@@ -129,9 +129,9 @@ void tst_LinuxSystem::pressure()
     QCOMPARE(laptop->memoryFull.fiveMinutes, 0.40);
     QCOMPARE(laptop->ioFull.minute, 7.75);
     const auto old = machine("server-2.6.32").pressure();
-    QCOMPARE(messageOf(old),
-             u"notfound: The pressure can't be observed on this system: its kernel is older than 4.20, or was started "
-             "without “psi=1”, which some need."_s);
+    QCOMPARE(
+        messageOf(old),
+        u"notfound: The pressure can't be checked on this system: its kernel is older than 4.20, or was started without “psi=1”, which some kernels require."_s);
 }
 
 void tst_LinuxSystem::uptime()
@@ -169,7 +169,7 @@ void tst_LinuxSystem::interfaces()
     QTEST(read->isUp, "isUp");
     QTEST(read->state, "state");
     QCOMPARE(messageOf(machine("laptop-6.1").networkInterface(u"eth7"_s)),
-             u"condition: There is no interface eth7. There are: lo, enp0s31f6, wlp3s0, tun0."_s);
+             u"condition: Interface eth7 not found. There are: lo, enp0s31f6, wlp3s0, tun0."_s);
 }
 
 void tst_LinuxSystem::disks()
@@ -205,8 +205,7 @@ void tst_LinuxSystem::temperatures()
                           u"thermal/x86_pkg_temp 61 -"_s}));
     QCOMPARE(
         messageOf(machine("server-6.18").temperatures()),
-        u"notfound: The temperature can't be observed on this system: it has no sensor that its kernel knows, as is usual in "
-        "virtual machines and containers."_s);
+        u"notfound: The temperature can't be checked on this system: its kernel knows no sensor, which is normal in virtual machines and containers."_s);
 }
 
 void tst_LinuxSystem::temperaturesOfAnOldKernel()
@@ -230,7 +229,7 @@ void tst_LinuxSystem::power()
     QVERIFY(qAbs(*battery.health - 86.37) < 0.01);
     QCOMPARE(read->isOnMains, false);
     QCOMPARE(messageOf(machine("server-6.18").power()),
-             u"notfound: The battery can't be observed on this system: there is none."_s);
+             u"notfound: The battery can't be checked on this system: there is none."_s);
 }
 
 void tst_LinuxSystem::processes()
@@ -273,7 +272,7 @@ void tst_LinuxSystem::realFileSystems()
     QVERIFY2(root, qPrintable(messageOf(root)));
     QVERIFY(root->total > 0 && root->free >= 0 && root->used <= root->total);
     QCOMPARE(root->mountPoint, u"/"_s);
-    QCOMPARE(messageOf(here.fileSystem(u"/nowhere/at/all"_s)), u"condition: There is no /nowhere/at/all on this computer."_s);
+    QCOMPARE(messageOf(here.fileSystem(u"/nowhere/at/all"_s)), u"condition: /nowhere/at/all doesn't exist on this computer."_s);
     QCOMPARE(messageOf(here.fileSystem(u"/proc/self"_s)).section(u':', 0, 0), u"notfound"_s);
     // By another way to the same place.
     QTemporaryDir folder;
@@ -314,7 +313,7 @@ void tst_LinuxSystem::services_data()
                              << u"inactive (dead)"_s;
     QTest::newRow("masked") << QByteArray("LoadState=masked\nActiveState=inactive\nSubState=dead\n") << State::Stopped
                             << u"masked"_s;
-    QTest::newRow("not there") << QByteArray(
+    QTest::newRow("not found") << QByteArray(
         "MainPID=0\nResult=success\nLoadState=not-found\nActiveState=inactive\nSubState=dead\n")
                                << State::Missing << u"inactive (dead)"_s;
     QTest::newRow("runs, its file is gone")
@@ -336,13 +335,12 @@ void tst_LinuxSystem::services()
     said.exitCode = 1;
     said.output.clear();
     said.errors = "System has not been booted with systemd as init system (PID 1). Can't operate.\nFailed to connect\n";
-    QCOMPARE(messageOf(LinuxSystem().serviceFrom(said)),
-             u"notfound: The service can't be observed on this system: systemctl says “System has not been booted with systemd "
-             u"as init "
-             "system (PID 1). Can't operate.”."_s);
+    QCOMPARE(
+        messageOf(LinuxSystem().serviceFrom(said)),
+        u"notfound: The service can't be checked on this system: systemctl says “System has not been booted with systemd as init system (PID 1). Can't operate.”."_s);
     said.errors.clear();
     QCOMPARE(messageOf(LinuxSystem().serviceFrom(said)),
-             u"notfound: The service can't be observed on this system: systemctl ended with 1 and said nothing."_s);
+             u"notfound: The service can't be checked on this system: systemctl ended with 1 and said nothing."_s);
 }
 
 void tst_LinuxSystem::nothingThere_data()
@@ -370,9 +368,9 @@ void tst_LinuxSystem::nothingThere()
     }
     const LinuxSystem system(folder.path());
     QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory can't be observed on this system: /proc/meminfo "_s));
-    QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The use of the processors can't be observed"_s));
+    QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The CPU usage can't be observed"_s));
     QVERIFY(messageOf(system.load()).startsWith(u"notfound: The load can't be observed"_s));
-    QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The time since the start can't be observed"_s));
+    QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The uptime can't be observed"_s));
     QVERIFY(messageOf(system.pressure()).startsWith(u"notfound: The pressure can't be observed"_s));
     QVERIFY(messageOf(system.temperatures()).startsWith(u"notfound: The temperature can't be observed"_s));
     QVERIFY(messageOf(system.power()).startsWith(u"notfound: The battery can't be observed"_s));
@@ -392,9 +390,9 @@ void tst_LinuxSystem::namesLeadNowhereElse()
     write(folder.filePath(u"sys/secret/operstate"_s), "up\n");
     const LinuxSystem system(folder.path());
     QCOMPARE(messageOf(system.networkInterface(u"../../secret"_s)),
-             u"condition: There is no interface ../../secret. There are: lo."_s);
+             u"condition: Interface ../../secret not found. There are: lo."_s);
     write(folder.filePath(u"proc/net/dev"_s), "a\033[31m: 1 2 3 4 5 6 7 8 9 10 11 12\n");
-    QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: There is no interface x. There are: a."_s);
+    QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. There are: a."_s);
 }
 
 //! A pipe that nobody writes to would hold whoever opens it.

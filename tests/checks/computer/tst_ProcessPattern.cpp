@@ -130,7 +130,7 @@ void tst_ProcessPattern::pidFiles_data()
     QTest::newRow("zero") << QByteArray("0") << 0LL << u"protocol"_s;
     QTest::newRow("beyond 64 bits") << QByteArray(40, '9') << 0LL << u"protocol"_s;
     QTest::newRow("huge") << QByteArray(1'000'000, 'x') << 0LL << u"protocol"_s;
-    QTest::newRow("not there") << QByteArray() << 0LL << u"condition"_s;
+    QTest::newRow("not found") << QByteArray() << 0LL << u"condition"_s;
 }
 
 void tst_ProcessPattern::pidFiles()

@@ -89,16 +89,17 @@ void tst_ServiceKind::runsAndFailed()
                                      "ExecMainStatus=3'\n",
                                      kNginx);
     QCOMPARE(outcomeOf(failed), Outcome::Down);
-    QCOMPARE(messageOf(failed), u"nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why."_s);
+    QCOMPARE(messageOf(failed),
+             u"nginx has failed (its last run ended with “exit-code”, exit code 3). Check its log for the reason."_s);
 }
 
 void tst_ServiceKind::saysNothing()
 {
     const Observation seen = check("exit 0\n", kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QCOMPARE(messageOf(seen), u"The service can't be observed on this system: systemctl ended with 0 and said nothing."_s);
+    QCOMPARE(messageOf(seen), u"The service can't be checked on this system: systemctl ended with 0 and said nothing."_s);
     QCOMPARE(messageOf(check("echo 'Failed to connect to bus' >&2; exit 1\n", kNginx)),
-             u"The service can't be observed on this system: systemctl says “Failed to connect to bus”."_s);
+             u"The service can't be checked on this system: systemctl says “Failed to connect to bus”."_s);
 }
 
 void tst_ServiceKind::isNotThere()
@@ -108,9 +109,9 @@ void tst_ServiceKind::isNotThere()
     const Observation seen = bench.run(u"service"_s, kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(errorKey(seen), u"notfound"_s);
-    QCOMPARE(messageOf(seen),
-             u"The service can't be observed: /nowhere/systemctl could not be started. Does this system manage "
-             "services by it?"_s);
+    QCOMPARE(
+        messageOf(seen),
+        u"The service can't be checked: /nowhere/systemctl couldn't be started. Does this system manage services with it?"_s);
 }
 
 void tst_ServiceKind::isNoProgram()

@@ -159,7 +159,7 @@ void tst_ThisComputer::interfaces()
     QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what goes out comes in
     const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
     QCOMPARE(outcomeOf(none), Outcome::Down);
-    QVERIFY2(messageOf(none).startsWith(u"There is no interface eth4711. There are: "_s) && messageOf(none).contains(u"lo"_s),
+    QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. There are: "_s) && messageOf(none).contains(u"lo"_s),
              qPrintable(messageOf(none)));
 }
 
@@ -167,7 +167,7 @@ void tst_ThisComputer::diskTraffic()
 {
     const Observation seen = m_bench.run(u"diskio"_s, {{u"interval"_s, u"100ms"_s}});
     if (errorKey(seen) == u"notfound"_s) { // as in containers: then it says so
-        QCOMPARE(messageOf(seen), u"There is no physical disk here to look at. Name a device."_s);
+        QCOMPARE(messageOf(seen), u"No physical disk found. Enter a device."_s);
         return;
     }
     const double busy = seen.value(u"busyPercent"_s).toDouble();

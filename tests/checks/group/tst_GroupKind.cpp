@@ -166,16 +166,16 @@ void tst_GroupKind::words_data()
         "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F",
         "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F. At least 5 should be up.");
     row("unknown", rule(u"any"_s), "d?", "0 of 2 up; down: A; unknown: B",
-        "0 of 2 up; down: A; unknown: B. At least 1 should be up, and it can't be told whether they are.");
+        "0 of 2 up; down: A; unknown: B. At least 1 should be up, but too many states are unknown.");
     row("degraded", rule(u"any"_s, u"warnAtLeast"_s, 2), "ud", "1 of 2 up; down: B",
         "1 of 2 up; down: B. Fewer than 2 up counts as degraded.");
     row("worst", rule(u"worst"_s), "ug", "2 of 2 up; degraded: B",
-        "2 of 2 up; degraded: B. The group is what its worst member is.");
+        "2 of 2 up; degraded: B. The group has the state of its worst member.");
     row("many", rule(u"any"_s), "ddddddd", "0 of 7 up; down: A, B, C, D, E and 2 more",
         "0 of 7 up; down: A, B, C, D, E and 2 more. At least 1 should be up.");
     row("none", rule(u"all"_s), "", "",
-        "This group has no members: there is no target of these names, and none with these tags. Groups count only by name.");
-    row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to judge.");
+        "This group has no members: no targets have these names or tags. Groups can be added only by name.");
+    row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to evaluate.");
 }
 
 void tst_GroupKind::words()
@@ -267,7 +267,7 @@ void tst_GroupKind::addressesOfThousandsAreCut()
     QVERIFY(findKind(u"group"_s)->address(CheckBench::fields(u"group"_s, object)).endsWith(u", m18, tag:x"_s));
     members.append(u"m7"_s);
     object.insert(u"members"_s, members);
-    QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList{u"members: “m7” is there twice."_s});
+    QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList{u"members: “m7” appears twice."_s});
 }
 
 void tst_GroupKind::aloneItKnowsNothing()
@@ -276,7 +276,7 @@ void tst_GroupKind::aloneItKnowsNothing()
     CheckBench bench(&services);
     const Observation seen = bench.run(u"group"_s, rule(u"all"_s));
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QCOMPARE(messageOf(seen), u"A group can be judged only beside the targets it stands for."_s);
+    QCOMPARE(messageOf(seen), u"A group can be evaluated only together with its member targets."_s);
 }
 
 //! For random groups and rules: when one member gets better, the group gets no worse.
@@ -313,22 +313,22 @@ void tst_GroupKind::problems_data()
     };
     const QJsonArray ab{u"A"_s, u"B"_s};
     row("sound", {{u"members"_s, ab}}, "");
-    row("nobody", {}, "members: Say which targets belong to it, by name or by tag.");
-    row("empty list", {{u"members"_s, QJsonArray()}}, "members: Say which targets belong to it, by name or by tag.");
-    row("empty entry", {{u"members"_s, QJsonArray{u"A"_s, u" "_s}}}, "members: An entry is empty: leave it out.");
-    row("twice", {{u"memberTags"_s, QJsonArray{u"x"_s, u"x"_s}}}, "memberTags: “x” is there twice.");
-    row("twice, in another case", {{u"memberTags"_s, QJsonArray{u"x"_s, u"X"_s}}}, "memberTags: “X” is there twice.");
+    row("nobody", {}, "members: Specify which targets belong to the group, by name or by tag.");
+    row("empty list", {{u"members"_s, QJsonArray()}}, "members: Specify which targets belong to the group, by name or by tag.");
+    row("empty entry", {{u"members"_s, QJsonArray{u"A"_s, u" "_s}}}, "members: An entry is empty. Remove it.");
+    row("twice", {{u"memberTags"_s, QJsonArray{u"x"_s, u"x"_s}}}, "memberTags: “x” appears twice.");
+    row("twice, in another case", {{u"memberTags"_s, QJsonArray{u"x"_s, u"X"_s}}}, "memberTags: “X” appears twice.");
     row("two names, by case", {{u"members"_s, QJsonArray{u"x"_s, u"X"_s}}}, "");
-    row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: This rule needs a number here.");
-    row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: This rule needs a number here.");
+    row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: This rule requires a number here.");
+    row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: This rule requires a number here.");
     row("number of another rule", {{u"members"_s, ab}, {u"rule"_s, u"any"_s}, {u"percent"_s, 5}},
-        "percent: This counts only with the rule “percent”: choose that, or leave it out.");
+        "percent: This applies only to the rule “percent”. Choose that rule, or leave this out.");
     row("limit of the worst", {{u"members"_s, ab}, {u"rule"_s, u"worst"_s}, {u"warnPercent"_s, 5}},
-        "warnPercent: With the rule “worst” there is nothing to count: leave it out.");
+        "warnPercent: With the rule “worst” there is nothing to count. Leave this out.");
     row("no rule", {{u"members"_s, ab}, {u"rule"_s, u"most"_s}},
-        "rule: “most” is not possible. Choose one of: all, any, atLeast, percent, worst.");
+        "rule: “most” isn't valid. Choose one of: all, any, atLeast, percent, worst.");
     row("nobody at least", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 0}},
-        "atLeast: 0 lies outside 1 to 999999.");
+        "atLeast: 0 is outside the range 1 to 999999.");
 }
 
 void tst_GroupKind::problems()

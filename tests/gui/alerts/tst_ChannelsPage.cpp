@@ -76,7 +76,7 @@ private slots:
         Keychain keychain;
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertChannels"_s));
-        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().startsWith(u"There is no channel yet."_s));
+        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().startsWith(u"No channels yet."_s));
         QVERIFY(!s.find<QPushButton>(u"sendTest"_s)->isVisible());
         QVERIFY(!s.page()->isDirty());
     }
@@ -189,7 +189,7 @@ private slots:
         QVERIFY(addOfProvider(s, u"webhook (json"_s));
         QTRY_VERIFY(hasKeychain(s, u"url"_s));
         QTest::keyClicks(s.find<QLineEdit>(u"field_url"_s), u"http://127.0.0.1:9/"_s);
-        keychain.problem = u"The keychain stays locked."_s;
+        keychain.problem = u"The keychain is locked."_s;
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(s.message().startsWith(keychain.problem));
         QVERIFY(!QFile::exists(s.folder.filePath(u"alerts.json"_s)));
@@ -257,7 +257,7 @@ private slots:
         QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Sending …"_s);
         QTRY_COMPARE(server.requests().size(), 1);
         s.click(u"sendTest"_s);
-        QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Stopped. Whether it had arrived is not known."_s);
+        QCOMPARE(s.find<QLabel>(u"verdict"_s)->text(), u"Stopped. It isn't known whether the alert was delivered."_s);
         QCOMPARE(s.find<QPushButton>(u"sendTest"_s)->text(), u"Send &test"_s);
     }
 

@@ -256,17 +256,17 @@ private slots:
         QCOMPARE(title->text(), u"Shop API is Up, One"_s);
         QCOMPARE(text->toPlainText(), u"200 OK"_s);
         s.find<QCheckBox>(u"check_on_recovery"_s)->click();
-        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+        QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
         QCOMPARE(text->toPlainText(), QString());
         what->setCurrentIndex(1);
         auto *severity = s.find<QComboBox>(u"field_minSeverity"_s);
         severity->setCurrentIndex(severity->findData(u"down"_s));
         emit severity->activated(severity->currentIndex());
-        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+        QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
         s.find<QCheckBox>(u"check_on_recovery"_s)->click();
         s.find<QCheckBox>(u"check_on_down"_s)->click();
         what->setCurrentIndex(2); // what was not told does not end
-        QCOMPARE(title->text(), u"This rule does not tell of that."_s);
+        QCOMPARE(title->text(), u"This rule doesn't send alerts for this event."_s);
     }
 
     void saysThatARuleTellsNobody()
@@ -276,7 +276,7 @@ private slots:
         s.writeLists({programChannel("A")}, {rule("One")});
         QVERIFY(s.open(u"alertRules"_s));
         auto *reach = s.find<QLabel>(u"ruleReach"_s);
-        const QString sentence = u"It tells nobody: it has no channel."_s;
+        const QString sentence = u"No alerts are sent: the rule has no channel."_s;
         s.choose(0);
         QVERIFY(!reach->text().contains(sentence));
         s.find<QCheckBox>(u"check_channels_A"_s)->click();
@@ -293,19 +293,19 @@ private slots:
         QVERIFY(s.open(u"alertRules"_s));
         nameRule(&s);
         auto *reach = s.find<QLabel>(u"ruleReach"_s);
-        QCOMPARE(reach->text(), u"Takes 3 of 3 targets now: Shop, Mail, Disk."_s);
+        QCOMPARE(reach->text(), u"Currently matches 3 of 3 targets: Shop, Mail, Disk."_s);
         s.type(u"targets"_s, u"tag:prod"_s);
-        QCOMPARE(reach->text(), u"Takes 2 of 3 targets now: Shop, Mail."_s);
+        QCOMPARE(reach->text(), u"Currently matches 2 of 3 targets: Shop, Mail."_s);
         s.type(u"name"_s, u"Named"_s); // one names it
-        QCOMPARE(reach->text(), u"Takes 3 of 3 targets now: Shop, Mail, Disk."_s);
+        QCOMPARE(reach->text(), u"Currently matches 3 of 3 targets: Shop, Mail, Disk."_s);
         s.type(u"name"_s, u"One"_s);
         s.type(u"targets"_s, u"tag:other"_s);
-        QCOMPARE(reach->text(), u"Takes none of the 3 targets of this profile now."_s);
+        QCOMPARE(reach->text(), u"Currently matches none of the 3 targets in this profile."_s);
         s.type(u"targets"_s, u"is:down"_s);
         QVERIFY(reach->text().contains(u"before its filter is right"_s));
         s.type(u"targets"_s, {});
         s.watch.targets().remove({s.watch.targets().document().targets.first().id});
-        QCOMPARE(reach->text(), u"Takes 2 of 2 targets now: Mail, Disk."_s);
+        QCOMPARE(reach->text(), u"Currently matches 2 of 2 targets: Mail, Disk."_s);
     }
 
     void manyTargetsAreCounted()
@@ -313,8 +313,8 @@ private slots:
         QList<AlertTarget> targets(12);
         for (int i = 0; i < 12; ++i)
             targets[i].name = u"T%1"_s.arg(i);
-        QCOMPARE(reachText(AlertRule(), targets, 0), u"Takes 12 of 12 targets now: T0, T1, T2 and 9 more."_s);
-        QCOMPARE(reachText(AlertRule(), {}, 0), u"There are no targets in this profile yet."_s);
+        QCOMPARE(reachText(AlertRule(), targets, 0), u"Currently matches 12 of 12 targets: T0, T1, T2 and 9 more."_s);
+        QCOMPARE(reachText(AlertRule(), {}, 0), u"No targets in this profile yet."_s);
     }
 
     void addsOrdersAndRemoves()
@@ -429,7 +429,7 @@ private slots:
         const QList<SectionFields> sections = ruleSections({u"A"_s}, {u"Gone"_s});
         const Field &field = sections.at(2).fields.first();
         QCOMPARE(field.choices, (QStringList{u"A"_s, u"Gone"_s}));
-        QCOMPARE(field.choiceLabels.last(), u"Gone (is not there)"_s);
+        QCOMPARE(field.choiceLabels.last(), u"Gone (not found)"_s);
     }
 
     void whatIsTypedCanBeTriedOnThePast()

@@ -184,7 +184,7 @@ void tst_ChartViews::dayText_data()
     QTest::newRow("down") << 18 * kHour << qint64(0) << 6 * kHour << u"Friday, 20 November 2026: up 75.0 %, down 6 h"_s;
     QTest::newRow("half a day") << 6 * kHour << 6 * kHour << qint64(0)
                                 << u"Friday, 20 November 2026: up 100 %, degraded 6 h, not observed 12 h"_s;
-    QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0) << u"Friday, 20 November 2026: nothing was measured"_s;
+    QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0) << u"Friday, 20 November 2026: no data"_s;
 }
 
 void tst_ChartViews::dayText()

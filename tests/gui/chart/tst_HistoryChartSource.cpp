@@ -84,7 +84,7 @@ void tst_HistoryChartSource::tellsWhyNobodyLooked()
     QTRY_COMPARE(answered.size(), 1);
     const QList<ChartMark> marks = answered.first().at(1).value<ChartData>().marks;
     QCOMPARE(marks.size(), 1);
-    QCOMPARE(marks.first().text, u"Watchkeeper stood still"_s);
+    QCOMPARE(marks.first().text, u"Watchkeeper was suspended"_s);
 }
 
 void tst_HistoryChartSource::forgotten()

@@ -22,7 +22,7 @@ PrivateBus::PrivateBus()
 {
     QFile file(m_folder.filePath(u"bus.conf"_s));
     if (!file.open(QIODevice::WriteOnly))
-        qFatal("The configuration of the bus could not be written.");
+        qFatal("The configuration of the bus couldn't be written.");
     file.write("<busconfig><type>session</type><listen>" + address().toUtf8()
                + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
                  "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");

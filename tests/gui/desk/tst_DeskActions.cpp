@@ -197,7 +197,7 @@ void tst_DeskActions::isNotDisturbed()
     trayAction(u"trayQuiet"_s)->trigger();
     QVERIFY(awaitNotification() > 0);
     const Notification &shown = m_fake->shown.first();
-    QCOMPARE(shown.title, u"Alerts while you were not to be disturbed: 1"_s);
+    QCOMPARE(shown.title, u"Alerts during Do not disturb: 1"_s);
     QVERIFY2(shown.body.startsWith(u"1 down\nShop: "_s), qPrintable(shown.body));
 }
 
@@ -212,7 +212,7 @@ void tst_DeskActions::quietOutlivesTheWindow()
     QCOMPARE(quiet->keptBack(), 2);
     quiet->set({});
     QVERIFY(awaitNotification() > 0);
-    QCOMPARE(m_fake->shown.first().title, u"Alerts while you were not to be disturbed: 2"_s);
+    QCOMPARE(m_fake->shown.first().title, u"Alerts during Do not disturb: 2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!remembered(u"doNotDisturbUntil"_s).toDateTime().isValid(), 30'000);
 }
 
@@ -231,7 +231,7 @@ void tst_DeskActions::whatIsKeptIsTold()
     remember({}, 2);
     open(simulated("Shop", kOften));
     QVERIFY(awaitNotification() > 0);
-    QCOMPARE(m_fake->shown.first().title, u"Alerts while you were not to be disturbed: 2"_s);
+    QCOMPARE(m_fake->shown.first().title, u"Alerts during Do not disturb: 2"_s);
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 0, 30'000);
 }
 

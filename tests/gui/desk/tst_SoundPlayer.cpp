@@ -164,11 +164,11 @@ void tst_SoundPlayer::saysWhyThereIsNoSound_data()
     QTest::addColumn<QStringList>("programs");
     QTest::addColumn<QString>("sound");
     QTest::addColumn<QString>("why");
-    const QString none = u"No program that plays sounds could play “bell”."_s;
+    const QString none = u"No audio player could play “bell”."_s;
     QTest::newRow("no program") << QStringList() << u"bell"_s << none;
     QTest::newRow("no such sound") << QStringList{u"paplay"_s} << u"bell"_s << none;
     QTest::newRow("no such file") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"/nowhere/a.wav"_s
-                                  << u"/nowhere/a.wav is not there."_s;
+                                  << u"/nowhere/a.wav wasn't found."_s;
 }
 
 void tst_SoundPlayer::saysWhyThereIsNoSound()

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Week), u"…"_s);
         m_model->addResults({makeResult(m_targets[0], Outcome::Up)}); // a week is not known of by one result
         QCOMPARE(text(0, ResultColumn::Week), u"…"_s);
-        QVERIFY(toolTip(0, ResultColumn::Week).contains(u"Not counted yet."_s));
+        QVERIFY(toolTip(0, ResultColumn::Week).contains(u"Not calculated yet."_s));
         m_model->setUptimes({7}, {mostlyUp(m_targets[0].id, {7}, m_now)});
         QCOMPARE(text(0, ResultColumn::Week), u"92.5 %"_s);
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);

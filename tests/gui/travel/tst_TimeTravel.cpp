@@ -249,7 +249,7 @@ private slots:
         m_session = std::make_unique<WindowSession>(QByteArrayList{simulated("pump", "\"latency\": \"5ms\"")});
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
-        QTRY_COMPARE(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text(), u"Nothing of the past is stored yet."_s);
+        QTRY_COMPARE(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text(), u"No history yet."_s);
         Transition now; // its result is not stored yet
         now.targetId = model()->row(0).target.id;
         now.result.at = QDateTime::currentDateTimeUtc().addSecs(-60);

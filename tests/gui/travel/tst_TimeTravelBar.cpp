@@ -119,7 +119,7 @@ private slots:
         m_bar->setSpan({});
         QVERIFY(!m_slider->isEnabled());
         QVERIFY(!m_field->isEnabled());
-        QCOMPARE(words(u"pastHeadline"_s), u"Nothing of the past is stored yet."_s);
+        QCOMPARE(words(u"pastHeadline"_s), u"No history yet."_s);
         m_bar->enter();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"backToNow"_s);
         QCOMPARE(m_wanted->size(), 0);

@@ -72,13 +72,16 @@ CheckError fileSystemError(const QString &path, int error)
 {
     const QString reason = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
-        return CheckError(ErrorType::Condition, LinuxFileSystemsText::tr("There is no %1 on this computer.").arg(path), reason);
+        return CheckError(ErrorType::Condition, LinuxFileSystemsText::tr("%1 doesn't exist on this computer.").arg(path),
+                          reason);
     if (error == EACCES || error == EPERM)
-        return CheckError(ErrorType::Permission, LinuxFileSystemsText::tr("This user may not look at %1.").arg(path), reason);
+        return CheckError(ErrorType::Permission, LinuxFileSystemsText::tr("This user isn't allowed to access %1.").arg(path),
+                          reason);
     // A network server that forgot us, a helper program that crashed, a disk that fails.
-    return CheckError(ErrorType::Condition,
-                      LinuxFileSystemsText::tr("The file system at %1 does not work: %2. Unmounting and mounting it may help.")
-                          .arg(path, reason));
+    return CheckError(
+        ErrorType::Condition,
+        LinuxFileSystemsText::tr("The file system at %1 doesn't work: %2. Unmounting and mounting it again may help.")
+            .arg(path, reason));
 }
 
 quint64 product(quint64 blocks, quint64 size)
@@ -106,7 +109,7 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isMadeReadOnly(mount.type);
     if (figures.total == 0)
         return Unexpected(notObservable(LinuxFileSystemsText::tr("The space at %1").arg(path),
-                                        LinuxFileSystemsText::tr("it lies in a file system without a size")));
+                                        LinuxFileSystemsText::tr("its file system has no size")));
     return figures;
 }
 
@@ -124,7 +127,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
 
 SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
 {
-    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxFileSystemsText::tr("The list of mounts"));
+    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxFileSystemsText::tr("The mount list"));
     if (!table)
         return Unexpected(table.error());
     const QList<MountLine> mounts = mountsFrom(*table);

@@ -80,9 +80,10 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
     if (error == 0)
         return bytes;
     if (error == EACCES || error == EPERM)
-        return Unexpected(CheckError(ErrorType::Permission,
-                                     LinuxFilesText::tr("%1 can't be observed: this user may not read %2.").arg(what, path),
-                                     qt_error_string(error)));
+        return Unexpected(
+            CheckError(ErrorType::Permission,
+                       LinuxFilesText::tr("%1 can't be checked: this user isn't allowed to read %2.").arg(what, path),
+                       qt_error_string(error)));
     return Unexpected(notObservable(what, LinuxFilesText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 

@@ -103,7 +103,7 @@ ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
 
 SystemReader::Read<ProcessTable> LinuxSystem::processes() const
 {
-    const QString what = LinuxProcessesText::tr("The list of processes");
+    const QString what = LinuxProcessesText::tr("The process list");
     const auto uptime = uptimeOf(m_files, what);
     if (!uptime)
         return Unexpected(uptime.error());
@@ -124,7 +124,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         budget -= arguments.size();
         if (table.processes.size() >= kMostListedProcesses || budget < 0)
             return Unexpected(
-                notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper looks through")));
+                notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = figuresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial = table.isPartial && process.id != 1; // the first one is always there, unless it is hidden from us

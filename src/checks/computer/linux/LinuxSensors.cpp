@@ -158,9 +158,9 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
             addZone(m_files, zones + u'/' + zone, &temperatures);
     }
     if (temperatures.isEmpty())
-        return Unexpected(notObservable(LinuxSensorsText::tr("The temperature"),
-                                        LinuxSensorsText::tr("it has no sensor that its kernel knows, as is usual in virtual "
-                                                             "machines and containers")));
+        return Unexpected(notObservable(
+            LinuxSensorsText::tr("The temperature"),
+            LinuxSensorsText::tr("its kernel knows no sensor, which is normal in virtual machines and containers")));
     numberEqualNames(&temperatures);
     return temperatures;
 }
@@ -179,7 +179,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         }
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(LinuxSensorsText::tr("The battery"), LinuxSensorsText::tr("there is none")));
+        return Unexpected(notObservable(LinuxSensorsText::tr("The battery"), LinuxSensorsText::tr("none found")));
     return figures;
 }
 

@@ -85,8 +85,8 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
         const QString said = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(
             LinuxServicesText::tr("The service"),
-            said.isEmpty() ? LinuxServicesText::tr("systemctl ended with %1 and said nothing").arg(output.exitCode)
-                           : LinuxServicesText::tr("systemctl says “%1”").arg(said)));
+            said.isEmpty() ? LinuxServicesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
+                           : LinuxServicesText::tr("systemctl reports “%1”").arg(said)));
     }
     ServiceFigures figures;
     figures.state = systemdState(properties);

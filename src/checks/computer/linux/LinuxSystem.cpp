@@ -22,7 +22,7 @@ class LinuxSystemText
 
 Unexpected<CheckError> garbled(const QString &what, const QString &path)
 {
-    return Unexpected(notObservable(what, LinuxSystemText::tr("%1 does not hold what this kind of file should").arg(path)));
+    return Unexpected(notObservable(what, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
 
 //! The limit of a container and what counts towards it. Only in a container of its own does the root of the tree of control
@@ -98,7 +98,7 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 
 SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
 {
-    const QString what = LinuxSystemText::tr("The use of the processors");
+    const QString what = LinuxSystemText::tr("The CPU usage");
     const auto text = m_files.read(u"/proc/stat"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -142,7 +142,9 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
             return Unexpected(text.error());
         if (!text)
             return Unexpected(notObservable(
-                what, LinuxSystemText::tr("its kernel is older than 4.20, or was started without “psi=1”, which some need")));
+                what,
+                LinuxSystemText::tr(
+                    "its kernel is older than 4.20, or was started without “psi=1”, which some kernels require")));
         const auto some = pressureFrom(*text, "some");
         const auto full = pressureFrom(*text, "full");
         if (!some || (part.full && !full))
@@ -156,7 +158,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 
 SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
 {
-    const QString what = LinuxSystemText::tr("The time since the start");
+    const QString what = LinuxSystemText::tr("The uptime");
     const auto text = m_files.read(u"/proc/uptime"_s, what);
     if (!text)
         return Unexpected(text.error());
@@ -188,7 +190,7 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
         for (const auto &one : all)
             names.append(one.first);
         return Unexpected(CheckError(ErrorType::Condition,
-                                     LinuxSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
+                                     LinuxSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
     }
     InterfaceFigures figures = found->second;
     const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it leads nowhere else
@@ -205,7 +207,7 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
 
 SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
 {
-    const QString what = LinuxSystemText::tr("The traffic of the disks");
+    const QString what = LinuxSystemText::tr("The disk I/O");
     const auto text = m_files.read(u"/proc/diskstats"_s, what);
     if (!text)
         return Unexpected(text.error());

@@ -44,7 +44,7 @@ class MacSystemText
 
 Unexpected<CheckError> macRefusal(const char *what)
 {
-    return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system did not answer")));
+    return Unexpected(notObservable(MacSystemText::tr(what), MacSystemText::tr("the system didn't respond")));
 }
 
 template<typename Value>
@@ -193,7 +193,7 @@ SystemReader::Read<CpuFigures> MacSystem::cpu() const
     processor_info_array_t info = nullptr;
     mach_msg_type_number_t count = 0;
     if (host_processor_info(mach_host_self(), PROCESSOR_CPU_LOAD_INFO, &cores, &info, &count) != KERN_SUCCESS)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The use of the processors"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The CPU usage"));
     CpuFigures figures;
     const auto *const loads = reinterpret_cast<const processor_cpu_load_info *>(info);
     for (natural_t core = 0; core < cores; ++core) {
@@ -224,7 +224,7 @@ SystemReader::Read<UptimeFigures> MacSystem::uptime() const
 {
     timeval started = {};
     if (!readSystemControl("kern.boottime", &started))
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The time since the start"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The uptime"));
     UptimeFigures figures;
     figures.uptime = std::chrono::seconds(std::max<qint64>(0, std::time(nullptr) - started.tv_sec));
     return figures;
@@ -249,7 +249,7 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
         figures.isOnMains = isOnMains;
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(MacSystemText::tr("The battery"), MacSystemText::tr("there is none")));
+        return Unexpected(notObservable(MacSystemText::tr("The battery"), MacSystemText::tr("none found")));
     return figures;
 }
 
@@ -258,7 +258,7 @@ SystemReader::Read<ProcessTable> MacSystem::processes() const
     constexpr int kMore = 64; // that may begin between the two calls
     const int about = ::proc_listallpids(nullptr, 0);
     if (about <= 0)
-        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The list of processes"));
+        return macRefusal(QT_TRANSLATE_NOOP("MacSystem", "The process list"));
     QList<pid_t> ids(about + kMore);
     const int found = ::proc_listallpids(ids.data(), static_cast<int>(ids.size() * sizeof(pid_t)));
     ProcessTable table;
@@ -299,7 +299,7 @@ SystemReader::Read<InterfaceFigures> MacSystem::networkInterface(const QString &
         return figures;
     }
     return Unexpected(
-        CheckError(ErrorType::Condition, MacSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
+        CheckError(ErrorType::Condition, MacSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
 }
 
 SystemReader::Read<FileSystemFigures> MacSystem::fileSystem(const QString &path) const

@@ -147,7 +147,7 @@ SystemReader::Read<CpuFigures> WindowsSystem::cpu() const
 {
     FILETIME idle = {}, kernel = {}, user = {};
     if (!::GetSystemTimes(&idle, &kernel, &user))
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The use of the processors"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The CPU usage"));
     CpuFigures figures;
     figures.all.user = ticksOf(user);
     figures.all.idle = ticksOf(idle);
@@ -173,7 +173,7 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     if (!::GetSystemPowerStatus(&status))
         return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
     if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
-        return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("there is none")));
+        return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("none found")));
     PowerFigures figures;
     if (status.ACLineStatus != kUnknown)
         figures.isOnMains = status.ACLineStatus == 1;
@@ -191,7 +191,7 @@ SystemReader::Read<ProcessTable> WindowsSystem::processes() const
 {
     const HANDLE snapshot = ::CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
     if (snapshot == INVALID_HANDLE_VALUE)
-        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The list of processes"));
+        return windowsRefusal(QT_TRANSLATE_NOOP("WindowsSystem", "The process list"));
     const Handle closed(snapshot);
     ProcessTable table;
     table.hasArguments = false;
@@ -236,8 +236,8 @@ SystemReader::Read<InterfaceFigures> WindowsSystem::networkInterface(const QStri
             figures.speed = static_cast<double>(row.ReceiveLinkSpeed);
         return figures;
     }
-    return Unexpected(CheckError(ErrorType::Condition,
-                                 WindowsSystemText::tr("There is no interface %1. %2").arg(name, thoseThereAre(names))));
+    return Unexpected(
+        CheckError(ErrorType::Condition, WindowsSystemText::tr("Interface %1 not found. %2").arg(name, thoseThereAre(names))));
 }
 
 SystemReader::Read<FileSystemFigures> WindowsSystem::fileSystem(const QString &path) const
