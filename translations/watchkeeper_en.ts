@@ -145,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>HeldConditions</name>
+    <name>EvaluatedConditions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -247,7 +247,8 @@ void AlertDesk::recall(const QList<KeptStanding> &standings)
     const qint64 now = lookAtClock();
     QList<AlertDecision> decisions;
     for (const KeptStanding &kept : standings)
-        decisions += m_router.standingChanged({kept.targetId, kept.targetName, {}, kept.standing, StandingPart::Care}, now);
+        decisions +=
+            m_router.standingChanged({kept.targetId, kept.targetName, {}, kept.standing, StandingPart::Acknowledgement}, now);
     if (!standings.isEmpty())
         keep(decisions, now);
 }
@@ -280,7 +281,7 @@ void AlertDesk::flushLooks()
     keep(decisions, now);
 }
 
-void AlertDesk::takeLink(const LinkNews &news)
+void AlertDesk::takeLink(const ConnectivityNews &news)
 {
     if (!m_isStarted)
         return;

@@ -12,8 +12,8 @@
 #include "app/MissingRules.h"
 #include "async/TaskGroup.h"
 #include "engine/Clock.h"
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
 #include "history/values/StoredAlerts.h"
 #include "model/Target.h"
 #include "targets/FileWatch.h"
@@ -61,7 +61,7 @@ public:
     void takeStandings(const QList<StandingChange> &changes);
     void takeRecalled(const QList<KeptStanding> &standings);
     void takeResults(const QList<Result> &results);
-    void takeLink(const LinkNews &news);
+    void takeLink(const ConnectivityNews &news);
     //! Changes up to this number are on the disk, or it takes nothing: see HistoryRecorder::alertsTried().
     void send(quint64 number);
 

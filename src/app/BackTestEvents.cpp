@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/BackTestEvents.h"
 
+#include "app/MonitoringGaps.h"
 #include "app/SpanReason.h"
-#include "app/UnwatchedSpans.h"
 #include "history/database/IncidentTable.h"
 
 #include <QFileInfo>
@@ -47,7 +47,7 @@ std::optional<Ends> endsOf(const StoredSpan &span)
 std::optional<BackTestEvent> eventOf(const IncidentEntry &entry)
 {
     BackTestEvent event;
-    event.what = What::Care;
+    event.what = What::Acknowledgement;
     event.at = entry.at;
     event.until = entry.until.value_or(0);
     switch (entry.event) {
@@ -75,7 +75,7 @@ std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
     std::vector<BackTestEvent> all;
     for (BackTestEvent &event : events) {
         const bool isSame = !all.empty() && all.back().at == event.at && all.back().what == event.what && !all.back().isOfAll
-            && !event.isOfAll && event.what != What::Care;
+            && !event.isOfAll && event.what != What::Acknowledgement;
         if (isSame)
             all.back().targets += event.targets;
         else
@@ -104,13 +104,13 @@ Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const Ti
         if (const HistoryFault fault = readCare(span.from))
             return Unexpected(*fault);
     }
-    const auto spans = UnwatchedSpans::read(m_database, span, m_now);
+    const auto spans = MonitoringGaps::read(m_database, span, m_now);
     if (!spans)
         return Unexpected(spans.error());
     const QList<StoredSpan> all = spans->all();
     for (const StoredSpan &stored : all)
         take(stored, span, isFirst, &events);
-    takeCare(span.to, &events);
+    acknowledge(span.to, &events);
     std::stable_sort(events.begin(), events.end(), [](const BackTestEvent &a, const BackTestEvent &b) {
         return std::tie(a.at, a.what) < std::tie(b.at, b.what);
     });
@@ -165,7 +165,7 @@ HistoryFault BackTestEvents::readCare(qint64 from)
     return {};
 }
 
-void BackTestEvents::takeCare(qint64 to, std::vector<BackTestEvent> *events)
+void BackTestEvents::acknowledge(qint64 to, std::vector<BackTestEvent> *events)
 {
     const auto later = std::find_if(m_care.begin(), m_care.end(), [to](const BackTestEvent &event) { return event.at >= to; });
     events->insert(events->end(), m_care.begin(), later);

@@ -18,7 +18,7 @@ namespace watchkeeper {
 struct BackTestEvent
 {
     //! In the order of those of one instant; results come before CutOff.
-    enum class What : quint8 { StandStill, Maintain, Pause, EndMaintenance, Resume, CutOff, Observed, Care };
+    enum class What : quint8 { StandStill, Maintain, Pause, EndMaintenance, Resume, CutOff, Observed, Acknowledgement };
 
     What what = What::Maintain;
     qint64 at = 0;        //!< [ms] since 1970, UTC
@@ -46,7 +46,7 @@ public:
 private:
     void take(const StoredSpan &stored, const TimeSpan &span, bool isFirst, std::vector<BackTestEvent> *events) const;
     HistoryFault readCare(qint64 from);
-    void takeCare(qint64 to, std::vector<BackTestEvent> *events);
+    void acknowledge(qint64 to, std::vector<BackTestEvent> *events);
 
     const QString m_database;
     QHash<TargetId, int> m_places;

@@ -204,8 +204,8 @@ void BackTestPlayer::apply(const BackTestEvent &event)
         if (m_cutOff == 0)
             m_core.setLinkLost(false, m_now);
         return;
-    case BackTestEvent::What::Care:
-        return takeCare(event);
+    case BackTestEvent::What::Acknowledgement:
+        return acknowledge(event);
     }
 }
 
@@ -233,7 +233,7 @@ void BackTestPlayer::cutOff(const BackTestEvent &event)
         m_core.cutOff(place, m_now);
 }
 
-void BackTestPlayer::takeCare(const BackTestEvent &event)
+void BackTestPlayer::acknowledge(const BackTestEvent &event)
 {
     ReplayOrder order = event.order;
     if (event.until != 0 && event.until <= m_now)

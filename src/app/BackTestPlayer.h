@@ -41,7 +41,7 @@ private:
     void apply(const BackTestEvent &event);
     void standStill(const BackTestEvent &event);
     void cutOff(const BackTestEvent &event);
-    void takeCare(const BackTestEvent &event);
+    void acknowledge(const BackTestEvent &event);
     void setPaused(const QList<int> &targets, bool isPaused);
     void wake(const BackTestSlice &slice);
     //! Time does not go back, whatever the clock of then did.

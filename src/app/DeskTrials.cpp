@@ -27,8 +27,8 @@ QJsonObject replyOf(const Verdict &verdict)
 }
 
 //! Owns what it sends by, for as long as that takes.
-QCoro::Task<> tryOut(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
-                     CancelToken token)
+QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
+                      CancelToken token)
 {
     Deliverer deliverer(settings);
     const Verdict verdict = co_await deliverer.deliver(channel, alert, token);
@@ -73,7 +73,7 @@ void DeskTrials::take(const QJsonObject &request, const RequestServer::Answer &a
         return answer(RequestServer::refusal(DeskTrialsText::tr("Only a channel of the window can be tested this way.")));
     DeliverySettings settings = deliverySettings(m_watch->settings().network(), {});
     settings.retry.attempts = 1; // whoever asks does not wait for long
-    QCoro::connect(tryOut(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
+    QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
 }
 
 } // namespace watchkeeper

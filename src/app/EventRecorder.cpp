@@ -60,7 +60,7 @@ void EventRecorder::look(const TargetId &target)
     if (!m_unseen.remove(target))
         return;
     QueuedChanges changes;
-    changes.news.append(IncidentLook{target});
+    changes.news.append(IncidentView{target});
     add(changes);
 }
 

@@ -5,10 +5,10 @@
 //! What is rare and precious on its way to the database: changes of targets, how they stand, evidence of failures, when the program ran and when nobody looked.
 
 #include "app/DatabaseRetention.h"
+#include "app/GapRecorder.h"
 #include "app/HistoryQueue.h"
-#include "app/IncidentBook.h"
+#include "app/IncidentTracker.h"
 #include "app/MaintenanceRecorder.h"
-#include "app/SpanRecorder.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/IncidentTable.h"
@@ -58,14 +58,14 @@ public:
     //! Whether incidents were written since it was asked last.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
     //! What it is told is written with the next write().
-    SpanRecorder &spans() { return m_spans; }
+    GapRecorder &spans() { return m_spans; }
     //! Likewise.
     MaintenanceRecorder &maintenance() { return m_maintenance; }
     //! Writes what waits; moves the end of the session on once a minute. \return as begin()
     QString write(qint64 now);
     //! On the disk when it returns an empty text. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
-    QString keep(const QList<FlightRecording> &recordings) { return told(m_recordings.add(recordings)); }
+    QString keep(const QList<DiagnosticsRecording> &recordings) { return told(m_recordings.add(recordings)); }
     //! A sweep over what is too old or too much; forgetStep() until that is false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
@@ -84,7 +84,7 @@ private:
     HistoryDatabase m_database;
     TransitionTable m_transitions{&m_database};
     SessionTable m_sessions{&m_database};
-    SpanRecorder m_spans{&m_database};
+    GapRecorder m_spans{&m_database};
     MaintenanceRecorder m_maintenance{&m_database};
     EvidenceTable m_evidence{&m_database};
     RecordingTable m_recordings{&m_database};
@@ -93,7 +93,7 @@ private:
     StandingTable m_standings{&m_database};
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
-    IncidentBook m_book;
+    IncidentTracker m_book;
     QList<StoredStanding> m_withheld; //!< of an earlier run, until m_book has them
     QSet<TargetId> m_unseen;          //!< of these, until they are seen failing
     QueuedChanges m_waiting;

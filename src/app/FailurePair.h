@@ -5,7 +5,7 @@
 //! A failure, the last good answer before it, and what the target looked like from elsewhere, out of the database of the history.
 
 #include "history/database/EvidenceTable.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 #include "model/Target.h"
 
 #include <QMetaType>
@@ -25,7 +25,7 @@ public:
     std::optional<StoredEvidence> good;   //!< none: it was never seen well before, or that was forgotten
     //! The newest by then, of `failed` or of what came after it; none: none was made. It may be there where there is no evidence: of a
     //! problem that ended before it was believed.
-    std::optional<FlightRecording> recording;
+    std::optional<DiagnosticsRecording> recording;
 };
 
 //! \brief Blocks, for a pool thread. Where there is no database there is no failure.

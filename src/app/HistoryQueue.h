@@ -4,7 +4,7 @@
 //! \file
 //! What lies between those who see results and the thread that stores them: bounded, so that a disk that hangs costs no memory.
 
-#include "app/IncidentBook.h"
+#include "app/IncidentTracker.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/StoredAlerts.h"
 #include "history/values/StoredResult.h"

@@ -146,7 +146,7 @@ void HistoryRecorder::setAllPaused(bool isPaused, qint64 now)
         m_events->spans().setAllPaused(isPaused, now);
 }
 
-void HistoryRecorder::takeLink(const QList<LinkStep> &steps)
+void HistoryRecorder::takeLink(const QList<ConnectivityStep> &steps)
 {
     if (m_events)
         m_events->spans().takeLink(steps);
@@ -167,7 +167,7 @@ void HistoryRecorder::addRecording(const QueuedRecording &recording)
 
 void HistoryRecorder::keepRecordings()
 {
-    QList<FlightRecording> finished;
+    QList<DiagnosticsRecording> finished;
     for (const QueuedRecording &recording : std::as_const(m_recordings))
         finished.append(recording.finished());
     const QString fault = m_events->keep(finished);

@@ -38,10 +38,10 @@ public:
     void setKeep(const HistoryKeep &keep);
     //! How long a result of each target stands for it that does not say so itself; see longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
-    //! See SpanRecorder.
+    //! See GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
-    void takeLink(const QList<LinkStep> &steps);
+    void takeLink(const QList<ConnectivityStep> &steps);
     void addSpan(const StoredSpan &span);
     //! Waits for the next second; while the disk takes nothing, the oldest are dropped.
     void addRecording(const QueuedRecording &recording);

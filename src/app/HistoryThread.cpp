@@ -136,11 +136,11 @@ void HistoryThread::recordObservations(const QList<StandingChange> &changes)
 {
     if (!m_recorder)
         return;
-    QList<LinkStep> steps;
+    QList<ConnectivityStep> steps;
     for (const StandingChange &change : changes) {
         if (change.part != StandingPart::Observation)
             continue;
-        const LinkStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.standing.unobserved};
+        const ConnectivityStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.standing.unobserved};
         if (step.isObserved ? m_offline.remove(step.target) : step.at != m_stoodStillFrom && !m_offline.contains(step.target))
             steps.append(step);
         if (!step.isObserved && step.at != m_stoodStillFrom)
@@ -153,7 +153,7 @@ void HistoryThread::recordObservations(const QList<StandingChange> &changes)
 //! Nobody will look at them again.
 void HistoryThread::forgetOffline()
 {
-    QList<LinkStep> steps;
+    QList<ConnectivityStep> steps;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_offline.removeIf([&](const TargetId &id) {
         if (m_targets.contains(id))
@@ -200,7 +200,7 @@ void HistoryThread::record(const QList<Result> &results)
         stored.holdsMs = m_gaps.value(result.targetId).count();
         queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
-            m_lastGood.note(result);
+            m_lastGoodResults.note(result);
     }
     m_queue->add(queued);
 }
@@ -299,7 +299,7 @@ void HistoryThread::tellComment(quint64 number, const QString &refusal)
 //! It may be newer where the target recovered within the same batch: then it is none of before.
 std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
 {
-    std::optional<Result> good = m_lastGood.of(failed.targetId);
+    std::optional<Result> good = m_lastGoodResults.of(failed.targetId);
     if (good && good->sequence > failed.sequence)
         good.reset();
     return good;
@@ -312,7 +312,7 @@ void HistoryThread::recordEvidence(const Transition &transition)
         m_evidence->add(QueuedFailure(failed, goodBefore(failed), m_secrets.maskOf(*target)));
 }
 
-void HistoryThread::keepRecording(const FlightRecording &recording, const Result &failed)
+void HistoryThread::keepRecording(const DiagnosticsRecording &recording, const Result &failed)
 {
     const Target *const target = m_targets.find(recording.target);
     if (!target)
@@ -344,7 +344,7 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }
-    m_lastGood.keepOnly(m_targets.ids());
+    m_lastGoodResults.keepOnly(m_targets.ids());
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
     forgetOffline();
     recordPaused();

@@ -7,10 +7,10 @@
 #include "app/EvidenceQueue.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
-#include "app/LastGood.h"
+#include "app/LastGoodResults.h"
 #include "engine/EngineNews.h"
 #include "engine/TargetSecrets.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 #include "model/Maintenance.h"
 #include "model/TargetsById.h"
 
@@ -56,7 +56,7 @@ public:
     //! Alerts that come of something else; within moments.
     void recordAlerts(const AlertChanges &alerts);
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
-    void keepRecording(const FlightRecording &recording, const Result &failed);
+    void keepRecording(const DiagnosticsRecording &recording, const Result &failed);
     //! Incidents tell it in their timelines.
     void recordStandings(const QList<StandingChange> &changes);
     //! See Watch::commentIncident(). \return its number; exactly one commentTaken() with that follows
@@ -105,7 +105,7 @@ private:
 
     std::shared_ptr<HistoryQueue> m_queue;
     std::shared_ptr<EvidenceQueue> m_evidence;
-    LastGood m_lastGood;
+    LastGoodResults m_lastGoodResults;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
     TargetSecrets m_secrets; //!< of replies and output; the rest of a result comes without

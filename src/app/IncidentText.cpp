@@ -52,7 +52,7 @@ QString byPerson(const IncidentEntry &entry, const QString &byNobody, const QStr
 }
 
 //! What people did.
-QString careText(const IncidentEntry &entry, const QString &text)
+QString acknowledgementText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
     case IncidentEvent::Acknowledged: {
@@ -96,7 +96,7 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
     case IncidentEvent::Removed:
         return IncidentWords::tr("Closed: the target is no longer monitored");
     default:
-        return careText(entry, text);
+        return acknowledgementText(entry, text);
     }
 }
 

@@ -42,7 +42,7 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 }
 
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const UnwatchedSpans &unwatched, const Uptime &uptime,
+                                const TimeSpan &span, const MonitoringGaps &unwatched, const Uptime &uptime,
                                 MaintenanceCounts maintenance, QList<FileFault> *faults)
 {
     const TimeSpan window{span.to - objective.over.count(), span.to};

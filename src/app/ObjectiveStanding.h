@@ -50,7 +50,7 @@ struct AskedObjective
 //! \param maintenance  as that has it
 //! \param faults  what could not be read is appended
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const UnwatchedSpans &unwatched, const Uptime &uptime,
+                                const TimeSpan &span, const MonitoringGaps &unwatched, const Uptime &uptime,
                                 MaintenanceCounts maintenance, QList<FileFault> *faults);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ StoredEvidence maskedAnswer(const Result &result, const SecretMask &mask)
 
 } // namespace
 
-QueuedRecording::QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good,
+QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good,
                                  SecretMask mask)
     : m_recording(std::move(recording))
     , m_failed(failed)
@@ -29,12 +29,12 @@ QueuedRecording::QueuedRecording(FlightRecording recording, const Result &failed
 {
 }
 
-FlightRecording QueuedRecording::finished() const
+DiagnosticsRecording QueuedRecording::finished() const
 {
-    FlightRecording recording = maskedRecording(m_recording, m_mask);
+    DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
     if (!m_good)
         return recording;
-    recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();
+    recording.lastGoodResultsAt = m_good->at.toMSecsSinceEpoch();
     if (!recording.isLeftOut)
         recording.differences =
             recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);

@@ -5,7 +5,7 @@
 //! A recording on its way to the disk, with what it is compared with.
 
 #include "engine/SecretMask.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 #include "model/Result.h"
 
 #include <optional>
@@ -17,13 +17,13 @@ class QueuedRecording
 {
 public:
     //! \param good  the last good answer before the failed one; none: it is not known
-    QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
+    QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
     //! As it is to be written.
-    FlightRecording finished() const;
+    DiagnosticsRecording finished() const;
 
 private:
-    FlightRecording m_recording;
+    DiagnosticsRecording m_recording;
     Result m_failed;
     std::optional<Result> m_good;
     SecretMask m_mask;

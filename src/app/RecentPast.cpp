@@ -46,7 +46,7 @@ RecentPastReader::RecentPastReader(const QString &folder, const QString &databas
                                    MaintenanceCounts maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
-    , m_unwatched(UnwatchedSpans::readOrNone(database, {now - kMillisecondsPerDay, now}, now))
+    , m_unwatched(MonitoringGaps::readOrNone(database, {now - kMillisecondsPerDay, now}, now))
     , m_now(now)
     , m_maintenance(maintenance)
 {

@@ -4,7 +4,7 @@
 //! \file
 //! What a table wants to know of the time before the program was started, out of the files of history.
 
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/OutcomeTimeline.h"
@@ -53,7 +53,7 @@ private:
     StoredResultReader m_reader;
     QHash<TargetId, Target> m_targets;
     QHash<TargetId, StoredTransition> m_changes;
-    UnwatchedSpans m_unwatched;
+    MonitoringGaps m_unwatched;
     qint64 m_now;
     MaintenanceCounts m_maintenance;
 };

@@ -21,18 +21,18 @@ class RecordingConclusionText
 class Seen
 {
 public:
-    explicit Seen(const FlightRecording &recording)
+    explicit Seen(const DiagnosticsRecording &recording)
         : m_recording(recording)
     {
         for (const RecordedAngle &angle : recording.angles) {
-            if (isConnection(angle) && angle.sight != Sight::Nothing)
+            if (isConnection(angle) && angle.sight != ProbeOutcome::Nothing)
                 m_connections.append(&angle);
         }
     }
 
-    const FlightRecording &recording() const { return m_recording; }
+    const DiagnosticsRecording &recording() const { return m_recording; }
     const RecordedAngle *find(Angle angle) const { return m_recording.find(angle); }
-    bool is(Angle which, Sight sight) const
+    bool is(Angle which, ProbeOutcome sight) const
     {
         const RecordedAngle *const angle = find(which);
         return angle && angle->sight == sight;
@@ -44,14 +44,15 @@ public:
     //! Somebody was connected to.
     bool isOpen() const
     {
-        return anyConnection([](const RecordedAngle &one) { return one.sight == Sight::Good; });
+        return anyConnection([](const RecordedAngle &one) { return one.sight == ProbeOutcome::Good; });
     }
     //! There were tries, and all of them ended so.
     bool allEnded(ErrorType type) const
     {
         return !m_connections.isEmpty()
-            && std::all_of(m_connections.begin(), m_connections.end(),
-                           [type](const RecordedAngle *one) { return one->sight == Sight::Bad && one->errorType == type; });
+            && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedAngle *one) {
+                   return one->sight == ProbeOutcome::Bad && one->errorType == type;
+               });
     }
     QString port() const { return QString::number(m_recording.port); }
 
@@ -68,7 +69,7 @@ private:
                            [&test](const RecordedAngle *one) { return test(*one); });
     }
 
-    const FlightRecording &m_recording;
+    const DiagnosticsRecording &m_recording;
     QList<const RecordedAngle *> m_connections; //!< those that were tried
 };
 
@@ -81,14 +82,14 @@ bool isFromOutside(const RecordedAngle &angle)
 bool isAnswer(const RecordedAngle &angle)
 {
     const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
-    return isFromOutside(angle) && (angle.sight == Sight::Good || (angle.sight == Sight::Bad && isRefusal));
+    return isFromOutside(angle) && (angle.sight == ProbeOutcome::Good || (angle.sight == ProbeOutcome::Bad && isRefusal));
 }
 
 //! Nothing at all could be reached, not even the first router.
-QString ownLink(const Seen &seen)
+QString localConnectivity(const Seen &seen)
 {
     const RecordedAngle *const gateway = seen.find(Angle::Gateway);
-    if (!gateway || gateway->sight != Sight::Bad)
+    if (!gateway || gateway->sight != ProbeOutcome::Bad)
         return {};
     const QList<RecordedAngle> &angles = seen.recording().angles;
     const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isAnswer);
@@ -97,7 +98,7 @@ QString ownLink(const Seen &seen)
     if (gateway->where.isEmpty())
         return RecordingConclusionText::tr("Nothing is reachable from here: this computer has no default route.");
     const RecordedAngle *const path = seen.find(Angle::Path);
-    if (!path || path->sight != Sight::Bad || path->value(u"hops"_s).toInt() > 0)
+    if (!path || path->sight != ProbeOutcome::Bad || path->value(u"hops"_s).toInt() > 0)
         return {};
     return RecordingConclusionText::tr(
                "Nothing is reachable from here, not even the gateway %1. The problem is this computer's own connection.")
@@ -115,12 +116,12 @@ QString lostName(const Seen &seen)
         return {};
     const QList<RecordedAngle> &angles = seen.recording().angles;
     const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
-        return isNameServerAngle(one) && one.sight == Sight::Good;
+        return isNameServerAngle(one) && one.sight == ProbeOutcome::Good;
     });
     if (knowing != angles.end())
         return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
-    if (seen.is(Angle::LastAddress, Sight::Good))
+    if (seen.is(Angle::LastAddress, ProbeOutcome::Good))
         return RecordingConclusionText::tr("The name has no address, but the server answers at its last known address %1.")
             .arg(seen.find(Angle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
@@ -140,7 +141,7 @@ QString lostName(const Seen &seen)
 QString badTls(const Seen &seen)
 {
     const RecordedAngle *const tls = seen.find(Angle::Tls);
-    if (!tls || tls->sight != Sight::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
+    if (!tls || tls->sight != ProbeOutcome::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
         return {};
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
     const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
@@ -155,16 +156,16 @@ QString oneFamily(const Seen &seen)
 {
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
-    if (seen.is(Angle::Ipv4, Sight::Bad) && seen.is(Angle::Ipv6, Sight::Good))
+    if (seen.is(Angle::Ipv4, ProbeOutcome::Bad) && seen.is(Angle::Ipv6, ProbeOutcome::Good))
         return RecordingConclusionText::tr("Port %1 is only reachable over IPv6.").arg(seen.port());
-    if (seen.is(Angle::Ipv6, Sight::Bad) && seen.is(Angle::Ipv4, Sight::Good))
+    if (seen.is(Angle::Ipv6, ProbeOutcome::Bad) && seen.is(Angle::Ipv4, ProbeOutcome::Good))
         return RecordingConclusionText::tr("Port %1 is only reachable over IPv4.").arg(seen.port());
     return {};
 }
 
 QString closedPort(const Seen &seen)
 {
-    const bool isAlive = seen.is(Angle::Ping, Sight::Good);
+    const bool isAlive = seen.is(Angle::Ping, ProbeOutcome::Good);
     if (seen.allEnded(ErrorType::Refused))
         return (isAlive ? RecordingConclusionText::tr("The host answers pings, but port %1 is closed.")
                         : RecordingConclusionText::tr("The host is reachable, but port %1 is closed."))
@@ -187,7 +188,7 @@ QString silentHost(const Seen &seen)
     const RecordedAngle *const path = seen.find(Angle::Path);
     const bool isSilent =
         seen.allEnded(ErrorType::Timeout) || (seen.recording().port == 0 && seen.failedBy({ErrorType::Timeout}));
-    if (!isSilent || !seen.is(Angle::Ping, Sight::Bad) || !path || path->sight != Sight::Bad)
+    if (!isSilent || !seen.is(Angle::Ping, ProbeOutcome::Bad) || !path || path->sight != ProbeOutcome::Bad)
         return {};
     const QString last = lastOnTheWay(*path);
     if (last.isEmpty())
@@ -198,7 +199,7 @@ QString silentHost(const Seen &seen)
 //! All that was tried is well: then it is what is behind, or it is over.
 QString openPort(const Seen &seen)
 {
-    const bool isTlsBad = seen.is(Angle::Tls, Sight::Bad) || seen.is(Angle::Tls, Sight::NotSeen);
+    const bool isTlsBad = seen.is(Angle::Tls, ProbeOutcome::Bad) || seen.is(Angle::Tls, ProbeOutcome::NotSeen);
     if (!seen.isOpen() || isTlsBad)
         return {};
     const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
@@ -213,12 +214,12 @@ QString openPort(const Seen &seen)
 
 } // namespace
 
-QString conclusionOf(const FlightRecording &recording)
+QString conclusionOf(const DiagnosticsRecording &recording)
 {
     if (recording.isLeftOut)
         return {};
     const Seen seen(recording);
-    for (const auto &rule : {ownLink, lostName, badTls, oneFamily, closedPort, silentHost, openPort}) {
+    for (const auto &rule : {localConnectivity, lostName, badTls, oneFamily, closedPort, silentHost, openPort}) {
         if (const QString sentence = rule(seen); !sentence.isEmpty())
             return sentence;
     }

@@ -4,11 +4,11 @@
 //! \file
 //! What follows from what was seen from all angles. A pure function.
 
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 
 //! \brief A sentence or two that the facts bear out, translated; empty where nothing follows for sure. It never guesses.
-QString conclusionOf(const FlightRecording &recording);
+QString conclusionOf(const DiagnosticsRecording &recording);
 
 } // namespace watchkeeper

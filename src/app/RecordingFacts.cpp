@@ -54,7 +54,7 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
     return differences;
 }
 
-FlightRecording maskedRecording(FlightRecording recording, const SecretMask &mask)
+DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask)
 {
     if (mask.isEmpty())
         return recording;

@@ -6,7 +6,7 @@
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 
@@ -18,6 +18,6 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
 inline constexpr qsizetype kMostDifferences = 20;
 
 //! `***` in place of the secrets in what other angles saw; the message is that of a result, in which the engine leaves none.
-FlightRecording maskedRecording(FlightRecording recording, const SecretMask &mask);
+DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);
 
 } // namespace watchkeeper

@@ -47,22 +47,22 @@ QString angleLabel(const RecordedAngle &angle)
     return {};
 }
 
-QString sightWord(Sight sight)
+QString sightWord(ProbeOutcome sight)
 {
     switch (sight) {
-    case Sight::Good:
+    case ProbeOutcome::Good:
         return RecordingWords::tr("passed");
-    case Sight::Bad:
+    case ProbeOutcome::Bad:
         return RecordingWords::tr("failed");
-    case Sight::Nothing:
+    case ProbeOutcome::Nothing:
         return RecordingWords::tr("not available");
-    case Sight::NotSeen:
+    case ProbeOutcome::NotSeen:
         break;
     }
     return RecordingWords::tr("not checked");
 }
 
-QString recordingLine(const FlightRecording &recording, const QString &moment)
+QString recordingLine(const DiagnosticsRecording &recording, const QString &moment)
 {
     if (recording.isLeftOut)
         return RecordingWords::tr("No failure diagnostics for the failure on %1: too many targets failed at the same time.")

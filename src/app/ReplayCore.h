@@ -5,9 +5,9 @@
 //! Outcomes through states and alert rules on a clock that stands still between them: what `replay` and the back-test have in common. Pure.
 
 #include "alerts/rules/AlertRouter.h"
-#include "engine/Care.h"
+#include "engine/Acknowledgement.h"
 #include "engine/Dependencies.h"
-#include "engine/MaintenanceBook.h"
+#include "engine/MaintenanceRegistry.h"
 #include "engine/StateTracker.h"
 #include "model/Target.h"
 
@@ -69,7 +69,7 @@ public:
 
     //! One result of the target at that place.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
-    CareOutcome order(int target, const ReplayOrder &order, qint64 at);
+    AcknowledgementOutcome order(int target, const ReplayOrder &order, qint64 at);
     //! Maintenance besides that of the calendars and of orders begins or ends; what has begun more than once ends with its last end.
     void maintain(int target, bool isOn, qint64 at);
     //! It cannot be observed from here until its next result.
@@ -114,7 +114,7 @@ private:
     QHash<TargetId, int> m_places;
     Dependencies m_dependencies;
     AlertRouter m_router;
-    MaintenanceBook m_calendars;
+    MaintenanceRegistry m_calendars;
     std::multimap<qint64, int> m_maintained; //!< until when, who: by order
     qint64 m_stillUntil = 0;                 //!< nothing falls due before
     std::vector<ReplayNews> m_news;

@@ -53,32 +53,32 @@ void ReplayCore::look(int target, Outcome outcome, qint64 at)
     tell(m_router.looked(entry.target.id, at, outcome, isHard, at), at);
 }
 
-CareOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
+AcknowledgementOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (order.what == ReplayOrder::What::Maintain) {
         m_maintained.emplace(at + order.lasts, target);
         maintain(target, true, at);
-        return CareOutcome::Done;
+        return AcknowledgementOutcome::Done;
     }
-    CareOrder care;
+    AcknowledgementOrder care;
     care.acknowledgement = order.acknowledgement;
     switch (order.what) {
     case ReplayOrder::What::Unacknowledge:
-        care.what = CareOrder::What::Unacknowledge;
+        care.what = AcknowledgementOrder::What::Unacknowledge;
         break;
     case ReplayOrder::What::Snooze:
-        care.what = CareOrder::What::Snooze;
+        care.what = AcknowledgementOrder::What::Snooze;
         care.until = order.lasts > 0 ? utcDateTime(at + order.lasts) : QDateTime();
         break;
     default:
         if (order.lasts > 0)
             care.acknowledgement.until = utcDateTime(at + order.lasts);
     }
-    const CareOutcome outcome = takeCare(&entry.standing, care, utcDateTime(at));
-    if (outcome == CareOutcome::Done)
-        changeStanding(target, StandingPart::Care, at);
+    const AcknowledgementOutcome outcome = acknowledge(&entry.standing, care, utcDateTime(at));
+    if (outcome == AcknowledgementOutcome::Done)
+        changeStanding(target, StandingPart::Acknowledgement, at);
     return outcome;
 }
 

@@ -37,7 +37,7 @@ Field number(const QString &key, const QString &label, const QString &help, int 
     return field;
 }
 
-//! See FlightRecorder.
+//! See FailureDiagnostics.
 QList<Field> recorderRows()
 {
     constexpr int kMostAMinute = 600;
@@ -164,7 +164,7 @@ QList<Field> linkRows()
         gateway.help = SettingsText::tr(
             "This system doesn't report its gateway, so only lost interfaces are noticed. Add reference targets below.");
     gateway.defaultValue = true;
-    Field references{setting::kLinkReferences, FieldType::List, SettingsText::tr("Reference targets"),
+    Field references{setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),
                      SettingsText::tr("Names of targets, hosts, host:port or URLs that always answer. This computer is offline "
                                       "when neither they nor the gateway answer. Without either, connectivity isn't checked.")};
     references.defaultValue = QJsonArray();
@@ -294,7 +294,7 @@ QString nameServersProblem(const QJsonArray &servers)
     return {};
 }
 
-QString linkReferencesProblem(const QJsonArray &references)
+QString connectivityReferencesProblem(const QJsonArray &references)
 {
     if (references.size() > kMostReferences)
         return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMostReferences);
@@ -315,7 +315,7 @@ QJsonArray usableNameServers(const QJsonArray &servers)
     return usable;
 }
 
-QJsonArray usableLinkReferences(const QJsonArray &references)
+QJsonArray usableConnectivityReferences(const QJsonArray &references)
 {
     QJsonArray usable;
     for (const auto &reference : references) {
@@ -372,8 +372,8 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");
-    if (field.name == setting::kLinkReferences)
-        return linkReferencesProblem(value.toArray());
+    if (field.name == setting::kConnectivityReferences)
+        return connectivityReferencesProblem(value.toArray());
     if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
         return historyServerProblem(value.toString());
     return {};
@@ -406,8 +406,8 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
         return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
     if (field.name == setting::kNameServers && value.isArray())
         return usableNameServers(value.toArray());
-    if (field.name == setting::kLinkReferences && value.isArray())
-        return usableLinkReferences(value.toArray());
+    if (field.name == setting::kConnectivityReferences && value.isArray())
+        return usableConnectivityReferences(value.toArray());
     return field.defaultValue;
 }
 

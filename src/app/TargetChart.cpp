@@ -219,7 +219,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
 }
 
 //! What was seen of each target while nobody looked is left out.
-QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const UnwatchedSpans &unwatched)
+QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unwatched)
 {
     QList<OutcomeSpan> left;
     QList<TimeSpan> times;
@@ -237,7 +237,7 @@ QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const UnwatchedSpan
 
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
-                      const UnwatchedSpans &unwatched)
+                      const MonitoringGaps &unwatched)
 {
     TargetChart chart;
     chart.data.request = request;

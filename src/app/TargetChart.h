@@ -4,7 +4,7 @@
 //! \file
 //! What a chart asked for, out of the files of history.
 
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
 #include "history/values/ChartData.h"
 
@@ -34,6 +34,6 @@ public:
 //! \param unwatched  of the request's span: a result does not stand for it, and its marks say why
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
-                      const UnwatchedSpans &unwatched = {});
+                      const MonitoringGaps &unwatched = {});
 
 } // namespace watchkeeper

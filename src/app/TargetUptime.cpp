@@ -91,7 +91,7 @@ std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, con
 }
 
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const UnwatchedSpans &unwatched, MaintenanceCounts maintenance)
+                        const MonitoringGaps &unwatched, MaintenanceCounts maintenance)
 {
     const qint64 before = longestGap(target.schedule).count();
     const RolledResults rolled = reader.rolled(target.id, span.from - before, span.to, RollupGrain::Day);

@@ -4,7 +4,7 @@
 //! \file
 //! How much of a span a target was up, out of the files of history.
 
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
 #include "history/values/SeriesSummary.h"
 #include "history/values/Uptime.h"
@@ -37,6 +37,6 @@ std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, con
 //! \param span  ends now at the latest: the last result would stand for what has not come yet
 //! \param unwatched  of that span: a result does not stand while it was paused, or the program did not run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const UnwatchedSpans &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+                        const MonitoringGaps &unwatched = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
 } // namespace watchkeeper

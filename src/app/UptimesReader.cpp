@@ -84,7 +84,7 @@ UptimesReader::UptimesReader(const QString &folder, const QString &database, con
     for (const int count : days)
         m_begins.append(now - count * kMillisecondsPerDay);
     if (!m_begins.isEmpty())
-        m_unwatched = UnwatchedSpans::readOrNone(database, {*std::min_element(m_begins.begin(), m_begins.end()), now}, now);
+        m_unwatched = MonitoringGaps::readOrNone(database, {*std::min_element(m_begins.begin(), m_begins.end()), now}, now);
 }
 
 QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &isPointless) const

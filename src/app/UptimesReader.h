@@ -4,7 +4,7 @@
 //! \file
 //! How much of several spans each target of a table was up, out of the files of history.
 
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
 #include "history/values/RunningUptime.h"
 #include "model/Target.h"
@@ -47,7 +47,7 @@ private:
     StoredResultReader m_reader;
     QHash<int, QList<Target>> m_targets; //!< by group
     QList<qint64> m_begins;              //!< [ms] of each span
-    UnwatchedSpans m_unwatched;
+    MonitoringGaps m_unwatched;
     qint64 m_now;
     MaintenanceCounts m_maintenance;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OneHeap.h"
+#include "app/MallocTuning.h"
 #include "app/WatchPrivate.h"
 #include "async/InPool.h"
 #include "checks/files/FilePool.h"
@@ -175,17 +175,17 @@ void Watch::listTasks(int most)
 
 quint64 Watch::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
 {
-    return d->takeCare({0, CareOrder::What::Acknowledge, ids, acknowledgement, {}});
+    return d->acknowledge({0, AcknowledgementOrder::What::Acknowledge, ids, acknowledgement, {}});
 }
 
 quint64 Watch::unacknowledge(const QList<TargetId> &ids)
 {
-    return d->takeCare({0, CareOrder::What::Unacknowledge, ids, {}, {}});
+    return d->acknowledge({0, AcknowledgementOrder::What::Unacknowledge, ids, {}, {}});
 }
 
 quint64 Watch::snooze(const QList<TargetId> &ids, const QDateTime &until)
 {
-    return d->takeCare({0, CareOrder::What::Snooze, ids, {}, until});
+    return d->acknowledge({0, AcknowledgementOrder::What::Snooze, ids, {}, until});
 }
 
 quint64 Watch::commentIncident(qint64 incident, const QString &author, const QString &text)
@@ -195,20 +195,20 @@ quint64 Watch::commentIncident(qint64 incident, const QString &author, const QSt
     return d->history.commentIncident(incident, author, text);
 }
 
-void Watch::tryOut(const Target &target)
+void Watch::testRun(const Target &target)
 {
-    cancelTryOut(target.id);
+    cancelTestRun(target.id);
     Target fresh = target;
     fresh.id = QUuid::createUuid();
-    d->tryOuts.insert(fresh.id, target.id);
-    d->post([fresh, pastOf = target.id](Engine *to) { to->tryOut(fresh, pastOf); });
+    d->testRuns.insert(fresh.id, target.id);
+    d->post([fresh, pastOf = target.id](Engine *to) { to->testRun(fresh, pastOf); });
 }
 
-void Watch::cancelTryOut(const TargetId &id)
+void Watch::cancelTestRun(const TargetId &id)
 {
-    const TargetId fresh = d->tryOuts.key(id);
-    if (d->tryOuts.remove(fresh))
-        d->post([fresh](Engine *to) { to->cancelTryOut(fresh); });
+    const TargetId fresh = d->testRuns.key(id);
+    if (d->testRuns.remove(fresh))
+        d->post([fresh](Engine *to) { to->cancelTestRun(fresh); });
 }
 
 } // namespace watchkeeper

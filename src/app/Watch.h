@@ -8,9 +8,9 @@
 #include "app/Profile.h"
 #include "app/Settings.h"
 #include "checks/Secrets.h"
-#include "engine/Care.h"
+#include "engine/Acknowledgement.h"
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
 #include "targets/TargetsStore.h"
 
 #include <QObject>
@@ -83,9 +83,9 @@ public:
     //! \brief Checks a target once that nobody watches yet, or not in this form, ahead of the schedule and apart from all else.
     //! \param target  its id tells this try-out from others and may be that of a watched target; an earlier try-out of the same id is
     //! cancelled
-    void tryOut(const Target &target);
+    void testRun(const Target &target);
     //! No triedOut() comes for it any more. Nothing happens where there is none.
-    void cancelTryOut(const TargetId &id);
+    void cancelTestRun(const TargetId &id);
 
     //! \brief Cancels what is outstanding, ends the engine thread, saves, then emits finished(). Within a second.
     //! Results of before come out before finished(); nothing comes after it. A second call changes nothing.
@@ -100,17 +100,17 @@ signals:
     //! How targets stood when the program last ended; nobody has looked since. None where the profile is not locked.
     void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
-    void roundChanged(const watchkeeper::RoundProgress &round);
+    void roundChanged(const watchkeeper::RunSnapshot &round);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
-    //! Exactly one for each tryOut() that was neither cancelled nor followed by another of the same id; with the id that was given.
+    //! Exactly one for each testRun() that was neither cancelled nor followed by another of the same id; with the id that was given.
     //! Those that cancelAll() or shutDown() ends are told as cancelled.
     void triedOut(const watchkeeper::Result &result);
-    void careTaken(const watchkeeper::CareAnswer &answer);
+    void careTaken(const watchkeeper::AcknowledgementAnswer &answer);
     //! It is on the disk. \param refusal  why it is not, as a sentence; else empty
     void commentTaken(quint64 number, const QString &refusal);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! This computer's own link is gone, or back; see Engine::linkChanged() and linkText().
-    void linkChanged(const watchkeeper::LinkNews &news);
+    void linkChanged(const watchkeeper::ConnectivityNews &news);
     //! What is wrong with the references of the settings, a sentence each; empty once nothing is.
     void linkProblems(const QStringList &texts);
     //! The engine knows what history has of the pasts that conditions of the targets ask for; nothing comes where none asks.

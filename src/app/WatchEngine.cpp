@@ -32,11 +32,11 @@ void Watch::Private::start()
     QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
     QObject::connect(&thread, &QThread::finished, q, [this] { engineEnded(); });
     connectNews();
-    QObject::connect(&pulse, &ThreadPulse::silent, q, [this](std::chrono::milliseconds time) {
+    QObject::connect(&pulse, &ThreadWatchdog::silent, q, [this](std::chrono::milliseconds time) {
         qCWarning(lcApp, "The engine has not answered for %lld ms: something blocks it.", static_cast<long long>(time.count()));
         emit q->engineSilent(time);
     });
-    QObject::connect(&pulse, &ThreadPulse::answered, q, [this] {
+    QObject::connect(&pulse, &ThreadWatchdog::answered, q, [this] {
         qCWarning(lcApp, "The engine answers again.");
         emit q->engineAnswered();
     });
@@ -92,7 +92,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::careTaken, q, &Watch::careTaken);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
-    QObject::connect(engine, &Engine::linkChanged, q, [this](const LinkNews &news) {
+    QObject::connect(engine, &Engine::linkChanged, q, [this](const ConnectivityNews &news) {
         if (news.isFirst) // no change for people; what the desk remembers may be otherwise
             desk.takeLink(news);
         else
@@ -101,15 +101,15 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
     QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
-    QObject::connect(engine, &Engine::pastWanted, &pasts, &PastFeed::read);
+    QObject::connect(engine, &Engine::pastWanted, &pasts, &WindowBackfill::read);
     QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
 
 void Watch::Private::connectPasts()
 {
-    QObject::connect(&pasts, &PastFeed::found, q,
-                     [this](const QList<EarlierPast> &found) { post([found](Engine *to) { to->takeEarlierPast(found); }); });
-    QObject::connect(&pasts, &PastFeed::done, q, &Watch::pastRead);
+    QObject::connect(&pasts, &WindowBackfill::found, q,
+                     [this](const QList<StoredWindow> &found) { post([found](Engine *to) { to->takeStoredWindow(found); }); });
+    QObject::connect(&pasts, &WindowBackfill::done, q, &Watch::pastRead);
 }
 
 EngineLimits Watch::Private::limits() const
@@ -120,10 +120,10 @@ EngineLimits Watch::Private::limits() const
     return wanted;
 }
 
-quint64 Watch::Private::takeCare(CareOrder order)
+quint64 Watch::Private::acknowledge(AcknowledgementOrder order)
 {
     order.number = ++careOrders;
-    post([order](Engine *to) { to->takeCare(order); });
+    post([order](Engine *to) { to->acknowledge(order); });
     return order.number;
 }
 
@@ -147,7 +147,7 @@ void Watch::Private::sendSettings()
 
 void Watch::Private::sendLink()
 {
-    const LinkChoice choice = linkChoice(settings, followsStore ? targets.document().targets : ownTargets);
+    const ConnectivityChoice choice = connectivityChoice(settings, followsStore ? targets.document().targets : ownTargets);
     if (std::exchange(linkProblems, choice.problems) != choice.problems) {
         for (const QString &problem : choice.problems)
             qCWarning(lcApp).noquote() << problem;
@@ -156,12 +156,12 @@ void Watch::Private::sendLink()
     if (link == choice.references)
         return;
     link = choice.references;
-    post([references = choice.references](Engine *to) { to->setLinkReferences(references); });
+    post([references = choice.references](Engine *to) { to->setConnectivityReferences(references); });
 }
 
 void Watch::Private::tellTriedOut(Result result)
 {
-    const TargetId given = tryOuts.take(result.targetId);
+    const TargetId given = testRuns.take(result.targetId);
     if (given.isNull())
         return; // cancelled while this was on its way
     result.targetId = given;

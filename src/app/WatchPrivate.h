@@ -7,13 +7,13 @@
 
 #include "app/AlertDesk.h"
 #include "app/AlertSending.h"
+#include "app/ConnectivityChoice.h"
 #include "app/HistoryShare.h"
 #include "app/HistoryThread.h"
-#include "app/LinkChoice.h"
-#include "app/PastFeed.h"
 #include "app/ProfileLock.h"
-#include "app/ThreadPulse.h"
+#include "app/ThreadWatchdog.h"
 #include "app/Watch.h"
+#include "app/WindowBackfill.h"
 #include "engine/Engine.h"
 
 #include <QThread>
@@ -69,7 +69,7 @@ public:
     }
     void sendTargets();
     EngineLimits limits() const;
-    quint64 takeCare(CareOrder order);
+    quint64 acknowledge(AcknowledgementOrder order);
     void sendSettings();
     void sendLink();
     void tellTriedOut(Result result);
@@ -90,23 +90,23 @@ public:
     Settings settings;
     HistoryThread history;
     HistoryShare share;
-    PastFeed pasts;
+    WindowBackfill pasts;
     Secrets secrets;
     Deliverer deliverer;
     AlertDesk desk;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
-    QList<Target> ownTargets;           //!< in place of the store's
-    std::optional<LinkReferences> link; //!< as sent
-    QStringList linkProblems;           //!< as told
-    QHash<TargetId, TargetId> tryOuts;  // the ids that were given, by the fresh ones under which the engine runs them
+    QList<Target> ownTargets;                   //!< in place of the store's
+    std::optional<ConnectivityReferences> link; //!< as sent
+    QStringList linkProblems;                   //!< as told
+    QHash<TargetId, TargetId> testRuns;         // the ids that were given, by the fresh ones under which the engine runs them
     quint64 careOrders = 0;
     bool followsStore = true;
     Stage stage = Stage::Idle;
     QThread thread;
-    Engine *engine = nullptr;                    // dies in its thread when that ends
-    ThreadPulse pulse{std::chrono::seconds(10)}; //!< of silence are told
-    QTimer recallLimit;                          //!< runs while it is read how targets stood
+    Engine *engine = nullptr;                       // dies in its thread when that ends
+    ThreadWatchdog pulse{std::chrono::seconds(10)}; //!< of silence are told
+    QTimer recallLimit;                             //!< runs while it is read how targets stood
     bool isRecalled = false;
     QList<std::function<void(Engine *)>> untilRecalled; //!< what was asked for meanwhile, in order
 };

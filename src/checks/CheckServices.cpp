@@ -4,7 +4,7 @@
 
 #include "checks/command/CommandGuard.h"
 #include "checks/computer/Computer.h"
-#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainCache.h"
 #include "checks/files/FileServices.h"
 #include "checks/http/OAuthTokens.h"
 #include "checks/icmp/EchoService.h"
@@ -18,7 +18,7 @@ CheckServices::CheckServices(NetworkSettings settings, IcmpOpener icmpOpener, st
     , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
     , m_network(std::make_unique<NetworkPool>())
     , m_oauthTokens(std::make_unique<OAuthTokens>())
-    , m_domainBook(std::make_unique<DomainBook>())
+    , m_domainCache(std::make_unique<DomainCache>())
     , m_commandGuard(std::make_unique<CommandGuard>())
     , m_files(std::make_unique<FileServices>())
     , m_echoes(std::make_unique<EchoService>(std::move(icmpOpener)))

@@ -19,7 +19,7 @@ class CommandGuard;
 class Computer;
 class EchoService;
 class FileServices;
-class DomainBook;
+class DomainCache;
 class MemberStandings;
 class NetworkPool;
 class OAuthTokens;
@@ -50,7 +50,7 @@ public:
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
     OAuthTokens &oauthTokens() { return *m_oauthTokens; }
-    DomainBook &domainBook() { return *m_domainBook; }
+    DomainCache &domainCache() { return *m_domainCache; }
     CommandGuard &commandGuard() { return *m_commandGuard; }
     FileServices &files() { return *m_files; }
     EchoService &echoes() { return *m_echoes; }
@@ -65,7 +65,7 @@ private:
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<OAuthTokens> m_oauthTokens;
-    std::unique_ptr<DomainBook> m_domainBook;
+    std::unique_ptr<DomainCache> m_domainCache;
     std::unique_ptr<CommandGuard> m_commandGuard;
     std::unique_ptr<FileServices> m_files;
     std::unique_ptr<EchoService> m_echoes;

@@ -3,7 +3,7 @@
 #include "checks/ProgramRun.h"
 
 #include "checks/CheckServices.h"
-#include "checks/LookInPool.h"
+#include "checks/ProbeInPool.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/RunToEnd.h"
 
@@ -70,7 +70,7 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
     const QString name = plan->name;
     const std::function<Path()> search = [name] { return programPath(name); };
     const QString until = ProgramRunText::tr("still searching for %1").arg(name);
-    const Path path = co_await lookInPool<QString>(search, context, until);
+    const Path path = co_await probeInPool<QString>(search, context, until);
     if (!path) {
         const std::optional<CheckError> problem = path.error();
         co_return problem;

@@ -5,7 +5,7 @@
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>

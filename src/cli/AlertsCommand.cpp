@@ -13,7 +13,7 @@
 #include "cli/AlertsText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 #include "model/NearestWord.h"
 
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ChangeLine.h"
 
+#include "app/ConnectivityChoice.h"
 #include "app/DisplayText.h"
-#include "app/LinkChoice.h"
 #include "cli/CliText.h"
 #include "cli/Moment.h"
 #include "cli/ResultText.h"
@@ -114,7 +114,7 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
     return changeLine({change.at, change.targetName, before, after, lookOf(standing), why}, nameWidth, terminal);
 }
 
-QString linkLine(const LinkNews &news, const Terminal &terminal)
+QString linkLine(const ConnectivityNews &news, const Terminal &terminal)
 {
     const Outcome look = news.isOnline ? Outcome::Up : Outcome::Unknown;
     return timeColumn(news.at, terminal) + coloured(outcomeMark(look, terminal), look, terminal) + u' ' + linkText(news)

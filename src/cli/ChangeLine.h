@@ -5,8 +5,8 @@
 //! A line about the change of a target, as `watch` and `history changes` print it. Pure.
 
 #include "cli/Terminal.h"
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
 
 namespace watchkeeper {
 
@@ -44,6 +44,6 @@ QString standingLine(const QString &name, const Standing &standing, int nameWidt
 //! \brief The same where a maintenance begins, or ends: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
 //! \brief Of the own link, which is no change of any target: `2026-01-31 08:00:00 UTC  ? This computer is offline: …`
-QString linkLine(const LinkNews &news, const Terminal &terminal);
+QString linkLine(const ConnectivityNews &news, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -5,8 +5,8 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/TargetFilter.h"
-#include "engine/PastBook.h"
-#include "engine/TargetJudge.h"
+#include "engine/ConditionEvaluator.h"
+#include "engine/MetricWindows.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/GroupMembers.h"
@@ -130,7 +130,7 @@ void CheckCommand::takeResults(const QList<Result> &results)
     loadChanged();
 }
 
-void CheckCommand::takeRound(const RoundProgress &round)
+void CheckCommand::takeRound(const RunSnapshot &round)
 {
     m_summary.oneByOneMs = round.oneByOneMs;
     if (!round.finished || isEnding())

@@ -29,7 +29,7 @@ private:
     QList<Target> chosen(const QList<Target> &targets);
     void writeNoResults();
     void takeResults(const QList<Result> &results);
-    void takeRound(const RoundProgress &round);
+    void takeRound(const RunSnapshot &round);
     void report(const Result &result);
 
     std::unique_ptr<ResultWriter> m_writer;

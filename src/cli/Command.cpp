@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/AcknowledgementCommand.h"
 #include "cli/AlertsBackTestCommand.h"
 #include "cli/AlertsCommand.h"
-#include "cli/CareCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
@@ -82,7 +82,7 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<EditCommand>(arguments, console);
     case Action::Acknowledge:
     case Action::Snooze:
-        return std::make_unique<CareCommand>(arguments, console);
+        return std::make_unique<AcknowledgementCommand>(arguments, console);
     case Action::Incidents:
     case Action::IncidentShow:
     case Action::IncidentComment:

@@ -24,7 +24,7 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     , m_patience(&m_watch)
 {
     m_watch.targets().setSavesMereIds(false); // whoever only looks writes nothing
-    connect(&m_patience, &EndingPatience::exhausted, this, [this](const QString &sentence) {
+    connect(&m_patience, &ShutdownTimeout::exhausted, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
         close();
@@ -66,14 +66,14 @@ void EngineCommand::loadFile()
         return fileRead(document);
     }
     m_isReading = true;
-    whenDone(QtConcurrent::run(readGivenFile, arguments().file), this,
-             [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+    whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
+             [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
                  fileRead(document);
              });
 }
 
-void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &document)
+void EngineCommand::fileRead(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (!document)
         return refuse(document.error().status(), document.error().text(), document.error().problems());

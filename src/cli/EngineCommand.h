@@ -4,10 +4,10 @@
 //! \file
 //! What `check` and `watch` have in common: the engine, where targets come from, and ending in time.
 
-#include "app/EndingPatience.h"
+#include "app/ShutdownTimeout.h"
 #include "app/Watch.h"
 #include "cli/Command.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 #include "cli/ProgressLine.h"
 
 namespace watchkeeper {
@@ -48,13 +48,13 @@ private:
     void loadFile();
     void loadProfile();
     void profileFailed(const QList<Problem> &problems);
-    void fileRead(const Expected<TargetsDocument, GivenFileProblem> &document);
+    void fileRead(const Expected<TargetsDocument, InputFileProblem> &document);
     void refuse(int status, const QString &text, const QList<Problem> &problems = {});
     void close();
 
     Watch m_watch;
     ProgressLine m_progress;
-    EndingPatience m_patience;
+    ShutdownTimeout m_patience;
     EngineLoad m_load;
     QList<Maintenance> m_maintenance;
     int m_status = 0;

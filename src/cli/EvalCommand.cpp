@@ -4,7 +4,7 @@
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenPast.h"
+#include "cli/InputHistory.h"
 #include "cli/OrderedJson.h"
 #include "conditions/Condition.h"
 #include "conditions/FactsFromJson.h"

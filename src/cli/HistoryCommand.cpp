@@ -6,7 +6,7 @@
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 #include "cli/Moment.h"
 
 #include <QFileInfo>

@@ -21,13 +21,13 @@ using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStandi
 struct Stored
 {
     StoredResultReader reader;
-    Expected<UnwatchedSpans, HistoryError> unwatched;
+    Expected<MonitoringGaps, HistoryError> unwatched;
     AskedObjective asked;
 };
 
 //! Blocks, for a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
-                                     const AskedObjective &asked, const UnwatchedSpans &unwatched)
+                                     const AskedObjective &asked, const MonitoringGaps &unwatched)
 {
     TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched, asked.maintenance);
     std::optional<ObjectiveStanding> standing;
@@ -57,7 +57,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     setReading(true);
     const TimeSpan whole{0, span.to}; // objectives have a time of their own
     const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
-        return Stored{source.listed(), UnwatchedSpans::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
+        return Stored{source.listed(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       askedObjective(wanted, of)};
     };
     whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {

@@ -30,7 +30,7 @@ private:
     void write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective);
 
     std::unique_ptr<UptimeWriter> m_writer;
-    UnwatchedSpans m_unwatched;
+    MonitoringGaps m_unwatched;
     AskedObjective m_asked;
     QList<Target> m_targets; //!< still to be read; the first one is being read
 };

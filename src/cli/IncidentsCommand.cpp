@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/IncidentsCommand.h"
 
-#include "app/CareText.h"
+#include "app/AcknowledgementText.h"
 #include "app/RequestCall.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
+#include "app/ConnectivityChoice.h"
 #include "app/EvidenceMask.h"
-#include "app/LinkChoice.h"
 #include "checks/SeenText.h"
 
 #include <QHash>
@@ -157,7 +157,7 @@ QByteArray toNdjson(const Transition &transition)
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
-QByteArray toNdjson(const LinkNews &news)
+QByteArray toNdjson(const ConnectivityNews &news)
 {
     static const QStringList keys{u"at"_s, u"link"_s, u"offlineSince"_s, u"connected"_s, u"silent"_s, u"why"_s};
     QJsonObject object{{u"at"_s, news.at.toUTC().toString(Qt::ISODateWithMs)},

@@ -4,8 +4,8 @@
 //! \file
 //! JSON with keys in the order of the documentation, which QJsonObject does not keep. Pure functions; one line, no line ending.
 
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
 #include "model/Result.h"
 
 #include <QByteArray>
@@ -26,7 +26,7 @@ QByteArray toNdjson(const Result &result);
 QByteArray toNdjson(const Transition &transition);
 
 //! One line of the own link: `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with `offlineSince`.
-QByteArray toNdjson(const LinkNews &news);
+QByteArray toNdjson(const ConnectivityNews &news);
 
 //! The same of a change of its reach alone, which no result is behind; as a transition it says whether it is unreachable, and because of whom.
 QByteArray toNdjson(const StandingChange &change);

@@ -115,8 +115,8 @@ void Program::leaveWhenWritten()
 
 void Program::leave()
 {
-    const bool isCutOff = m_interruptedBy && !m_console.out.isDrained();
-    if (isCutOff && m_status != exit_status::kInputOutput)
+    const bool isOffline = m_interruptedBy && !m_console.out.isDrained();
+    if (isOffline && m_status != exit_status::kInputOutput)
         m_status = *m_interruptedBy; // what was found out is not all told
     if (m_command->isStuck())
         std::_Exit(m_status); // the engine thread still runs: nothing of it may be destroyed

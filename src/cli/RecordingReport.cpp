@@ -21,21 +21,21 @@ namespace watchkeeper {
 
 namespace {
 
-QString mark(Sight sight, const Terminal &terminal)
+QString mark(ProbeOutcome sight, const Terminal &terminal)
 {
     switch (sight) {
-    case Sight::Good:
+    case ProbeOutcome::Good:
         return outcomeMark(Outcome::Up, terminal);
-    case Sight::Bad:
+    case ProbeOutcome::Bad:
         return outcomeMark(Outcome::Down, terminal);
-    case Sight::Nothing:
-    case Sight::NotSeen:
+    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotSeen:
         break;
     }
     return outcomeMark(Outcome::Unknown, terminal);
 }
 
-QString anglesTable(const FlightRecording &recording, const Terminal &terminal)
+QString anglesTable(const DiagnosticsRecording &recording, const Terminal &terminal)
 {
     TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
     for (const RecordedAngle &angle : recording.angles)
@@ -46,7 +46,7 @@ QString anglesTable(const FlightRecording &recording, const Terminal &terminal)
 }
 
 //! The chain and the way.
-QStringList details(const FlightRecording &recording)
+QStringList details(const DiagnosticsRecording &recording)
 {
     QStringList parts;
     for (const RecordedAngle &angle : recording.angles) {
@@ -59,10 +59,10 @@ QStringList details(const FlightRecording &recording)
     return parts;
 }
 
-QString differencesTable(const Target &target, const QList<AnswerDifference> &differences, const FlightRecording &recording,
-                         const Terminal &terminal)
+QString differencesTable(const Target &target, const QList<AnswerDifference> &differences,
+                         const DiagnosticsRecording &recording, const Terminal &terminal)
 {
-    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodAt), momentText(recording.at)});
+    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodResultsAt), momentText(recording.at)});
     for (const AnswerDifference &difference : differences)
         table.addRow(
             {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
@@ -116,7 +116,7 @@ QJsonObject angleObject(const RecordedAngle &angle)
 
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
-    const FlightRecording &recording = *pair.recording;
+    const DiagnosticsRecording &recording = *pair.recording;
     const QString conclusion = conclusionOf(recording);
     QString head = CliText::tr("Failure diagnostics at %1").arg(momentText(recording.at));
     if (!conclusion.isEmpty())
@@ -134,7 +134,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     return parts.join(u"\n\n"_s);
 }
 
-QJsonValue recordingValue(const std::optional<FlightRecording> &recording)
+QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
 {
     if (!recording)
         return {};
@@ -152,8 +152,8 @@ QJsonValue recordingValue(const std::optional<FlightRecording> &recording)
                        {u"differences"_s, differencesJson(recording->differences)}};
     if (recording->errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording->errorType));
-    if (recording->lastGoodAt != 0)
-        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodAt));
+    if (recording->lastGoodResultsAt != 0)
+        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodResultsAt));
     return object;
 }
 

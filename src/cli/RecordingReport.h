@@ -16,7 +16,7 @@ namespace watchkeeper {
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
 //! `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}`, times in UTC; null where there is none.
-QJsonValue recordingValue(const std::optional<FlightRecording> &recording);
+QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording);
 //! One object each: part, name, before, after.
 QJsonArray differencesJson(const QList<AnswerDifference> &differences);
 

@@ -111,9 +111,9 @@ private:
     {
         const QString name = m_targets[place].name;
         switch (m_core.order(place, *line.order, line.at)) {
-        case CareOutcome::NotBad:
+        case AcknowledgementOutcome::NotBad:
             return CliText::tr("%1 has no problem at that time.").arg(name);
-        case CareOutcome::NotAcknowledged:
+        case AcknowledgementOutcome::NotAcknowledged:
             return CliText::tr("%1 isn't acknowledged at that time.").arg(name);
         default:
             return {};

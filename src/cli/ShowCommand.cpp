@@ -9,7 +9,7 @@
 #include "cli/CliText.h"
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 #include "cli/KindText.h"
 #include "cli/OrderedJson.h"
 #include "cli/PresetText.h"
@@ -94,14 +94,14 @@ void ShowCommand::validate()
 
 void ShowCommand::validateTargets()
 {
-    whenDone(QtConcurrent::run(readGivenFile, arguments().file), this,
-             [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+    whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
+             [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
                  validated(document);
              });
 }
 
-void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &document)
+void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (document) {
         writeProblems({});

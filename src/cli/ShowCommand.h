@@ -6,7 +6,7 @@
 
 #include "app/MissingRules.h"
 #include "cli/Command.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 
 namespace watchkeeper {
 
@@ -22,7 +22,7 @@ public:
 private:
     void validate();
     void validateTargets();
-    void validated(const Expected<TargetsDocument, GivenFileProblem> &document);
+    void validated(const Expected<TargetsDocument, InputFileProblem> &document);
     void lookAtRules(const QList<NamedRule> &named);
     void tellMissing(const QList<NamedRule> &missing, const QStringList &rules);
     void validateOwn(const OwnFile &file);

@@ -4,7 +4,7 @@
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
+#include "cli/InputFile.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/WatchCommand.h"
 
-#include "app/CareRequests.h"
+#include "app/AcknowledgementRequests.h"
 #include "app/DeskTrials.h"
 #include "app/LogFile.h"
 #include "cli/ChangeLine.h"
@@ -77,7 +77,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
 }
 
 //! No change of any target, so it is not counted as one.
-void WatchCommand::tellLink(const LinkNews &news)
+void WatchCommand::tellLink(const ConnectivityNews &news)
 {
     write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n' : linkLine(news, console().outTerminal).toUtf8());
 }
@@ -131,7 +131,7 @@ void WatchCommand::start()
 void WatchCommand::serveProfile()
 {
     auto *requests = new RequestServer(watch().profile(), this);
-    new CareRequests(&watch(), requests);
+    new AcknowledgementRequests(&watch(), requests);
     new DeskTrials(&watch(), requests);
     new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
 }

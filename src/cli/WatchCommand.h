@@ -47,7 +47,7 @@ private:
     void write(const QByteArray &line);
     void writeKept(quint64 number);
     void writeNow(const QByteArray &line);
-    void tellLink(const LinkNews &news);
+    void tellLink(const ConnectivityNews &news);
     void tellAlertFault(const QString &channel, const QString &text);
     void tellShareFault(const QString &text);
     RunSummary now() const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OneHeap.h"
+#include "app/MallocTuning.h"
 #include "app/StandardStreams.h"
 #include "async/ThreadLoops.h"
 #include "cli/CommandRun.h"
@@ -8,7 +8,7 @@
 int main(int argc, char *argv[])
 {
     watchkeeper::openStandardStreams();
-    watchkeeper::shareOneHeap();
+    watchkeeper::tuneMalloc();
     watchkeeper::choosePlainThreadLoops();
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);

@@ -74,10 +74,10 @@ const NamedFact *Facts::perfdata(QStringView name) const
     return found == values.end() ? nullptr : &*found;
 }
 
-const PastFact *Facts::answerTo(const PastQuestion &question) const
+const WindowValue *Facts::answerTo(const PastQuestion &question) const
 {
     const auto found =
-        std::find_if(past.begin(), past.end(), [&question](const PastFact &fact) { return fact.question == question; });
+        std::find_if(past.begin(), past.end(), [&question](const WindowValue &fact) { return fact.question == question; });
     return found == past.end() ? nullptr : &*found;
 }
 

@@ -69,7 +69,7 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<PastFact> past; //!< the answers to Condition::pastQuestions(), as far as there are any
+    QList<WindowValue> past; //!< the answers to Condition::pastQuestions(), as far as there are any
 
     //! Only with a body.
     const JsonFacts &json() const;
@@ -78,7 +78,7 @@ public:
     //! Null where there is none.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
-    const PastFact *answerTo(const PastQuestion &question) const;
+    const WindowValue *answerTo(const PastQuestion &question) const;
 
 private:
     mutable std::optional<JsonFacts> m_json;

@@ -56,7 +56,7 @@ struct PastQuestion
 };
 
 //! \brief The answer to a question, in base units (Amount.h).
-struct PastFact
+struct WindowValue
 {
     PastQuestion question;
     std::optional<double> value{}; //!< absent where there were no numbers at all

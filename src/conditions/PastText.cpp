@@ -48,7 +48,7 @@ QString functionText(const PastQuestion &question)
 }
 
 //! When the line gets to what it is compared with, if it does before the time that was asked for.
-QString arrival(const PastFact &fact, const std::optional<Amount> &limit)
+QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
@@ -61,7 +61,7 @@ QString arrival(const PastFact &fact, const std::optional<Amount> &limit)
     return u' ' + PastWords::tr("It reaches %1 in %2.").arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
-QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
+QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     const PastQuestion &question = fact.question;
     const QString series = seriesText(question.series);
@@ -111,7 +111,7 @@ private:
     void addOne(const Operand &operand, const std::optional<Amount> &limit)
     {
         const auto *past = std::get_if<PastOperand>(&operand.what);
-        const PastFact *fact = past ? m_facts.answerTo(past->question) : nullptr;
+        const WindowValue *fact = past ? m_facts.answerTo(past->question) : nullptr;
         if (!fact || !fact->isEnough())
             return;
         const QString text = sentence(*fact, limit);
@@ -133,7 +133,7 @@ QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation 
     return sentences.text();
 }
 
-QString tooLittlePastText(const QString &written, const PastQuestion &question, const PastFact *fact)
+QString tooLittlePastText(const QString &written, const PastQuestion &question, const WindowValue *fact)
 {
     if (!fact)
         return PastWords::tr("%1 can't be evaluated here: the history isn't available.").arg(written);
@@ -147,7 +147,7 @@ QString tooLittlePastText(const QString &written, const PastQuestion &question, 
         .arg(written, timeText(fact->reach), timeText(question.leastReach()));
 }
 
-QByteArray pastValueText(const PastFact &fact)
+QByteArray pastValueText(const WindowValue &fact)
 {
     const Amount amount{toThreeDigits(*fact.value), fact.dimension, fact.unit};
     return fact.question.function == PastFunction::Rate ? rateText(amount) : amountText(amount);

@@ -13,9 +13,9 @@ namespace watchkeeper {
 QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
 
 //! Why a look back is not told yet. \param fact  null: nobody keeps that past here
-QString tooLittlePastText(const QString &written, const PastQuestion &question, const PastFact *fact);
+QString tooLittlePastText(const QString &written, const PastQuestion &question, const WindowValue *fact);
 
 //! The value of a look back that is enough: `31ms`, `12.5MB/min`.
-QByteArray pastValueText(const PastFact &fact);
+QByteArray pastValueText(const WindowValue &fact);
 
 } // namespace watchkeeper

@@ -213,7 +213,7 @@ SeenValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 
 SeenValue ofPast(const PastQuestion &question, const Facts &facts)
 {
-    const PastFact *fact = facts.answerTo(question);
+    const WindowValue *fact = facts.answerTo(question);
     if (!fact || !fact->isEnough())
         return SeenValue::none(SeenValue::Type::Unknown, Why::TooLittlePast);
     return SeenValue::number(*fact->value, fact->dimension, fact->unit);

@@ -8,8 +8,8 @@
 #include "async/Semaphore.h"
 #include "checks/Kind.h"
 #include "engine/Clock.h"
+#include "engine/ConditionEvaluator.h"
 #include "engine/EngineNews.h"
-#include "engine/TargetJudge.h"
 #include "model/Result.h"
 
 #include <memory>
@@ -24,15 +24,15 @@ public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     Target target;
-    const Kind *kind = nullptr;               //!< null where there is none of that key
-    QString host;                             //!< key of the per-host limit
-    std::shared_ptr<const TargetJudge> judge; //!< null where the target has no conditions
+    const Kind *kind = nullptr;                      //!< null where there is none of that key
+    QString host;                                    //!< key of the per-host limit
+    std::shared_ptr<const ConditionEvaluator> judge; //!< null where the target has no conditions
     std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
     std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
     //! Checks in a row that got no answer before their timeout; absent: none has ended yet, or the target was changed since.
     std::optional<int> silences;
-    bool isTryOut = false; //!< its result goes to who waits for it, and nowhere else
-    TargetId pastOf;       //!< of a try-out: whose past its conditions ask for; null: nobody's
+    bool isTestRun = false; //!< its result goes to who waits for it, and nowhere else
+    TargetId pastOf;        //!< of a try-out: whose past its conditions ask for; null: nobody's
 
     //! What the check is to see.
     const Fields &fields() const { return yielded ? *yielded : target.fields; }

@@ -26,7 +26,7 @@ ReporterListeners signalsOf(Engine *engine)
             emit engine->changesToKeep(transitions, standings);
         },
         [engine](const QList<KeptStanding> &standings) { emit engine->standingsRecalled(standings); },
-        [engine](const RoundProgress &round) { emit engine->roundChanged(round); },
+        [engine](const RunSnapshot &round) { emit engine->roundChanged(round); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };
 }
@@ -37,9 +37,9 @@ CoreListeners signalsBesideChecks(Engine *engine)
         [engine](const Result &result) { emit engine->triedOut(result); },
         [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
         [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
-        [engine](const LinkNews &news) { emit engine->linkChanged(news); },
+        [engine](const ConnectivityNews &news) { emit engine->linkChanged(news); },
         [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
-        [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); },
+        [engine](const DiagnosticsRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); },
     };
 }
 
@@ -77,7 +77,7 @@ public:
         if (!m_core && !closed) {
             m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine), signalsBesideChecks(engine));
             m_core->setSecrets(secrets);
-            m_core->setLinkReferences(linkReferences);
+            m_core->setConnectivityReferences(connectivityReferences);
         }
         return m_core.get();
     }
@@ -86,7 +86,7 @@ public:
     EngineParts parts;
     NetworkSettings network;
     Secrets secrets;
-    LinkReferences linkReferences;
+    ConnectivityReferences connectivityReferences;
     std::unique_ptr<EngineCore> m_core;
     QCoro::Task<> closing;
     bool closed = false;
@@ -139,11 +139,11 @@ void Engine::setSecrets(const Secrets &secrets)
         core->setSecrets(secrets);
 }
 
-void Engine::setLinkReferences(const LinkReferences &references)
+void Engine::setConnectivityReferences(const ConnectivityReferences &references)
 {
-    d->linkReferences = references;
+    d->connectivityReferences = references;
     if (EngineCore *core = d->core(this))
-        core->setLinkReferences(references);
+        core->setConnectivityReferences(references);
 }
 
 void Engine::startSchedule()
@@ -176,10 +176,10 @@ void Engine::cancelAll()
         core->cancelAll();
 }
 
-void Engine::takeEarlierPast(const QList<EarlierPast> &pasts)
+void Engine::takeStoredWindow(const QList<StoredWindow> &pasts)
 {
     if (EngineCore *core = d->core(this))
-        core->takeEarlierPast(pasts);
+        core->takeStoredWindow(pasts);
 }
 
 void Engine::takeStandings(const QList<StoredStanding> &standings)
@@ -188,22 +188,22 @@ void Engine::takeStandings(const QList<StoredStanding> &standings)
         core->takeStandings(standings);
 }
 
-void Engine::tryOut(const Target &target, const TargetId &pastOf)
+void Engine::testRun(const Target &target, const TargetId &pastOf)
 {
     if (EngineCore *core = d->core(this))
-        core->tryOut(target, pastOf);
+        core->testRun(target, pastOf);
 }
 
-void Engine::cancelTryOut(const TargetId &id)
+void Engine::cancelTestRun(const TargetId &id)
 {
     if (EngineCore *core = d->core(this))
-        core->cancelTryOut(id);
+        core->cancelTestRun(id);
 }
 
-void Engine::takeCare(const CareOrder &order)
+void Engine::acknowledge(const AcknowledgementOrder &order)
 {
     if (EngineCore *core = d->core(this))
-        emit careTaken(core->takeCare(order));
+        emit careTaken(core->acknowledge(order));
 }
 
 void Engine::listTasks(int most)

@@ -6,13 +6,13 @@
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
-#include "engine/Care.h"
+#include "engine/Acknowledgement.h"
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
-#include "engine/PastBook.h"
+#include "engine/MetricWindows.h"
 #include "history/values/StoredStanding.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 #include "model/Maintenance.h"
 #include "model/Target.h"
 
@@ -55,11 +55,11 @@ public slots:
     //! Then what can't be reached is neither up nor down: results that the link is to blame for are void (cancelled), change no standing but
     //! Standing::unobserved, and are repeated once it is back. A result that may be such a one is held back until the references have been
     //! looked at, for some three seconds at most.
-    void setLinkReferences(const watchkeeper::LinkReferences &references);
+    void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
     //! \brief What history knows of pasts that pastWanted() asked for. A check that falls due before waits for it, but not long; those that
     //! are asked for do not, and then conditions go by the results of this run.
-    void takeEarlierPast(const QList<watchkeeper::EarlierPast> &pasts);
+    void takeStoredWindow(const QList<watchkeeper::StoredWindow> &pasts);
 
     //! \brief How targets stood when the program last ended: who has no result of this run goes on from there, also who becomes a target only
     //! later. Best before startSchedule(). Those that are taken up are told by standingsRecalled(). Who is in
@@ -87,13 +87,13 @@ public slots:
     //! schedule may be paused or not begun. Nothing else hears of it but the figures of the load.
     //! \param target  with a fresh id: neither that of a target nor of a try-out before
     //! \param pastOf  the target whose past its conditions ask for; null: nobody's
-    void tryOut(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
+    void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
     //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
-    void cancelTryOut(const watchkeeper::TargetId &id);
+    void cancelTestRun(const watchkeeper::TargetId &id);
 
     //! \brief Somebody takes care of problems, or no more. Exactly one careTaken() follows; whose standing it changed is told by
     //! standingsChanged() with StandingPart::Care, as is the end of it: a recovery, another outcome, or its time.
-    void takeCare(const watchkeeper::CareOrder &order);
+    void acknowledge(const watchkeeper::AcknowledgementOrder &order);
 
     //! \brief Asks for tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
     //! \param most  how many at most; EngineLoad tells how many there are
@@ -114,20 +114,20 @@ signals:
     //! These stand as they did in an earlier run; nobody has looked since.
     void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
-    void roundChanged(const watchkeeper::RoundProgress &round);
+    void roundChanged(const watchkeeper::RunSnapshot &round);
     //! A check has left the queue and runs.
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
-    //! Exactly one for each tryOut(), as soon as it ends and not in batches; `sequence` is 0.
+    //! Exactly one for each testRun(), as soon as it ends and not in batches; `sequence` is 0.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
-    void careTaken(const watchkeeper::CareAnswer &answer);
+    void careTaken(const watchkeeper::AcknowledgementAnswer &answer);
     //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
     void stoodStill(const watchkeeper::StandStill &stand);
-    //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.
+    //! What a target looked like from elsewhere when it failed, as soon as that is over; see FailureDiagnostics.
     //! \param failed  the result that began it
-    void recorded(const watchkeeper::FlightRecording &recording, const watchkeeper::Result &failed);
+    void recorded(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
     //! This computer's own link is gone, or back, or works as far as this run knows. Told as soon as it is known, before and after the standings that it changes.
-    void linkChanged(const watchkeeper::LinkNews &news);
+    void linkChanged(const watchkeeper::ConnectivityNews &news);
     //! All that is in effect now, whenever that changes and once after the first targets, right before the standings tell it.
     void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
     //! Conditions of these targets ask for their past; once for each question, right after setTargets().

@@ -51,19 +51,19 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                            [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
                            [this](const CheckJob &job) { checkAgain(job, 1); },
                            [this](const CheckJob &job, const Result &result) { return pastFor(job, result); },
-                           [this](CheckJob *job, const Observation &seen) { return doubt(job, seen); }},
+                           [this](CheckJob *job, const Observation &seen) { return verifyConnectivity(job, seen); }},
                &m_checks, &m_reporter.reports(), m_services.get())
-    , m_rounds(
+    , m_manualRuns(
           &m_runner, &m_checks, m_clock,
           [this](const TargetId &id) {
-              const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
+              const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
               return entry ? &entry->plan : nullptr;
           },
           [this](const TargetId &id) { return m_memberships.membersOf(id); },
-          [this] { m_reporter.noteRound(m_rounds.progress()); })
-    , m_tryOuts(&m_runner, &m_checks, m_clock,
-                [this](const Target &target, const Result &result) { noteTriedOut(target, result); })
-    , m_recorder(&m_checks, m_clock, FlightRecorder::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
+          [this] { m_reporter.noteRound(m_manualRuns.progress()); })
+    , m_testRuns(&m_runner, &m_checks, m_clock,
+                 [this](const Target &target, const Result &result) { noteTriedOut(target, result); })
+    , m_recorder(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                  m_services.get())
     , m_tell(std::move(tell))
     , m_readNetwork(parts.readNetwork)
@@ -72,7 +72,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_secrets(parts.secretsOf, parts.secretsOfSettings)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
               [this] { return isLinkNeeded(); }, m_services.get(), &m_checks},
-             [this](const LinkNews &news) { noteLink(news); })
+             [this](const ConnectivityNews &news) { noteLink(news); })
 {
     m_secrets.setNetworkSettings(network);
     if (m_services)
@@ -100,7 +100,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     followPasts();
     m_recorder.keepOnly(m_targets.all());
     for (const TargetId &id : changes.removed) {
-        m_rounds.cancel(id);
+        m_manualRuns.cancel(id);
         m_scheduler.remove(id);
         m_runner.drop(id);
         m_cutOff.remove(id);
@@ -196,11 +196,11 @@ void EngineCore::runDue()
         return;
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
     for (const DueCheck &check : due) {
-        if (m_memberships.isJudge(check.id) && !m_memberships.isReady(check.id))
+        if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
             watch(check.id); // it is judged once the last of its members has its first outcome
         else if (m_pasts.holdsBack(check.id))
             checkBy(check.id, m_clock.now() + kLongestPastRead);
-        else if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
+        else if (!m_manualRuns.isPending(check.id)) // else it will be seen in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
@@ -239,7 +239,7 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
         if (m_targets.contains(id))
             wanted.append(id);
     }
-    m_rounds.start(wanted, attempts);
+    m_manualRuns.start(wanted, attempts);
     m_reporter.noteLoad();
 }
 
@@ -251,15 +251,15 @@ void EngineCore::cancel(const QList<TargetId> &targets)
 
 void EngineCore::cancelOne(const TargetId &id)
 {
-    m_rounds.cancel(id);
+    m_manualRuns.cancel(id);
     if (m_runner.cancel(id))
         m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
 }
 
 void EngineCore::cancelAll()
 {
-    m_rounds.cancelAll();
-    m_tryOuts.cancelAll();
+    m_manualRuns.cancelAll();
+    m_testRuns.cancelAll();
     m_recorder.cancelAll();
     m_runner.cancelAll();
     watchAll();
@@ -267,7 +267,7 @@ void EngineCore::cancelAll()
 
 QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 {
-    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), most) + m_rounds.pendingTasks(most);
+    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), most) + m_manualRuns.pendingTasks(most);
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
     const auto firstWaiting =
         std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
@@ -278,20 +278,20 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 
 // Try-outs
 
-void EngineCore::tryOut(const Target &target, const TargetId &pastOf)
+void EngineCore::testRun(const Target &target, const TargetId &pastOf)
 {
     if (m_closed)
         return;
     Q_ASSERT(!m_targets.contains(target.id));
     CheckPlan plan = m_targets.planFor(target);
     plan.pastOf = pastOf;
-    m_tryOuts.start(std::move(plan));
+    m_testRuns.start(std::move(plan));
     m_reporter.noteLoad();
 }
 
-void EngineCore::cancelTryOut(const TargetId &id)
+void EngineCore::cancelTestRun(const TargetId &id)
 {
-    m_tryOuts.cancel(id);
+    m_testRuns.cancel(id);
     watch(id);
 }
 
@@ -300,7 +300,7 @@ EngineLoad EngineCore::load() const
     EngineLoad load;
     load.targets = static_cast<int>(m_targets.size());
     load.running = m_runner.queue().running();
-    load.waiting = m_runner.queue().waiting() + m_rounds.pending();
+    load.waiting = m_runner.queue().waiting() + m_manualRuns.pending();
     load.limit = m_runner.places();
     load.paused = m_paused;
     return load;
@@ -315,7 +315,7 @@ void EngineCore::followPasts()
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
     QList<WantedPast> wanted;
     for (const TargetId &id : m_targets.all()) {
-        const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
         const auto &judge = entry->plan.judge;
         const WantedPast one = m_pasts.ask(id, judge ? judge->pastQuestions() : QList<PastQuestion>(), now);
         if (!one.questions.isEmpty())
@@ -325,9 +325,9 @@ void EngineCore::followPasts()
         m_tell.pastWanted(wanted);
 }
 
-void EngineCore::takeEarlierPast(const QList<EarlierPast> &pasts)
+void EngineCore::takeStoredWindow(const QList<StoredWindow> &pasts)
 {
-    for (const EarlierPast &past : pasts) {
+    for (const StoredWindow &past : pasts) {
         if (m_pasts.takeEarlier(past))
             checkBy(past.target, m_clock.now());
     }
@@ -342,7 +342,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
     m_wake.stop();
     m_beat.stop();
     m_link.close();
-    m_rounds.cancelAll();
+    m_manualRuns.cancelAll();
     m_runner.cancelAll();
     m_checks.cancel();
 
@@ -351,7 +351,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
     const Deadline deadline(patience, CancelToken()); // one for all: the end of the program waits for no more
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
-    m_tryOuts.close();
+    m_testRuns.close();
     if (m_services)
         co_await m_services->commandGuard().shutDown(limit); // what cancelled commands left running ends politely first
     m_reporter.close();

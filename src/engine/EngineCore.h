@@ -5,22 +5,22 @@
 //! The inside of Engine: joins schedule, runner, judgement, watchdog and news. Made, used and destroyed in the engine thread.
 
 #include "async/Alarm.h"
-#include "engine/Care.h"
+#include "engine/Acknowledgement.h"
+#include "engine/ConnectivityMonitor.h"
 #include "engine/Dependencies.h"
 #include "engine/EngineParts.h"
-#include "engine/FlightRecorder.h"
-#include "engine/LinkWatch.h"
-#include "engine/MaintenanceBook.h"
+#include "engine/FailureDiagnostics.h"
+#include "engine/MaintenanceRegistry.h"
+#include "engine/ManualRuns.h"
 #include "engine/Memberships.h"
-#include "engine/PastBook.h"
+#include "engine/MetricWindows.h"
 #include "engine/Reporter.h"
-#include "engine/Rounds.h"
 #include "engine/Runner.h"
 #include "engine/Scheduler.h"
 #include "engine/SleepDetector.h"
-#include "engine/TargetBook.h"
+#include "engine/TargetRegistry.h"
 #include "engine/TargetSecrets.h"
-#include "engine/TryOuts.h"
+#include "engine/TestRuns.h"
 #include "engine/Watchdog.h"
 
 #include <QSet>
@@ -33,10 +33,10 @@ struct CoreListeners
 {
     std::function<void(const Result &)> triedOut;
     std::function<void(const StandStill &)> stoodStill;
-    std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeEarlierPast()
-    LinkWatch::Tell linkChanged;
+    std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeStoredWindow()
+    ConnectivityMonitor::Tell linkChanged;
     std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    FlightRecorder::Tell recorded; //!< not set: nothing is recorded
+    FailureDiagnostics::Tell recorded; //!< not set: nothing is recorded
 };
 
 //! \brief One for an Engine; its functions are those of Engine, which tells what they do.
@@ -52,18 +52,18 @@ public:
     void setLimits(const EngineLimits &limits);
     void setNetworkSettings(const NetworkSettings &settings);
     void setSecrets(const Secrets &secrets);
-    void setLinkReferences(const LinkReferences &references);
+    void setConnectivityReferences(const ConnectivityReferences &references);
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &targets, int attempts);
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
-    void takeEarlierPast(const QList<EarlierPast> &pasts);
+    void takeStoredWindow(const QList<StoredWindow> &pasts);
     void takeStandings(const QList<StoredStanding> &standings);
-    void tryOut(const Target &target, const TargetId &pastOf);
-    void cancelTryOut(const TargetId &id);
+    void testRun(const Target &target, const TargetId &pastOf);
+    void cancelTestRun(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
-    CareAnswer takeCare(const CareOrder &order);
+    AcknowledgementAnswer acknowledge(const AcknowledgementOrder &order);
 
     //! \brief Cancels all and tells the last news; destroy the core once this returned true.
     //! \param patience  for checks to end
@@ -84,7 +84,7 @@ private:
 
     // EngineCoreEvents.cpp: what happens to it
     void noteStarted(const CheckJob &job);
-    QList<PastFact> pastFor(const CheckJob &job, const Result &result);
+    QList<WindowValue> pastFor(const CheckJob &job, const Result &result);
     CheckReport judge(const CheckJob &job, Result result);
     void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
     void judgeAnew(const QList<TargetId> &judges);
@@ -126,13 +126,13 @@ private:
     bool isLinkNeeded();
     const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
     bool needsLink(const CheckPlan &plan, const QHostAddress &asked);
-    std::shared_ptr<Event> doubt(CheckJob *job, const Observation &seen);
+    std::shared_ptr<Event> verifyConnectivity(CheckJob *job, const Observation &seen);
     bool wasCutOff(const CheckJob &job) const;
     void makeUnobserved(Result *result) const;
-    void noteObserved(const CheckJob &job, const Result &result, bool isCutOff);
+    void noteObserved(const CheckJob &job, const Result &result, bool isOffline);
     void setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why);
     void setObserved(const TargetId &id, const QDateTime &at);
-    void noteLink(const LinkNews &news);
+    void noteLink(const ConnectivityNews &news);
     void noteMissedTurns(const SleepDetector::Interruption &interruption);
 
     // EngineCoreMaintenance.cpp: who is being worked on
@@ -145,27 +145,27 @@ private:
     TaskGroup m_reporting;
     TaskGroup m_checks;
     Runner m_runner;
-    Rounds m_rounds;
-    TryOuts m_tryOuts;
-    FlightRecorder m_recorder;
+    ManualRuns m_manualRuns;
+    TestRuns m_testRuns;
+    FailureDiagnostics m_recorder;
     CoreListeners m_tell;
     std::function<OwnNetwork()> m_readNetwork;
-    PastBook m_pasts;
+    MetricWindows m_pasts;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
     SleepDetector m_sleep;
     Alarm m_wake;
     MonotonicTime m_wakeAt{};
     QTimer m_beat;
-    TargetBook m_targets;
+    TargetRegistry m_targets;
     TargetSecrets m_secrets;
     Memberships m_memberships{&m_targets};
     Dependencies m_dependencies;
-    MaintenanceBook m_maintenance;
+    MaintenanceRegistry m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_toldMaintenance;
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
     QSet<TargetId> m_caredFor;                 //!< acknowledged or snoozed, as far as known
-    LinkWatch m_link;
+    ConnectivityMonitor m_link;
     QSet<TargetId> m_cutOff; //!< unobserved because of the own link, or after it
     OwnNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;

@@ -5,20 +5,20 @@
 
 namespace watchkeeper {
 
-CareAnswer EngineCore::takeCare(const CareOrder &order)
+AcknowledgementAnswer EngineCore::acknowledge(const AcknowledgementOrder &order)
 {
-    CareAnswer answer{order.number, {}};
+    AcknowledgementAnswer answer{order.number, {}};
     const QDateTime now = m_clock.utc();
     for (const TargetId &id : order.targets) {
-        TargetBook::Entry *const entry = m_targets.find(id);
+        TargetRegistry::Entry *const entry = m_targets.find(id);
         if (!entry || m_closed) {
-            answer.targets.append({id, CareOutcome::Unknown});
+            answer.targets.append({id, AcknowledgementOutcome::Unknown});
             continue;
         }
         const bool hasExpired = expireCare(&entry->standing, now); // an order that is refused would hide that
-        const CareOutcome outcome = watchkeeper::takeCare(&entry->standing, order, now);
+        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
         answer.targets.append({id, outcome});
-        if (hasExpired || outcome == CareOutcome::Done)
+        if (hasExpired || outcome == AcknowledgementOutcome::Done)
             tellCare(id);
     }
     return answer;
@@ -31,7 +31,7 @@ void EngineCore::noteCare(const TargetId &id, std::optional<Outcome> hardBefore)
     const bool hasExpired = expireCare(&standing, m_clock.utc());
     if (endCareAfter(&standing, hardBefore) || hasExpired)
         tellCare(id);
-    else if (isCaredFor(standing))
+    else if (isAcknowledged(standing))
         m_caredFor.insert(id); // also what came with a standing of an earlier run
 }
 
@@ -41,7 +41,7 @@ void EngineCore::expireCares()
     const QDateTime now = m_clock.utc();
     const QSet<TargetId> caredFor = m_caredFor;
     for (const TargetId &id : caredFor) {
-        TargetBook::Entry *const entry = m_targets.find(id);
+        TargetRegistry::Entry *const entry = m_targets.find(id);
         if (!entry)
             m_caredFor.remove(id);
         else if (expireCare(&entry->standing, now))
@@ -51,12 +51,12 @@ void EngineCore::expireCares()
 
 void EngineCore::tellCare(const TargetId &id)
 {
-    const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
-    if (isCaredFor(entry->standing))
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+    if (isAcknowledged(entry->standing))
         m_caredFor.insert(id);
     else
         m_caredFor.remove(id);
-    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), entry->standing, StandingPart::Care});
+    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), entry->standing, StandingPart::Acknowledgement});
 }
 
 } // namespace watchkeeper

@@ -33,7 +33,7 @@ bool makesDoubtful(const Result &result, const Tracked &tracked)
 
 void EngineCore::noteStarted(const CheckJob &job)
 {
-    if (!job.plan.isTryOut)
+    if (!job.plan.isTestRun)
         m_reporter.noteStarted(job.id());
     if (m_dependencies.isParent(job.id()))
         m_lookedAt.insert(job.id(), m_clock.now());
@@ -41,20 +41,20 @@ void EngineCore::noteStarted(const CheckJob &job)
     watch(job.id());
 }
 
-QList<PastFact> EngineCore::pastFor(const CheckJob &job, const Result &result)
+QList<WindowValue> EngineCore::pastFor(const CheckJob &job, const Result &result)
 {
-    const TargetId &id = job.plan.isTryOut ? job.plan.pastOf : job.id();
+    const TargetId &id = job.plan.isTestRun ? job.plan.pastOf : job.id();
     return m_pasts.answers(id, job.plan.judge->pastQuestions(), result.observation, result.at.toMSecsSinceEpoch());
 }
 
 CheckReport EngineCore::judge(const CheckJob &job, Result result)
 {
-    TargetBook::Entry *const entry = m_targets.find(job.id());
+    TargetRegistry::Entry *const entry = m_targets.find(job.id());
     Q_ASSERT(entry); // the jobs of removed targets are dropped
     const Schedule &schedule = entry->plan.target.schedule;
     result.sequence = ++m_sequence;
-    const bool isCutOff = wasCutOff(job);
-    if (isCutOff)
+    const bool isOffline = wasCutOff(job);
+    if (isOffline)
         makeUnobserved(&result);
     const auto &conditions = entry->plan.judge;
     if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
@@ -63,7 +63,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_recorder.noteGood(job.plan, result);
     m_secrets.maskOf(job.plan.target).hideIn(&result); // all that needed it as it was has seen it
     // Who judges others stands on outcomes that were confirmed already.
-    const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
+    const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
     Tracked tracked = track(before, result, rules);
     noteForRecorder(job, before, result);
@@ -72,7 +72,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     noteCare(job.id(), before.hardOutcome);
     if (!isVoid(result.observation))
         noteFlapping(job.id());
-    noteObserved(job, result, isCutOff);
+    noteObserved(job, result, isOffline);
     if (tracked.transition)
         tracked.transition->after = entry->standing;
     if (makesDoubtful(result, tracked))
@@ -84,7 +84,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         entry->plan.silences = isSilent ? entry->plan.silences.value_or(0) + 1 : 0;
     }
     if (job.reason == CheckReason::AskedFor)
-        m_rounds.took(result.observation.durationMs);
+        m_manualRuns.took(result.observation.durationMs);
     planNext(job, result, schedule);
     const bool isFirst = !isVoid(result.observation) && !std::exchange(entry->isSeen, true);
     if (tracked.transition || isFirst)
@@ -102,7 +102,7 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
         checkAgain(job, m_interrupted);
     } else if (!isVoid(result.observation)) {
         const MonotonicTime now = m_clock.now();
-        if (!result.hard && !m_rounds.willRepeat(job.id())) {
+        if (!result.hard && !m_manualRuns.willRepeat(job.id())) {
             const RetryPolicy policy = retryPolicyOf(schedule);
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
@@ -190,7 +190,7 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
 
 void EngineCore::noteOverdue(const TargetId &id)
 {
-    if (m_rounds.isPending(id))
+    if (m_manualRuns.isPending(id))
         return; // somebody waits for it, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
@@ -215,7 +215,7 @@ void EngineCore::noteOverdue(const TargetId &id)
 //! The schedule lost it. To say nothing would leave the last result standing as if it were news.
 void EngineCore::noteMissed(const TargetId &id)
 {
-    const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
+    const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
     if (!entry)
         return;
     const MonotonicTime now = m_clock.now();
@@ -232,14 +232,14 @@ void EngineCore::watchAll()
 {
     for (const TargetId &id : m_targets.all())
         watch(id);
-    for (const TargetId &id : m_tryOuts.running())
+    for (const TargetId &id : m_testRuns.running())
         watch(id);
 }
 
 //! Sets the moment by which the target's next sign of life must have come.
 void EngineCore::watch(const TargetId &id)
 {
-    const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
     if (job && job->source.isCancelled())

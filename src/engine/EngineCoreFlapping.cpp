@@ -10,7 +10,7 @@ namespace watchkeeper {
 //! After a result that says something about this target.
 void EngineCore::noteFlapping(const TargetId &id)
 {
-    TargetBook::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_targets.find(id);
     const bool was = entry->standing.flapping;
     entry->standing = withFlapping(entry->standing, entry->plan.target.schedule);
     if (entry->standing.flapping != was)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does when its own link, not a target, may be down: whether it is, is worked out in OwnLink.cpp.
+// What the engine does when its own link, not a target, may be down: whether it is, is worked out in LocalConnectivity.cpp.
 #include "engine/EngineCore.h"
 
 #include "engine/EngineText.h"
@@ -33,7 +33,7 @@ constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
 
-void EngineCore::setLinkReferences(const LinkReferences &references)
+void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
 {
     if (m_closed)
         return;
@@ -75,22 +75,22 @@ bool EngineCore::needsLink(const CheckPlan &plan, const QHostAddress &asked)
 }
 
 //! \return until when the result of this check has to wait; null: it can be judged at once
-std::shared_ptr<Event> EngineCore::doubt(CheckJob *job, const Observation &seen)
+std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
 {
-    const bool isJudged = !job->plan.isTryOut && !job->silent && m_following && m_link.isWatched();
+    const bool isJudged = !job->plan.isTestRun && !job->silent && m_following && m_link.isWatched();
     if (!isJudged || !seen.error || !mayBeTheLink(seen.error->type(), job->plan)
         || !needsLink(job->plan, QHostAddress(seen.value(u"ip"_s).toString())))
         return {};
     job->doubtedAt = m_clock.now();
     watch(job->id());
-    const TargetBook::Entry *const entry = std::as_const(m_targets).find(job->id());
+    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
     const bool isNews = !entry || !entry->standing.hard || entry->standing.outcome != Outcome::Down;
-    return isNews ? m_link.doubt(*job->startedAt, *job->doubtedAt) : nullptr;
+    return isNews ? m_link.verifyConnectivity(*job->startedAt, *job->doubtedAt) : nullptr;
 }
 
 bool EngineCore::wasCutOff(const CheckJob &job) const
 {
-    return job.doubtedAt && m_link.belief(*job.startedAt, *job.doubtedAt) == OwnLink::Belief::No;
+    return job.doubtedAt && m_link.belief(*job.startedAt, *job.doubtedAt) == LocalConnectivity::Belief::No;
 }
 
 //! It saw nothing of its target.
@@ -104,10 +104,10 @@ void EngineCore::makeUnobserved(Result *result) const
 }
 
 //! What a result means for whether its target is observed.
-void EngineCore::noteObserved(const CheckJob &job, const Result &result, bool isCutOff)
+void EngineCore::noteObserved(const CheckJob &job, const Result &result, bool isOffline)
 {
-    TargetBook::Entry *const entry = m_targets.find(job.id());
-    if (isCutOff) {
+    TargetRegistry::Entry *const entry = m_targets.find(job.id());
+    if (isOffline) {
         setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
         if (!m_link.isOffline())
             lookAgain({job.id()}); // it was while this check ran
@@ -123,7 +123,7 @@ void EngineCore::noteObserved(const CheckJob &job, const Result &result, bool is
 
 void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why)
 {
-    TargetBook::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_targets.find(id);
     const bool isNews = !entry->standing.unobserved || (why == Unobserved::ByLink && !m_cutOff.contains(id));
     if (why == Unobserved::ByLink)
         m_cutOff.insert(id);
@@ -135,14 +135,14 @@ void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, Unobserv
 
 void EngineCore::setObserved(const TargetId &id, const QDateTime &at)
 {
-    TargetBook::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_targets.find(id);
     m_cutOff.remove(id);
     if (!std::exchange(entry->standing.unobserved, false))
         return;
     m_reporter.noteStanding({id, entry->plan.target.name, at, entry->standing, StandingPart::Observation});
 }
 
-void EngineCore::noteLink(const LinkNews &news)
+void EngineCore::noteLink(const ConnectivityNews &news)
 {
     m_tell.linkChanged(news);
     if (news.isOnline)
@@ -155,7 +155,7 @@ void EngineCore::noteMissedTurns(const SleepDetector::Interruption &interruption
     const auto away = interruption.to - interruption.from;
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
     for (const TargetId &id : m_targets.active()) {
-        const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
         if (entry->standing.known && entry->plan.target.schedule.every <= away)
             setUnobserved(id, from, Unobserved::BySleep);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does about targets in maintenance: it goes on checking them, and says so. When they are is worked out in MaintenanceBook.cpp.
+// What the engine does about targets in maintenance: it goes on checking them, and says so. When they are is worked out in MaintenanceRegistry.cpp.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
@@ -21,7 +21,7 @@ void EngineCore::followMaintenance(std::chrono::milliseconds wall)
 
 void EngineCore::tellMaintenance(const TargetId &id)
 {
-    TargetBook::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_targets.find(id);
     const MaintenanceInEffect *const current = m_maintenance.of(id);
     Standing after = entry->standing;
     after.inMaintenance = current != nullptr;

@@ -7,7 +7,7 @@ namespace watchkeeper {
 
 std::optional<KeptStanding> EngineCore::standingOf(const TargetId &id) const
 {
-    const TargetBook::Entry *const entry = m_targets.find(id);
+    const TargetRegistry::Entry *const entry = m_targets.find(id);
     if (!entry)
         return std::nullopt;
     return KeptStanding{id, entry->plan.target.name, entry->standing};

@@ -12,7 +12,7 @@ namespace {
 //! A parent is looked at for its children's sake no more often.
 constexpr std::chrono::seconds kParentPause{1};
 
-Footing footingOf(const TargetBook::Entry &entry)
+Footing footingOf(const TargetRegistry::Entry &entry)
 {
     const Standing &standing = entry.standing;
     Footing footing;
@@ -55,7 +55,7 @@ void EngineCore::noteReach(const TargetId &id)
 //! \return whether it can be reached again
 bool EngineCore::tellReach(const TargetId &id)
 {
-    TargetBook::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_targets.find(id);
     const std::optional<TargetId> cause = m_dependencies.causeOf(id);
     const QString because = cause ? m_targets.find(*cause)->plan.target.name : QString();
     Standing &standing = entry->standing;

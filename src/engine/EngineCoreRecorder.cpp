@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a failing target is recorded: how that is done is in FlightRecorder.cpp.
+// When a failing target is recorded: how that is done is in FailureDiagnostics.cpp.
 #include "engine/EngineCore.h"
-#include "engine/RecordedSight.h"
+#include "engine/RecordedObservation.h"
 
 namespace watchkeeper {
 

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief How often a failing target is looked at from elsewhere, see FlightRecorder.
+//! \brief How often a failing target is looked at from elsewhere, see FailureDiagnostics.
 struct RecorderLimits
 {
     int perMinute = 0;       //!< of all targets together; 0: never

@@ -47,7 +47,7 @@ struct EngineLoad
 //! \brief The last asked-for check of several targets: how far, how long, against one at a time.
 //!
 //! Targets asked for while a round runs join that round: one is shown until all that was asked for is done.
-struct RoundProgress
+struct RunSnapshot
 {
     quint64 id = 0; //!< counts up; 0: none yet
     int total = 0;
@@ -80,6 +80,6 @@ struct StandStill
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
 Q_DECLARE_METATYPE(watchkeeper::KeptStanding)
-Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
+Q_DECLARE_METATYPE(watchkeeper::RunSnapshot)
 Q_DECLARE_METATYPE(watchkeeper::StandStill)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-bool judgesOthers(const TargetBook::Entry &entry)
+bool judgesOthers(const TargetRegistry::Entry &entry)
 {
     return entry.plan.kind && entry.plan.kind->members;
 }
@@ -52,7 +52,7 @@ void Memberships::index() const
     m_isIndexed = true;
     const QList<TargetId> &all = m_book->all();
     for (qsizetype position = 0; position < all.size(); ++position) {
-        const TargetBook::Entry &entry = *m_book->find(all[position]);
+        const TargetRegistry::Entry &entry = *m_book->find(all[position]);
         m_byName.insert(entry.plan.target.name, position);
         if (judgesOthers(entry))
             continue;
@@ -102,7 +102,7 @@ Members Memberships::membersOf(const MemberChoice &choice) const
     Members members;
     members.missing = resolved.missing;
     for (const TargetId &id : resolved.ids) {
-        const TargetBook::Entry &entry = *m_book->find(id);
+        const TargetRegistry::Entry &entry = *m_book->find(id);
         members.found.append(MemberStanding{entry.plan.target.name, entry.standing.hardOutcome, entry.plan.target.paused});
     }
     return members;
@@ -112,7 +112,7 @@ bool Memberships::isReady(const TargetId &judge) const
 {
     const QList<TargetId> members = membersOf(judge);
     return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
-        const TargetBook::Entry *const entry = m_book->find(id);
+        const TargetRegistry::Entry *const entry = m_book->find(id);
         return !entry || entry->plan.target.paused || (entry->isSeen && entry->standing.hardOutcome);
     });
 }

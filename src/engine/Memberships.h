@@ -5,7 +5,7 @@
 //! Which targets judge which others by how they stand. Pure but for the book it reads; engine thread.
 
 #include "checks/MemberStandings.h"
-#include "engine/TargetBook.h"
+#include "engine/TargetRegistry.h"
 
 #include <QHash>
 #include <QList>
@@ -19,7 +19,7 @@ class Memberships : public MemberStandings
 {
 public:
     //! \param book  outlives this
-    explicit Memberships(const TargetBook *book)
+    explicit Memberships(const TargetRegistry *book)
         : m_book(book)
     {
     }
@@ -31,7 +31,7 @@ public:
 
     //! Those that judge others.
     const QList<TargetId> &judges() const { return m_judges; }
-    bool isJudge(const TargetId &id) const { return m_membersOf.contains(id); }
+    bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
     //! Whom it judges; empty for a target that looks itself.
     QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
     //! By whom it is judged.
@@ -50,7 +50,7 @@ private:
     const Resolved &resolve(const MemberChoice &choice) const;
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
-    const TargetBook *m_book;
+    const TargetRegistry *m_book;
     //! Once somebody asks: also a group that is tried out and not among the targets.
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< positions among the targets

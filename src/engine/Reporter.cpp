@@ -33,12 +33,12 @@ void Reporter::noteLoad()
     m_news.set();
 }
 
-void Reporter::noteRound(const RoundProgress &progress)
+void Reporter::noteRound(const RunSnapshot &progress)
 {
-    if (!m_rounds.isEmpty() && m_rounds.constLast().id == progress.id)
-        m_rounds.last() = progress;
+    if (!m_manualRuns.isEmpty() && m_manualRuns.constLast().id == progress.id)
+        m_manualRuns.last() = progress;
     else
-        m_rounds.append(progress);
+        m_manualRuns.append(progress);
     m_news.set();
 }
 
@@ -90,7 +90,7 @@ void Reporter::flush()
     // Taken out before anybody hears of them: a listener may make the engine tell more.
     const QList<TargetId> started = std::exchange(m_started, {});
     const QList<StandingChange> standings = std::exchange(m_standings, {});
-    const QList<RoundProgress> rounds = std::exchange(m_rounds, {});
+    const QList<RunSnapshot> rounds = std::exchange(m_manualRuns, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
     for (const StandingChange &change : standings)
         moved.insert(change.targetId);
@@ -104,7 +104,7 @@ void Reporter::flush()
     tellKept(transitions, moved);
     if (!standings.isEmpty())
         m_listeners.standings(standings);
-    for (const RoundProgress &round : rounds)
+    for (const RunSnapshot &round : rounds)
         m_listeners.round(round);
     if (!loadChanged)
         return;

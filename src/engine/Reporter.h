@@ -23,7 +23,7 @@ struct ReporterListeners
     std::function<void(const QList<StandingChange> &)> standings;
     std::function<void(const QList<Transition> &, const QList<KeptStanding> &)> kept;
     std::function<void(const QList<KeptStanding> &)> recalled; //!< at once, and not in its turn
-    std::function<void(const RoundProgress &)> round;
+    std::function<void(const RunSnapshot &)> round;
     std::function<void(const EngineLoad &)> load;
 };
 
@@ -49,7 +49,7 @@ public:
     void noteStanding(const StandingChange &change);
     void tellRecalled(const QList<KeptStanding> &standings) { m_listeners.recalled(standings); }
     void noteLoad();
-    void noteRound(const RoundProgress &progress);
+    void noteRound(const RunSnapshot &progress);
     void close();
 
     [[nodiscard]] QCoro::Task<> run();
@@ -66,7 +66,7 @@ private:
     CancelSource m_closing;
     QList<TargetId> m_started;
     QList<StandingChange> m_standings;
-    QList<RoundProgress> m_rounds; //!< the newest of each round
+    QList<RunSnapshot> m_manualRuns; //!< the newest of each round
     bool m_loadChanged = false;
     std::optional<EngineLoad> m_toldLoad;
 };

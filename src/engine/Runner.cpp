@@ -4,7 +4,7 @@
 
 #include "async/InPool.h"
 #include "engine/EngineText.h"
-#include "engine/PlannedLook.h"
+#include "engine/PlannedProbe.h"
 #include "model/Logging.h"
 
 namespace watchkeeper {
@@ -102,8 +102,8 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
     }
     Result result = resultOf(*job, std::move(seen));
     std::shared_ptr<Event> sure;
-    if (granted && m_hooks.doubt)
-        sure = m_hooks.doubt(job.get(), result.observation);
+    if (granted && m_hooks.verifyConnectivity)
+        sure = m_hooks.verifyConnectivity(job.get(), result.observation);
     if (granted && job->plan.judge) {
         result = co_await judged(job, std::move(result));
         if (job->abandoned)
@@ -124,8 +124,8 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
 
 QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
 {
-    const std::shared_ptr<const TargetJudge> judge = job->plan.judge;
-    QList<PastFact> past;
+    const std::shared_ptr<const ConditionEvaluator> judge = job->plan.judge;
+    QList<WindowValue> past;
     if (m_hooks.past && !judge->pastQuestions().isEmpty())
         past = m_hooks.past(*job, result);
     if (!judge->mayTakeLong(result.observation)) {
@@ -171,7 +171,7 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
         seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target.kind));
         co_return seen;
     }
-    LookTerms terms(plan.target.schedule.timeout);
+    ProbeOptions terms(plan.target.schedule.timeout);
     terms.isAskedFor = job->reason == CheckReason::AskedFor;
     if (plan.judge && plan.judge->needsWholeBody())
         terms.bodyToKeep = Facts::kMostJson;
@@ -210,7 +210,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
 {
     if (job->silent) {
         m_hooks.dropped(*job);
-    } else if (!job->plan.isTryOut) {
+    } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
         // Whoever asks begins to wait after the check has begun: by then it may have ended. After leave() nobody else comes.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::AskedFor;

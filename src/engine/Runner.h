@@ -30,10 +30,10 @@ struct RunnerHooks
     //! A job that was dropped has ended: its target could be checked again.
     std::function<void(const CheckJob &job)> dropped;
     //! What the conditions of a job want to know of the past, for its result; called for those only that ask. May be absent.
-    std::function<QList<PastFact>(const CheckJob &job, const Result &result)> past = {};
+    std::function<QList<WindowValue>(const CheckJob &job, const Result &result)> past = {};
     //! \brief What the check saw may not be about its target; asked before conditions judge it. May be absent.
     //! \return set once that can be told; null: it can already
-    std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> doubt = {};
+    std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> verifyConnectivity = {};
 };
 
 //! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens:

@@ -28,7 +28,7 @@ QList<PastQuestion> TargetPast::ask(const QList<PastQuestion> &questions)
     for (const PastQuestion &question : questions) {
         if (keptFor(question))
             continue;
-        m_windows.push_back(Kept{PastWindow(question)});
+        m_windows.push_back(Kept{MetricWindow(question)});
         fresh.append(question);
     }
     m_windows.shrink_to_fit();
@@ -73,9 +73,9 @@ bool TargetPast::isBeingRead() const
     return std::any_of(m_windows.begin(), m_windows.end(), [](const Kept &kept) { return kept.isBeingRead; });
 }
 
-QList<PastFact> TargetPast::answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at)
+QList<WindowValue> TargetPast::answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at)
 {
-    QList<PastFact> facts;
+    QList<WindowValue> facts;
     for (const PastQuestion &question : questions) {
         Kept *const kept = keptFor(question);
         if (!kept)

@@ -4,7 +4,7 @@
 //! \file
 //! As much of a target's past as its conditions ask for. A plain value: no clock, no files.
 
-#include "engine/PastWindow.h"
+#include "engine/MetricWindow.h"
 #include "history/values/StoredResult.h"
 #include "model/Result.h"
 
@@ -32,12 +32,12 @@ public:
     bool isBeingRead() const;
 
     //! \brief The answers to the questions, for a result that was not added yet.
-    QList<PastFact> answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at);
+    QList<WindowValue> answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at);
 
 private:
     struct Kept
     {
-        PastWindow window;
+        MetricWindow window;
         bool isBeingRead = true; //!< what was earlier has not come yet
     };
     Kept *keptFor(const PastQuestion &question);

@@ -3,15 +3,15 @@
 //! \file
 //! Starts the window.
 
-#include "app/CareRequests.h"
+#include "app/AcknowledgementRequests.h"
 #include "app/DeskTrials.h"
-#include "app/EndingPatience.h"
-#include "app/OneHeap.h"
+#include "app/MallocTuning.h"
 #include "app/OwnFiles.h"
 #include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "app/RequestCall.h"
 #include "app/Sample.h"
+#include "app/ShutdownTimeout.h"
 #include "app/Signals.h"
 #include "app/StandardStreams.h"
 #include "app/Watch.h"
@@ -185,7 +185,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
 #endif
     MainWindow window(&watch);
     Signals terminations;
-    new CareRequests(&watch, &requests);
+    new AcknowledgementRequests(&watch, &requests);
     new DeskTrials(&watch, &requests);
     requests.handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
         window.raiseWindow();
@@ -196,8 +196,8 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         status = 128 + number;
         window.quitNow();
     });
-    const EndingPatience patience(&watch);
-    QObject::connect(&patience, &EndingPatience::exhausted, &application, [&status](const QString &sentence) {
+    const ShutdownTimeout patience(&watch);
+    QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
         std::_Exit(status); // the engine's thread may still run: nothing of it may be destroyed
     });
@@ -260,7 +260,7 @@ int run(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     openStandardStreams();
-    shareOneHeap();
+    tuneMalloc();
     choosePlainThreadLoops();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));

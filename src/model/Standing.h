@@ -75,11 +75,11 @@ struct Transition
 
 //! What beside the outcomes has changed.
 enum class StandingPart : quint8 {
-    Reach,       //!< `unreachable`, `because`: because of its own result, or of a parent's
-    Flapping,    //!< `flapping`
-    Observation, //!< `unobserved`
-    Maintenance, //!< `inMaintenance` and what goes with it
-    Care         //!< `acknowledged`, `snoozedUntil`
+    Reach,          //!< `unreachable`, `because`: because of its own result, or of a parent's
+    Flapping,       //!< `flapping`
+    Observation,    //!< `unobserved`
+    Maintenance,    //!< `inMaintenance` and what goes with it
+    Acknowledgement //!< `acknowledged`, `snoozedUntil`
 };
 
 //! \brief A target stands otherwise, though it may have no new outcome. Where a transition told the same in its standings, it comes too.

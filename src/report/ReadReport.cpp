@@ -31,7 +31,7 @@ std::optional<ReportTimes> timesOf(const SeriesSummary &durations)
     return ReportTimes{*durations.quantile(0.5), *durations.quantile(0.95), *durations.quantile(0.99), *durations.max()};
 }
 
-ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const UnwatchedSpans &unwatched,
+ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const MonitoringGaps &unwatched,
                         const ReportSubject &subject, QList<FileFault> *faults)
 {
     const Target &target = subject.target;
@@ -51,9 +51,9 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
 }
 
 //! Also of before the span: objectives have a time of their own.
-UnwatchedSpans readUnwatched(const ReportRequest &request, QStringList *faults)
+MonitoringGaps readUnwatched(const ReportRequest &request, QStringList *faults)
 {
-    const auto spans = UnwatchedSpans::read(request.database, {0, request.span.to}, request.now);
+    const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);
     if (spans)
         return *spans;
     faults->append(spans.error().sentence());
@@ -67,7 +67,7 @@ Report readReport(const ReportRequest &request, const std::function<bool(qsizety
     const StoredResultReader reader = StoredResultReader(request.folder).listed();
     Report report;
     report.request = request;
-    const UnwatchedSpans unwatched = readUnwatched(request, &report.faults);
+    const MonitoringGaps unwatched = readUnwatched(request, &report.faults);
     for (const ReportSubject &subject : std::exchange(report.request.subjects, {})) {
         if (!goesOn(report.targets.size()))
             return report;

@@ -121,7 +121,7 @@ void tst_AlertsDocument::problems_data()
                                        << u"2: channels[0].name: "_s;
     QTest::newRow("unknown provider") << channel("\"name\": \"a\", \"provider\": \"slak\"")
                                       << u"2: channels[0].provider: Provider “slak” doesn't exist. Did you mean “slack”?"_s;
-    QTest::newRow("no provider") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
+    QTest::newRow("doesn't exist") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
     QTest::newRow("missing field") << channel("\"name\": \"a\", \"provider\": \"slack\"") << u"2: channels[0].url: "_s;
     QTest::newRow("unknown field") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"chanel\": 1")
                                    << u"2: channels[0].chanel: This key is not known."_s;

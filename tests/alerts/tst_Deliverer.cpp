@@ -206,8 +206,8 @@ void tst_Deliverer::faults_data()
     QTest::addColumn<QString>("text");
     QTcpServer gone;
     QVERIFY(gone.listen(QHostAddress::LocalHost));
-    QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s
-                                    << u"127.0.0.1 refused the connection."_s;
+    QTest::newRow("when nothing is listening")
+        << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s << u"127.0.0.1 refused the connection."_s;
     QTest::newRow("no such name") << u"http://nothing.invalid/sEcReT"_s << u"again"_s
                                   << u"The name nothing.invalid has no address."_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"broken"_s
@@ -373,7 +373,7 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret_data()
         QTest::newRow(name) << u"https://in.example"_s << text << said << shown;
     };
     const QString hook = u"https://in.example/hooks/T0/0123456789ab"_s;
-    address("the whole address", hook, u"No "_s + hook, u"No ***"_s);
+    address("the full address", hook, u"No "_s + hook, u"No ***"_s);
     address("the whole address, encoded", hook, u"?to=https%3A%2F%2Fin.example%2Fhooks%2FT0%2F0123456789ab"_s, u"?to=***"_s);
     address("the path", hook, u"Cannot POST /hooks/T0/0123456789ab"_s, u"Cannot POST ***"_s);
     address("the path without its slash", hook, u"No route hooks/T0/0123456789ab."_s, u"No route ***."_s);
@@ -546,7 +546,7 @@ void tst_Deliverer::nobodySitsAtTheDesk()
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = deliver(channelOf(provider, {}));
         QCOMPARE(verdictKey(verdict.code()), u"refused"_s);
-        QVERIFY(verdict.text().startsWith(u"Notifications and sounds are for the window of Watchkeeper"_s));
+        QVERIFY(verdict.text().startsWith(u"Notifications and sounds require the Watchkeeper window. Without it"_s));
         QCOMPARE(verdict.tries, 1);
     }
 }

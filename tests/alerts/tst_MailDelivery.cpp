@@ -162,7 +162,7 @@ void tst_MailDelivery::verdicts_data()
     row("too much", "DATA", "452 full", "again", "does not take the mail. It says: 452 full");
     row("spam", ".", "554 5.7.1 spam", "refused", "does not take the mail. It says: 554 5.7.1 spam");
     row("mail later", ".", "451 later", "again", "It says: 451 later");
-    row("hangs up", "DATA", "hang up", "again", "localhost closed the connection, or doesn't speak SMTP.");
+    row("disconnects", "DATA", "hang up", "again", "localhost closed the connection, or doesn't speak SMTP.");
     row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It says: 535 no *** here");
 }
 

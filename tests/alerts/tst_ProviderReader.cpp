@@ -3,9 +3,9 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/AlertState.h"
-#include "alerts/providers/AnswerJudge.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "alerts/providers/ProviderReader.h"
+#include "alerts/providers/ResponseEvaluator.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -103,7 +103,8 @@ void tst_ProviderReader::problems_data()
     row("over the desk", fileWith("\"over\": \"desktop\""), "5: over: “desktop” here doesn't exist.");
     row("type of a field", fileWith("").replace("\"map\"", "\"duration\""),
         "3: fields[1].type: type of field “duration” doesn't exist.");
-    row("name of a field", fileWith("").replace("\"word\"", "\"title\""), "4: fields[2].name: There is a “title” already.");
+    row("reserved: every dialogue has a field", fileWith("").replace("\"word\"", "\"title\""),
+        "4: fields[2].name: There is a “title” already.");
     row("name of a channel's", fileWith("").replace("\"word\"", "\"limit\""), "4: fields[2].name: There is a “limit” already.");
     row("field twice", fileWith("").replace("\"word\"", "\"url\""), "4: fields[2].name: There is a “url” already.");
     row("placeholder", fileWith("", R"("request": {"url": "{{ulr}}"})"),
@@ -117,15 +118,16 @@ void tst_ProviderReader::problems_data()
     row("two bodies", fileWith("", R"("request": {"url": "{{url}}", "json": {}, "form": {}})"),
         "Use one of “json”, “form” and “text”.");
     row("type of a text", fileWith("", R"("request": {"url": "{{url}}", "text": "a"})"),
-        "“text” and “contentType” belong together");
+        "text” and “contentType” must be used together");
     row("header", fileWith("", R"("request": {"url": "{{url}}", "headers": {"a": 1}})"),
         "5: request.headers.a: This must be a text in quotes.");
     row("more headers", fileWith("", R"("request": {"url": "{{url}}", "moreHeaders": "word"})"), "“word” here doesn't exist.");
     row("no request", fileWith("", "\"note\": 1"), "Use either “request” or “requests”.");
     row("no request for the rest", fileWith("", R"("requests": [{"on": ["recovery"], "url": "{{url}}"}])"),
-        "One request has to be without “on”");
+        "One request must have no “on”: it applies to");
     row("state", fileWith("", R"("requests": [{"on": ["up!"], "url": "{{url}}"}, {"url": "{{url}}"}])"), "“up!” is no state");
-    row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"), "leave all else but “on” out");
+    row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"),
+        "request isn't sent. Remove everything except “on”");
     row("values", fileWith(R"("values": {"colour": {"down": 1}})"), "5: values.colour: “*” is missing");
     row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"), "5: values.colour.odd: “odd” is no state");
     row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "There is a “url” already.");

@@ -624,9 +624,9 @@ void tst_AlertDesk::whatWasToldStaysTold()
 //! It was lost before, and is there now: that is told, and so is when it is lost again.
 void tst_AlertDesk::offlineEndsWithTheNextRun()
 {
-    LinkNews lost;
+    ConnectivityNews lost;
     lost.isOnline = false;
-    LinkNews first;
+    ConnectivityNews first;
     first.isFirst = true;
     open();
     m_desk->takeLink(first); // which is no news
@@ -649,11 +649,11 @@ void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
     m_answer = Verdict::Code::Again;
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_got.size(), 1);
-    LinkNews lost;
+    ConnectivityNews lost;
     lost.isOnline = false;
     m_desk->takeLink(lost);
     m_answer = Verdict::Code::Delivered;
-    m_desk->takeLink(LinkNews());
+    m_desk->takeLink(ConnectivityNews());
     QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
 }
 
@@ -686,7 +686,7 @@ void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
     change(Outcome::Up, Outcome::Down);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    m_desk->takeStandings({{m_target.id, m_target.name, m_now, down(true), StandingPart::Care}});
+    m_desk->takeStandings({{m_target.id, m_target.name, m_now, down(true), StandingPart::Acknowledgement}});
     reopen();
     m_desk->takeRecalled({{m_target.id, m_target.name, down(false)}});
     QVERIFY(m_kept.deliveries.isEmpty()); // nobody has looked yet
@@ -758,7 +758,7 @@ void tst_AlertDesk::aDamagedFileChangesNothing()
     QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
     damageFile();
     QTRY_COMPARE(faults.size(), 1);
-    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is not understood: "_s), qPrintable(faults[0][1].toString()));
+    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json has errors: "_s), qPrintable(faults[0][1].toString()));
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
     writeFile();
@@ -775,7 +775,7 @@ void tst_AlertDesk::anotherDamageIsTold()
     QTRY_COMPARE(faults.size(), 1);
     damageFile("\n\n");
     QTRY_COMPARE(faults.size(), 2);
-    QVERIFY(faults[1][1].toString().startsWith(u"alerts.json is not understood: "_s));
+    QVERIFY(faults[1][1].toString().startsWith(u"alerts.json has errors: "_s));
     QVERIFY(faults[1][1].toString() != faults[0][1].toString());
 }
 
@@ -790,7 +790,7 @@ void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
     QVERIFY(!parts.isEmpty());
     QVERIFY(QFile::remove(m_folder->filePath(u"alerts.json"_s)));
     QTRY_COMPARE(faults.size(), 1);
-    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is gone. "_s), qPrintable(faults[0][1].toString()));
+    QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is missing. "_s), qPrintable(faults[0][1].toString()));
     QCOMPARE(m_kept.parts, parts);
     writeFile();
     QTRY_COMPARE(faults.last()[1].toString(), QString());

@@ -63,7 +63,7 @@ void tst_AlertTrial::tellsWhatTheServerSays_data()
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("verdict");
     QTest::newRow("taken") << QByteArray("200 OK") << u"delivered"_s;
-    QTest::newRow("not allowed") << QByteArray("403 Forbidden") << u"broken"_s;
+    QTest::newRow("isn't allowed") << QByteArray("403 Forbidden") << u"broken"_s;
     QTest::newRow("out of order") << QByteArray("503 Service Unavailable") << u"again"_s;
 }
 
@@ -77,7 +77,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
     QTRY_COMPARE(m_verdicts.size(), 1);
     QCOMPARE(verdictKey(m_verdicts.first().code()), verdict);
     QVERIFY(!m_verdicts.first().text().isEmpty());
-    QVERIFY2(!m_verdicts.first().text().contains(u"tried again"_s), qPrintable(m_verdicts.first().text())); // it is not
+    QVERIFY2(!m_verdicts.first().text().contains(u"being retried"_s), qPrintable(m_verdicts.first().text())); // it is not
     QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
 }
 

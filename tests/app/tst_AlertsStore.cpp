@@ -191,7 +191,7 @@ void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
     write(fileOf({"A", "Theirs"}));
     m_store->save(documentOf({"A", "Ours"})); // before it has noticed
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
-    QVERIFY2(failed[0][0].toString().contains(u"edited from outside"_s), qPrintable(failed[0][0].toString()));
+    QVERIFY2(failed[0][0].toString().contains(u"changed outside Watchkeeper"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A", "Theirs"}));
     QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // and then it knows
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);
@@ -222,7 +222,7 @@ void tst_AlertsStore::aFullDiskLosesNothing()
         m_store->save(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     }
-    QVERIFY2(failed[0][0].toString().contains(u"The file on the disk is as it was."_s), qPrintable(failed[0][0].toString()));
+    QVERIFY2(failed[0][0].toString().contains(u"The file on disk is unchanged."_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A"}));
     QCOMPARE(names(), QStringList{u"A"_s});
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);

@@ -46,7 +46,7 @@ private slots:
     void maintenanceOfThen();
     void maintenanceToTheMinute();
     void maintenanceOfTheCalendars();
-    void theOwnLink();
+    void theLocalConnectivity();
     void whileNothingRan_data();
     void whileNothingRan();
     void pausedThen();
@@ -435,7 +435,7 @@ void tst_BackTest::maintenanceOfTheCalendars()
 }
 
 //! One notice, and nothing of those that nobody could look at.
-void tst_BackTest::theOwnLink()
+void tst_BackTest::theLocalConnectivity()
 {
     const Target shop = added(u"Shop"_s);
     const Target mail = added(u"Mail"_s);

@@ -176,9 +176,9 @@ void tst_DatabaseRetention::tooMuchEvidence()
 void tst_DatabaseRetention::recordings()
 {
     RecordingTable table(m_database.get());
-    QList<FlightRecording> batch;
+    QList<DiagnosticsRecording> batch;
     for (int i = 0; i < 300; ++i) {
-        FlightRecording recording;
+        DiagnosticsRecording recording;
         recording.target = m_target;
         recording.at = kNow - (i < 150 ? 100 : 10) * kDay + i;
         recording.message = QString::fromLatin1(noise(200).toHex());

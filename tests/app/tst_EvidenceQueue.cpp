@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EvidenceQueue.h"
 
-#include "app/LastGood.h"
+#include "app/LastGoodResults.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ class tst_EvidenceQueue : public QObject
     Q_OBJECT
 
 private slots:
-    void theLastGoodAnswer();
+    void theLastGoodResultsAnswer();
     void repliesAreBounded();
     void forgetsWhatIsRemoved();
     void staysUntilItIsDone();
@@ -56,9 +56,9 @@ qint64 timeOf(const QueuedFailure &failure)
 
 } // namespace
 
-void tst_EvidenceQueue::theLastGoodAnswer()
+void tst_EvidenceQueue::theLastGoodResultsAnswer()
 {
-    LastGood last;
+    LastGoodResults last;
     const TargetId shop = QUuid::createUuid();
     QVERIFY(!last.of(shop));
     last.note(answer(shop, 1, "one"));
@@ -71,7 +71,7 @@ void tst_EvidenceQueue::theLastGoodAnswer()
 
 void tst_EvidenceQueue::repliesAreBounded()
 {
-    LastGood last(10'000);
+    LastGoodResults last(10'000);
     QList<TargetId> targets;
     for (int i = 0; i < 20; ++i) {
         targets.append(QUuid::createUuid());
@@ -88,7 +88,7 @@ void tst_EvidenceQueue::repliesAreBounded()
 
 void tst_EvidenceQueue::forgetsWhatIsRemoved()
 {
-    LastGood last;
+    LastGoodResults last;
     const TargetId stays = QUuid::createUuid();
     const TargetId goes = QUuid::createUuid();
     last.note(answer(stays, 1, "a"));

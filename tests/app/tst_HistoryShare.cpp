@@ -7,7 +7,7 @@
 #include "app/Watch.h"
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
 #include "support/Signals.h"
@@ -204,8 +204,7 @@ void tst_HistoryShare::aServerThatComesBack()
     share.setServer(slow());
     share.start();
     QVERIFY(faults.wait(30'000));
-    QVERIFY2(faults.last().first().toString().contains(u"could not be reached"_s),
-             qPrintable(faults.last().first().toString()));
+    QVERIFY2(faults.last().first().toString().contains(u"couldn't be reached"_s), qPrintable(faults.last().first().toString()));
     QVERIFY2(faults.last().first().toString().endsWith(u'.'), qPrintable(faults.last().first().toString()));
     m_history->addRounds(0, 62);
     m_history->pack(62);
@@ -308,7 +307,7 @@ void tst_HistoryShare::whatWasGivenUpTellsNothing()
 void tst_HistoryShare::aSilentServerHoldsNobody_data()
 {
     QTest::addColumn<bool>("wasOpen");
-    QTest::newRow("from the beginning") << false;
+    QTest::newRow("from the start") << false;
     QTest::newRow("in the middle") << true;
 }
 

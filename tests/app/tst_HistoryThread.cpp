@@ -312,7 +312,7 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     const auto told = [&faults] { return faults.value(faults.size() - 1).value(0).toString(); };
-    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"Results are not stored at present. "_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"Results currently aren't stored. "_s), 20'000);
     QVERIFY2(told().contains(folder()), qPrintable(told()));
     QVERIFY(inTheWay.remove());
     QTRY_COMPARE_WITH_TIMEOUT(told(), QString(), 20'000);
@@ -325,12 +325,12 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
     QTest::addColumn<QString>("refused");  // a table that takes nothing
     QTest::addColumn<QString>("inTheWay"); // a folder in the place of a file
     QTest::addColumn<QString>("told");
-    QTest::newRow("changes") << u"transition"_s << QString() << u"Changes of targets are not stored at present. "_s;
-    QTest::newRow("evidence") << u"evidence"_s << QString() << u"What failing targets answered is not stored at present. "_s;
+    QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets currently aren't stored. "_s;
+    QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets currently isn't stored. "_s;
     QTest::newRow("packing") << QString() << u"2020-01-01T00.making"_s
-                             << u"Results of past hours are not packed at present, "_s;
+                             << u"Results of past hours currently aren't compacted "_s;
     QTest::newRow("room") << QString() << u"2020-01-01T01_1577840400000_1577843999000.segment"_s
-                          << u"Old history is not removed at present, "_s;
+                          << u"Old history currently isn't removed "_s;
 }
 
 //! Results are stored all the while, and it is not said that they were not.
@@ -508,7 +508,7 @@ void tst_HistoryThread::keepsIncidents()
     QCOMPARE(one.traits.address, u"192.0.2.7"_s);
     QCOMPARE(one.opened, changes().first().at); // by which its evidence is kept
     QTRY_COMPARE(changed.size(), 1);
-    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingPart::Care};
+    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingPart::Acknowledgement};
     care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
     history.recordStandings({care});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().first().acknowledgedBy, u"Anna"_s, 20'000);
@@ -807,16 +807,16 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
 namespace {
 
 //! As the engine tells it, with a secret in each text of what was looked at besides.
-FlightRecording recordingFor(const Result &failed, const QString &secret)
+DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
     tls.angle = Angle::Tls;
     tls.where = u"shop."_s + secret;
-    tls.sight = Sight::Bad;
-    tls.seen = u"It says "_s + secret;
+    tls.sight = ProbeOutcome::Bad;
+    tls.seen = u"It replied "_s + secret;
     tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
     tls.lines = {u"first"_s, secret};
-    FlightRecording recording;
+    DiagnosticsRecording recording;
     recording.target = failed.targetId;
     recording.at = failed.at.toMSecsSinceEpoch();
     recording.message = u"No answer."_s;
@@ -847,10 +847,10 @@ void tst_HistoryThread::keepsRecordings()
     stop(&history);
     const auto pair = readFailure(database(), m_target, now.addSecs(20).toMSecsSinceEpoch());
     QVERIFY(pair && !pair->failed && pair->recording);
-    const FlightRecording &kept = *pair->recording;
+    const DiagnosticsRecording &kept = *pair->recording;
     QCOMPARE(kept.target, m_target);
     QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
-    QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());
+    QCOMPARE(kept.lastGoodResultsAt, good.at.toMSecsSinceEpoch());
     QCOMPARE(kept.message, u"No answer."_s);
     QVERIFY2(!recordingJson(kept).contains("hunter22"), recordingJson(kept));
     QCOMPARE(kept.angles.first().lines, (QStringList{u"first"_s, u"***"_s}));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MaintenanceRecorder.h"
 
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -268,7 +268,7 @@ void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
     session(kHour, 3 * kHour, true,
             [&](MaintenanceRecorder &recorder) { recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour); });
-    const auto spans = UnwatchedSpans::read(file(), {0, 100 * kHour}, 50 * kHour);
+    const auto spans = MonitoringGaps::read(file(), {0, 100 * kHour}, 50 * kHour);
     QVERIFY(spans);
     QCOMPARE(spans->of(kShop, 100 * kHour).first(), (WatchSpan{SpanKind::Maintenance, {2 * kHour, 3 * kHour}}));
 }

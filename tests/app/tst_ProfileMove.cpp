@@ -219,7 +219,8 @@ void tst_ProfileMove::refused_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("why");
     QTest::newRow("another disk") << EXDEV << u"is on another disk. To move it, close Watchkeeper, then move"_s;
-    QTest::newRow("may not be written") << EACCES << u"Permission denied. Watchkeeper tries again at each start."_s;
+    QTest::newRow("can't be written: permission denied")
+        << EACCES << u"Permission denied. Watchkeeper tries again at each start."_s;
     QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper tries again at each start."_s;
 }
 

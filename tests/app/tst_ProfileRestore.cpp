@@ -5,7 +5,7 @@
 #include "app/ProfileMove.h"
 #include "app/ProfileRestore.h"
 #include "history/LocalHistory.h"
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryCheck.h"
 #include "history/database/TransitionTable.h"
@@ -365,7 +365,7 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
     CopyProgress progress;
     QVERIFY(prepareRestore(earlier, backup, kNow, &progress).hasValue());
     const QString told = finishRestoreAtStart(Profile());
-    QVERIFY2(told.contains(u"put in place"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"restored"_s), qPrintable(told));
     QCOMPARE(stateOf(Profile()), stateOf(before()));
     moveProfileAtStart(Profile());
     QCOMPARE(Profile().historyFile(), Profile().dataFolder() + u"/history.sqlite"_s);
@@ -384,7 +384,7 @@ void tst_ProfileRestore::historyApartStaysOnItsDisk()
     fill(Profile(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(Profile(), backup, kNow, &progress).hasValue());
-    QVERIFY2(finishRestoreAtStart(Profile()).contains(u"put in place"_s), "across disks");
+    QVERIFY2(finishRestoreAtStart(Profile()).contains(u"restored"_s), "across disks");
     QCOMPARE(stateOf(Profile()), stateOf(before()));
     const auto made = backUp(Profile(), path(u"again"_s), kNow, &progress);
     QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));

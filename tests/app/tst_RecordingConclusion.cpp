@@ -31,8 +31,8 @@ RecordedAngle angleOf(const QString &text)
             angle.angle = static_cast<Angle>(i);
     }
     for (int i = 0; i < kSightCount; ++i) {
-        if (sightKey(static_cast<Sight>(i)) == words.value(1))
-            angle.sight = static_cast<Sight>(i);
+        if (sightKey(static_cast<ProbeOutcome>(i)) == words.value(1))
+            angle.sight = static_cast<ProbeOutcome>(i);
     }
     for (const QString &word : words.mid(2)) {
         if (word.contains(u'=')) {
@@ -101,7 +101,7 @@ void tst_RecordingConclusion::follows_data()
         {u"ipv4 bad dns"_s, u"nameServer bad timeout 192.0.2.53"_s, u"gateway good 192.0.2.1"_s}, u"No DNS server answers."_s);
     row("nobody was asked", u"dns"_s, {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s}, nothing);
     // TLS
-    row("the certificate ended", u"tls"_s,
+    row("the certificate expired", u"tls"_s,
         {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=-3 certificateEnds=2026-01-04T10:00:00Z"_s},
         u"TCP works, TLS fails: the certificate expired on 2026-01-04."_s);
     row("another fault of TLS", u"tls"_s, {u"ipv4 good"_s, u"tls bad tls certificateDaysLeft=30"_s},
@@ -148,7 +148,7 @@ void tst_RecordingConclusion::follows()
     QFETCH(QString, error);
     QFETCH(QStringList, angles);
     QFETCH(QString, expected);
-    FlightRecording recording;
+    DiagnosticsRecording recording;
     recording.errorType = errorTypeFromKey(error.section(u' ', 0, 0));
     recording.port = 443;
     if (error.endsWith("+connect"_L1))

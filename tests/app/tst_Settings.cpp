@@ -367,7 +367,7 @@ private slots:
         write(path(), "\0\0");
         write(path() + u'~', R"({"perHost":4})");
         Settings settings(path());
-        QVERIFY(settings.load().contains(u"last good copy"_s));
+        QVERIFY(settings.load().contains(u"last valid copy"_s));
         QCOMPARE(settings.limits().perHost, 4);
     }
 
@@ -377,7 +377,7 @@ private slots:
         write(path() + u'~', R"({"keepDays":3650,"ofANewerVersion":1})");
         Settings settings(path());
         QSignalSpy saved(&settings, &Settings::saved);
-        QVERIFY(settings.load().contains(u"last good copy"_s));
+        QVERIFY(settings.load().contains(u"last valid copy"_s));
         QVERIFY(saved.wait()); // by itself
 
         Settings again(path());

@@ -184,7 +184,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
 void tst_TargetChart::nobodyLookedForAReason()
 {
     const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it stands for longer
-    const UnwatchedSpans unwatched({{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
+    const MonitoringGaps unwatched({{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
                                     {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
                                     {SpanKind::Unobserved, {}, slept, slept + kHour / 2, span_reason::kSlept},
                                     {SpanKind::Paused, kMail, kBegin + 40 * kHour, kBegin + 41 * kHour, span_reason::kPaused}});

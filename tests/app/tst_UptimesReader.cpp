@@ -119,7 +119,7 @@ void tst_UptimesReader::saysWhatTheCommandLineSays_data()
     QTest::newRow("now, maintenance as seen") << kNow << MaintenanceCounts::AsSeen;
     QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567 << MaintenanceCounts::LeftOut;
     QTest::newRow("likewise, maintenance as seen") << kNow - 14 * kHour + 1'234'567 << MaintenanceCounts::AsSeen;
-    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
+    QTest::newRow("gaps without data") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
 }
 
 void tst_UptimesReader::saysWhatTheCommandLineSays()
@@ -132,7 +132,7 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
     for (const Target &watched : std::as_const(m_targets)) {
         for (qsizetype i = 0; i < days.size(); ++i) {
             const TimeSpan span{now - days[i] * kDay, now};
-            const auto unwatched = UnwatchedSpans::read(database(), span, now);
+            const auto unwatched = MonitoringGaps::read(database(), span, now);
             QVERIFY(unwatched.hasValue());
             const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unwatched, maintenance).uptime;
             QCOMPARE(maintenance == MaintenanceCounts::AsSeen ? expected.time(WatchState::Maintenance) : 0, 0);

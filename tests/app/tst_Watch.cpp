@@ -102,7 +102,7 @@ private slots:
         watch.setTargets({simulated(u"slow"_s, {{u"latency"_s, u"300ms"_s}}), simulated(u"fast"_s, {{u"latency"_s, u"1ms"_s}}),
                           simulated(u"bad"_s, {{u"latency"_s, u"100ms"_s}, {u"failureRate"_s, 100}})});
         watch.checkNow();
-        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RoundProgress>().finished);
+        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RunSnapshot>().finished);
         QCOMPARE(results.size(), 3);
         QCOMPARE(results.at(0).targetName, u"fast"_s);
         QCOMPARE(results.at(1).targetName, u"bad"_s);
@@ -218,8 +218,8 @@ private slots:
         if (hasLock && isOn) {
             QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
             QCOMPARE(recording()->errorType, ErrorType::Condition);
-            QVERIFY(recording()->lastGoodAt > 0);
-            QCOMPARE(recording()->find(Angle::Connection)->sight, Sight::Good);
+            QVERIFY(recording()->lastGoodResultsAt > 0);
+            QCOMPARE(recording()->find(Angle::Connection)->sight, ProbeOutcome::Good);
         }
         QVERIFY(end(watch));
         QCOMPARE(recording().has_value(), hasLock && isOn);
@@ -263,7 +263,7 @@ private slots:
         watch.setSecrets({{u"shop"_s, QString::fromLatin1(key)}});
         watch.checkNow();
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
-        watch.tryOut(target);
+        watch.testRun(target);
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 20'000);
         QVERIFY(end(watch));
         for (const Result &result : std::as_const(told)) {
@@ -341,7 +341,7 @@ private slots:
         watch.startSchedule();
         watch.checkNow();
         QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
-        QVERIFY2(faults[0][0].toString().startsWith(u"Changes of targets are not stored at present."_s),
+        QVERIFY2(faults[0][0].toString().startsWith(u"State changes of targets currently aren't stored."_s),
                  qPrintable(faults[0][0].toString()));
         QTRY_COMPARE_WITH_TIMEOUT(desk.told.size(), 1, 20'000);
         const qsizetype before = results;
@@ -381,10 +381,10 @@ private slots:
         const Target hung = simulated(u"hung"_s, {{u"timeoutRate"_s, 100}});
         watch.setTargets({hung});
         watch.startSchedule(); // the same target, watched and tried out: neither is in the way of the other
-        watch.tryOut(hung);
+        watch.testRun(hung);
         Target mended = simulated(u"mended"_s, {{u"latency"_s, u"1ms"_s}});
         mended.id = hung.id;
-        watch.tryOut(mended); // instead of the first, of which nothing is heard
+        watch.testRun(mended); // instead of the first, of which nothing is heard
         QTRY_COMPARE(tried.count(), 1);
         QCOMPARE(tell(0).targetId, hung.id);
         QCOMPARE(tell(0).targetName, u"mended"_s);
@@ -392,18 +392,18 @@ private slots:
 
         const Target quick = simulated(u"quick"_s, {{u"latency"_s, u"1ms"_s}});
         const Target other = simulated(u"other"_s, {{u"latency"_s, u"1ms"_s}});
-        watch.tryOut(quick);
-        watch.cancelTryOut(quick.id);
-        watch.cancelTryOut(QUuid::createUuid());
-        watch.tryOut(other);
+        watch.testRun(quick);
+        watch.cancelTestRun(quick.id);
+        watch.cancelTestRun(QUuid::createUuid());
+        watch.testRun(other);
         QTRY_COMPARE(tried.count(), 2);
         QCOMPARE(tell(1).targetId, other.id);
 
-        watch.tryOut(hung); // ends with the watch
+        watch.testRun(hung); // ends with the watch
         QVERIFY(end(watch));
         QCOMPARE(tried.count(), 3);
         QCOMPARE(tell(2).observation.error->type(), ErrorType::Cancelled);
-        watch.tryOut(quick); // too late
+        watch.testRun(quick); // too late
         for (const QList<QVariant> &news : std::as_const(results)) {
             for (const Result &result : news.first().value<QList<Result>>())
                 QCOMPARE(result.targetName, u"hung"_s);
@@ -430,7 +430,7 @@ private slots:
         QSignalSpy read(&watch, &Watch::pastRead);
         watch.setTargets({target});
         QTRY_COMPARE(read.count(), 1);
-        watch.tryOut(target);
+        watch.testRun(target);
         QTRY_COMPARE(tried.count(), 1);
         const Result result = tried.first().first().value<Result>();
         QCOMPARE(result.outcome, Outcome::Down);

@@ -91,7 +91,7 @@ void TestInPool::answers()
 void TestInPool::letsGoWhenCancelled_data()
 {
     QTest::addColumn<bool>("before");
-    QTest::newRow("before it began") << true;
+    QTest::newRow("before it started") << true;
     QTest::newRow("while it runs") << false;
 }
 

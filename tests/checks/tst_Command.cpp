@@ -181,8 +181,8 @@ void tst_Command::ends_data()
         << line(folder + u"odd%2"_s) << Outcome::Down << u"command"_s << u"/odd%2 exited with code 1."_s << QString();
     QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exit code 2"_s << u"out"_s;
     QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exit code 3"_s << u"out"_s;
-    QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"exit code 126"_s << u"out"_s;
-    QTest::newRow("exit 127") << exits(127) << Outcome::Down << u"command"_s << u"exit code 127"_s << u"out"_s;
+    QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"code 126"_s << u"out"_s;
+    QTest::newRow("exit 127") << exits(127) << Outcome::Down << u"command"_s << u"code 127"_s << u"out"_s;
     QTest::newRow("exit 255") << exits(255) << Outcome::Down << u"command"_s << u"exit code 255"_s << u"out"_s;
     QTest::newRow("accepted code") << with(exits(3), u"accept"_s, u"0,3-4"_s) << Outcome::Up << QString() << QString()
                                    << u"out"_s;
@@ -207,7 +207,7 @@ void tst_Command::ends_data()
         << u"no-such-program was not found. Use its full path, or check PATH in the target's environment."_s << QString();
     QTest::newRow("missing path") << line(u"/no/such/program"_s) << Outcome::Unknown << u"notfound"_s
                                   << u"/no/such/program was not found. Is the path right"_s << QString();
-    QTest::newRow("tilde") << line(u"~/bin/x"_s) << Outcome::Unknown << u"notfound"_s << u"Only a shell fills in ~"_s
+    QTest::newRow("tilde") << line(u"~/bin/x"_s) << Outcome::Unknown << u"notfound"_s << u"Only a shell expands ~"_s
                            << QString();
     QTest::newRow("other PATH") << with(line(u"ls"_s), u"environment"_s, QJsonObject{{u"PATH"_s, u"/nowhere"_s}})
                                 << Outcome::Unknown << u"notfound"_s << u"ls was not found."_s << QString();
@@ -217,8 +217,9 @@ void tst_Command::ends_data()
     QTest::newRow("relative to the folder") << with(line(u"./own-program b"_s), u"directory"_s, m_folder.path()) << Outcome::Up
                                             << QString() << QString() << u"own b"_s;
     QTest::newRow("not executable") << line(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
-                                    << u"is not a program that this user may run. Is it executable (chmod +x)?"_s << QString();
-    QTest::newRow("a folder") << line(m_folder.path()) << Outcome::Unknown << u"permission"_s << u"is not a program"_s
+                                    << u"isn't a program that this user is allowed to run. Is it executable (chmod +x)?"_s
+                                    << QString();
+    QTest::newRow("a folder") << line(m_folder.path()) << Outcome::Unknown << u"permission"_s << u"isn't a program"_s
                               << QString();
     QTest::newRow("no first line") << line(folder + u"noshebang"_s) << Outcome::Unknown << u"permission"_s
                                    << u"A script needs a first line such as #!/bin/sh."_s << QString();
@@ -227,7 +228,7 @@ void tst_Command::ends_data()
     QTest::newRow("folder missing") << with(line(u"ls"_s), u"directory"_s, u"/no/such"_s) << Outcome::Unknown << u"notfound"_s
                                     << u"The folder /no/such doesn't exist."_s << QString();
     QTest::newRow("folder is a file") << with(line(u"ls"_s), u"directory"_s, QString(folder + u"plain"_s)) << Outcome::Unknown
-                                      << u"notfound"_s << u"does not exist."_s << QString();
+                                      << u"notfound"_s << u"doesn't exist."_s << QString();
     QTest::newRow("argument too long") << line(u"echo "_s + QString(200'000, u'x')) << Outcome::Unknown << u"internal"_s
                                        << u"echo can't be started"_s << QString();
     QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
@@ -372,7 +373,7 @@ void tst_Command::outputIsBounded()
     if (!error.isEmpty())
         QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was ended."_s), qPrintable(messageOf(seen)));
     else
-        QVERIFY2(seenText(seen).contains(u" bytes left out …"_s), qPrintable(seenText(seen).left(100)));
+        QVERIFY2(seenText(seen).contains(u" bytes omitted …"_s), qPrintable(seenText(seen).left(100)));
     QVERIFY(seenText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
     QVERIFY(seen.summary.size() <= 200);
     QVERIFY2(peakMemory() - before < 32 * 1024, qPrintable(QString::number(peakMemory() - before)));
@@ -507,7 +508,7 @@ void tst_Command::programsAreFoundAgain()
     QVERIFY(QFile::remove(program));
     const Observation gone = bench.run(u"command"_s, line(program));
     QCOMPARE(errorKey(gone), u"notfound"_s);
-    QVERIFY2(messageOf(gone).contains(u"was not found. Is the path right"_s), qPrintable(messageOf(gone)));
+    QVERIFY2(messageOf(gone).contains(u"was not found. Is the path correct"_s), qPrintable(messageOf(gone)));
     writeFile(program, "#!/bin/sh\necho two\n", true);
     QCOMPARE(bench.run(u"command"_s, line(program)).summary, u"two"_s);
     QVERIFY(QFile::setPermissions(program, QFileDevice::ReadOwner));
@@ -718,7 +719,7 @@ void tst_Command::aFolderThatHangsHoldsOneThread()
     for (const QJsonObject &object : {inFolder, line(u"echo "_s + secret)}) {
         const Observation seen = bench.run(u"command"_s, object, 100ms);
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QVERIFY2(messageOf(seen).contains(u"an earlier look at its files and folders has not ended"_s),
+        QVERIFY2(messageOf(seen).contains(u"an earlier check of its files and folders is still running, maybe because"_s),
                  qPrintable(messageOf(seen)));
     }
     const Fields fields = CheckBench::fields(u"command"_s, with(line(u"cat"_s), u"input"_s, secret));
@@ -750,7 +751,8 @@ void tst_Command::aLookThatHasNotBegunIsUnknown()
     QVERIFY(isFound);
     QCOMPARE(errorKey(seen), u"internal"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QVERIFY2(messageOf(seen).contains(u"since too many other looks have not ended"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"weren't checked because too many other file checks are still running. Maybe"_s),
+             qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(bench.run(u"command"_s, object)), Outcome::Up);
 }
 

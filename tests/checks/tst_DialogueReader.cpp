@@ -132,7 +132,7 @@ void tst_DialogueReader::faults_data()
         u"needs.user: “pasword” doesn't exist here. Did you mean “password”?"_s);
     row("needs that are none", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": ["user"])"),
         u"needs: Expected an object in { }."_s);
-    row("needs a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
+    row("requires a number", fileWith(R"("help": "A test.")", R"("help": "A test.", "needs": { "user": 1 })"),
         u"needs.user: This must be a text in quotes."_s);
     row("steps that are none", fileWith(R"("steps": [)", R"("steps": 7, "goodbye": [)"),
         u"steps: Use a list of steps in [ ]."_s);
@@ -228,7 +228,7 @@ void tst_DialogueReader::notJson()
     const auto dialogue = readDialogue("{\n  \"dialogue\": 1,,\n}");
     QVERIFY(!dialogue);
     QCOMPARE(dialogue.error().first().line, 2);
-    QVERIFY(dialogue.error().first().text.startsWith(u"This is not valid JSON"_s));
+    QVERIFY(dialogue.error().first().text.startsWith(u"This isn't valid JSON"_s));
 }
 
 void tst_DialogueReader::tooLarge()
@@ -239,7 +239,7 @@ void tst_DialogueReader::tooLarge()
 void tst_DialogueReader::tooDeep()
 {
     const QByteArray deep = QByteArray("[").repeated(60) + "\"x\"" + QByteArray("]").repeated(60);
-    QVERIFY(problems(oneStep("{ \"send\": " + deep + " }")).first().contains(u"Too many brackets"_s));
+    QVERIFY(problems(oneStep("{ \"send\": " + deep + " }")).first().contains(u"Brackets are nested too deeply"_s));
 }
 
 void tst_DialogueReader::commonFields_data()

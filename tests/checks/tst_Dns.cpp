@@ -198,7 +198,7 @@ void tst_Dns::judges_data()
         u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's name servers may be down, or its signatures invalid."_s);
     row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
         u"condition: The server refused to answer for shop.example (REFUSED). Does it serve this network and that domain?"_s);
-    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
+    row("has errors", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
 }
 
 void tst_Dns::judges()

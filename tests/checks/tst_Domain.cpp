@@ -5,7 +5,7 @@
 //! when nobody tells.
 
 #include "async/TaskGroup.h"
-#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainCache.h"
 #include "helpers/CheckBench.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"
@@ -537,7 +537,7 @@ void TestDomain::stoppedIsNoFailure()
     silent.root.fallSilent();
     const Observation waiting = look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));
     QCOMPARE(errorKey(waiting), u"timeout"_s);
-    QVERIFY2(messageOf(waiting).contains(u"did not end its reply"_s), qPrintable(messageOf(waiting)));
+    QVERIFY2(messageOf(waiting).contains(u"didn't finish its reply"_s), qPrintable(messageOf(waiting)));
     const TcpFaults tcp;
     const Observation refused = look(
         silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}, {u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}}));

@@ -4,7 +4,7 @@
 //! What is read from the lists, RDAP and WHOIS replies of registries, and the verdict on it. Replies have the forms that registries
 //! use, with names and addresses made up.
 
-#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainReport.h"
 #include "checks/domain/RdapBootstrap.h"
 #include "checks/domain/RdapReply.h"
@@ -136,7 +136,7 @@ void TestDomainReplies::rdapParts_data()
     QTest::newRow("no name in the card") << without("Example Registrar, Inc.") << true << true << u"376"_s;
     QTest::newRow("no registrar") << without("\"registrar\"", "\"reseller\"") << true << true << QString();
     QTest::newRow("escape sequences") << without("Example Registrar, Inc.", "a\\u001b[31mb\\nc") << true << true << u"ab"_s;
-    QTest::newRow("not about a domain") << without("\"domain\"", "\"entity\"") << false << false << QString();
+    QTest::newRow("isn't about a domain") << without("\"domain\"", "\"entity\"") << false << false << QString();
     QTest::newRow("page") << QByteArray("<html>") << false << false << QString();
     QTest::newRow("list") << QByteArray("[]") << false << false << QString();
     QTest::newRow("odd types") << QByteArray(
@@ -352,9 +352,9 @@ void TestDomainReplies::verdicts()
 void TestDomainReplies::book()
 {
     using namespace std::chrono_literals;
-    const DomainBook::Time now{};
+    const DomainCache::Time now{};
     const QDateTime date = QDateTime::currentDateTimeUtc();
-    DomainBook book;
+    DomainCache book;
     QVERIFY(!book.find("a"));
     DomainAnswer answer;
     answer.registrar = u"one"_s;
@@ -372,12 +372,12 @@ void TestDomainReplies::book()
     QVERIFY(!book.find("b")->isUsable(now));
 
     // However many there are, what was found just now is kept: the oldest makes room.
-    for (int i = 0; i < DomainBook::kMost + 5; ++i)
+    for (int i = 0; i < DomainCache::kMost + 5; ++i)
         book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
     QVERIFY(!book.find("b")); // of no use any more
     QVERIFY(!book.find("many0"));
     QVERIFY(book.find("many10"));
-    QVERIFY(book.find("many" + QByteArray::number(DomainBook::kMost + 4)));
+    QVERIFY(book.find("many" + QByteArray::number(DomainCache::kMost + 4)));
 
     const QUrl url(u"https://a.example/dns.json"_s);
     const RdapBootstrap list = *RdapBootstrap::parse(kBootstrap);
@@ -393,7 +393,7 @@ void TestDomainReplies::book()
     // What has just been fetched is found, however many there are: the oldest makes room.
     for (int i = 0; i < 20; ++i) {
         const QUrl other(u"https://a.example/%1.json"_s.arg(i));
-        const DomainBook::Time later = now + std::chrono::seconds(1 + i);
+        const DomainCache::Time later = now + std::chrono::seconds(1 + i);
         book.keepList(other, list, later);
         QVERIFY(book.list(other)->isFresh(later));
     }

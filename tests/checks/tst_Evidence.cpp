@@ -205,7 +205,7 @@ private slots:
         QVERIFY(seen.evidence->isBodyCut);
         QVERIFY(seen.evidence->body.startsWith("1\n2\n"));
         QVERIFY(seen.evidence->body.endsWith("\n40000\n"));
-        QVERIFY(seen.evidence->body.contains("bytes left out"));
+        QVERIFY(seen.evidence->body.contains("bytes omitted"));
         QVERIFY(seen.evidence->body.size() < 65 * 1024 + 100);
         QVERIFY(seen.evidence->bodySize > 200'000);
     }

@@ -5,7 +5,7 @@
 #include "checks/helpers/Processes.h"
 
 #include "async/InPool.h"
-#include "checks/files/FileJudge.h"
+#include "checks/files/FileEvaluator.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 
@@ -217,7 +217,8 @@ void tst_FileKind::files_data()
     bad("too large", with(small, u"maxSize"_s, u"5B"_s), "small has a size of 6 B, more than 5 B.");
     bad("two things at once", with(with(small, u"maxSize"_s, u"5B"_s), u"maxAge"_s, u"1m"_s), "within the last 1 min. /");
     good("checksum", with(small, u"sha256"_s, QString(u' ' + hash.toUpper())), nullptr);
-    bad("other checksum", with(small, u"sha256"_s, QString(64, u'0')), "not the expected one: it was changed or is damaged.");
+    bad("other checksum", with(small, u"sha256"_s, QString(64, u'0')),
+        "not the expected one. The file was changed or is damaged.");
     row("degraded only", with(with(small, u"maxSize"_s, u"5B"_s), u"otherwise"_s, u"degraded"_s), Outcome::Degraded, "",
         "small has a size of 6 B, more than 5 B.", nullptr);
     good("a pipe is there", file(u"pipe"_s), "exists, but isn't a file");
@@ -262,14 +263,14 @@ void tst_FileKind::folders_data()
         "files: 3, newest changed 1 h ago, total 3 kB");
     row("one letter", with(backups, u"pattern"_s, u"?.g[xyz]"_s), "", "files: 2, newest changed 3 h ago, total 2 kB");
     row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "No matching file exists in ");
-    row("none matches", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
+    row("no match", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
     row("none matches, as allowed", with(with(backups, u"pattern"_s, u"*.zip"_s), u"minCount"_s, 0), "", "no matching file");
     row("none must match", with(with(backups, u"pattern"_s, u"*.zip"_s), u"exists"_s, false), "", "no matching file");
     row("one must not match", with(packed, u"exists"_s, false),
         "backups are matching files, which must not be there: 2, the newest b.gz.");
     row("no folder to match in", with(with(file(u"nowhere"_s), u"pattern"_s, u"*"_s), u"exists"_s, false), "", "not found");
     row("empty folder", file(u"bare"_s), "", "empty folder");
-    row("empty folder without a newest", with(file(u"bare"_s), u"maxAge"_s, u"1h"_s), "There is no file in ");
+    row("empty folder without a newest", with(file(u"bare"_s), u"maxAge"_s, u"1h"_s), "No file found in ");
     row("newest young enough", with(packed, u"maxAge"_s, u"4h"_s), "");
     row("newest too old", with(packed, u"maxAge"_s, u"2h"_s),
         "backups, b.gz, was changed 3 h ago, but should have changed within the last 2 h.");
@@ -463,9 +464,9 @@ void tst_FileKind::whatMayNotBeReadIsUnknown()
     QVERIFY(openToAll(m_folder.path()));
     const auto restore = qScopeGuard([&] { openToAll(locked); });
     const std::pair<QJsonObject, const char *> rows[]{
-        {file(u"locked/inside"_s), "This user may not read"},
-        {file(u"locked"_s), "This user may not read"},
-        {with(file(u"secret"_s), u"sha256"_s, QString(64, u'0')), "This user may not read"}};
+        {file(u"locked/inside"_s), "This user isn't allowed to read"},
+        {file(u"locked"_s), "This user isn't allowed to read"},
+        {with(file(u"secret"_s), u"sha256"_s, QString(64, u'0')), "This user isn't allowed to read"}};
     for (const auto &[object, message] : rows) {
         const OrdinaryUser user;
         const Observation seen = run(object);
@@ -536,7 +537,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     for (int round = 0; round < 3; ++round) {
         const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QVERIFY2(messageOf(seen).contains(u"has not ended; perhaps its disk or network share does not answer"_s),
+        QVERIFY2(messageOf(seen).contains(u"is still running, maybe because its disk or network share doesn't respond"_s),
                  qPrintable(messageOf(seen)));
     }
     QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // it answers again

@@ -378,7 +378,7 @@ void TestHttp2::floods_data()
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))
-                                         << u"header of the reply is larger"_s;
+                                         << u"header is larger"_s;
     QTest::newRow("body without end") << http2Frame(Http2Type::Headers, kEndHeaders, 1, head)
                                       << http2Frame(Http2Type::Data, 0, 1, QByteArray(16'000, 'e'))
                                       << u"The body is larger than 2 MB"_s;

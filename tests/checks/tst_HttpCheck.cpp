@@ -119,7 +119,7 @@ void TestHttpCheck::faults_data()
     QTest::newRow("gzip") << u"/gzip"_s << QString() << u"200 OK, 2.7 kB"_s << QString();
     QTest::newRow("raw deflate") << u"/deflate"_s << QString() << u"200 OK, 2.7 kB"_s << QString();
     QTest::newRow("gzip without its end") << u"/gzip-cut"_s << u"protocol"_s
-                                          << u"The body says that it is compressed, but cannot be decompressed"_s
+                                          << u"The body is marked as compressed, but can't be decompressed"_s
                                           << u"The body is marked as compressed, but can't be decompressed."_s;
     QTest::newRow("body too large")
         << u"/large/2000001"_s << u"protocol"_s << u"The body is larger than 2 MB, the limit of this target"_s
@@ -133,7 +133,7 @@ void TestHttpCheck::faults_data()
                                 << u"The header of the reply is not what HTTP allows (bad field)"_s
                                 << u"The reply header isn't valid HTTP (bad field)."_s;
     QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s
-                                << u"The body is not sent as HTTP asks for: its parts are not marked rightly"_s
+                                << u"The body isn't sent as valid HTTP: its parts are marked incorrectly"_s
                                 << u"The body isn't sent as valid HTTP: its parts are marked incorrectly."_s;
     QTest::newRow("invalid UTF-8") << u"/invalid-utf8"_s << QString() << u"200 OK, 15 B"_s << QString();
     QTest::newRow("chunks and a trailer") << u"/chunked"_s << QString() << u"200 OK, 13 B"_s << QString();
@@ -346,8 +346,8 @@ void TestHttpCheck::charsets_data()
         u"<?xml encoding='koi8-r'\uFFFD"_s);
     row("not for the web", "text/plain; charset=utf-7", "67fc", u"g\uFFFD"_s);
     row("not known", "text/plain; charset=klingon", "67fc", u"g\uFFFD"_s);
-    row("not a name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
-    row("that of this computer", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
+    row("isn't a valid name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
+    row("this computer's clock", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
 }
 
 void TestHttpCheck::charsets()

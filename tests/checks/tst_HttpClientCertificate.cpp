@@ -156,10 +156,10 @@ void TestHttpClientCertificate::notShown_data()
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QStringList>("says");
     const QJsonObject other{{u"clientCertificate"_s, u"DIR/rsa.pem"_s}, {u"clientKey"_s, u"DIR/rsa.key"_s}};
-    QTest::newRow("none, TLS 1.3") << u"-tls1_3"_s << QJsonObject() << QStringList{u"wants a client certificate"_s};
+    QTest::newRow("none, TLS 1.3") << u"-tls1_3"_s << QJsonObject() << QStringList{u"requires a client certificate"_s};
     QTest::newRow("none, TLS 1.2") << u"-tls1_2"_s << QJsonObject() << QStringList{u"client certificate"_s};
-    QTest::newRow("unknown, TLS 1.3") << u"-tls1_3"_s << other << QStringList{u"does not accept the client certificate"_s};
-    QTest::newRow("unknown, TLS 1.2") << u"-tls1_2"_s << other << QStringList{u"does not accept the client certificate"_s};
+    QTest::newRow("unknown, TLS 1.3") << u"-tls1_3"_s << other << QStringList{u"rejected the client certificate"_s};
+    QTest::newRow("unknown, TLS 1.2") << u"-tls1_2"_s << other << QStringList{u"rejected the client certificate"_s};
 }
 
 void TestHttpClientCertificate::notShown()
@@ -244,7 +244,7 @@ void TestHttpClientCertificate::staysAtHome()
     away.insert(u"url"_s, home.url(u"/redirect-to/302?https://localhost:%1/"_s.arg(server->port())));
     const Observation seen = m_probe.look(away);
     QCOMPARE(errorKey(seen), u"tls"_s);
-    QVERIFY2(errorMessage(seen).contains(u"wants a client certificate"_s), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).contains(u"requires a client certificate"_s), qPrintable(errorMessage(seen)));
 }
 
 //! What is remembered of a reading goes by all that was asked for, and tells no passphrase.

@@ -111,11 +111,11 @@ void TestHttpTls::sorts_data()
     const QString ended = m_tls.certificates().expiredAt().toUTC().date().toString(Qt::ISODate);
     QTest::newRow("expired") << u"The certificate expired 3 days ago (%1). Renew it, or allow it for this target."_s.arg(ended)
                              << true;
-    QTest::newRow("not-yet-valid") << u"The certificate is not valid before "_s << true;
+    QTest::newRow("not-yet-valid") << u"The certificate isn't valid before "_s << true;
     QTest::newRow("wrong-host") << u"The certificate isn't valid for localhost, only for other.example, www.other.example."_s
                                 << true;
     QTest::newRow("no-names") << u"The certificate isn't valid for localhost, only for some machine."_s << true;
-    QTest::newRow("self-signed") << u"The certificate is signed by itself, so nobody vouches for it."_s << true;
+    QTest::newRow("self-signed") << u"The certificate is self-signed, so no CA vouches for it."_s << true;
     QTest::newRow("unknown-issuer") << u"The issuer “Watchkeeper test authority other-ca” of the certificate is not known."_s
                                     << true;
     QTest::newRow("weak-key") << u"The key of the certificate is too weak (1024 bits)."_s << true;
@@ -348,7 +348,7 @@ void TestHttpTls::caFileFaults()
     missing.insert(u"caFile"_s, file.fileName());
     const Observation empty = m_probe.look(missing);
     QCOMPARE(errorKey(empty), u"notfound"_s);
-    QVERIFY2(errorMessage(empty).contains(u"holds no certificate"_s), qPrintable(errorMessage(empty)));
+    QVERIFY2(errorMessage(empty).contains(u"contains no certificate"_s), qPrintable(errorMessage(empty)));
 
     // What stands behind the limit must not be left out without a word.
     const QString path = folder.filePath(u"large.pem"_s);

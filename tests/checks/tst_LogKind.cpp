@@ -6,7 +6,7 @@
 
 #include "checks/files/FileServices.h"
 #include "checks/files/LineCutter.h"
-#include "checks/files/LogJudge.h"
+#include "checks/files/LogEvaluator.h"
 #include "engine/StateTracker.h"
 #include "support/CpuClock.h"
 
@@ -228,7 +228,7 @@ void tst_LogKind::oneLineIsBelieved_data()
     QTest::addColumn<QString>("outcomes");
     QTest::newRow("at once") << 1 << u"up down up up up up"_s;
     QTest::newRow("after two") << 2 << u"up down down up up up"_s;
-    QTest::newRow("as is usual") << Schedule().attempts << u"up down down down up up"_s;
+    QTest::newRow("the CPU. This is normal under heavy computation") << Schedule().attempts << u"up down down down up up"_s;
 }
 
 //! One bad line and then none: whoever is to be told of it is, once.
@@ -459,7 +459,7 @@ void tst_LogKind::whatMayNotBeReadIsUnknown()
     const Observation seen = look(log());
     QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
-    QVERIFY2(messageOf(seen).startsWith(u"This user may not read %1."_s.arg(path())), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).startsWith(u"This user isn't allowed to read"_s.arg(path())), qPrintable(messageOf(seen)));
 }
 
 void tst_LogKind::onlyRegularFiles_data()
@@ -660,7 +660,7 @@ void tst_LogKind::targetsAreKeptApart()
     QVERIFY(appendFile(path(), "ERROR\n"));
     const Target first = m_target;
     m_target.id = QUuid::createUuid();
-    QVERIFY(look(log()).summary.startsWith(u"watching from here on"_s));
+    QVERIFY(look(log()).summary.startsWith(u"monitoring from here on"_s));
     m_target = first;
     QCOMPARE(matches(log()), 1);
 }
@@ -671,7 +671,7 @@ void tst_LogKind::anotherPathIsAnotherLog()
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR old and longer\n"));
     look(log());
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
-    QVERIFY(look(other).summary.startsWith(u"watching from here on"_s));
+    QVERIFY(look(other).summary.startsWith(u"monitoring from here on"_s));
 }
 
 void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()

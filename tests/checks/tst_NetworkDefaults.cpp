@@ -86,9 +86,9 @@ private slots:
         QTest::newRow("variable") << u"${env:WATCHKEEPER_TEST_PROXY}"_s << QString();
         QTest::newRow("file") << u"${file:%1}"_s.arg(m_folder.filePath(u"proxy-password"_s)) << QString();
         QTest::newRow("keychain") << u"${keychain:abc}"_s << QString();
-        QTest::newRow("wrong") << u"wr0ng"_s << u"wants a user name and a password"_s;
-        QTest::newRow("not in the keychain") << u"${keychain:other}"_s << u"the keychain has not given this secret"_s;
-        QTest::newRow("no such variable") << u"${env:WATCHKEEPER_NOT_THERE}"_s << u"no environment variable"_s;
+        QTest::newRow("wrong") << u"wr0ng"_s << u"requires a user name and password"_s;
+        QTest::newRow("not in the keychain") << u"${keychain:other}"_s << u"the keychain hasn't provided this secret"_s;
+        QTest::newRow("no such variable") << u"${env:WATCHKEEPER_NOT_THERE}"_s << u"expanded: the environment variable"_s;
     }
     void credentials()
     {
@@ -115,7 +115,7 @@ private slots:
         NetworkSettings settings;
         settings.proxy = NetworkSettings::Proxy::Manual;
         HttpProbe probe(settings);
-        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"name none"_s));
+        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"name one"_s));
     }
 
     void systemProxy()

@@ -294,7 +294,7 @@ void tst_Ntp::judges_data()
         u"The server's answer contains no time."_s);
     row("denies", kiss("DENY"), u"permission"_s,
         u"The server refuses to give this computer the time (DENY). Ask its owner for access, or use another server."_s);
-    row("asked too often", kiss("RATE"), {},
+    row("queried too often", kiss("RATE"), {},
         u"The server is queried too often (RATE) and currently returns no time. Check it less often."_s);
     row("starting", kiss("INIT"), u"condition"_s,
         u"The server returned the code INIT instead of a time. It may have just started."_s);

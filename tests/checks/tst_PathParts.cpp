@@ -49,9 +49,9 @@ PathTrace traceOf(const QString &text)
     return trace;
 }
 
-PathSight sightOf(const QString &text)
+PathObservation sightOf(const QString &text)
 {
-    PathSight sight;
+    PathObservation sight;
     sight.target = kTarget;
     sight.trace = traceOf(text);
     sight.method = u"udp"_s;
@@ -242,14 +242,14 @@ void tst_PathParts::judges()
 
 void tst_PathParts::tellsRefusals()
 {
-    PathSight sight = sightOf(u"1 2"_s);
+    PathObservation sight = sightOf(u"1 2"_s);
     sight.trace.trouble = IcmpTrouble::Prohibited;
     sight.trace.troubleFrom = QHostAddress(u"198.51.100.2"_s);
     const Observation seen = reportPath(sight, planOf({}));
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(messageOf(seen), u"198.51.100.2 doesn't let packets to 203.0.113.5 through: a firewall blocks them."_s);
 
-    PathSight changed = sightOf(u"1 2 T"_s);
+    PathObservation changed = sightOf(u"1 2 T"_s);
     changed.changedAt = 2;
     const Observation other = reportPath(changed, planOf({}));
     QVERIFY(!other.error);
@@ -263,7 +263,7 @@ void tst_PathParts::tellsRefusals()
 //! Of a trace whose time was over: what was seen counts, and nobody is said to be silent who was not asked.
 void tst_PathParts::tellsWhatItHadTimeFor()
 {
-    PathSight sight = sightOf(u"1 2 *"_s);
+    PathObservation sight = sightOf(u"1 2 *"_s);
     sight.trace.isCut = true;
     const QString late =
         u"The check timed out before the route was complete. Hop 2 was the last to answer. Give the target a longer timeout."_s;
@@ -296,7 +296,7 @@ void tst_PathParts::tells()
 
 void tst_PathParts::drawsATable()
 {
-    PathSight sight = sightOf(u"1 * 3+4 T"_s);
+    PathObservation sight = sightOf(u"1 * 3+4 T"_s);
     sight.names.insert(QHostAddress(u"198.51.100.1"_s), u"gate.example"_s);
     sight.trace.hops[3].answered = 2;
     QCOMPARE(pathTable(sight), uR"(hop  address                        loss  best  average  worst
@@ -371,7 +371,7 @@ void tst_PathParts::survivesRandomOutput()
             output += parts.at(random.bounded(parts.size()));
         const PathTrace trace = parsePathOutput(output, kTarget);
         QVERIFY(trace.hops.size() <= 255);
-        PathSight sight;
+        PathObservation sight;
         sight.target = kTarget;
         sight.trace = trace;
         reportPath(sight, planOf({}));

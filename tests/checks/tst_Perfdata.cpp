@@ -188,13 +188,13 @@ void tst_Perfdata::items_data()
     row("a=-5 b=1e3 c=1E-3s", {u"a -5 - - - - -"_s, u"b 1000 - - - - -"_s, u"c 0.001 seconds - - - -"_s});
     row("t=9ms", {u"t 0.009 seconds - - - -"_s}); // not 0.009000000000000001
     row("a=10m2 b=1", {u"b 1 - - - - -"_s}, "“a=10m2” is ignored: its value is no number");
-    row("a=1.2.3", {}, "its value is no number");
-    row("a=0x10", {}, "its value is no number");
+    row("a=1.2.3", {}, "its value isn't a valid number");
+    row("a=0x10", {}, "its value isn't a valid number");
     row("a=nan b=inf c=-inf", {}, "“a=nan” is left out");
     row("a=1e308YB", {}, "“a=1e308YB” is left out"); // beyond all numbers
-    row("a=u", {}, "its value is no number");
+    row("a=u", {}, "its value isn't a valid number");
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
-    row("a=1;5,5", {}, "no comma");
+    row("a=1;5,5", {}, "not a comma");
     // Thresholds.
     row("a=1ms;10:20;@5:;-3;~", {u"a 0.001 seconds 0.01:0.02 @0.005: -0.003 -"_s}, "the part “~” is ignored");
     row("a=5;20:10;x", {u"a 5 - - - - -"_s}, "In “a=5;20:10;x” the part “20:10” is ignored");

@@ -216,7 +216,7 @@ void tst_PingNetwork::judges_data()
     TestHost narrow;
     narrow.routers = 2;
     narrow.mtu = 1'400;
-    rows(u"too long for the way"_s, narrow, {{u"size"_s, 1'400}, {u"dontFragment"_s, true}, {u"count"_s, 1}},
+    rows(u"too large for the route"_s, narrow, {{u"size"_s, 1'400}, {u"dontFragment"_s, true}, {u"count"_s, 1}},
          u"down %router1 reports that the packets to %host are too large for the next link."_s);
     rows(u"too long from the start"_s, {}, {{u"size"_s, 1'600}, {u"dontFragment"_s, true}},
          u"down Packets with 1600 bytes are too long for the way to %host"_s);

@@ -104,7 +104,9 @@ void tst_Placeholders::expandsText_data()
     QTest::addColumn<QString>("filled");
     QTest::addColumn<QString>("error");
     const auto file = [this](const QString &name) { return u"${file:%1}"_s.arg(path(name)); };
-    const auto bad = [](const QString &placeholder, const QString &why) { return placeholder + u" can't be filled: "_s + why; };
+    const auto bad = [](const QString &placeholder, const QString &why) {
+        return placeholder + u" can't be expanded: "_s + why;
+    };
     QTest::newRow("nothing") << u"plain $HOME ${HOME} $ { }"_s << u"plain $HOME ${HOME} $ { }"_s << QString();
     QTest::newRow("variable") << u"<${env:WATCHKEEPER_TEST_A}>"_s << u"<one>"_s << QString();
     QTest::newRow("two") << u"${env:WATCHKEEPER_TEST_A}${env:WATCHKEEPER_TEST_A}"_s << u"oneone"_s << QString();
@@ -116,18 +118,19 @@ void tst_Placeholders::expandsText_data()
     QTest::newRow("file with CR") << file(u"dos line"_s) << u"secret"_s << QString();
     QTest::newRow("only one line end") << file(u"two lines"_s) << u"a\nb\n"_s << QString();
     QTest::newRow("64 KiB") << file(u"full"_s) << QString(64 * 1024, u'x') << QString();
-    QTest::newRow("no variable") << u"a${env:WATCHKEEPER_TEST_NONE}"_s << QString()
-                                 << bad(u"${env:WATCHKEEPER_TEST_NONE}"_s,
-                                        u"there is no environment variable of that name. Set it before Watchkeeper starts."_s);
+    QTest::newRow("isn't allowed in variables")
+        << u"a${env:WATCHKEEPER_TEST_NONE}"_s << QString()
+        << bad(u"${env:WATCHKEEPER_TEST_NONE}"_s,
+               u"expanded: the environment variable doesn't exist. Set it before Watchkeeper starts."_s);
     QTest::newRow("no name") << u"${env:}"_s << QString()
                              << bad(u"${env:}"_s,
-                                    u"there is no environment variable of that name. Set it before Watchkeeper starts."_s);
-    QTest::newRow("no file") << file(u"none"_s) << QString() << bad(file(u"none"_s), u"there is no such file."_s);
+                                    u"expanded: the environment variable doesn't exist. Set it before Watchkeeper starts."_s);
+    QTest::newRow("no file") << file(u"none"_s) << QString() << bad(file(u"none"_s), u"expanded: the file doesn't exist."_s);
     QTest::newRow("too large") << file(u"too large"_s) << QString()
                                << bad(file(u"too large"_s), u"the file is larger than 64 KiB."_s);
     QTest::newRow("a pipe would hang") << file(u"pipe"_s) << QString()
-                                       << bad(file(u"pipe"_s), u"that is not a regular file."_s);
-    QTest::newRow("a folder") << u"${file:/}"_s << QString() << bad(u"${file:/}"_s, u"that is not a regular file."_s);
+                                       << bad(file(u"pipe"_s), u"expanded: it isn't a regular file."_s);
+    QTest::newRow("a folder") << u"${file:/}"_s << QString() << bad(u"${file:/}"_s, u"expanded: it isn't a regular file."_s);
 }
 
 void tst_Placeholders::expandsText()

@@ -298,7 +298,7 @@ void tst_Plugin::validates_data()
     };
     QTest::newRow("macro") << macro(u"name"_s) << QString();
     QTest::newRow("no such macro") << macro(u"nmae"_s) << u"command: Targets have no “nmae”. Did you mean ${target:name}?"_s;
-    QTest::newRow("nothing like it")
+    QTest::newRow("checks have no equivalent")
         << macro(u"colour"_s)
         << u"command: Targets have no “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
     QTest::newRow("macro of a host that is not given")
@@ -323,7 +323,7 @@ void tst_Plugin::fillsMacros_data()
     };
     const QString name = u"Böse; 'Wetter' $(touch x) \"|\\"_s;
     row("a whole argument", u"printf <%s>  ${target:name} x"_s, u"<%1><x>"_s.arg(name));
-    row("a part of one", u"printf %s 'a b=${target:host}:80'"_s, u"a b=db.example:80"_s);
+    row("in part of one", u"printf %s 'a b=${target:host}:80'"_s, u"a b=db.example:80"_s);
     row("all others", u"printf '%s,' ${target:kind} ${target:tags} ${target:every} ${target:timeout} ${target:attempts}"_s,
         u"command,prod,web shop,90,1,5,"_s);
     row("id", u"printf %s ${target:id}"_s, u"3f2504e0-4f89-11d3-9a0c-0305e82c3301"_s);
@@ -376,7 +376,7 @@ void tst_Plugin::macrosAreNeverShellText()
     bench.setTarget(option);
     const Observation seen = bench.run(u"command"_s, {{u"command"_s, u"echo ${target:name}"_s}});
     QCOMPARE(errorKey(seen), u"permission"_s);
-    QVERIFY2(messageOf(seen).contains(u"which begins with a hyphen"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"which starts with a hyphen. The"_s), qPrintable(messageOf(seen)));
     QCOMPARE(bench.run(u"command"_s, {{u"command"_s, u"echo name=${target:name}"_s}}).summary, u"name=-rf"_s);
 }
 

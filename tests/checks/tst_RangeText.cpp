@@ -103,7 +103,7 @@ void tst_RangeText::refuses_data()
     };
     for (const char *none : {"",    "@",     "~",    "abc", "1:12%", "~x:5", "10-20", "1,5",   " 10", "10 ", "10: 20",
                              "@@1", "1:2:3", "0x10", "inf", "nan",   "~:~",  "10:~",  "1e999", "--1", "1e",  "."})
-        row(none, "is not a range. Write 10, 10:, ~:10, 10:20 or");
+        row(none, "isn't a valid range. Use 10, 10:, ~:10, 10:20 or");
     row("20:10", "The range “20:10” starts above its end.");
     row("-5", "The range “-5” goes from 0 to a negative number. For everything up to that number, put ~: before it.");
 }

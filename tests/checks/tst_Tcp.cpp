@@ -538,7 +538,7 @@ void tst_Tcp::judgesClosedPorts()
     QFETCH(bool, wasConnecting);
     QFETCH(bool, wasTurnedAway);
     QFETCH(QString, summary);
-    ClosedPortSight sight;
+    ClosedPortObservation sight;
     sight.where = u"192.0.2.1 port 25"_s;
     if (trouble >= 0)
         sight.trouble = CheckError(static_cast<ErrorType>(trouble), u"what happened"_s);

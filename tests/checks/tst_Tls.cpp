@@ -97,13 +97,13 @@ void tst_Tls::judges_data()
     row("expired", u"expired"_s, {}, Outcome::Down, u"The certificate expired 3 days ago"_s);
     row("expired, and any will do", u"expired"_s, {{u"verifyTls"_s, false}}, Outcome::Down,
         u"The certificate expired 3 days ago"_s);
-    row("not yet valid", u"not-yet-valid"_s, {}, Outcome::Down, u"is not valid before"_s);
+    row("not yet valid", u"not-yet-valid"_s, {}, Outcome::Down, u"isn't valid before"_s);
     row("wrong host", u"wrong-host"_s, {}, Outcome::Down, u"not made out to localhost, but to other.example"_s);
     row("address as a host name", u"address-as-name"_s, {{u"serverName"_s, u"127.0.0.1"_s}}, Outcome::Down,
         u"names 127.0.0.1 as a host name"_s);
-    row("wrong host, but asked for", u"wrong-host"_s, {{u"serverName"_s, u"other.example"_s}}, Outcome::Up, u"good for"_s);
-    row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"signed by itself"_s);
-    row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"good for"_s);
+    row("wrong host, but asked for", u"wrong-host"_s, {{u"serverName"_s, u"other.example"_s}}, Outcome::Up, u"valid for"_s);
+    row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"self-signed"_s);
+    row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"valid for"_s);
     row("unknown issuer", u"unknown-issuer"_s, {}, Outcome::Down, u"is not known"_s);
     row("weak key", u"weak-key"_s, {}, Outcome::Down, u"too weak"_s);
     row("revoked", u"revoked"_s, {}, Outcome::Down, u"revoked by its issuer"_s);
@@ -111,16 +111,16 @@ void tst_Tls::judges_data()
     row("ends too soon", u"ends-soon"_s, {{u"criticalDays"_s, 7}}, Outcome::Down, u"The certificate ends in 5 days"_s);
     row("ends soon enough", u"ends-soon"_s, {{u"certificateDays"_s, 3}}, Outcome::Up, u"good for 5 days"_s);
     row("ends soon, and nobody wants to know", u"ends-soon"_s, {{u"certificateDays"_s, 0}}, Outcome::Up, u"good for 5 days"_s);
-    row("not TLS", u"not-tls"_s, {}, Outcome::Down, u"does not speak TLS"_s);
+    row("not TLS", u"not-tls"_s, {}, Outcome::Down, u"doesn't speak TLS"_s);
     row("closes in the handshake", u"closes-in-handshake"_s, {}, Outcome::Down,
         u"closed the connection during the TLS handshake"_s);
     row("old protocol", u"old-protocol"_s, {}, Outcome::Down, u"older than 1.2"_s);
     row("also an old protocol", u"also-old-protocol"_s, {{u"refuseOldTls"_s, true}}, Outcome::Degraded,
-        u"still speaks TLS 1.0 or 1.1"_s);
-    row("also an old protocol, not asked", u"also-old-protocol"_s, {}, Outcome::Up, u"good for"_s);
-    row("no old protocol", u"good"_s, {{u"refuseOldTls"_s, true}}, Outcome::Up, u"good for"_s);
+        u"still supports TLS 1.0 or 1.1"_s);
+    row("also an old protocol, not asked", u"also-old-protocol"_s, {}, Outcome::Up, u"valid for"_s);
+    row("no old protocol", u"good"_s, {{u"refuseOldTls"_s, true}}, Outcome::Up, u"valid for"_s);
     row("no staple", u"good"_s, {{u"requireStaple"_s, true}}, Outcome::Degraded, u"OCSP stapling"_s);
-    row("TLS 1.3 is there", u"good"_s, {{u"minimumProtocol"_s, u"1.3"_s}}, Outcome::Up, u"good for"_s);
+    row("TLS 1.3 is there", u"good"_s, {{u"minimumProtocol"_s, u"1.3"_s}}, Outcome::Up, u"valid for"_s);
 }
 
 void tst_Tls::judges()
@@ -330,7 +330,7 @@ void tst_Tls::startTls_data()
          handshake()});
     ScriptedLine close;
     close.closes = true;
-    row("closes at once", u"imap"_s, {close}, u"closed the connection before TLS was begun"_s);
+    row("closes at once", u"imap"_s, {close}, u"closed the connection before TLS started"_s);
 }
 
 void tst_Tls::startTls()
@@ -384,7 +384,7 @@ void tst_Tls::timesOut()
     const QJsonObject target{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, m_servers.port(u"silent-in-handshake"_s)}};
     const Observation seen = bench.run(u"tls"_s, target, std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(messageOf(seen).contains(u"TLS handshake begun"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"TLS handshake started"_s), qPrintable(messageOf(seen)));
     QVERIFY(seen.phases.get(Phase::Tls).value_or(0) > 100);
 }
 

@@ -215,7 +215,7 @@ void TestWebSocket::refused_data()
     QTest::newRow("too large") << serverFrame(0x81, QByteArray(1'001, 'x')) << Fault::TooLarge;
     QTest::newRow("too large together") << serverFrame(0x01, QByteArray(600, 'x')) + serverFrame(0x80, QByteArray(401, 'x'))
                                         << Fault::TooLarge;
-    QTest::newRow("not UTF-8") << serverFrame(0x81, "\xff") << Fault::NotUtf8;
+    QTest::newRow("isn't UTF-8") << serverFrame(0x81, "\xff") << Fault::NotUtf8;
     QTest::newRow("half a letter") << serverFrame(0x81, "\xc3") << Fault::NotUtf8;
     QTest::newRow("half a pair") << serverFrame(0x81, "\xed\xa0\x80") << Fault::NotUtf8;
     QTest::newRow("close of one byte") << serverFrame(0x88, "x") << Fault::BadClose;
@@ -451,7 +451,7 @@ void TestWebSocket::password()
     const Observation refused =
         look(u"ws://127.0.0.1:%1/digest/md5"_s.arg(server.port()),
              {{u"username"_s, u"x"_s}, {u"password"_s, u"wr0ng"_s}, {u"authentication"_s, u"digest"_s}});
-    QVERIFY2(messageOf(refused).startsWith(u"The server does not accept the user name and password"_s),
+    QVERIFY2(messageOf(refused).startsWith(u"The server rejected the user name and password"_s),
              qPrintable(messageOf(refused)));
 }
 
@@ -540,13 +540,13 @@ void TestWebSocket::lies_data()
         << u"A message is larger than 1 MB, the limit of this target. If that is expected, raise “maxMessage”."_s;
     QTest::newRow("mixed up") << serverFrame(0x80, "x") << false << protocol
                               << u"The server mixes up the fragments of its messages."_s;
-    QTest::newRow("not UTF-8") << serverFrame(0x81, "\xff") << false << protocol
-                               << u"The server sends text that isn't valid UTF-8."_s;
+    QTest::newRow("isn't UTF-8") << serverFrame(0x81, "\xff") << false << protocol
+                                 << u"The server sends text that isn't valid UTF-8."_s;
     QTest::newRow("HTTP again")
         << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false << protocol
         << u"The server sends frames of a type that wasn't negotiated. Does a proxy on the route change them?"_s;
-    QTest::newRow("hangs up") << QByteArray() << true << u"network"_s
-                              << u"The connection ended without a close frame. It did not answer the ping."_s;
+    QTest::newRow("disconnects") << QByteArray() << true << u"network"_s
+                                 << u"The connection ended without a close frame. It did not answer the ping."_s;
     QTest::newRow("hangs up in a frame") << QByteArray::fromHex("8a05") << true << u"network"_s
                                          << u"The connection ended without a close frame. It did not answer the ping."_s;
     QTest::newRow("closes") << serverClose(1001, "going away") << true << u"condition"_s
@@ -580,7 +580,7 @@ void TestWebSocket::deadlines_data()
     QTest::newRow("no pong") << QJsonObject() << QByteArray() << u", but the ping was not answered."_s;
     QTest::newRow("pong of another ping") << QJsonObject() << serverFrame(0x8a, "other")
                                           << u", but the ping was not answered."_s;
-    QTest::newRow("no reply") << hello << QByteArray() << u", but no message came."_s;
+    QTest::newRow("doesn't wait for a reply") << hello << QByteArray() << u", but no message came."_s;
     QTest::newRow("another reply") << hello << serverFrame(0x81, "x") << u", but no message with “world” came."_s;
 }
 
@@ -640,7 +640,7 @@ void TestWebSocket::pingsAreAnswered()
             WebSocketFaults::echo(socket, frame);
     });
     const Observation seen = look(server.url(), {{u"expect"_s, u"pong came: are you there?"_s}}, std::chrono::seconds(1));
-    QVERIFY2(messageOf(seen).contains(u"the ping was not answered"_s), qPrintable(messageOf(seen)));
+    QVERIFY2(messageOf(seen).contains(u"the ping wasn't answered"_s), qPrintable(messageOf(seen)));
     QCOMPARE(seen.summary, u"pong came: are you there?"_s);
 }
 
@@ -751,7 +751,7 @@ void TestWebSocket::goodbye_data()
     QTest::addColumn<bool>("closes");
     QTest::addColumn<int>("code");
     QTest::newRow("the same") << serverClose(1000) << false << 1000;
-    QTest::newRow("hangs up") << QByteArray() << true << 0;
+    QTest::newRow("disconnects") << QByteArray() << true << 0;
     QTest::newRow("silent") << QByteArray() << false << 0;
     QTest::newRow("talks on") << serverFrame(0x81, "wait") + serverClose(4001, "own") << false << 4001;
     QTest::newRow("lies at last") << serverFrame(0x83, "x") << false << 0;

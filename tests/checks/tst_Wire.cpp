@@ -245,7 +245,7 @@ void tst_Wire::neverReads()
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
-    QVERIFY2(seen.error->message().contains(u"does not take what is sent"_s), qPrintable(seen.error->message()));
+    QVERIFY2(seen.error->message().contains(u"the server doesn't accept the data"_s), qPrintable(seen.error->message()));
 }
 
 void tst_Wire::silence()
@@ -418,9 +418,9 @@ void tst_Wire::tls_data()
     QTest::newRow("good") << u"good"_s << QString();
     QTest::newRow("expired") << u"expired"_s << u"ended"_s;
     QTest::newRow("wrong host") << u"wrong-host"_s << u"not made out to localhost"_s;
-    QTest::newRow("self-signed") << u"self-signed"_s << u"signed by itself"_s;
+    QTest::newRow("self-signed") << u"self-signed"_s << u"self-signed"_s;
     QTest::newRow("revoked") << u"revoked"_s << u"revoked"_s;
-    QTest::newRow("not TLS") << u"not-tls"_s << u"does not speak TLS"_s;
+    QTest::newRow("not TLS") << u"not-tls"_s << u"doesn't speak TLS"_s;
     QTest::newRow("closes in the handshake") << u"closes-in-handshake"_s << u"closed the connection during the TLS handshake"_s;
     QTest::newRow("old protocol") << u"old-protocol"_s << u"older than 1.2"_s;
     QTest::newRow("no common cipher") << u"no-common-cipher"_s << u"no cipher in common"_s;
@@ -468,7 +468,7 @@ void tst_Wire::silentInTheHandshake()
     plan.timeout = std::chrono::seconds(1);
     const Talk seen = QCoro::waitFor(talk(&m_services, plan, {}));
     QCOMPARE(typeOf(seen), u"timeout"_s);
-    QVERIFY2(seen.error->message().contains(u"TLS handshake begun"_s), qPrintable(seen.error->message()));
+    QVERIFY2(seen.error->message().contains(u"TLS handshake started"_s), qPrintable(seen.error->message()));
 }
 
 QTEST_GUILESS_MAIN(tst_Wire)

@@ -191,14 +191,15 @@ void tst_CliBackTest::refuses_data()
     QTest::newRow("a name that is none") << QStringList{u"Shpo"_s} << good << 64 << QByteArray("Shop");
     QTest::newRow("names and a filter") << QStringList{u"Shop"_s, u"--only"_s, u"tag:a"_s} << good << 64
                                         << QByteArray("not both");
-    QTest::newRow("no rules") << QStringList() << QByteArray(R"({"version":1})") << 65 << QByteArray("There are no rules in");
+    QTest::newRow("no rules") << QStringList() << QByteArray(R"({"version":1})") << 65
+                              << QByteArray("contains no rules: no alerts are");
     QTest::newRow("rules that are none") << QStringList() << QByteArray(R"({"version":1,"rules":[{"nmae":"x"}]})") << 65
-                                         << QByteArray("is not valid: ");
-    QTest::newRow("no such file") << QStringList{u"--rules"_s, u"/none/such.json"_s} << good << 66
-                                  << QByteArray("File /none/such.json not found.");
+                                         << QByteArray("isn't valid: ");
+    QTest::newRow("expanded: the file doesn't exist")
+        << QStringList{u"--rules"_s, u"/none/such.json"_s} << good << 66 << QByteArray("File /none/such.json not found.");
     QTest::newRow("a moment that is none") << QStringList{u"--to"_s, u"soon"_s} << good << 64 << QByteArray("--to");
     QTest::newRow("backwards") << QStringList{u"--to"_s, u"2026-01-30"_s} << good << 64
-                               << QByteArray("--from is not before --to");
+                               << QByteArray("--from must be before --to");
 }
 
 void tst_CliBackTest::refuses()

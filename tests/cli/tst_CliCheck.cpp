@@ -127,7 +127,7 @@ private slots:
     void nothingToCheck()
     {
         QCOMPARE(m_cli->run({u"check"_s, simulated({})}), 65);
-        QVERIFY(m_cli->err().contains("nothing to check"));
+        QVERIFY(m_cli->err().contains("Nothing to check"));
     }
 
     void table()
@@ -462,7 +462,7 @@ private slots:
     {
         m_cli->process().setStandardOutputFile(u"/dev/full"_s);
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 74);
-        QVERIFY2(m_cli->err().contains("Standard output could not be written"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Standard output couldn't be written"), m_cli->err());
     }
 };
 

@@ -58,8 +58,9 @@ private slots:
                                  << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json, "
                                                "so it sends no alerts. Did you mean “On-call”?");
         QTest::newRow("no file") << QByteArray()
-                                 << QByteArray("Warning: targets name alert rules, but there is no alerts.json");
-        QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json beside it is not valid.");
+                                 << QByteArray("Warning: targets refer to alert rules, but alerts.json is missing from the "
+                                               "same folder. Watchkeeper couldn't check");
+        QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json in the same folder isn't valid.");
     }
 
     //! A warning: the targets are valid.
@@ -139,7 +140,7 @@ private slots:
     void whatHasNoEndIsRefused()
     {
         QCOMPARE(m_cli->run({u"validate"_s, u"/dev/zero"_s}), 65);
-        QVERIFY2(m_cli->err().contains("is not valid"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("isn't valid"), m_cli->err());
     }
 
     void whatNobodyWritesToHoldsNothingUp()
@@ -301,7 +302,7 @@ private slots:
         QFETCH(QStringList, arguments);
         m_cli->process().setStandardOutputFile(u"/dev/full"_s);
         QCOMPARE(m_cli->run(arguments), 74);
-        QVERIFY2(m_cli->err().contains("Standard output could not be written"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Standard output couldn't be written"), m_cli->err());
     }
 
     void manualPage()

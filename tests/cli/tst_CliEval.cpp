@@ -72,7 +72,7 @@ void tst_CliEval::judges_data()
     row("list", all, "[BODY].list == [a b]", 0, R"("holds":true,"shown":"[BODY].list == [a b]","error":null)");
     row("list, with a comma", all, "[BODY].list == [a,b]", 2,
         R"("holds":false,"shown":"[BODY].list ([a b]) == [a,b]","error":null)");
-    row("cannot tell", all, "[VALUE].y > 1", 65,
+    row("can't show", all, "[VALUE].y > 1", 65,
         R"("holds":null,"shown":"[VALUE].y (INVALID) > 1","error":"The check saw no value named “y”.")");
     row("cannot read", all, "[STATUS]==200", 65,
         R"("holds":null,"shown":"[STATUS]==200","error":"Column 9: Write == here, with a space on both sides.")");
@@ -294,8 +294,8 @@ void tst_CliEval::refuses_data()
     const auto row = [](const char *observation, const char *says) {
         QTest::newRow(observation) << QByteArray(observation) << QByteArray(says);
     };
-    row("", "The observation is not JSON: ");
-    row("{\"status\":", "The observation is not JSON: ");
+    row("", "The observation isn't valid JSON: ");
+    row("{\"status\":", "The observation isn't valid JSON: ");
     row("[1]", "An observation must be an object: {\"status\": 200, …}.");
     row("{}\n{}", "Expected one observation, found several. Use only one, such as the last line of a results file.");
     row("{\"status\":\"200\"}", "In the observation, “status” isn't a number.");

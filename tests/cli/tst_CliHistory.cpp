@@ -245,13 +245,13 @@ void tst_CliHistory::ofAnOlderVersionItSaysSo()
         QVERIFY(!former.open());
     }
     const QByteArray says = "The history “" + file.toUtf8()
-        + "” was written by an older version of Watchkeeper. It is brought up to date when the profile is watched next.";
+        + "was written by an older version of Watchkeeper. It will be upgraded the next time the profile is monitored.";
     for (const QString &part : {u"changes"_s, u"evidence"_s, u"export"_s}) {
         QCOMPARE(cli({u"history"_s, part}), 74);
         QVERIFY2(m_cli->err().contains(says), m_cli->err());
     }
     QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results are in other files
-    QVERIFY2(m_cli->err().contains("Why nobody looked is not known. " + says), m_cli->err());
+    QVERIFY2(m_cli->err().contains("The reasons for gaps are unknown. " + says), m_cli->err());
     QCOMPARE(cli({u"history"_s, u"query"_s}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
     watchTargets();
@@ -318,20 +318,20 @@ void tst_CliHistory::recordingOfAFailure()
     RecordedAngle connection;
     connection.angle = Angle::Ipv4;
     connection.where = u"localhost:9"_s;
-    connection.sight = Sight::Bad;
+    connection.sight = ProbeOutcome::Bad;
     connection.errorType = ErrorType::Refused;
     connection.seen = u"Connection refused by 127.0.0.1 port 9."_s;
     connection.durationMs = 1.5;
     RecordedAngle ping;
     ping.angle = Angle::Ping;
-    ping.sight = Sight::Good;
+    ping.sight = ProbeOutcome::Good;
     ping.seen = u"3 of 3, 0.04 ms"_s;
     ping.values = {{u"ip"_s, u"127.0.0.1"_s}};
     RecordedAngle path;
     path.angle = Angle::Path;
-    path.sight = Sight::NotSeen;
+    path.sight = ProbeOutcome::NotSeen;
     path.lines = {u"1  192.0.2.1"_s, u"2  *"_s};
-    FlightRecording recording;
+    DiagnosticsRecording recording;
     recording.target = shop;
     recording.at = now - 60'000;
     recording.errorType = ErrorType::Refused;
@@ -339,9 +339,9 @@ void tst_CliHistory::recordingOfAFailure()
     recording.port = 9;
     recording.tookMs = 40;
     recording.angles = {connection, ping, path};
-    recording.lastGoodAt = now - 120'000;
+    recording.lastGoodResultsAt = now - 120'000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"127.0.0.1"_s}}};
-    FlightRecording leftOut = recording;
+    DiagnosticsRecording leftOut = recording;
     leftOut.at = now - 30'000;
     leftOut.isLeftOut = true;
     leftOut.angles.clear();
@@ -355,9 +355,9 @@ void tst_CliHistory::recordingOfAFailure()
                              "The host answers pings, but port 9 is closed.", "Connection refused.", "✖ TCP over IPv4",
                              "✔ Ping", "? Way there", "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms",
                              "not checked", "Way there:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
-        QVERIFY2(text.contains(part), (QByteArray(part) + " is not in " + text).constData());
+        QVERIFY2(text.contains(part), (QByteArray(part) + " isn't in " + text).constData());
     QCOMPARE(cli({u"history"_s, u"evidence"_s}), 0);
-    QVERIFY2(m_cli->out().contains("too many targets failed at once"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("too many targets failed at the same time"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s, u"--format"_s, u"ndjson"_s}), 0);
     const QJsonObject json = QJsonDocument::fromJson(m_cli->out()).object()[u"recording"_s].toObject();
     QCOMPARE(json[u"conclusion"_s].toString(), u"The host answers pings, but port 9 is closed."_s);
@@ -616,7 +616,8 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("prune all") << QStringList{u"prune"_s} << QByteArray("--before is required");
     QTest::newRow("no objective") << QStringList{u"uptime"_s, u"--objective"_s, u"101"_s}
                                   << QByteArray("percentage above 0, up to 100");
-    QTest::newRow("no maintenance") << QStringList{u"uptime"_s, u"--maintenance"_s, u"never"_s} << QByteArray("--maintenance");
+    QTest::newRow("No maintenance yet") << QStringList{u"uptime"_s, u"--maintenance"_s, u"never"_s}
+                                        << QByteArray("--maintenance");
     QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");
     QTest::newRow("backwards") << QStringList{query, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
                                << QByteArray("--from must be before --to.");
@@ -647,7 +648,7 @@ void tst_CliHistory::withoutAProfile()
     const QString none = m_folder->filePath(u"none"_s);
     m_cli->process().setWorkingDirectory(m_folder->path());
     QCOMPARE(m_cli->run(QStringList{u"--profile"_s, none} + arguments), 66);
-    QVERIFY2(m_cli->err().contains("There is no profile in " + none.toUtf8()), m_cli->err());
+    QVERIFY2(m_cli->err().contains("contains no profile " + none.toUtf8()), m_cli->err());
     QCOMPARE(m_cli->out(), QByteArray());
     QVERIFY(!QFile::exists(none) && !QFile::exists(m_folder->filePath(u"report.html"_s)));
 }

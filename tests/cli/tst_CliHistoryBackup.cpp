@@ -204,10 +204,10 @@ void tst_CliHistoryBackup::whileItIsWatched()
     QVERIFY2(m_cli->out().contains(backup.toUtf8())
                  && m_cli->out().contains("targets.json, settings.json, history.sqlite, 1 file"),
              m_cli->out());
-    QVERIFY2(m_cli->out().contains("It was read again, and is whole."), m_cli->out());
+    QVERIFY2(m_cli->out().contains("Backup verified."), m_cli->out());
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
     QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(backup)}), 0);
-    QVERIFY2(m_cli->out().contains("What was there before is in"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("The previous data is in"), m_cli->out());
     const QByteArrayList restored = told(u"q"_s).split('\n');
     for (const QByteArray &line : before.split('\n'))
         QVERIFY2(restored.contains(line), line);
@@ -225,7 +225,7 @@ void tst_CliHistoryBackup::wayBack()
     QCOMPARE(told(u"q"_s), all);
     writeFile(*m_folder, u"b.txt"_s, "mine");
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // never over what is there
-    QVERIFY2(m_cli->err().contains("is there already"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
     QCOMPARE(cli(u"none"_s, {u"history"_s, u"backup"_s, path(u"c"_s)}), 66);
 }
 
@@ -236,7 +236,7 @@ void tst_CliHistoryBackup::notWhileItIsWatched()
     watcher.start({u"--profile"_s, path(u"p"_s), u"watch"_s});
     QVERIFY(!watcher.waitForOut("Good").isEmpty());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}), 74);
-    QVERIFY2(m_cli->err().contains("already watches the profile"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("already monitors the profile"), m_cli->err());
     QVERIFY(QDir(path(u"p"_s)).entryList({u"*restore*"_s}).isEmpty());
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
 }
@@ -246,7 +246,7 @@ void tst_CliHistoryBackup::spoiltBackups_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<int>("status");
     const auto row = [](const char *name, int status, const Spoil &spoil) { QTest::newRow(name) << spoil << status; };
-    row("no folder", 66, [](const QString &backup) { QDir(backup).removeRecursively(); });
+    row("The folder", 66, [](const QString &backup) { QDir(backup).removeRecursively(); });
     row("no list", 66, [](const QString &backup) { QFile::remove(backup + u"/backup.json"_s); });
     row("cut list", 65, [](const QString &backup) { QFile::resize(backup + u"/backup.json"_s, 100); });
     row("cut tail", 65, [](const QString &backup) { QFile::resize(backup + u'/' + nameLike(backup, u"*.tail"_s), 200); });
@@ -333,7 +333,7 @@ void tst_CliHistoryBackup::fullDisk()
     });
     const QString part = isBackup ? u"backup"_s : u"restore"_s;
     QCOMPARE(m_cli->run({u"--profile"_s, path(isBackup ? u"p"_s : u"q"_s), u"history"_s, part, path(u"b"_s)}), 74);
-    QVERIFY2(m_cli->err().contains("There is no room left for"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("The disk is too full for"), m_cli->err());
     if (isBackup)
         QVERIFY(QDir(m_folder->path()).entryList({u"b*"_s}).isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
@@ -346,7 +346,7 @@ void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
     for (const QString &name : {u"2020-01-01T00.tail"_s, u"2020-01-01T01_1577840400000_1577843999000.segment"_s})
         QVERIFY(QDir().mkpath(path(u"p/history/"_s + name))); // a folder can be opened as a file can, and not read
     QCOMPARE(backUp(), 65);
-    QCOMPARE(m_cli->err().count("The backup is without it."), 2);
+    QCOMPARE(m_cli->err().count("The backup doesn't include it."), 2);
     QVERIFY2(m_cli->err().contains("2020-01-01T00.tail") && m_cli->err().contains("2020-01-01T01_"), m_cli->err());
     QVERIFY2(m_cli->out().contains("1 result file"), m_cli->out());
     QCOMPARE(restore(), 0);
@@ -364,7 +364,7 @@ void tst_CliHistoryBackup::whereNoBackupCanBe()
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // where it is there, and nothing may be made in it
     QVERIFY2(m_cli->err().contains("Nothing can be written to /sys: ") && !m_cli->err().contains("No such file"), m_cli->err());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"none/b"_s)}), 74);
-    QVERIFY2(m_cli->err().contains("There is no folder") && m_cli->err().contains("Make it first"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("The folder") && m_cli->err().contains("Create it first"), m_cli->err());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"p/targets.json/b"_s)}), 74);
     QVERIFY2(m_cli->err().contains("targets.json cannot be reached: Not a directory."), m_cli->err());
     QCOMPARE(contentOfFolder(m_folder->path()), before);

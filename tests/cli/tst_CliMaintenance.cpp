@@ -120,12 +120,12 @@ private slots:
         const auto row = [](const char *name, const QStringList &arguments, const QByteArray &words) {
             QTest::newRow(name) << arguments << words;
         };
-        row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s}, "For whom? Give --target NAME");
+        row("for nobody", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s}, "Which targets? Use --target NAME");
         row("no time", {u"add"_s, u"A"_s, u"--for"_s, u"1h"_s, u"--all"_s}, "--at: This is required, but missing.");
         row("two kinds",
             {u"add"_s, u"A"_s, u"--cron"_s, u"0 2 * * *"_s, u"--days"_s, u"sat"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--days: This goes with");
-        row("a cron line", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
+        row("Cron expression", {u"add"_s, u"A"_s, u"--cron"_s, u"0 25 * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--cron: The field for the hour is invalid: 25 isn't between 0 and 23.");
         row("a day", {u"add"_s, u"A"_s, u"--month-days"_s, u"40"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--all"_s},
             "--month-days: “40” is no day of a month.");
@@ -136,13 +136,13 @@ private slots:
         row("a filter on results", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"1h"_s, u"--filter"_s, u"is:down"_s},
             "is:down");
         row("a duration", {u"add"_s, u"A"_s, u"--at"_s, u"02:00"_s, u"--for"_s, u"40d"_s, u"--all"_s}, "--for");
-        row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "Say which targets");
+        row("start without whom", {u"start"_s, u"--for"_s, u"1h"_s}, "Specify which targets");
         row("start for two choices", {u"start"_s, u"Shop"_s, u"--all"_s, u"--for"_s, u"1h"_s}, "one of these");
         row("start for a filter of blanks", {u"start"_s, u"--only"_s, u" "_s, u"--for"_s, u"1h"_s},
             "--only needs an expression");
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");
         row("start for nobody", {u"start"_s, u"Shp"_s, u"--for"_s, u"1h"_s}, "Did you mean “Shop”?");
-        row("end of nothing", {u"end"_s}, "No maintenance is in effect");
+        row("end of nothing", {u"end"_s}, "No maintenance in effect");
         row("end of what is not there", {u"end"_s, u"Nothing"_s}, "There is no maintenance “Nothing”");
         row("end for a target in none", {u"end"_s, u"Shop"_s}, "No maintenance names “Shop”");
         row("removal of what is not there", {u"remove"_s, u"Nothing"_s}, "There is no maintenance “Nothing”");
@@ -186,7 +186,7 @@ private slots:
     {
         QCOMPARE(maintenance({u"add"_s, u"Always"_s, u"--cron"_s, u"* * * * *"_s, u"--for"_s, u"1h"_s, u"--all"_s}), 0);
         QCOMPARE(maintenance({u"end"_s, u"Always"_s}), 64);
-        QVERIFY2(m_cli->err().contains("comes back by its calendar"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("recurs on a schedule. Nothing"), m_cli->err());
     }
 
     void lists()

@@ -64,7 +64,7 @@ private slots:
         row("-- -5:-1 -3", 0, "ok\n");
         row("10: 1e3", 0, "ok\n");
         row("abc 5", 65, "", "“abc” is not a range.");
-        row("20:10 5", 65, "", "begins above its end");
+        row("20:10 5", 65, "", "starts above its end");
         row("10 5 x", 65, "", "“x” isn't a valid number. Use a form like 12 or -0.5.");
         row("10 1,5", 65, "", "“1,5” is not a number");
         row("10 nan", 65, "", "is not a number");
@@ -125,7 +125,7 @@ private slots:
     {
         m_cli->process().setStandardInputFile(m_folder->path());
         QCOMPARE(m_cli->run({u"perfdata"_s}), 74);
-        QVERIFY2(m_cli->err().contains("Standard input could not be read"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Standard input couldn't be read"), m_cli->err());
     }
 
     void interruptedWhileItWaitsForInput()

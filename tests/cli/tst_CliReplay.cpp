@@ -261,14 +261,14 @@ void tst_CliReplay::refuses_data()
     };
     row("no JSON", "nothing", QString());
     row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” requires a time such as \"2026-01-31T08:00:00Z\"."_s);
-    row("no such day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” needs a time"_s);
+    row("Months without such a day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” needs a time"_s);
     row("back in time", R"({"at":"2026-01-31T07:00:00Z","target":"Shop","outcome":"up"})",
         u"This line is earlier than the one before it."_s);
     row("outcome", R"({"at":"2026-01-31T09:00:00Z","target":"Shop","outcome":"fine"})",
         u"“outcome” must be up, degraded, down or unknown."_s);
     row("target", R"({"at":"2026-01-31T09:00:00Z","target":"Shpo","outcome":"up"})",
         u"Target “Shpo” isn't in the first line. Did you mean “Shop”?"_s);
-    row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"It says neither how a target was"_s);
+    row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"This line has neither a result"_s);
     row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"Shop has no problem at that time."_s);
     row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop isn't acknowledged at that time."_s);
     row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: This key is not known."_s);
@@ -352,7 +352,7 @@ void tst_CliReplay::runs()
     QCOMPARE(missing.run({u"replay"_s, folder.filePath(u"nothing"_s)}), 66);
     CliRun aFolder(folder.path());
     QCOMPARE(aFolder.run({u"replay"_s, folder.path()}), 66);
-    QVERIFY2(aFolder.err().contains("is a folder, not a recorded past"), aFolder.err().constData());
+    QVERIFY2(aFolder.err().contains("is a folder, not a recorded history"), aFolder.err().constData());
 }
 
 void tst_CliReplay::readsStandardInput()
@@ -469,7 +469,7 @@ void tst_CliReplay::aLineWithoutEndIsRefused()
     while (pieces < 20 && replay.feed(piece))
         ++pieces;
     QCOMPARE(pieces, 8);
-    QVERIFY2(replay.problems().value(0).startsWith(u"It is longer than"_s), qPrintable(replay.problems().value(0)));
+    QVERIFY2(replay.problems().value(0).startsWith(u"This line is longer than"_s), qPrintable(replay.problems().value(0)));
 }
 
 QTEST_GUILESS_MAIN(tst_CliReplay)

@@ -146,7 +146,7 @@ private slots:
         QVERIFY(!(*winner)->waitForErr("Watching 1 target").isEmpty());
         QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it is there all the same
         QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
-        QVERIFY2(m_cli->err().contains("already watches"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("already monitors"), m_cli->err());
         QVERIFY(test::sendSignal((*winner)->process(), SIGCONT));
         QVERIFY((*winner)->signalAndWait(SIGINT) >= 0);
     }
@@ -315,7 +315,7 @@ private slots:
         QVERIFY(!m_cli->waitForOut("First").isEmpty());
         CliRun second(m_folder->path());
         QCOMPARE(second.run({u"--profile"_s, profile(), u"watch"_s}), 74);
-        QVERIFY2(second.err().contains("already watches the profile")
+        QVERIFY2(second.err().contains("already monitors the profile")
                      && second.err().contains(QByteArray::number(m_cli->process().processId())),
                  second.err());
         CliRun once(m_folder->path());

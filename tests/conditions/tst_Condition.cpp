@@ -266,12 +266,12 @@ void tst_Condition::hints_data()
     const auto row = [](const char *condition, int column, const char *begins) {
         QTest::newRow(condition) << column << QString::fromUtf8(begins);
     };
-    row("[BODY].state == \"ok\"", 17, "The quotes are compared as well");
+    row("[BODY].state == \"ok\"", 17, "The quotes are part of the comparison");
     row("[BODY].load < 1.5", 15, "Fractions are dropped");
-    row("[STATUS] == 200 == 1", 17, "This is left out");
-    row("[BODY].a[-1] == z", 9, "This is no way into JSON");
-    row("[BODY] == pat([a)", 15, "This pattern has a class");
-    row("[CERTIFICATE_EXPIRATION] > 14", 28, "Without a unit these are milliseconds");
+    row("[STATUS] == 200 == 1", 17, "This is ignored");
+    row("[BODY].a[-1] == z", 9, "This isn't a valid JSON path. Use");
+    row("[BODY] == pat([a)", 15, "This pattern has an unclosed character class");
+    row("[CERTIFICATE_EXPIRATION] > 14", 28, "Without a unit, this is in milliseconds");
     row("([BODY].state == \"ok\")", 0, "");
     row("[HEADER].server == \"ok\"", 0, "");
     row("([BODY].load < 1.5)", 0, "");

@@ -59,7 +59,7 @@ Facts withPast(const Condition &condition, double value = 40, double perSecond =
 {
     Facts facts = sampleFacts();
     for (const PastQuestion &question : condition.pastQuestions()) {
-        PastFact fact{question};
+        WindowValue fact{question};
         fact.value = value;
         fact.perSecond = perSecond;
         fact.count = 58;
@@ -129,17 +129,17 @@ void tst_PastConditions::mistakes_data()
     row("[RESPONSE_TIME] < median()", 26, 0, "“” is not a duration.");
     row("[RESPONSE_TIME] < median(1h, 2h)", 26, 6,
         "Specify the value and the period here, such as median([RESPONSE_TIME], 1h).");
-    row("[RESPONSE_TIME] < median([JITTER])", 26, 8, "Write what of and how long here");
+    row("[RESPONSE_TIME] < median([JITTER])", 26, 8, "Specify the value and the period here");
     row("forecast([VALUE].x, 7d, 1d, 1h) < 5", 10, 21, "Write what of and how long here, such as forecast");
     row("[RESPONSE_TIME] < median(1h", 25, 1, "This bracket isn't closed.");
     row("[RESPONSE_TIME] < 3 * median([JITTR], 1h)", 30, 7, "Unknown placeholder.");
     row("[RESPONSE_TIME] < median([STATUS], 1h)", 26, 8, "No past of [STATUS] is kept");
     row("[STATUS] < median(1h)", 1, 8, "No past of [STATUS] is kept");
     row("[BODY].load < 2 * median(1h)", 1, 11, "No past of [BODY] is kept");
-    row("[VALUE].a / [VALUE].b < median(1h)", 25, 10, "More than one could be meant");
-    row("[VALUE].a < 1 and [VALUE].b < 2 and median(1h) < 3", 37, 10, "More than one could be meant");
-    row("forecast(7d) < 95", 1, 12, "Write what of");
-    row("[STATUS] == 200 and rate(5m) < 95", 21, 8, "Write what of");
+    row("[VALUE].a / [VALUE].b < median(1h)", 25, 10, "This is ambiguous. Specify the value");
+    row("[VALUE].a < 1 and [VALUE].b < 2 and median(1h) < 3", 37, 10, "This is ambiguous. Specify the value");
+    row("forecast(7d) < 95", 1, 12, "Specify the value");
+    row("[STATUS] == 200 and rate(5m) < 95", 21, 8, "Specify the value");
     row("median(1h) < 5MB", 14, 3, "The units of the two sides don't match.");
     row("median([PACKET_LOSS], 1h) < 5s", 29, 2, "The units of the two sides don't match.");
     row("[VALUE].sent < 5MB/min", 16, 7, "This is a rate of change. Compare it with rate().");

@@ -76,7 +76,7 @@ public:
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
         connect(&engine, &Engine::standingsChanged, this, &EngineHarness::noteStandings);
         connect(&engine, &Engine::linkChanged, this,
-                [this](const LinkNews &news) { (news.isFirst ? linkSeen : link).append(news); });
+                [this](const ConnectivityNews &news) { (news.isFirst ? linkSeen : link).append(news); });
         connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
@@ -140,9 +140,9 @@ public:
     QList<Transition> transitions;
     QList<StandingChange> reach;  //!< of StandingPart::Reach
     QList<StandingChange> beside; //!< of all other parts
-    QList<LinkNews> link;
-    QList<LinkNews> linkSeen; //!< LinkNews::isFirst
-    QList<RoundProgress> rounds;
+    QList<ConnectivityNews> link;
+    QList<ConnectivityNews> linkSeen; //!< ConnectivityNews::isFirst
+    QList<RunSnapshot> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;
     EngineLoad load;
@@ -170,7 +170,7 @@ private:
         for (const StandingChange &change : news)
             (change.part == StandingPart::Reach ? reach : beside).append(change);
     }
-    void noteRound(const RoundProgress &news)
+    void noteRound(const RunSnapshot &news)
     {
         rounds.append(news);
         said.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));

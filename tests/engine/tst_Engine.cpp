@@ -102,7 +102,7 @@ void tst_Engine::checksWhatIsAskedFor()
     harness.check(targets);
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 20);
-    const RoundProgress round = harness.rounds.last();
+    const RunSnapshot round = harness.rounds.last();
     QCOMPARE(round.id, 1U);
     QCOMPARE(round.total, 20);
     QCOMPARE(round.done, 20);
@@ -131,14 +131,14 @@ void tst_Engine::tellsAgainAfterAFault()
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
     listeners.kept = [](const QList<Transition> &, const QList<KeptStanding> &) {};
-    listeners.round = [](const RoundProgress &) {};
+    listeners.round = [](const RunSnapshot &) {};
     listeners.load = [](const EngineLoad &) {};
     listeners.results = [&told](const QList<Result> &) {
         if (++told == 1)
             throw std::runtime_error("trouble");
     };
     CoreListeners others;
-    others.linkChanged = [](const LinkNews &) {};
+    others.linkChanged = [](const ConnectivityNews &) {};
     others.maintenanceChanged = [](const QList<MaintenanceInEffect> &) {};
     EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, others);
     const Target target = kinds.target(u"quick"_s, u"a"_s);
@@ -378,7 +378,7 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
     }
     harness.setTargets(targets);
     QEventLoop loop; // runs all the time: qWaitFor() sleeps in between
-    connect(&harness.engine, &Engine::roundChanged, &loop, [&loop](const RoundProgress &round) {
+    connect(&harness.engine, &Engine::roundChanged, &loop, [&loop](const RunSnapshot &round) {
         if (round.finished)
             loop.quit();
     });
@@ -665,7 +665,7 @@ void tst_Engine::roundsAndScheduleDoNotBothRepeat()
     kinds.say(u"shop"_s, u"down"_s);
     int runs = 0;
     connect(&harness.engine, &Engine::roundChanged, &harness,
-            [&](const RoundProgress &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
+            [&](const RunSnapshot &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
     harness.check({target}, 3);
     QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the round
     QTRY_VERIFY(kinds.runs().size() > 5); // still soft: now the schedule goes on
@@ -1055,7 +1055,7 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     const Result result = harness.resultsOf(u"waiting"_s).at(0);
     QCOMPARE(result.outcome, Outcome::Unknown);
     QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // of the target it says nothing
-    QVERIFY(result.observation.error->message().startsWith(u"Not checked: it waited "_s));
+    QVERIFY(result.observation.error->message().startsWith(u"Not checked: waited "_s));
     QVERIFY(harness.transitions.isEmpty());
     harness.engine.cancel({blocker.id});
     QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and is checked again
@@ -1089,7 +1089,8 @@ void tst_Engine::noticesThatNoCheckCame()
     const Result missed = harness.resultsOf(u"lost"_s).at(1);
     QCOMPARE(missed.outcome, Outcome::Unknown);
     QCOMPARE(missed.observation.error->type(), ErrorType::Internal);
-    QVERIFY(missed.observation.error->message().startsWith(u"No check of this target came in time"_s));
+    QVERIFY(missed.observation.error->message().startsWith(
+        u"The check of this target is overdue because of a bug in Watchkeeper"_s));
     QCOMPARE(missed.observation.durationMs, 0);
     QCOMPARE(harness.resultsOf(u"lost"_s).at(2).outcome, Outcome::Up); // checked at once
     QCOMPARE(kinds.runsOf(u"lost"_s), 2);
@@ -1161,10 +1162,10 @@ void tst_Engine::worksInItsOwnThread()
 
     const QList<Target> targets = TestKinds::targets(u"slow"_s, 200, {{u"ms"_s, 10}});
     QList<Result> results;
-    std::optional<RoundProgress> last;
+    std::optional<RunSnapshot> last;
     bool stopped = false;
     connect(engine, &Engine::resultsReady, this, [&results](const QList<Result> &news) { results += news; });
-    connect(engine, &Engine::roundChanged, this, [&last](const RoundProgress &news) { last = news; });
+    connect(engine, &Engine::roundChanged, this, [&last](const RunSnapshot &news) { last = news; });
     connect(engine, &Engine::stopped, this, [&stopped] { stopped = true; });
     const auto call = [engine](auto &&function) { QMetaObject::invokeMethod(engine, function, Qt::QueuedConnection); };
     call([engine, targets] { engine->setTargets(targets); });

@@ -25,7 +25,7 @@ Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const Q
     return target;
 }
 
-LinkReference reference(const QString &name, const QString &kind = u"flaky"_s)
+ConnectivityReference reference(const QString &name, const QString &kind = u"flaky"_s)
 {
     return {name, {TestKinds::target(kind, name, {{u"host"_s, u"router.example"_s}})}};
 }
@@ -81,13 +81,13 @@ QStringList numbered(const QString &stem, int count)
 class Linked
 {
 public:
-    Linked(const QList<Target> &watched, const QList<LinkReference> &references,
+    Linked(const QList<Target> &watched, const QList<ConnectivityReference> &references,
            EngineParts parts = EngineHarness::partsWith({}), const EngineLimits &limits = {})
         : harness(limits, parts)
         , targets(watched)
     {
         harness.setTargets(targets);
-        harness.engine.setLinkReferences({false, references});
+        harness.engine.setConnectivityReferences({false, references});
         harness.engine.startSchedule();
         harness.check(targets); // many are spread by the schedule
         isReady = harness.waitForRound(30'000);
@@ -168,7 +168,7 @@ void tst_EngineLink::aLostLinkIsNoOutage()
     linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
     QVERIFY(linked.look(linked.targets));
     QVERIFY(linked.waitForLink(false));
-    const LinkNews lost = linked.harness.link.last();
+    const ConnectivityNews lost = linked.harness.link.last();
     QCOMPARE(lost.silent, QStringList{u"Router"_s});
     QVERIFY(lost.isConnected);
     QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
@@ -343,7 +343,7 @@ void tst_EngineLink::hungReferencesAreGivenUp()
     QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
     QVERIFY(waitForQuiet());
     const Target hung = TestKinds::target(u"hung"_s, u"Router"_s, {{u"host"_s, u"router.example"_s}});
-    linked.harness.engine.setLinkReferences({false, {{u"Router"_s, {hung}}}});
+    linked.harness.engine.setConnectivityReferences({false, {{u"Router"_s, {hung}}}});
     linked.say({u"Shop"_s}, u"silent"_s);
     QElapsedTimer clock;
     clock.start();
@@ -392,7 +392,7 @@ void tst_EngineLink::endsWhileItHoldsResultsBack()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    linked.harness.engine.setLinkReferences(
+    linked.harness.engine.setConnectivityReferences(
         {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
     QTRY_COMPARE(linked.kinds.runsOf(u"Hung"_s), 1);
     linked.say({u"Shop"_s}, u"lost"_s);
@@ -410,7 +410,7 @@ void tst_EngineLink::cancelledWhileHeldBack()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    linked.harness.engine.setLinkReferences(
+    linked.harness.engine.setConnectivityReferences(
         {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
     linked.say({u"Shop"_s}, u"lost"_s);
     linked.harness.check(linked.targets);
@@ -428,7 +428,7 @@ void tst_EngineLink::turnedOffWhileOffline()
     linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
     QVERIFY(linked.look(linked.targets));
     QVERIFY(linked.waitForLink(false));
-    linked.harness.engine.setLinkReferences({});
+    linked.harness.engine.setConnectivityReferences({});
     QVERIFY(linked.waitForLink(true));
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and believed
 }
@@ -446,12 +446,12 @@ void tst_EngineLink::noInterfaceIsConnected()
     Linked linked({hourly(u"Shop"_s)}, {}, parts);
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
-    linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY(linked.kinds.runsOf(u"Router"_s) >= 1);
     QVERIFY(waitForQuiet());
     QVERIFY(linked.harness.link.isEmpty()); // its silence alone says nothing
     *isConnected = false;
-    linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QVERIFY(linked.waitForLink(false));
     QVERIFY(!linked.harness.link.last().isConnected);
     linked.say({u"Router"_s}, u"up"_s); // whatever the interfaces say
@@ -486,7 +486,7 @@ void tst_EngineLink::aGatewayThatFallsSilent()
     s_gatewayAnswers = true;
     Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
     QVERIFY(linked.isReady);
-    linked.harness.engine.setLinkReferences({true, {}});
+    linked.harness.engine.setConnectivityReferences({true, {}});
     linked.say({u"Shop"_s}, u"lost"_s);
     QVERIFY(linked.look({linked.targets[0]})); // the gateway answers
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
@@ -514,7 +514,7 @@ void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
     const auto restore = qScopeGuard([] { s_gatewayError = ErrorType::Timeout; });
     Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
     QVERIFY(linked.isReady);
-    linked.harness.engine.setLinkReferences({true, {}});
+    linked.harness.engine.setConnectivityReferences({true, {}});
     linked.say({u"Shop"_s}, u"lost"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QVERIFY(linked.waitForLink(false));
@@ -551,7 +551,7 @@ void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
     Linked linked({hourly(u"Shop"_s)}, {});
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
-    linked.harness.engine.setLinkReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(linked.kinds.runsOf(u"Router"_s) >= 2, 15'000);
     QVERIFY(linked.harness.linkSeen.isEmpty()); // silence does not tell that it works
     linked.say({u"Router"_s}, u"up"_s);

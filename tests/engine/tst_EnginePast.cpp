@@ -47,9 +47,9 @@ QList<WantedPast> wantedIn(const QSignalSpy &spy)
 }
 
 //! An hour of a result a minute.
-EarlierPast earlierOf(const WantedPast &wanted, double milliseconds)
+StoredWindow earlierOf(const WantedPast &wanted, double milliseconds)
 {
-    EarlierPast earlier;
+    StoredWindow earlier;
     earlier.target = wanted.target;
     earlier.past = TargetPast(wanted.questions);
     for (int minute = 60; minute > 0; --minute) {
@@ -96,7 +96,7 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     }
     const QList<WantedPast> both = wantedIn(wanted);
     QCOMPARE(both.size(), 2);
-    harness.engine.takeEarlierPast({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
+    harness.engine.takeStoredWindow({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
     harness.rounds.clear();
     harness.check({fast, slow});
     QVERIFY(harness.waitForRound());
@@ -120,7 +120,7 @@ void tst_EnginePast::whatIsDueWaitsForThePast()
     harness.setTargets({waiting, plain});
     QTRY_COMPARE(m_kinds.runsOf(plain.name), 1);
     QCOMPARE(m_kinds.runsOf(waiting.name), 0);
-    harness.engine.takeEarlierPast({earlierOf(wantedIn(wanted).first(), 6'000)});
+    harness.engine.takeStoredWindow({earlierOf(wantedIn(wanted).first(), 6'000)});
     QTRY_COMPARE(harness.resultsOf(waiting.name).size(), 1);
     QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
 }
@@ -177,10 +177,10 @@ void tst_EnginePast::whatWasStoppedIsNoPast()
     Target target = TestKinds::target(u"slow"_s, u"stopped"_s, {{u"ms"_s, 200}});
     target.conditions = {{u"max(1h) < 5s"_s, Outcome::Down}};
     harness.setTargets({target});
-    EarlierPast none;
+    StoredWindow none;
     none.target = target.id;
     none.past = TargetPast(wantedIn(wanted).first().questions);
-    harness.engine.takeEarlierPast({none});
+    harness.engine.takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);
     harness.engine.cancel({target.id});
@@ -199,10 +199,10 @@ void tst_EnginePast::triesOutWithThePastOfAnother()
     QSignalSpy triedOut(&harness.engine, &Engine::triedOut);
     Target target = targetWith(u"watched"_s, u"max(1h) < 5s"_s);
     harness.setTargets({target});
-    harness.engine.takeEarlierPast({earlierOf(wantedIn(wanted).first(), 6'000)});
+    harness.engine.takeStoredWindow({earlierOf(wantedIn(wanted).first(), 6'000)});
     Target trial = target;
     trial.id = QUuid::createUuid();
-    harness.engine.tryOut(trial, target.id);
+    harness.engine.testRun(trial, target.id);
     QTRY_COMPARE(triedOut.size(), 1); // maybe before anybody could wait
     QCOMPARE(triedOut.first().first().value<Result>().outcome, Outcome::Down);
 }

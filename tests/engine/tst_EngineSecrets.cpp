@@ -18,7 +18,7 @@ class tst_EngineSecrets : public QObject
 
 private slots:
     void noSignalTellsThem();
-    void noTryOutTellsThem();
+    void noTestRunTellsThem();
     void thoseOfBeforeAnEditAreNotTold();
 
 private:
@@ -71,12 +71,12 @@ void tst_EngineSecrets::noSignalTellsThem()
     holdsNone(kept[0][0].value<QList<Transition>>().value(0).result);
 }
 
-void tst_EngineSecrets::noTryOutTellsThem()
+void tst_EngineSecrets::noTestRunTellsThem()
 {
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
     QSignalSpy tried(&harness.engine, &Engine::triedOut);
-    harness.engine.tryOut(repeating(u"hunter22"_s));
+    harness.engine.testRun(repeating(u"hunter22"_s));
     QTRY_COMPARE(tried.size(), 1);
     holdsNone(tried[0][0].value<Result>());
 }

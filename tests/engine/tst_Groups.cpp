@@ -448,7 +448,7 @@ void tst_Groups::theFirstGroupIsTriedOut()
     harness.setTargets(targets);
     harness.check(targets);
     QVERIFY(harness.waitForRound());
-    harness.engine.tryOut(group(u"both"_s, choice));
+    harness.engine.testRun(group(u"both"_s, choice));
     QTRY_COMPARE(heard.size(), 1);
     QCOMPARE(heard.first().observation.summary, u"2 of 2 up"_s);
     QCOMPARE(heard.first().outcome, Outcome::Up);

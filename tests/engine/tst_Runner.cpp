@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/RunnerHarness.h"
-#include "engine/TargetBook.h"
+#include "engine/TargetRegistry.h"
 #include "support/EventLoop.h"
 
 #include <QTest>
@@ -314,7 +314,7 @@ void tst_Runner::turnsExceptionsIntoResults()
     QCOMPARE(bad.outcome, Outcome::Unknown);
     QCOMPARE(bad.observation.error->type(), ErrorType::Internal);
     QCOMPARE(bad.observation.error->detail(), detail);
-    QVERIFY(bad.observation.error->message().contains(u"fault of this program"_s));
+    QVERIFY(bad.observation.error->message().contains(u"bug in Watchkeeper"_s));
     QCOMPARE(harness.results.at(1).outcome, Outcome::Up);
 }
 
@@ -351,7 +351,7 @@ void tst_Runner::handsOverWhatWasPrepared()
 {
     TestKinds kinds;
     RunnerHarness harness;
-    const TargetBook book(TestKinds::find);
+    const TargetRegistry book(TestKinds::find);
     harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"one"_s)), CheckReason::AskedFor);
     harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::AskedFor);
     QTRY_COMPARE(harness.results.size(), 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/Condition.h"
-#include "engine/PastBook.h"
+#include "engine/MetricWindows.h"
 #include "support/CpuClock.h"
 
 #include <QRandomGenerator>
@@ -66,7 +66,7 @@ Result resultAt(qint64 at, double milliseconds, double used = 0, const TargetId 
 double valueOf(TargetPast &past, const char *condition, const Result &now)
 {
     const QList<PastQuestion> questions = questionsOf(condition);
-    const QList<PastFact> facts = past.answers(questions, now.observation, now.at.toMSecsSinceEpoch());
+    const QList<WindowValue> facts = past.answers(questions, now.observation, now.at.toMSecsSinceEpoch());
     return facts.isEmpty() ? qQNaN() : facts.first().value.value_or(qQNaN());
 }
 
@@ -104,7 +104,7 @@ void tst_TargetPast::answersEachFunction()
     QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] a second
     QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
     QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // texts are no numbers
-    for (const PastFact &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
+    for (const WindowValue &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
         QVERIFY(fact.isEnough());
 }
 
@@ -176,7 +176,7 @@ void tst_TargetPast::eachPlaceholderHasItsSeries()
         earlier.add(stored);
         byHour.add(kStart, kStart, Rollup({stored}, 1h));
         for (TargetPast *past : {&now, &earlier, &byHour}) {
-            const PastFact fact = past->answers(questions, Observation(), kStart + 1).first();
+            const WindowValue fact = past->answers(questions, Observation(), kStart + 1).first();
             QVERIFY2(fact.value == wanted.value, wanted.condition);
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
@@ -202,7 +202,7 @@ void tst_TargetPast::countersGoOnByTheHour()
         }
         past.add(results.first().at, results.last().at, Rollup(results, 1h));
     }
-    const PastFact fact = past.answers(questions, Observation(), kStart + 24 * 3'600'000LL).first();
+    const WindowValue fact = past.answers(questions, Observation(), kStart + 24 * 3'600'000LL).first();
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
@@ -222,7 +222,7 @@ void tst_TargetPast::reachesBackToTheFirstResult()
     }
     now.takeEarlier(earlier);
     for (TargetPast *one : {&past, &now}) {
-        for (const PastFact &fact : one->answers(questions, Observation(), kStart + 8 * 60'000))
+        for (const WindowValue &fact : one->answers(questions, Observation(), kStart + 8 * 60'000))
             QVERIFY2(fact.reach == 8min, qPrintable(QString::number(fact.reach.count())));
     }
 }
@@ -298,7 +298,7 @@ void tst_TargetPast::earlierResultsCountOnce()
 
 void tst_TargetPast::keepsWhatIsStillAsked()
 {
-    PastBook book;
+    MetricWindows book;
     QCOMPARE(book.ask(kTarget, questionsOf("median(1h) < 1s"), kStart).questions.size(), 1);
     book.add(resultAt(kStart + 1, 5));
     QVERIFY(book.ask(kTarget, questionsOf("median(1h) < 2s"), kStart + 2).questions.isEmpty());
@@ -312,7 +312,7 @@ void tst_TargetPast::keepsWhatIsStillAsked()
 
 void tst_TargetPast::forgetsWhoAsksNoMore()
 {
-    PastBook book;
+    MetricWindows book;
     const QList<PastQuestion> questions = questionsOf("median(1h) < 1s");
     book.ask(kTarget, questions, kStart);
     QVERIFY(book.ask(kTarget, {}, kStart).questions.isEmpty());
@@ -335,7 +335,7 @@ void tst_TargetPast::costsLittle()
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
         const QList<PastQuestion> questions = questionsOf(condition);
         const size_t before = mallinfo2().uordblks;
-        PastBook book;
+        MetricWindows book;
         QList<TargetId> ids;
         for (int i = 0; i < measured; ++i) {
             ids.append(QUuid::createUuidV5(kTarget, QString::number(i)));

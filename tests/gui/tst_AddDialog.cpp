@@ -228,7 +228,7 @@ void tst_AddDialog::recognisesWhileTyping()
     QTRY_VERIFY(m_add->isEnabled());
     for (const AddColumn column : {AddColumn::Name, AddColumn::Kind, AddColumn::Address, AddColumn::Every, AddColumn::Result})
         QTRY_VERIFY2(!cell(0, column).isEmpty(), qPrintable(QString::number(int(column))));
-    QVERIFY(m_remarks->text().contains(u"Counts as good: "_s));
+    QVERIFY(m_remarks->text().contains(u"Success: "_s));
     QTest::keyClick(m_lines, Qt::Key_Return);
     QCOMPARE(m_chosen->count(), 1);
     QCOMPARE(chosen().size(), 1);
@@ -327,7 +327,7 @@ void tst_AddDialog::aFaultyLineIsNamed()
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(cell(1, AddColumn::Name), u"Line 2"_s);
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
-    QVERIFY2(cell(1, AddColumn::Result).contains(u"is not a port"_s), qPrintable(cell(1, AddColumn::Result)));
+    QVERIFY2(cell(1, AddColumn::Result).contains(u"isn't a valid port"_s), qPrintable(cell(1, AddColumn::Result)));
     QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
     QTest::keyClick(m_lines, Qt::Key_Return); // might have been in haste
     QCOMPARE(m_chosen->count(), 0);
@@ -424,7 +424,7 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
     QTRY_COMPARE(tried.count(), 1); // the second
     QTRY_COMPARE(connections.count(), 1);
     QTEST(cell(0, AddColumn::Result), "word");
-    QVERIFY2(m_remarks->text().contains(u"waits for “Try all”."_s), qPrintable(m_remarks->text()));
+    QVERIFY2(m_remarks->text().contains(u"waits for “Test all”."_s), qPrintable(m_remarks->text()));
 }
 
 //! Without a method it would be posted.
@@ -510,7 +510,7 @@ void tst_AddDialog::cellsCanBeEdited_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
     QTest::newRow("name") << int(AddColumn::Name) << u"  Shop  API "_s << u"Shop API"_s;
-    QTest::newRow("name that is taken") << int(AddColumn::Name) << u"Echo"_s << u"Echo 2"_s;
+    QTest::newRow("name of another tag merges both") << int(AddColumn::Name) << u"Echo"_s << u"Echo 2"_s;
     QTest::newRow("address") << int(AddColumn::Address) << u"127.0.0.1:8/health"_s << u"http://127.0.0.1:8/health"_s;
     QTest::newRow("interval") << int(AddColumn::Every) << u"30s"_s << u"30 s"_s;
     QTest::newRow("interval with a blank") << int(AddColumn::Every) << u"5 m"_s << u"5 min"_s;
@@ -559,7 +559,7 @@ void tst_AddDialog::senselessEditsAreRefused()
     QVERIFY2(m_summary->text().startsWith(u"“soon” is no interval."_s), qPrintable(m_summary->text()));
     type(0, AddColumn::Address, u"127.0.0.1:0"_s);
     QCOMPARE(cell(0, AddColumn::Address), u"127.0.0.1:9"_s);
-    QVERIFY2(m_summary->text().contains(u"is not a port"_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().contains(u"isn't a valid port"_s), qPrintable(m_summary->text()));
     type(0, AddColumn::Name, u"  "_s);
     QCOMPARE(cell(0, AddColumn::Name), u"127.0.0.1:9"_s);
 }
@@ -783,7 +783,7 @@ void tst_AddDialog::unusableFilesAreExplained()
     m_dialog->openLists({m_folder->path()});
     QVERIFY(m_summary->text().contains(u"is a folder"_s));
     m_dialog->openLists({write(u"a.png"_s, QByteArray("\x89PNG\0\0\0", 7))});
-    QVERIFY(m_summary->text().contains(u"is no text"_s));
+    QVERIFY(m_summary->text().contains(u"isn't a text file"_s));
 #ifdef Q_OS_UNIX
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
@@ -802,9 +802,9 @@ void tst_AddDialog::filesThatAreTooMuchTogether()
     const QString text = m_lines->toPlainText();
     QVERIFY(text.startsWith(u"#: a.txt\n127.0.0.1:1001"_s));
     QVERIFY(!text.contains(u"127.0.0.1:1002"_s) && !text.contains(u"127.0.0.1:1003"_s));
-    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QTRY_VERIFY_WITH_TIMEOUT(m_add->isEnabled(), 30'000);
-    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text())); // still
+    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text())); // still
     m_lines->setFocus();
     m_lines->selectAll();
     QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
@@ -883,7 +883,7 @@ void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
 void tst_AddDialog::tooMuchIsSaid()
 {
     m_dialog->addLines(QString(2 * 1024 * 1024, u'x'));
-    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
+    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QVERIFY(!m_add->isEnabled());
 }
 
@@ -896,7 +896,7 @@ void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
     m_dialog->addLines(u"127.0.0.1:2\n"_s.repeated(80'000));
     QTRY_VERIFY(progress->isVisible());
     m_lines->appendPlainText(u"127.0.0.1:2\n"_s.repeated(20'000));
-    QTRY_VERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
+    QTRY_VERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QCOMPARE(rows(), 0);
     QVERIFY(!more->isEnabled());
     QVERIFY(m_remarks->text().isEmpty());

@@ -113,7 +113,7 @@ void tst_BackupActions::backsUpAndSaysWhatItHolds()
     session.find<BackupActions>()->backUpTo(folder.path());
     QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one at a time
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
-    QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
+    QTRY_VERIFY(isTold(session, u"Backup verified."_s));
     QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());
     const QString name = QDir(folder.path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
     QVERIFY(isTold(session, name));
@@ -140,7 +140,7 @@ void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
     QVERIFY(!backup.isEmpty());
     session.writeTargets({simulated("Now", "")});
     QVERIFY(confirm(&session, backup, u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"when Watchkeeper starts next"_s));
+    QTRY_VERIFY(isTold(session, u"the next time Watchkeeper starts"_s));
     QVERIFY(session.readFile().contains("Now"));
     const Profile profile = session.watch().profile();
     const auto plan = RestorePlan::read(profile);
@@ -191,10 +191,10 @@ void tst_BackupActions::preparedRestoreStaysInSight()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     session.find<BackupActions>()->backUpTo(folder.path());
-    QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
+    QTRY_VERIFY(isTold(session, u"Backup verified."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
+    QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
     QVERIFY(button(&session.window(), u"Don't restore"_s));
     QVERIFY(RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());
@@ -222,7 +222,7 @@ void tst_BackupActions::noBackupIsRestored()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     QVERIFY(confirm(&session, folder.path(), u"Prepare restore"_s));
-    QTRY_VERIFY(isTold(session, u"That backup is not restored, and nothing was changed."_s));
+    QTRY_VERIFY(isTold(session, u"The backup wasn't restored, and nothing was changed."_s));
     QVERIFY(!RestorePlan::read(session.watch().profile()));
     QVERIFY(session.close());
 }

@@ -51,13 +51,13 @@ private slots:
                 << QString::fromLatin1(sort) << verify << QString::fromLatin1(verdict) << QString::fromLatin1(validity);
         };
         row("good", true, "Trusted, and valid for localhost. Encrypted by TLS 1.3 with TLS_", "364 day(s) left");
-        row("good", false, "This target takes any certificate", "364 day(s) left");
+        row("good", false, "This target accepts any certificate", "364 day(s) left");
         row("expired", true, "The certificate expired %n day(s) ago", "expired 3 days ago");
         row("expired", false, "takes any certificate, so nothing of this counts against it. Encrypted by TLS 1.3",
             "expired 3 days ago");
         row("not-yet-valid", true, "No connection was established.", "becomes valid in 29 days");
         row("wrong-host", true, "but to other.example, www.other.example", "364 day(s) left");
-        row("self-signed", true, "signed by itself", "364 day(s) left");
+        row("self-signed", true, "self-signed", "364 day(s) left");
         row("unknown-issuer", true, "is not known", "364 day(s) left");
         row("ends-soon", true, "Trusted", "5 day(s) left");
     }

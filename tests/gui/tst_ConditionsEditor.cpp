@@ -447,7 +447,7 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
     bench.editor.setMixed();
     QCOMPARE(bench.mixed()->text(), u"Multiple values"_s);
     bench.add();
-    QVERIFY(bench.mixed()->isVisible() && bench.mixed()->text().contains(u"takes the place of all"_s));
+    QVERIFY(bench.mixed()->isVisible() && bench.mixed()->text().contains(u"replace all current conditions of"_s));
     bench.part<QToolButton>(0, u"removeCondition"_s)->click();
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
     QCOMPARE(bench.mixed()->text(), u"Multiple values"_s);
@@ -501,7 +501,7 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), QString());
     QTRY_COMPARE(bench.note(0), u"Holds: [BODY].state (ok) matches ^o"_s);
-    QTRY_VERIFY(bench.note(1).startsWith(u"Does not hold: "_s));
+    QTRY_VERIFY(bench.note(1).startsWith(u"Fails: "_s));
     bench.editor.setSeen(&result);
     bench.editor.setSeen(nullptr);
     QThreadPool::globalInstance()->waitForDone();
@@ -559,7 +559,7 @@ void tst_ConditionsEditor::theCheckKnowsMore()
     result.conditions.append(judged);
     bench.editor.setSeen(&result);
     QCOMPARE(bench.note(0), u"Holds: [BODY] contains end"_s);
-    QVERIFY2(bench.note(1).startsWith(u"Cannot be told here: only the beginning"_s), qPrintable(bench.note(1)));
+    QVERIFY2(bench.note(1).startsWith(u"Can't be evaluated here: only the beginning"_s), qPrintable(bench.note(1)));
     QCOMPARE(bench.note(2), u"Fails: [BODY].a (2) == 1"_s);
     QCOMPARE(bench.note(3), u"Holds: [STATUS] (404) == 404"_s);
 }

@@ -634,7 +634,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("view");
         QTest::addColumn<QString>("copied");
-        QTest::newRow("laid out") << QByteArray("{\"a\":1}") << 0 << u"{\n  \"a\": 1\n}"_s;
+        QTest::newRow("Formatting") << QByteArray("{\"a\":1}") << 0 << u"{\n  \"a\": 1\n}"_s;
         QTest::newRow("as received") << QByteArray("{\"a\":1}") << 1 << u"{\"a\":1}"_s;
         QTest::newRow("text as bytes") << QByteArray("{\"a\":1}") << 2 << u"{\"a\":1}"_s;
         QTest::newRow("binary") << QByteArray("\0\1\2\3", 4) << 0 << u"00 01 02 03"_s;

@@ -5,10 +5,10 @@
 
 #include "checks/Registry.h"
 #include "checks/command/RangeText.h"
-#include "engine/TargetJudge.h"
+#include "engine/ConditionEvaluator.h"
 #include "gui/GuiSamples.h"
+#include "gui/details/EvaluatedConditions.h"
 #include "gui/details/FactText.h"
-#include "gui/details/HeldConditions.h"
 #include "gui/details/TicketText.h"
 #include "gui/details/WhatToTry.h"
 #include "support/CpuClock.h"
@@ -64,10 +64,10 @@ Result resultOf(const Target &target, std::optional<ErrorType> type, const QList
     return result;
 }
 
-QStringList lines(const QList<HeldCondition> &conditions)
+QStringList lines(const QList<EvaluatedCondition> &conditions)
 {
     QStringList lines;
-    for (const HeldCondition &condition : conditions)
+    for (const EvaluatedCondition &condition : conditions)
         lines.append(u"%1: %2 (%3)"_s.arg(condition.wanted, heldWord(condition.held), condition.seen));
     return lines;
 }
@@ -206,7 +206,7 @@ private slots:
         const auto row = [](const char *name, const ObservedValue &value, const char *label, const char *text) {
             QTest::newRow(name) << value << QString::fromUtf8(label) << QString::fromUtf8(text);
         };
-        row("of a kind", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
+        row("by type", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
         row("of a kind, unknown", {u"queueLength"_s, 7}, "Queue length", "7");
         row("of a kind, with unit", {u"fileSize"_s, 2'500, Unit::Byte}, "File size", "2.5 kB");
         row("flag", {u"isThere"_s, true}, "Exists", "yes");
@@ -290,7 +290,7 @@ private slots:
              u"The certificate is trusted and valid for this host: holds (CA)"_s,
              u"The certificate is valid for at least 14 more days: worth a look (5 day(s))"_s,
              u"At most 10 redirect(s): holds (1)"_s, inTime});
-        row("certificate ended", sampleOf(u"http"_s), "tls",
+        row("certificate expired", sampleOf(u"http"_s), "tls",
             {{u"certificateDaysLeft"_s, -4}, {u"certificateIssuer"_s, u"CA"_s}},
             {u"The status is one of 200-299: not looked at ()"_s,
              u"The certificate is trusted and valid for this host: does not hold (CA)"_s,
@@ -372,7 +372,7 @@ private slots:
         QFETCH(QString, error);
         QFETCH(QList<ObservedValue>, values);
         const Result result = resultOf(target, errorTypeFromKey(error), values);
-        QTEST(lines(heldConditions(target, hasResult ? &result : nullptr)), "lines");
+        QTEST(lines(evaluatedConditions(target, hasResult ? &result : nullptr)), "lines");
     }
 
     void certificatesCountAsTheyWereChecked_data()
@@ -402,7 +402,7 @@ private slots:
         seen.tls.chain.append("der");
         seen.tls.isVerified = checked == "yes"_L1;
         const Evidence evidence = checked.isEmpty() ? Evidence() : Evidence(seen);
-        const QStringList shown = lines(heldConditions(target, &result, evidence, settings));
+        const QStringList shown = lines(evaluatedConditions(target, &result, evidence, settings));
         QTEST(shown.contains(u"The certificate is trusted and valid for this host: holds ()"_s), "counts");
     }
 
@@ -434,9 +434,9 @@ private slots:
         target.conditions = {{u"[RESPONSE_TIME] < 10ms"_s, degrades ? Outcome::Degraded : Outcome::Down}};
         const QList<ObservedValue> greeting{{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}};
         Result result = resultOf(target, errorTypeFromKey(error), greeting);
-        TargetJudge::of(target.conditions)->judge(&result);
+        ConditionEvaluator::of(target.conditions)->judge(&result);
         QVERIFY(result.observation.error || result.observation.warning);
-        const QStringList shown = lines(heldConditions(target, &result));
+        const QStringList shown = lines(evaluatedConditions(target, &result));
         QVERIFY2(shown.first().startsWith(u"[RESPONSE_TIME] < 10ms"_s) && shown.first().contains(u"fails"_s),
                  qPrintable(shown.first()));
         QVERIFY2(shown.contains(line), qPrintable(shown.join(u'\n')));
@@ -446,8 +446,8 @@ private slots:
     {
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
         target.conditions = {{u"[RESPONSE_TIME] < 2 * median(1h)"_s}};
-        const auto judge = TargetJudge::of(target.conditions);
-        PastFact past{judge->pastQuestions().first()};
+        const auto judge = ConditionEvaluator::of(target.conditions);
+        WindowValue past{judge->pastQuestions().first()};
         past.value = 40;
         past.dimension = Dimension::Time;
         past.count = 58;
@@ -455,10 +455,10 @@ private slots:
         Result early = resultOf(target, std::nullopt, {});
         Result late = early;
         judge->judge(&early);
-        QCOMPARE(lines(heldConditions(target, &early)).first(),
+        QCOMPARE(lines(evaluatedConditions(target, &early)).first(),
                  u"[RESPONSE_TIME] < 2 * median(1h): not told yet (median(1h) is not told here: the past is not at hand.)"_s);
         judge->judge(&late, {past});
-        const QString line = lines(heldConditions(target, &late)).first();
+        const QString line = lines(evaluatedConditions(target, &late)).first();
         QVERIFY2(line.startsWith(
                      u"[RESPONSE_TIME] < 2 * median(1h): holds ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),
                  qPrintable(line));
@@ -473,14 +473,14 @@ private slots:
                              {u"[RESPONSE_TIME] < 10ms"_s, Outcome::Degraded},
                              {u"[HEADER].x == 1"_s}};
         const QString inTime = u"The entire check takes at most 10 s: holds (12 ms)"_s;
-        QCOMPARE(lines(heldConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not looked at ()"_s);
+        QCOMPARE(lines(evaluatedConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not looked at ()"_s);
 
         Result result = resultOf(target, std::nullopt, {{u"status"_s, 404}});
         EvidenceData seen;
         seen.body = R"({"state":"ok"})";
         seen.bodySize = seen.body.size();
         result.observation.evidence = Evidence(seen);
-        TargetJudge::of(target.conditions.first(4))->judge(&result);
+        ConditionEvaluator::of(target.conditions.first(4))->judge(&result);
         const QStringList wanted{u"[STATUS] == any(200, 404): holds ([STATUS] (404) == any(200, 404))"_s,
                                  u"[BODY].state == ok: holds ([BODY].state (ok) == ok)"_s,
                                  u"[BODY].load < 5: can't be evaluated ([BODY].load is not there.)"_s,
@@ -489,13 +489,13 @@ private slots:
                                  inTime};
         const Evidence evidence = result.observation.evidence;
         result.observation.evidence = {}; // the table keeps it elsewhere
-        QCOMPARE(lines(heldConditions(target, &result, evidence)), wanted);
+        QCOMPARE(lines(evaluatedConditions(target, &result, evidence)), wanted);
         // What it was based on may be forgotten.
-        QCOMPARE(lines(heldConditions(target, &result)).at(1), u"[BODY].state == ok: holds ()"_s);
+        QCOMPARE(lines(evaluatedConditions(target, &result)).at(1), u"[BODY].state == ok: holds ()"_s);
 
         target.fields =
             *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"http://x.example"_s}, {u"accept"_s, u"404"_s}});
-        QVERIFY(lines(heldConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
+        QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
     }
 
     //! Else the window stands still at each result: a target may have a hundred of them.
@@ -509,11 +509,11 @@ private slots:
             target.conditions = QList<TargetCondition>(count, {u"[BODY].state == ok"_s});
             Result result = resultOf(target, std::nullopt, {{u"status"_s, 200}});
             result.observation.evidence = Evidence(seen);
-            TargetJudge::of(target.conditions)->judge(&result);
+            ConditionEvaluator::of(target.conditions)->judge(&result);
             qint64 least = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 3; ++i) {
                 const test::CpuClock clock;
-                const QStringList shown = lines(heldConditions(target, &result, result.observation.evidence));
+                const QStringList shown = lines(evaluatedConditions(target, &result, result.observation.evidence));
                 least = std::min(least, clock.elapsedNs());
                 if (shown.first() != "[BODY].state == ok: holds ([BODY].state (ok) == ok)"_L1)
                     qFatal("%s", qPrintable(shown.first()));

@@ -45,7 +45,7 @@ const Target &shop()
     return target;
 }
 
-RecordedAngle angleOf(Angle which, Sight sight, const QString &seen)
+RecordedAngle angleOf(Angle which, ProbeOutcome sight, const QString &seen)
 {
     RecordedAngle angle;
     angle.angle = which;
@@ -55,25 +55,25 @@ RecordedAngle angleOf(Angle which, Sight sight, const QString &seen)
     return angle;
 }
 
-FlightRecording recordingAt(qint64 at)
+DiagnosticsRecording recordingAt(qint64 at)
 {
-    FlightRecording recording;
+    DiagnosticsRecording recording;
     recording.target = shop().id;
     recording.at = at;
     recording.errorType = ErrorType::Refused;
     recording.port = 443;
     recording.tookMs = 80;
-    recording.angles = {angleOf(Angle::Ipv4, Sight::Bad, u"Connection refused."_s),
-                        angleOf(Angle::Ping, Sight::Good, u"3 of 3"_s), angleOf(Angle::Path, Sight::NotSeen, {})};
+    recording.angles = {angleOf(Angle::Ipv4, ProbeOutcome::Bad, u"Connection refused."_s),
+                        angleOf(Angle::Ping, ProbeOutcome::Good, u"3 of 3"_s), angleOf(Angle::Path, ProbeOutcome::NotSeen, {})};
     recording.angles[0].errorType = ErrorType::Refused;
     recording.angles[2].lines = {u"1  192.0.2.1"_s};
-    recording.lastGoodAt = at - 1000;
+    recording.lastGoodResultsAt = at - 1000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
                              {AnswerPart::Result, {u"result"_s, u"200 OK"_s}, {u"result"_s, u""_s}}};
     return recording;
 }
 
-FailurePair pairOf(const FlightRecording &recording)
+FailurePair pairOf(const DiagnosticsRecording &recording)
 {
     FailurePair pair;
     pair.recording = recording;
@@ -113,8 +113,8 @@ void tst_ElsewherePart::showsConclusionAndAngles()
 void tst_ElsewherePart::withoutAConclusion()
 {
     ElsewherePart part;
-    FlightRecording recording = recordingAt(1000);
-    recording.angles = {angleOf(Angle::Ping, Sight::Good, u"3 of 3"_s)};
+    DiagnosticsRecording recording = recordingAt(1000);
+    recording.angles = {angleOf(Angle::Ping, ProbeOutcome::Good, u"3 of 3"_s)};
     recording.differences.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(part.findChild<QLabel *>(u"conclusion"_s)->isHidden());
@@ -125,12 +125,12 @@ void tst_ElsewherePart::withoutAConclusion()
 void tst_ElsewherePart::whatWasLeftOut()
 {
     ElsewherePart part;
-    FlightRecording recording = recordingAt(1000);
+    DiagnosticsRecording recording = recordingAt(1000);
     recording.isLeftOut = true;
     recording.angles.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(!part.isHidden());
-    QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at once"_s));
+    QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at the same time"_s));
 }
 
 //! Beside the evidence of the same failure only what other angles saw is told again.
@@ -156,7 +156,7 @@ void tst_ElsewherePart::theSameAgainKeepsTheLabels()
     const QLabel *const before = part.findChild<QLabel *>(u"seenFromElsewhere"_s);
     part.setPair(shop(), pairOf(recordingAt(1000)));
     QCOMPARE(part.findChild<QLabel *>(u"seenFromElsewhere"_s), before);
-    FlightRecording other = recordingAt(2000);
+    DiagnosticsRecording other = recordingAt(2000);
     other.angles[0].seen = u"Another."_s;
     part.setPair(shop(), pairOf(other));
     QCOMPARE(texts(part, u"seenFromElsewhere"_s).first(), u"Another."_s);

@@ -169,12 +169,12 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("words");
-        QTest::newRow("url") << u"url"_s << u"example"_s << u"not a complete web address"_s;
+        QTest::newRow("url") << u"url"_s << u"example"_s << u"incomplete. Use a form like"_s;
         QTest::newRow("host") << u"host"_s << u"a b"_s << QString();
-        QTest::newRow("port") << u"port"_s << u"70000"_s << u"not a port"_s;
+        QTest::newRow("port") << u"port"_s << u"70000"_s << u"isn't a valid port"_s;
         QTest::newRow("port in words") << u"port"_s << u"ssh"_s << u"“ssh” is not a number."_s;
-        QTest::newRow("number") << u"number"_s << u"101"_s << u"lies outside"_s;
-        QTest::newRow("duration") << u"duration"_s << u"10"_s << u"is not a duration"_s;
+        QTest::newRow("number") << u"number"_s << u"101"_s << u"is outside"_s;
+        QTest::newRow("duration") << u"duration"_s << u"10"_s << u"isn't a valid duration"_s;
         QTest::newRow("size") << u"size"_s << u"much"_s << QString();
         QTest::newRow("number set") << u"numberSet"_s << u"99"_s << QString();
     }

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(bench.box->filter().toText(), u"is:down"_s);
     }
 
-    void keepsTheLastGoodFilterAndSaysWhatIsWrong()
+    void keepsTheLastGoodResultsFilterAndSaysWhatIsWrong()
     {
         Bench bench;
         QVERIFY(bench.start());

@@ -71,7 +71,7 @@ private slots:
     {
         const auto reason = [](const char *text, qint64 count) {
             const auto condition = Condition::parse(QString::fromUtf8(text));
-            PastFact past{condition->pastQuestions().first()};
+            WindowValue past{condition->pastQuestions().first()};
             past.value = 40;
             past.count = count;
             past.reach = past.question.span;
@@ -189,7 +189,7 @@ private slots:
         QTest::addColumn<int>("targets");
         QTest::addColumn<QList<int>>("downDegradedUnreachablePaused");
         QTest::addColumn<EngineLoad>("load");
-        QTest::addColumn<RoundProgress>("round");
+        QTest::addColumn<RunSnapshot>("round");
         QTest::addColumn<QString>("text");
         const auto load = [](int running, int waiting, bool paused) {
             EngineLoad made;
@@ -200,7 +200,7 @@ private slots:
             return made;
         };
         const auto round = [](int done, int total, double elapsed, double oneByOne, bool finished, bool cancelled) {
-            RoundProgress made;
+            RunSnapshot made;
             made.id = 1;
             made.done = done;
             made.total = total;
@@ -210,13 +210,13 @@ private slots:
             made.cancelled = cancelled;
             return made;
         };
-        QTest::newRow("before anything") << 0 << QList{0, 0, 0, 0} << EngineLoad() << RoundProgress() << u"0 targets"_s;
-        QTest::newRow("one") << 1 << QList{0, 0, 0, 0} << load(0, 0, false) << RoundProgress()
+        QTest::newRow("before anything") << 0 << QList{0, 0, 0, 0} << EngineLoad() << RunSnapshot() << u"0 targets"_s;
+        QTest::newRow("one") << 1 << QList{0, 0, 0, 0} << load(0, 0, false) << RunSnapshot()
                              << u"1 target · 0 of 50 running · 0 waiting"_s;
         QTest::newRow("full")
             << 124 << QList{2, 0, 0, 0} << load(3, 12, false) << round(124, 124, 1900, 41'000, true, false)
             << u"124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (22×)"_s;
-        QTest::newRow("behind a router") << 9 << QList{1, 0, 7, 0} << EngineLoad() << RoundProgress()
+        QTest::newRow("behind a router") << 9 << QList{1, 0, 7, 0} << EngineLoad() << RunSnapshot()
                                          << u"9 targets · 1 down · 7 unreachable"_s;
         QTest::newRow("small gain")
             << 4 << QList{0, 1, 0, 1} << load(0, 0, false) << round(4, 4, 1000, 2500, true, false)
@@ -233,7 +233,7 @@ private slots:
         QFETCH(int, targets);
         QFETCH(QList<int>, downDegradedUnreachablePaused);
         QFETCH(EngineLoad, load);
-        QFETCH(RoundProgress, round);
+        QFETCH(RunSnapshot, round);
         QFETCH(QString, text);
         const MarkState states[]{MarkState::Down, MarkState::Degraded, MarkState::Unreachable, MarkState::Paused};
         StateCounts counts;

@@ -76,7 +76,7 @@ void tst_HistoryPage::saysWhatIsMissing()
     QCOMPARE(word(), u"Enter a server first."_s);
     setServer(u"db.example"_s);
     button()->click();
-    QVERIFY2(word().contains(u"not a URL"_s), qPrintable(word()));
+    QVERIFY2(word().contains(u"This isn't a valid URL. Use a form like"_s), qPrintable(word()));
 }
 
 void tst_HistoryPage::aPasswordIsRefused()
@@ -96,7 +96,7 @@ void tst_HistoryPage::connects()
     QVERIFY2(word().startsWith(u"Connecting to postgresql://keeper"_s), qPrintable(word()));
     const QString running = button()->text();
     QTRY_VERIFY_WITH_TIMEOUT(word().startsWith(u"Connected to PostgreSQL 1"_s), 20'000);
-    QVERIFY2(word().endsWith(u"The history can be kept there."_s), qPrintable(word()));
+    QVERIFY2(word().endsWith(u"The history can be stored there."_s), qPrintable(word()));
     QVERIFY(button()->text() != running);
 }
 
@@ -105,7 +105,7 @@ void tst_HistoryPage::nothingRemains()
     setServer(m_server);
     for (int time = 0; time < 2; ++time) {
         button()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(word().endsWith(u"The history can be kept there."_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(word().endsWith(u"The history can be stored there."_s), 20'000);
     }
     PostgresConnection connection(*HistoryServerPlace::fromUrl(m_server));
     QVERIFY(!connection.open(PostgresConnection::Mode::ReadOnly));
@@ -121,7 +121,7 @@ void tst_HistoryPage::withoutRights()
     url.setUserName(u"guest"_s);
     setServer(url.toString(QUrl::FullyEncoded));
     button()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"cannot be kept there: "_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"can't be stored there: "_s), 20'000);
     QVERIFY2(word().contains(u"permission denied"_s), qPrintable(word()));
 }
 
@@ -131,7 +131,7 @@ void tst_HistoryPage::nobodyThere()
     proxy.setMode(ServerProxy::Mode::Refusing);
     setServer(proxy.through(m_server));
     button()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"could not be reached"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"couldn't be reached"_s), 20'000);
 }
 
 void tst_HistoryPage::silentServerAndStop()

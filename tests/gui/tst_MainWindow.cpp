@@ -180,8 +180,8 @@ private slots:
         QSignalSpy rounds(&session.watch(), &Watch::roundChanged);
         QTest::keyClick(&session.window(), Qt::Key_F5);
         QVERIFY(waitForResults(results, 1));
-        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RoundProgress>().finished);
-        QCOMPARE(rounds.last().first().value<RoundProgress>().total, 1);
+        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RunSnapshot>().finished);
+        QCOMPARE(rounds.last().first().value<RunSnapshot>().total, 1);
     }
 
     void runningChecksShowAndCancelEndsThemAll()
@@ -196,7 +196,7 @@ private slots:
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(2), (QStringList{u"cancelled"_s, u"cancelled"_s}));
         QCOMPARE(states(view), (QStringList{u"Pending"_s, u"Pending"_s, u"Up"_s}));
         QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"0 of 100 running · 0 waiting"_s));
-        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"last round cancelled"_s));
+        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"last run cancelled"_s));
     }
 
     void escapeCancelsOnlyTheSelection()
@@ -223,7 +223,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(states(view), (QStringList{u"Paused"_s, u"Up"_s}));
         QCOMPARE(session.action(u"actionPause"_s)->text(), u"Resu&me"_s);
-        QVERIFY(session.action(u"actionPause"_s)->toolTip().startsWith(u"Check the selected targets again"_s));
+        QVERIFY(session.action(u"actionPause"_s)->toolTip().startsWith(u"Check the selected targets on"_s));
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s}));
     }
@@ -394,7 +394,7 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
-        LinkNews news;
+        ConnectivityNews news;
         news.isOnline = false;
         news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
         emit session.watch().linkChanged(news);
@@ -410,9 +410,9 @@ private slots:
         QVERIFY(!panel->has(MessagePanel::Topic::Link));
         QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"This computer is online again, after 1 min 5 s."_s);
         emit session.watch().linkProblems({u"“x” is of no use."_s});
-        QVERIFY(panel->has(MessagePanel::Topic::LinkReferences));
+        QVERIFY(panel->has(MessagePanel::Topic::ConnectivityReferences));
         emit session.watch().linkProblems({});
-        QVERIFY(!panel->has(MessagePanel::Topic::LinkReferences));
+        QVERIFY(!panel->has(MessagePanel::Topic::ConnectivityReferences));
         QVERIFY(session.close());
     }
 
@@ -424,7 +424,7 @@ private slots:
         QVERIFY(!alarm->isVisible());
         emit session.watch().engineSilent(12s);
         QVERIFY(alarm->isVisible());
-        QVERIFY2(alarm->text().startsWith(u"No check goes on: the engine has not answered since "_s),
+        QVERIFY2(alarm->text().startsWith(u"No checks are running: the engine hasn't responded since "_s),
                  qPrintable(alarm->text()));
         QVERIFY(alarm->toolTip().contains(u"network drive"_s));
         emit session.watch().engineAnswered();

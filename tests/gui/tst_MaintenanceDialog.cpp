@@ -193,8 +193,8 @@ void tst_MaintenanceDialog::showsWhatIsWrong_data()
     QTest::newRow("a name that is taken") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u"Taken"_s
                                           << u"Maintenance with this name already exists."_s;
     QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Lasts: "_s;
-    QTest::newRow("a cron line") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
-                                 << u"Cron line: The field for the hour is wrong"_s;
+    QTest::newRow("Cron expression") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
+                                     << u"Cron line: The field for the hour is wrong"_s;
     QTest::newRow("days of the month") << u"daysOfMonth"_s << static_cast<int>(MaintenanceKind::Monthly) << u"1, 40"_s
                                        << u"Days of the month: “40” is no day"_s;
     QTest::newRow("a filter") << u"filter"_s << static_cast<int>(MaintenanceKind::Daily) << u"is:down"_s << u"Filter: "_s;

@@ -238,15 +238,15 @@ private slots:
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
         QSignalSpy round(&session.watch(), &Watch::roundChanged);
-        QTRY_VERIFY(!round.isEmpty() && round.last().first().value<RoundProgress>().finished);
-        const quint64 before = round.last().first().value<RoundProgress>().id;
+        QTRY_VERIFY(!round.isEmpty() && round.last().first().value<RunSnapshot>().finished);
+        const quint64 before = round.last().first().value<RunSnapshot>().id;
         Opened open(session);
         QTest::keyClicks(open.query, u"b"_s);
         while (open.list->currentIndex().data().toString() != u"B"_s)
             QTest::keyClick(open.query, Qt::Key_Down);
         QTest::keyClick(open.query, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(round.last().first().value<RoundProgress>().id == before + 1);
-        QCOMPARE(round.last().first().value<RoundProgress>().total, 1);
+        QTRY_VERIFY(round.last().first().value<RunSnapshot>().id == before + 1);
+        QCOMPARE(round.last().first().value<RunSnapshot>().total, 1);
     }
 
     void aSettingIsFoundWhereItIsSet()

@@ -177,7 +177,7 @@ void tst_ReportDialog::asksBeforeItReplaces()
     old.close();
     Asked asked(choices(), file);
     asked.act()->click();
-    QTRY_VERIFY(asked.status().contains(u"is there already"_s));
+    QTRY_VERIFY(asked.status().contains(u"already exists"_s));
     QCOMPARE(content(file), QByteArray("old"));
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
@@ -194,7 +194,7 @@ void tst_ReportDialog::asksAnewForOtherDays()
     asked.find<QDateEdit>(u"first"_s)->setDate(QDate(2025, 10, 21));
     QVERIFY(!asked.isDone());
     asked.act()->click();
-    QTRY_VERIFY(asked.status().contains(u"is there already"_s));
+    QTRY_VERIFY(asked.status().contains(u"already exists"_s));
     QCOMPARE(content(file), week);
 }
 
@@ -208,7 +208,7 @@ void tst_ReportDialog::saysWhatIsWrong()
     QVERIFY(asked.status().contains(u".html or .pdf"_s));
     asked.find<QLineEdit>(u"file"_s)->setText(m_folder.filePath(u"none/a.html"_s));
     asked.act()->click();
-    QTRY_VERIFY(asked.status().contains(u"could not be written"_s));
+    QTRY_VERIFY(asked.status().contains(u"couldn't be written"_s));
     asked.find<QDateEdit>(u"last"_s)->setDate(QDate(2025, 10, 1));
     asked.act()->click();
     QVERIFY(asked.status().contains(u"first day"_s));

@@ -160,7 +160,7 @@ private slots:
         QVERIFY(results.wait(30'000));
         const Result result = results.first().first().value<QList<Result>>().first();
         QVERIFY(result.observation.error);
-        QVERIFY2(result.observation.error->message().contains(u"the keychain has not given this secret"_s),
+        QVERIFY2(result.observation.error->message().contains(u"the keychain hasn't provided this secret"_s),
                  qPrintable(result.observation.error->message()));
         QVERIFY(server.requests().isEmpty());
         keychain = {{{u"k"_s, u"sesame"_s}}}; // unlocked
@@ -346,7 +346,7 @@ private slots:
         QVERIFY(known.wait(30'000));
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
-        QVERIFY2(place->itemText(0).contains(u"cannot be used"_s), qPrintable(place->itemText(0)));
+        QVERIFY2(place->itemText(0).contains(u"has errors"_s), qPrintable(place->itemText(0)));
         QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or none
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }

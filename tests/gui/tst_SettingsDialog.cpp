@@ -515,7 +515,7 @@ private slots:
         QTest::keyClick(ask.server, Qt::Key_Return); // nothing is given yet
         QVERIFY(ask.dialog && ask.dialog->isVisible());
         QTest::keyClicks(ask.server, u"es.example:99999"_s);
-        QVERIFY(ask.address().contains(u"is not a port"_s));
+        QVERIFY(ask.address().contains(u"isn't a valid port"_s));
         QVERIFY(!ask.add->isEnabled());
         ask.server->clear();
         QTest::keyClicks(ask.server, u"es.example"_s);
@@ -980,7 +980,7 @@ private slots:
         QVERIFY(duplicate->isEnabled());
         s.type(u"port"_s, u"99999"_s);
         QVERIFY(!duplicate->isEnabled());
-        QVERIFY2(duplicate->toolTip().startsWith(u"Mend first"_s), qPrintable(duplicate->toolTip()));
+        QVERIFY2(duplicate->toolTip().startsWith(u"Fix the"_s), qPrintable(duplicate->toolTip()));
         s.choose({1});
         QVERIFY(duplicate->isEnabled());
         s.choose({0, 1}); // else one of them would be left out without a word
@@ -1173,7 +1173,7 @@ private slots:
         s.session.writeFile("{");
         QVERIFY(s.open());
         QVERIFY(!s.list()->isEnabled());
-        QVERIFY(s.find<QLabel>(u"editHeading"_s)->text().startsWith(u"targets.json cannot be used"_s));
+        QVERIFY(s.find<QLabel>(u"editHeading"_s)->text().startsWith(u"targets.json has errors"_s));
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
@@ -1392,7 +1392,7 @@ private slots:
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
         QVERIFY2(shown().startsWith(u"log file yet doesn't exist."_s), qPrintable(shown()));
         QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // whoever runs this cannot read it as a file
-        QVERIFY2(shown().startsWith(path + u" cannot be read: "_s), qPrintable(shown()));
+        QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 
     void resetAsksAndWaitsForSaving()
@@ -1444,7 +1444,7 @@ private slots:
         auto *page = s.dialog->findChild<AdvancedPage *>();
         const QString path = s.session.folder() + u"/copy.json"_s;
         page->exportTo(path);
-        QTRY_VERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"were written"_s));
+        QTRY_VERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"Settings saved"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray text = file.readAll();
@@ -1473,7 +1473,7 @@ private slots:
         const QString pipe = s.session.folder() + u"/pipe"_s;
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // to open it would wait for somebody who writes
-        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"is no plain file"_s));
+        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"isn't a regular file"_s));
     }
 #endif
 
@@ -1492,7 +1492,7 @@ private slots:
         };
         QVERIFY(s.openAgain());
         s.dialog->findChild<AdvancedPage *>()->exportTo(s.session.folder() + u"/copy.json"_s);
-        QTRY_VERIFY(s.dialog->findChild<QLabel *>(u"copyResult"_s)->text().contains(u"were written"_s));
+        QTRY_VERIFY(s.dialog->findChild<QLabel *>(u"copyResult"_s)->text().contains(u"Settings saved"_s));
         QFile file(s.session.folder() + u"/copy.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -8,7 +8,7 @@
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/table/ResultsView.h"
-#include "gui/tasks/RoundPicture.h"
+#include "gui/tasks/RunPicture.h"
 #include "gui/tasks/TasksDock.h"
 #include "gui/tasks/TasksModel.h"
 #include "gui/tasks/TasksView.h"
@@ -212,9 +212,9 @@ private slots:
 
     void comparesTheRoundWithOneAtATime_data()
     {
-        QTest::addColumn<RoundProgress>("round");
+        QTest::addColumn<RunSnapshot>("round");
         QTest::addColumn<QString>("sentence");
-        RoundProgress round;
+        RunSnapshot round;
         QTest::newRow("none yet") << round << QString();
         round = {1, 124, 124, 1'900, 41'000, true, false};
         QTest::newRow("finished") << round << u"Last run: 1.9 s, 22× faster than one by one (41 s)."_s;
@@ -227,9 +227,9 @@ private slots:
     }
     void comparesTheRoundWithOneAtATime()
     {
-        QFETCH(RoundProgress, round);
+        QFETCH(RunSnapshot, round);
         QFETCH(QString, sentence);
-        RoundPicture picture;
+        RunPicture picture;
         picture.setRound(round);
         QCOMPARE(roundSentence(round), sentence);
         QCOMPARE(picture.accessibleDescription(), sentence);

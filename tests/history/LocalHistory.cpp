@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/LocalHistory.h"
 
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-test-results: writes or reads a folder of results until it is killed, or done, for tst_ResultProcesses.
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/StoredResultWriter.h"
 
 #include <QCoreApplication>

@@ -225,7 +225,7 @@ void tst_HistoryFaults::diskForReadingOnly()
     const auto fault = table.add({transition(2)});
     QVERIFY(fault);
     QVERIFY2(fault->kind() == Kind::ReadOnly, qPrintable(fault->detail()));
-    QVERIFY(fault->sentence().contains(u"may not be written"_s));
+    QVERIFY(fault->sentence().contains(u"can't be written: permission denied"_s));
     QCOMPARE(mount(nullptr, mountPoint.constData(), nullptr, MS_REMOUNT, nullptr), 0);
     QVERIFY(!table.add({transition(2)}));
     QCOMPARE(times(database), (QList<qint64>{1, 2}));

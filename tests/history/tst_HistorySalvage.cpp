@@ -284,7 +284,7 @@ void tst_HistorySalvage::lostListOfTables()
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
     const QString notice = database.takeNotice();
     QCOMPARE(asideFiles(path).size(), 1);
-    QVERIFY2(notice.contains(u"All that it held could be read"_s), qPrintable(notice));
+    QVERIFY2(notice.contains(u"All its contents were recovered into"_s), qPrintable(notice));
     QVERIFY(contents(folder.filePath(asideFiles(path).first())) == damaged);
     const auto found = transitionsIn(database);
     QCOMPARE(found.size(), expected);
@@ -339,7 +339,7 @@ void tst_HistorySalvage::valuesOfAnotherType()
     HistoryDatabase database(path, Access::Write);
     const auto fault = database.open();
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
-    QVERIFY(!database.takeNotice().contains(u"All that it held"_s));
+    QVERIFY(!database.takeNotice().contains(u"All its contents were recovered into"_s));
     QCOMPARE(transitionsIn(database).size(), kTransitions - 2);
 }
 

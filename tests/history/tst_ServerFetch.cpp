@@ -4,7 +4,7 @@
 
 #include "history/FreshHistory.h"
 #include "history/LocalHistory.h"
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/ServerProxy.h"
 #include "history/database/PostgresConnection.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/Rounds.h"
+#include "history/ManualRuns.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/TailSamples.h"
@@ -386,7 +386,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
 {
     QTest::addColumn<qint64>("behind"); // [bytes] what is before can be read
     QTest::addColumn<int>("error");
-    QTest::newRow("from its begin on") << qint64(0) << EIO;
+    QTest::newRow("from the start") << qint64(0) << EIO;
     QTest::newRow("somewhere in the middle") << qint64(1000) << EIO;
     QTest::newRow("without the right") << qint64(0) << EACCES;
 }

@@ -57,11 +57,12 @@ void tst_ByteSize::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const QString form = u"is not a size. Write a number with a unit, B, KB, MB, GB, KiB, MiB or GiB, such as 512KiB or 2MB."_s;
+    const QString form =
+        u"isn't a valid size. Use a number with a unit, B, KB, MB, GB, KiB, MiB or GiB, such as 512KiB or 2MB."_s;
     for (const char *text : {"", "B", "100", "-1B", "2 MB", "2mb", "2M", "2kB", "2TB", "1.MB", ".5MB", "1e3B"})
         QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("“%1” ").arg(QString::fromUtf8(text)) + form;
     QTest::newRow("half a byte") << "0.5B" << u"“0.5B” isn't a whole number of bytes."_s;
-    QTest::newRow("a third") << "0.3333KiB" << u"not a whole number of bytes"_s;
+    QTest::newRow("a third") << "0.3333KiB" << u"isn't a whole number of bytes"_s;
     QTest::newRow("beyond 64 bits") << "99999999999GB" << u"“99999999999GB” is too large."_s;
 }
 

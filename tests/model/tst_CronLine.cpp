@@ -128,7 +128,7 @@ void tst_CronLine::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
-    const QString five = u"Give five fields"_s;
+    const QString five = u"Use five fields"_s;
     QTest::newRow("empty") << "" << five;
     QTest::newRow("four fields") << "0 0 * *" << five;
     QTest::newRow("six fields") << "0 0 0 * * *" << five;

@@ -131,14 +131,14 @@ void tst_Fields::refuses_data()
     };
     row("url without scheme", R"({"url":"example.org"})",
         "This web address is incomplete. Use a form like https://example.org/health.");
-    row("url without host", R"({"url":"https:///a"})", "This is not a complete web address");
-    row("url with another scheme", R"({"url":"file:///etc/passwd"})", "This is not a complete web address");
+    row("url without host", R"({"url":"https:///a"})", "This web address is incomplete. Use a form like");
+    row("url with another scheme", R"({"url":"file:///etc/passwd"})", "This web address is incomplete. Use a form like");
     row("ftp", R"({"url":"ftp://example.org/"})", "Use http or https. ftp isn't supported.");
-    row("javascript", R"({"url":"javascript:alert"})", "This is not a complete web address");
-    row("url with a bad port", R"({"url":"https://example.org:99999/"})", "This is not a complete web address");
+    row("javascript", R"({"url":"javascript:alert"})", "This web address is incomplete. Use a form like");
+    row("url with a bad port", R"({"url":"https://example.org:99999/"})", "This web address is incomplete. Use a form like");
     row("url with port 0", R"({"url":"https://example.org:0/"})", "0 is not a port.");
-    row("url whose host is an option", R"({"url":"https://-x.example/"})", "This is not a complete web address");
-    row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This is not an IPv4 address");
+    row("url whose host is an option", R"({"url":"https://-x.example/"})", "This web address is incomplete. Use a form like");
+    row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This isn't a valid IPv4 address. Use");
     row("url with a line break", R"({"url":"https://example.org/\n"})", "Line breaks and null characters aren't allowed here.");
     row("url as number", R"({"url":5})", "This must be a text in quotes.");
     row("host with port", R"({"host":"a:80"})", "without scheme, brackets, port or path");
@@ -164,11 +164,11 @@ void tst_Fields::refuses_data()
     row("number set outside", R"({"accept":"99"})", "“99” is outside the range 100 to 599.");
     row("number set of nothing", R"({"accept":""})", "Expected at least one number, such as \"200-299\".");
     row("number set as number", R"({"accept":200})", "Expected numbers and ranges in quotes, such as \"200-299,401\".");
-    row("list as text", R"({"arguments":"a"})", "Give a list of texts");
-    row("list with a number", R"({"arguments":["a",1]})", "Give a list of texts");
+    row("list as text", R"({"arguments":"a"})", "Expected a list of strings");
+    row("list with a number", R"({"arguments":["a",1]})", "Expected a list of strings");
     row("list with a line break", R"({"arguments":["a\n"]})", "Line breaks");
-    row("map as list", R"({"headers":["a"]})", "Give pairs of texts");
-    row("map with a number", R"({"headers":{"a":1}})", "Give pairs of texts");
+    row("map as list", R"({"headers":["a"]})", "Expected pairs of strings");
+    row("map with a number", R"({"headers":{"a":1}})", "Expected pairs of strings");
     row("map with a line break", R"({"headers":{"a":"b\r\nEvil: 1"}})", "Line breaks");
     row("map with a line break in a key", R"({"headers":{"a\n":"b"}})", "Line breaks");
     row("text with null", "{\"note\":\"a\\u0000b\"}", "Line breaks and null characters");

@@ -358,29 +358,29 @@ private slots:
         row("name:=", "name:=", "says nothing");
         row("re://", "re://", "says nothing");
         row("error:timout", "error:timout", "Did you mean “timeout”?");
-        row("time:300ms", "time:300ms", "neither more nor less");
+        row("time:300ms", "time:300ms", "has no comparison");
         row("time:>fast", "time:>fast", "“fast” is not a duration");
         row("time:>300", "time:>300", "“300” is not a duration");
-        row("time:1s-10ms", "time:1s-10ms", "goes backwards");
-        row("time:1s-2s-3s", "time:1s-2s-3s", "neither more nor less");
-        row("since:1h", "since:1h", "neither more nor less");
-        row("attempt:many", "attempt:many", "is not a number here");
-        row("attempt:-1", "attempt:-1", "is not a number here");
-        row("status:600-500", "status:600-500", "goes backwards");
-        row("status:axx", "status:axx", "is not a number here");
-        row("status:>5xx", "status:>5xx", "is not a number here");
-        row("re:shop", "re:shop", "put it between slashes");
+        row("time:1s-10ms", "time:1s-10ms", "is reversed. Write");
+        row("time:1s-2s-3s", "time:1s-2s-3s", "has no comparison");
+        row("since:1h", "since:1h", "has no comparison");
+        row("attempt:many", "attempt:many", "isn't a valid number here");
+        row("attempt:-1", "attempt:-1", "isn't a valid number here");
+        row("status:600-500", "status:600-500", "is reversed. Write");
+        row("status:axx", "status:axx", "isn't a valid number here");
+        row("status:>5xx", "status:>5xx", "isn't a valid number here");
+        row("re:shop", "re:shop", "yet. Put it between slashes");
         row("re:/(/", "re:/(/", "is not sound: missing closing parenthesis");
-        row("re:/a", "re:/a", "has no slash at its end");
-        row("address:/usr/bin/df", "address:/usr/bin/df", "goes on after the regular expression");
-        row("re:/(*LIMIT_MATCH=9999999)(a+)+$/", "re:/(*LIMIT_MATCH=9999999)(a+)+$/", "must not begin with (*");
+        row("re:/a", "re:/a", "has no closing slash");
+        row("address:/usr/bin/df", "address:/usr/bin/df", "continues after the regular expression");
+        row("re:/(*LIMIT_MATCH=9999999)(a+)+$/", "re:/(*LIMIT_MATCH=9999999)(a+)+$/", "can't begin with (*");
         row("mail \"shop", "\"shop", "A double quote isn't closed in: \"shop");
-        row("tag:\"shop", "tag:\"shop", "A double quote is not closed");
+        row("tag:\"shop", "tag:\"shop", "A double quote isn't closed");
         row("shop - api", "-", "“-” says nothing: write what is not wanted right after it");
         row("!", "!", "says nothing");
-        row("| a", "|", "nothing in front of “|”");
-        row("a || b", "|", "nothing in front of “|”");
-        row("a |", "|", "nothing after “|”");
+        row("| a", "|", "|” has no filter before it. It separates");
+        row("a || b", "|", "|” has no filter before it. It separates");
+        row("a |", "|", "|” has no filter after it. It separates");
     }
     void refuses()
     {

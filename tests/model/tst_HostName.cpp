@@ -40,11 +40,11 @@ void tst_HostName::refuses_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("says");
-    const QString name = u"This is not a host name"_s;
-    const QString bare = u"Give only the host name or the address"_s;
-    const QString address = u"This is not an IPv4 address"_s;
-    QTest::newRow("empty") << "" << u"Give a host name"_s;
-    QTest::newRow("option") << "-oProxyCommand=x" << u"cannot begin with a hyphen"_s;
+    const QString name = u"This isn't a valid host name. Use"_s;
+    const QString bare = u"Enter only the host name or the address"_s;
+    const QString address = u"This isn't a valid IPv4 address. Use"_s;
+    QTest::newRow("empty") << "" << u"Enter a host name"_s;
+    QTest::newRow("option") << "-oProxyCommand=x" << u"can't begin with a hyphen"_s;
     QTest::newRow("port") << "example.org:80" << bare;
     QTest::newRow("url") << "http://example.org" << bare;
     QTest::newRow("brackets") << "[::1]" << bare;

@@ -66,7 +66,7 @@ void tst_NumberSet::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const QString form = u"is neither a number nor a range such as 200-299. Separate them by commas."_s;
+    const QString form = u"isn't a number or a range such as 200-299. Separate entries with commas."_s;
     for (const char *part : {"2xx", "-5", "5-", "-", "1-2-3", "200..299", "99999999999"})
         QTest::newRow(part) << u"100,"_s + QString::fromUtf8(part)
                             << QStringLiteral("“%1” ").arg(QString::fromUtf8(part)) + form;

@@ -73,7 +73,7 @@ Observation PeerCheck::runPreset(const PeerRow &row, quint16 port, std::chrono::
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
     QSignalSpy done(m_engine.get(), &Engine::triedOut);
-    m_engine->tryOut(*target);
+    m_engine->testRun(*target);
     if (done.isEmpty() && !done.wait(static_cast<int>(timeout.count()) + 10'000))
         return senseless(u"the engine has no result"_s);
     return done.first().first().value<Result>().observation;

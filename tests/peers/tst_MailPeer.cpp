@@ -53,10 +53,11 @@ void tst_MailPeer::mails_data()
     QTest::addColumn<QString>("says");
     const QString keeper = u"keeper@lighthouse.test"_s;
     QTest::newRow("open") << MailWay::Security::None << u"port"_s << QStringList{keeper} << u"delivered"_s
-                          << u"took the mail."_s;
+                          << u"accepted the email."_s;
     QTest::newRow("STARTTLS") << MailWay::Security::StartTls << u"port"_s << QStringList{keeper} << u"delivered"_s
-                              << u"took the mail."_s;
-    QTest::newRow("TLS") << MailWay::Security::Tls << u"tls"_s << QStringList{keeper} << u"delivered"_s << u"took the mail."_s;
+                              << u"accepted the email."_s;
+    QTest::newRow("TLS") << MailWay::Security::Tls << u"tls"_s << QStringList{keeper} << u"delivered"_s
+                         << u"accepted the email."_s;
     QTest::newRow("nobody") << MailWay::Security::StartTls << u"port"_s << QStringList{u"nobody@lighthouse.test"_s}
                             << u"refused"_s << u"It says: 550 No such keeper"_s;
     QTest::newRow("later") << MailWay::Security::StartTls << u"port"_s << QStringList{u"later@lighthouse.test"_s} << u"again"_s

@@ -223,7 +223,7 @@ void tst_Peers::plugins_data()
     QTest::newRow("dummy 1") << u"down"_s << u"command"_s << u"exit code 1. It said: WARNING: all according"_s;
     QTest::newRow("dummy 2") << u"down"_s << u"command"_s << u"exit code 2. It said: CRITICAL: all according"_s;
     QTest::newRow("dummy 3") << u"down"_s << u"command"_s << u"exit code 3. It said: UNKNOWN: all according"_s;
-    QTest::newRow("dummy 1 as warning") << u"degraded"_s << u"command"_s << u"exit code 1"_s;
+    QTest::newRow("dummy 1 as warning") << u"degraded"_s << u"command"_s << u"code 126"_s;
     QTest::newRow("dummy 1 accepted") << u"up"_s << QString() << u"WARNING"_s;
     QTest::newRow("disk") << u"up"_s << QString() << u"DISK "_s;
     QTest::newRow("load") << u"up"_s << QString() << u"load average"_s;

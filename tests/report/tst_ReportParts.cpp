@@ -178,7 +178,7 @@ void tst_ReportParts::filesAreWholeOrNotThere()
     QCOMPARE(content(), QByteArray("none"));
     QCOMPARE(writeReport({}, file, pen, Existing::Keep, on), QString());
     QCOMPARE(content(), QByteArray("new"));
-    QVERIFY(writeReport({}, file, pen, Existing::Keep, on).contains(u"is there already"_s));
+    QVERIFY(writeReport({}, file, pen, Existing::Keep, on).contains(u"already exists"_s));
     QCOMPARE(writeReport({}, file, pen, Existing::Replace, on), QString());
     QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep, on).isEmpty());
     QVERIFY(

@@ -280,7 +280,7 @@ void tst_CurlLine::staysACommand()
     QTEST(found.target.fields.text(u"command"_s), "command");
     QCOMPARE(found.target.fields.flag(u"shell"_s),
              line.contains(u'|') || line.contains(u'&') || line.contains(u'$') || line.contains(u'`'));
-    QVERIFY(found.remarks.value(0).startsWith(u"Stays a command that runs curl"_s));
+    QVERIFY(found.remarks.value(0).startsWith(u"Kept as a command that runs curl"_s));
 }
 
 void tst_CurlLine::isNotComplete_data()
@@ -298,7 +298,7 @@ void tst_CurlLine::isNotComplete()
     QFETCH(QString, line);
     QVERIFY(splitCurlWords(line).isOpen);
     const Recognised found = recogniseCurl(line, Schedule());
-    QVERIFY2(found.problem.startsWith(u"This curl command line is not complete"_s), qPrintable(found.problem));
+    QVERIFY2(found.problem.startsWith(u"This curl command line is incomplete"_s), qPrintable(found.problem));
 }
 
 void tst_CurlLine::timeout()

@@ -300,7 +300,7 @@ void tst_GroupMembers::editsThatCloseACircle()
     store.add({group(u"A"_s, {u"B"_s})});
     store.add({group(u"B"_s, {u"A"_s})});
     QCOMPARE(refused.size(), 1);
-    QVERIFY(refused.first().first().toString().startsWith(u"This is a circle: "_s));
+    QVERIFY(refused.first().first().toString().startsWith(u"Circular membership: "_s));
     QCOMPARE(store.document().targets.size(), 1);
     QCOMPARE(store.undoText(), u"Add “A”"_s);
     store.add({plain(u"B"_s)});

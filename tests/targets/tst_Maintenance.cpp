@@ -145,10 +145,10 @@ void tst_Maintenance::instantsAreThoseOfTheZone_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("utc");
     QTest::addColumn<QString>("rewritten");
-    QTest::newRow("by the clock") << "2026-12-24T22:00"
-                                  << "Europe/Berlin"
-                                  << "2026-12-24T21:00:00Z"
-                                  << "2026-12-24T22:00:00+01:00";
+    QTest::newRow("in the time") << "2026-12-24T22:00"
+                                 << "Europe/Berlin"
+                                 << "2026-12-24T21:00:00Z"
+                                 << "2026-12-24T22:00:00+01:00";
     QTest::newRow("in summer") << "2026-07-24T22:00:30"
                                << "Europe/Berlin"
                                << "2026-07-24T20:00:30Z"

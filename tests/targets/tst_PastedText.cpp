@@ -173,7 +173,7 @@ void tst_PastedText::lists_data()
         "{\"name\":\"A\",\"kind\":\"command\",\"command\":\"df\"},\n{\"name\":\"B\",\"kind\":\"command\",\"command\":\"ls\"},"
         "\n",
         {u"A | command | df"_s, u"B | command | ls"_s});
-    row("whole file",
+    row("Each check reads",
         R"({"version":1,"defaults":{"every":"2m"},"targets":[{"name":"A","kind":"http","url":"https://a.example"}]})",
         {u"A | http | https://a.example | every 2m"_s});
     row("json of others", R"([{"title":"A","url":"https://a.example","tags":["x"]},{"host":"b.example","port":1}])",
@@ -254,9 +254,9 @@ void tst_PastedText::refuses_data()
     row("https://x.example every 10ms", "“every 10ms” is not understood here.");
     row("GET /health", "“/health” doesn't contain a server. Enter the full address, such as https://example.org/health.");
     row("GET /health HTTP/1.1", "“/health” names no server.");
-    row("x.example:99999", "is not a port");
+    row("x.example:99999", "isn't a valid port");
     row("ftp://x.example/", "Addresses that begin with ftp:// cannot be watched");
-    row("mailto:a@x.example", "This opens no page of a server");
+    row("mailto:a@x.example", "This address doesn't open a page on a server");
 }
 
 void tst_PastedText::refuses()
@@ -308,8 +308,7 @@ void tst_PastedText::warnsOfSecrets()
         QCOMPARE(found.remarks, QStringList());
     } else {
         QCOMPARE(found.remarks.size(), 1);
-        QVERIFY2(found.remarks.constFirst().startsWith(
-                     u"Will be stored in targets.json as it is: %1. Better put ${env:"_s.arg(secret)),
+        QVERIFY2(found.remarks.constFirst().startsWith(u"Will be stored in targets.json as plain text:"_s.arg(secret)),
                  qPrintable(found.remarks.constFirst()));
     }
 }

@@ -100,7 +100,7 @@ void tst_PresetAnswers::addPresetRows()
 Result tst_PresetAnswers::look(const Target &target)
 {
     QSignalSpy done(&m_engine, &Engine::triedOut);
-    m_engine.tryOut(target);
+    m_engine.testRun(target);
     if (done.isEmpty() && !done.wait())
         qFatal("no result");
     return done.first().first().value<Result>();

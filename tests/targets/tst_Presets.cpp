@@ -301,12 +301,12 @@ void tst_Presets::badPlaces_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << QString() << u"Say where the server is"_s;
-    QTest::newRow("no host") << u"https:///x"_s << u"Say where the server is"_s;
+    QTest::newRow("nothing") << QString() << u"Enter the server"_s;
+    QTest::newRow("no host") << u"https:///x"_s << u"Enter the server"_s;
     QTest::newRow("port") << u"h.example:99999"_s << u"“99999” is not a port"_s;
     QTest::newRow("scheme") << u"ftp://h.example"_s << u"not by ftp"_s;
     QTest::newRow("name") << u"h_ _x"_s << QString();
-    QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out what begins with “?”"_s;
+    QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out the part from “?” on, because"_s;
 }
 
 void tst_Presets::badPlaces()
@@ -443,8 +443,8 @@ void tst_Presets::badSettings_data()
 {
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no value") << u"accept"_s << u"not of the form FIELD=VALUE"_s;
-    QTest::newRow("no field") << u"=1"_s << u"not of the form FIELD=VALUE"_s;
+    QTest::newRow("no value") << u"accept"_s << u"isn't in the form FIELD=VALUE"_s;
+    QTest::newRow("a field") << u"=1"_s << u"isn't in the form FIELD=VALUE"_s;
     QTest::newRow("mistyped") << u"acept=200"_s << u"Did you mean “accept”?"_s;
     QTest::newRow("unknown") << u"qqqqqqqqqqqqqqq=1"_s << u"There are: url, "_s;
     QTest::newRow("entry of no map") << u"accept.x=1"_s << u"no field “accept.x”"_s;
@@ -452,7 +452,7 @@ void tst_Presets::badSettings_data()
     QTest::newRow("wrong switch") << u"verifyTls=perhaps"_s << u"verifyTls: "_s;
     QTest::newRow("wrong set") << u"accept=all"_s << u"accept: "_s;
     QTest::newRow("wrong map") << u"headers=[1]"_s << u"headers: "_s;
-    QTest::newRow("what is needed") << u"url="_s << u"url: "_s;
+    QTest::newRow("what is required") << u"url="_s << u"url: "_s;
 }
 
 void tst_Presets::badSettings()

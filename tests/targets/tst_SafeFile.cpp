@@ -270,7 +270,7 @@ void tst_SafeFile::writesCutShort()
                 problem = write(path, filled(size, 'n'));
             }
             QCOMPARE(problem.isEmpty(), size <= limit);
-            QVERIFY(problem.isEmpty() || problem.contains(u"The file on the disk is as it was."_s));
+            QVERIFY(problem.isEmpty() || problem.contains(u"The file on disk is unchanged."_s));
             QCOMPARE(contentOf(path), size <= limit ? filled(size, 'n') : old);
             QCOMPARE(filesIn(folder.path()).size(), size <= limit ? 2 : 1);
         }

@@ -193,9 +193,9 @@ void tst_Services::badPlaces_data()
     row("ssh", "[", "");
     row("ssh", "[::1", "");
     row("ssh", "]", "");
-    row("ssh", ":22", "Say where the service is");
-    row("ssh", "h.example:0", "is not a port");
-    row("ssh", "h.example:99999", "is not a port");
+    row("ssh", ":22", "Enter the service");
+    row("ssh", "h.example:0", "isn't a valid port");
+    row("ssh", "h.example:99999", "isn't a valid port");
     row("ssh", "-oProxyCommand=x", "A host name can't begin with a hyphen.");
 }
 

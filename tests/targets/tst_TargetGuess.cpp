@@ -173,9 +173,9 @@ void tst_TargetGuess::refuses_data()
     const auto row = [](const char *line, const char *says) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
     };
-    const char *port = "is not a port. Ports go from 1 to 65535.";
-    row("", "Give a web address, host:port, or a command");
-    row("   ", "Give a web address");
+    const char *port = "isn't a valid port. Ports range from 1 to 65535.";
+    row("", "Enter a web address, host:port, or a command");
+    row("   ", "Enter a web address");
     row("localhost:0", port);
     row("localhost:65536", port);
     row("example.org:99999999999", port);
@@ -185,22 +185,22 @@ void tst_TargetGuess::refuses_data()
     row("[::1]:x", port);
     row("ping://-x", "A host name can't begin with a hyphen.");
     row("ntp://time.example:99999", port);
-    row("dns:a..b", "can't be asked for");
-    row("dns:192.0.2.1", "Give a name, or choose the type PTR");
-    row("dns://a/b/c", "That is no name to ask for");
+    row("dns:a..b", "can't be queried");
+    row("dns:192.0.2.1", "Enter a name, or choose the type PTR");
+    row("dns://a/b/c", "This isn't a valid DNS query");
     row("tcp://example.org", "The port is missing. Use tcp://host:port.");
     row("tcp://example.org:0", port);
     row("tcp://:80", "Enter a host name or an address.");
     row("tcp://-x:80", "A host name can't begin with a hyphen.");
     row("-oProxyCommand=id:22", "A host or a command can't begin with a hyphen.");
-    row("--version", "Neither a host nor a command");
-    row("https://-x.example/", "This is not a complete web address");
-    row("https://", "This is not a complete web address");
+    row("--version", "A host or a command");
+    row("https://-x.example/", "This web address is incomplete. Use a form like");
+    row("https://", "This web address is incomplete. Use a form like");
     row("ftp://example.org/",
         "Addresses that begin with ftp:// aren't supported. Use http, https, ws, wss, tcp, ping, path, ntp or dns.");
     row("file:///etc/passwd", "Addresses that begin with file://");
-    row("10.0.0.256", "This is not an IPv4 address");
-    row("10.0.0.256:80", "This is not an IPv4 address");
+    row("10.0.0.256", "This isn't a valid IPv4 address. Use");
+    row("10.0.0.256:80", "This isn't a valid IPv4 address. Use");
     row("[1:2:3]", "without scheme, brackets, port or path");
     row("echo 'a", "");
     QTest::newRow("line break") << "df\n-h"

@@ -615,7 +615,7 @@ void tst_TargetsStore::failedSaveLosesNothing()
     QSignalSpy failed(&store, &TargetsStore::saveFailed);
     store.save();
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY2(failed[0][0].toString().contains(u"could not be made"_s), qPrintable(failed[0][0].toString()));
+    QVERIFY2(failed[0][0].toString().contains(u"couldn't be created"_s), qPrintable(failed[0][0].toString()));
     QVERIFY(store.hasUnsavedEdits());
     QCOMPARE(namesOf(store.document()), QStringList({u"A"_s}));
     QVERIFY(inTheWay.remove());

@@ -6,7 +6,7 @@
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/AlertRequest.h"
-#include "alerts/providers/AnswerJudge.h"
+#include "alerts/providers/ResponseEvaluator.h"
 #include "async/CancelToken.h"
 
 #include <QCoroTask>

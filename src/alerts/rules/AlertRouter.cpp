@@ -186,7 +186,7 @@ QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
     if (isLost == (m_link.lostAt != 0))
         return {};
     QSet<QString> covered;
-    const LinkNotice before = m_link;
+    const ConnectivityNotice before = m_link;
     if (isLost)
         m_link = {now, {}, {}};
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {

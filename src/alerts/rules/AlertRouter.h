@@ -96,7 +96,7 @@ private:
         bool isShared = false; //!< see AlertCase
         bool isGone = false;   //!< the target is: nobody knows how it is
     };
-    struct LinkNotice
+    struct ConnectivityNotice
     {
         qint64 lostAt = 0;                //!< 0: the link works
         QHash<QString, QStringList> told; //!< channels by rule
@@ -142,7 +142,8 @@ private:
     QStringList takeLeftOut(int rule, qint64 now, QList<HeldNews> *held);
     qint64 digestBy(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
-    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now, bool isUnconfirmedToo = false) const;
+    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now,
+                                           bool isUnconfirmedToo = false) const;
     Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
     Outcome absorbLink(int rule, const QString &problem);
     void tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now);
@@ -175,7 +176,7 @@ private:
     std::vector<Entry> m_entries;
     QHash<TargetId, int> m_places;
     std::set<std::tuple<qint64, int, int>> m_due; //!< when, which entry, which of its cases
-    LinkNotice m_link;
+    ConnectivityNotice m_link;
     std::vector<Ready> m_ready;
     QSet<QString> m_changed;
     QSet<QString> m_otherNews; //!< keys of rules, see takeDecidedChanges()

@@ -3,7 +3,7 @@
 #include "checks/command/CommandKind.h"
 
 #include "checks/CheckServices.h"
-#include "checks/LookInPool.h"
+#include "checks/ProbeInPool.h"
 #include "checks/command/CommandFields.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandReport.h"
@@ -50,7 +50,7 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     if (!line.contains(u"${file:"_s))
         co_return job();
     const QString until = CommandKindText::tr("the files in the command line were still being read");
-    const Planned composed = co_await lookInPool<CommandPlan>(job, context, until);
+    const Planned composed = co_await probeInPool<CommandPlan>(job, context, until);
     co_return composed;
 }
 
@@ -66,7 +66,7 @@ QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
         co_return known;
     const std::function<Planned()> job = [composed] { return withLocatedProgram(composed); };
     const QString until = CommandKindText::tr("the program and its folder were still being searched for");
-    const Planned located = co_await lookInPool<CommandPlan>(job, context, until);
+    const Planned located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
         programs.note(*composed, *located);
     co_return located;

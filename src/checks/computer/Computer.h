@@ -7,7 +7,7 @@
 #include "checks/CheckContext.h"
 #include "checks/HeldVerdict.h"
 #include "checks/TargetMemory.h"
-#include "checks/computer/PastLooks.h"
+#include "checks/computer/EarlierReadings.h"
 #include "checks/computer/SharedReads.h"
 #include "checks/computer/SystemReader.h"
 
@@ -59,12 +59,12 @@ public:
 //! What earlier checks saw, for what only shows between two looks; by series, see pastSeriesOf().
 struct ComputerPast
 {
-    PastLooks<CpuFigures> cpu;
-    PastLooks<InterfaceFigures> interfaces;
-    PastLooks<QList<DiskCounters>> disks;
-    PastLooks<QHash<QByteArray, double>> processes; //!< processor time by process
-    TargetMemory<KnownRestarts> restarts;           //!< however long ago: they are counted, and make no rate
-    QSet<QString> writableMounts;                   //!< mount points that could be written to when last seen
+    EarlierReadings<CpuFigures> cpu;
+    EarlierReadings<InterfaceFigures> interfaces;
+    EarlierReadings<QList<DiskCounters>> disks;
+    EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time by process
+    TargetMemory<KnownRestarts> restarts;                 //!< however long ago: they are counted, and make no rate
+    QSet<QString> writableMounts;                         //!< mount points that could be written to when last seen
 };
 
 //! \brief One for CheckServices, in the engine thread. Destroyed after the last check has ended; reads that hang outlive it.
@@ -82,8 +82,8 @@ public:
     //! \brief Reads in a thread of its own, shared with whoever asks the same in the same second.
     //! \param notBefore  what was read earlier will not do
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<SystemLook<Figures>, CheckError>> look(SystemQuestion<Figures> question,
-                                                                              Instant notBefore, CheckContext *context)
+    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+                                                                                 Instant notBefore, CheckContext *context)
     {
         using Answer = Expected<Figures, CheckError>;
         const SharedReads::Job job = [reader = m_reader, read = question.read]() -> SharedReads::Content {
@@ -95,11 +95,11 @@ public:
         const auto answer = std::static_pointer_cast<const Answer>(done->content);
         if (!*answer)
             co_return Unexpected(answer->error());
-        co_return SystemLook<Figures>(**answer, done->at);
+        co_return SystemReading<Figures>(**answer, done->at);
     }
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<SystemLook<Figures>, CheckError>> look(SystemQuestion<Figures> question,
-                                                                              CheckContext *context)
+    [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+                                                                                 CheckContext *context)
     {
         return look(std::move(question), SharedReads::Instant::clock::now() - SharedReads::kKept, context);
     }

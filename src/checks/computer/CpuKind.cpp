@@ -4,7 +4,7 @@
 
 #include "checks/computer/Limits.h"
 #include "checks/computer/Rates.h"
-#include "checks/computer/TwoLooks.h"
+#include "checks/computer/TwoReadings.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +61,7 @@ void judgeCpu(const CpuShares &shares, LimitVerdict *verdict)
         CpuKindText::tr("The host is overcommitted. Ask its operator."));
 }
 
-Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
+Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &looks)
 {
     const CpuFigures &before = looks.before.figures;
     const CpuFigures &after = looks.after.figures;
@@ -91,7 +91,7 @@ Observation observeCpu(const Fields &fields, const TwoLooks<CpuFigures> &looks)
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
     const SystemQuestion<CpuFigures> question(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
-    PastLooks<CpuFigures> *const past = &context->services().computer().past().cpu;
+    EarlierReadings<CpuFigures> *const past = &context->services().computer().past().cpu;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, cpuFollows, context);

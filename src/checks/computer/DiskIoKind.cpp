@@ -4,7 +4,7 @@
 
 #include "checks/computer/Limits.h"
 #include "checks/computer/Rates.h"
-#include "checks/computer/TwoLooks.h"
+#include "checks/computer/TwoReadings.h"
 #include "model/Duration.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ struct Seen
 };
 
 //! The disks that count: the named one, else the physical ones.
-QList<Seen> ratesOf(const QString &wanted, const TwoLooks<QList<DiskCounters>> &looks)
+QList<Seen> ratesOf(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
 {
     QList<Seen> seen;
     for (const DiskCounters &after : looks.after.figures) {
@@ -86,7 +86,7 @@ void judgeDiskIo(const Seen &disk, LimitVerdict *verdict)
                    DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
 }
 
-Observation observeDiskIo(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
+Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &looks)
 {
     const QString wanted = fields.text(u"device"_s);
     if (looks.seconds() <= 0)
@@ -119,7 +119,7 @@ Observation observeDiskIo(const Fields &fields, const TwoLooks<QList<DiskCounter
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
     const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
-    PastLooks<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
+    EarlierReadings<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, disksFollow, context);

@@ -5,7 +5,7 @@
 #include "checks/SafeText.h"
 #include "checks/computer/Limits.h"
 #include "checks/computer/Rates.h"
-#include "checks/computer/TwoLooks.h"
+#include "checks/computer/TwoReadings.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +92,7 @@ void addRates(const InterfaceRates &rates, Observation *observation)
     observation->addValue(u"drops"_s, rates.drops);
 }
 
-Observation observeInterface(const Fields &fields, const TwoLooks<InterfaceFigures> &looks)
+Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFigures> &looks)
 {
     const QString name = networkInterfaceName(fields);
     const InterfaceFigures &now = looks.after.figures;
@@ -123,7 +123,7 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
     const SystemQuestion<InterfaceFigures> question(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
                                                     read);
-    PastLooks<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
+    EarlierReadings<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, interfaceFollows, context);

@@ -4,7 +4,7 @@
 
 #include "checks/computer/Limits.h"
 #include "checks/computer/ProcessPattern.h"
-#include "checks/computer/TwoLooks.h"
+#include "checks/computer/TwoReadings.h"
 #include "model/ByteSize.h"
 #include "model/Duration.h"
 
@@ -202,7 +202,7 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Fou
     return observation;
 }
 
-using Found = Expected<SystemLook<FoundProcesses>, CheckError>;
+using Found = Expected<SystemReading<FoundProcesses>, CheckError>;
 
 //! The list of all processes, shared with other targets, and what of it this one means.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
@@ -220,7 +220,7 @@ QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray seri
     const auto found = co_await computer.look(ours, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
-    co_return SystemLook<FoundProcesses>(found->figures, table->at);
+    co_return SystemReading<FoundProcesses>(found->figures, table->at);
 }
 
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
@@ -236,10 +236,10 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 //! \brief Looks once where an earlier check saw these processes, else twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
-    PastLooks<ProcessorTimes> &past = context->services().computer().past().processes;
+    EarlierReadings<ProcessorTimes> &past = context->services().computer().past().processes;
     const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    std::optional<SystemLook<ProcessorTimes>> before = past.last(series, Instant::clock::now());
+    std::optional<SystemReading<ProcessorTimes>> before = past.last(series, Instant::clock::now());
     const Instant recently = firstLookNotBefore(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
     Found found = co_await readMatchingProcesses(pattern, series, recently, context);
     if (!found)
@@ -248,7 +248,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
     const bool isOldEnough = before && found->at - before->at >= interval;
     if (!isOldEnough && !found->figures.processes.isEmpty()) {
         const bool isFirst = !before;
-        before = SystemLook<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
+        before = SystemReading<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         if (isFirst)
             past.keep(series, *before, every); // should there be no time for the second look, the next check has this
         const bool rested = co_await sleepFor(interval, context->token());
@@ -260,7 +260,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
             co_return unseen(found.error());
     }
     const QList<ProcessFigures> &processes = found->figures.processes;
-    past.keep(series, SystemLook<ProcessorTimes>(processorTimes(processes), found->at), every);
+    past.keep(series, SystemReading<ProcessorTimes>(processorTimes(processes), found->at), every);
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
     const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
     co_return observeProcess(fields, pattern.shown(), found->figures, cpu);

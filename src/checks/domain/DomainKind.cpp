@@ -3,7 +3,7 @@
 #include "checks/domain/DomainKind.h"
 
 #include "checks/CheckServices.h"
-#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainLookup.h"
 #include "checks/domain/DomainReport.h"
 
@@ -27,7 +27,7 @@ bool wasCancelled(const CheckError &error)
 
 //! Of a check that was stopped: only where the registry hung and there is an older answer to go on with. Who knows nothing asks again
 //! at once.
-bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainBook::Entry *known)
+bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
         return true;
@@ -35,9 +35,9 @@ bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainBook
 }
 
 //! What is known, or is being asked for by another check, or is asked for now.
-QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
+QCoro::Task<DomainLookUp> findAnswer(DomainOptions wish, CheckContext *context)
 {
-    DomainBook &book = context->services().domainBook();
+    DomainCache &book = context->services().domainCache();
     const QByteArray key = wish.key();
     const CancelToken token = context->token();
     while (const auto flight = book.flights().find(key)) {
@@ -70,7 +70,7 @@ Observation unasked(const CheckError &error)
 }
 
 //! What was found last, and why there is nothing newer where there was an attempt.
-Observation reported(const DomainWish &wish, const DomainLimits &limits, const DomainBook::Entry &known,
+Observation reported(const DomainOptions &wish, const DomainLimits &limits, const DomainCache::Entry &known,
                      const std::optional<CheckError> &error)
 {
     if (!known.isUsable(std::chrono::steady_clock::now()))
@@ -84,11 +84,11 @@ Observation reported(const DomainWish &wish, const DomainLimits &limits, const D
 
 QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 {
-    const DomainWish wish(fields);
+    const DomainOptions wish(fields);
     const DomainLimits limits(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
-    const DomainBook &book = context->services().domainBook();
+    const DomainCache &book = context->services().domainCache();
     const QByteArray key = wish.key();
-    const DomainBook::Entry *known = book.find(key);
+    const DomainCache::Entry *known = book.find(key);
     if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isAskedFor())
         co_return reported(wish, limits, *known, known->error);
     const DomainLookUp answer = co_await findAnswer(wish, context);
@@ -106,7 +106,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 QList<FieldProblem> validateDomain(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const QString domain = DomainWish(fields).domain;
+    const QString domain = DomainOptions(fields).domain;
     const bool isAddress = domain.contains(u':') || domain.section(u'.', -1).toInt() > 0 || domain.endsWith(".0"_L1);
     if (!fields.needsExpansion() && (isAddress || !domain.contains(u'.')))
         problems.append({u"domain"_s, DomainKindText::tr("Enter the registered name, such as example.org.")});

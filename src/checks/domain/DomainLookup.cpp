@@ -5,7 +5,7 @@
 #include "async/Deadline.h"
 #include "async/InPool.h"
 #include "checks/CheckServices.h"
-#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainCache.h"
 #include "checks/domain/RdapReply.h"
 #include "checks/domain/WhoisExchange.h"
 #include "checks/domain/WhoisReply.h"
@@ -98,12 +98,12 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
 }
 
 //! The server for a domain by IANA's list, which is read once a day; empty where the list has none.
-QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext *context)
+QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions wish, CheckContext *context)
 {
-    DomainBook &book = context->services().domainBook();
+    DomainCache &book = context->services().domainCache();
     const QByteArray key = wish.bootstrap.toEncoded();
     const CancelToken token = context->token();
-    const DomainBook::List *known = book.list(wish.bootstrap);
+    const DomainCache::List *known = book.list(wish.bootstrap);
     // That nobody could read it a minute ago is no answer for a person, who may have mended what was wrong.
     bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isAskedFor());
     while (isDue) {
@@ -128,7 +128,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
     co_return known->servers->serverFor(wish.domain);
 }
 
-QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *context)
+QCoro::Task<DomainLookUp> askRdap(DomainOptions wish, QUrl server, CheckContext *context)
 {
     const QUrl url(server.toString() + u"domain/"_s + wish.domain);
     const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestRdapReply, context);
@@ -159,7 +159,7 @@ QString questionForRegistry(const QString &domain)
 }
 
 //! From the root server to the one of the registry, and on if that refers to another.
-QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context)
+QCoro::Task<DomainLookUp> askWhoisServers(DomainOptions wish, CheckContext *context)
 {
     constexpr int kMostReferrals = 2;
     const QString top = wish.domain.section(u'.', -1);
@@ -202,7 +202,7 @@ const DomainLookUp &chosenAnswer(const DomainLookUp &first, const DomainLookUp &
 
 } // namespace
 
-DomainWish::DomainWish(const Fields &fields)
+DomainOptions::DomainOptions(const Fields &fields)
     : domain(QString::fromLatin1(QUrl::toAce(fields.text(u"domain"_s))).toLower())
     , source(Source::Any)
     , bootstrap(fields.url(u"rdapBootstrap"_s))
@@ -220,21 +220,21 @@ DomainWish::DomainWish(const Fields &fields)
         rdapServer.setPath(rdapServer.path() + u'/');
 }
 
-QByteArray DomainWish::key() const
+QByteArray DomainOptions::key() const
 {
     const QStringList parts{domain, QString::number(static_cast<int>(source)), bootstrap.toString(), rdapServer.toString(),
                             whoisServer};
     return parts.join(u'\n').toUtf8();
 }
 
-QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
+QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context)
 {
-    if (wish.source == DomainWish::Source::Whois) {
+    if (wish.source == DomainOptions::Source::Whois) {
         const DomainLookUp answer = co_await askWhoisServers(wish, context);
         co_return answer;
     }
     // Where WHOIS can be asked after it, RDAP may not hang for all the time there is.
-    const bool mayAskOn = wish.source == DomainWish::Source::Any;
+    const bool mayAskOn = wish.source == DomainOptions::Source::Any;
     const Milliseconds spent(qRound64(context->elapsedMs()));
     const Milliseconds half = (context->timeout() - spent) / 2;
     const Deadline deadline(half, context->token());
@@ -252,7 +252,7 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
     else if (!server->isEmpty())
         answer = co_await askRdap(wish, *server, first);
     const bool isEnough = answer && (!answer->isRegistered || answer->ends.isValid());
-    if (isEnough || wish.source == DomainWish::Source::Rdap || context->token().isCancelled())
+    if (isEnough || wish.source == DomainOptions::Source::Rdap || context->token().isCancelled())
         co_return answer;
     const DomainLookUp second = co_await askWhoisServers(wish, context);
     const bool hasServer = server && !server->isEmpty();

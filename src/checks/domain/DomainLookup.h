@@ -14,10 +14,10 @@
 namespace watchkeeper {
 
 //! \brief What a target says of its domain and of whom to ask.
-class DomainWish
+class DomainOptions
 {
 public:
-    explicit DomainWish(const Fields &fields);
+    explicit DomainOptions(const Fields &fields);
 
     enum class Source { Any, Rdap, Whois };
 
@@ -33,6 +33,6 @@ public:
 
 //! \brief Asks, whatever is known already.
 //! \return NotFound where the registry cannot be asked in this way; Timeout or Cancelled when the token fires
-[[nodiscard]] QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context);
+[[nodiscard]] QCoro::Task<DomainLookUp> lookUpDomain(DomainOptions wish, CheckContext *context);
 
 } // namespace watchkeeper

@@ -4,8 +4,8 @@
 
 #include "async/InPool.h"
 #include "checks/CheckServices.h"
+#include "checks/files/FileEvaluator.h"
 #include "checks/files/FileFields.h"
-#include "checks/files/FileJudge.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 #include "checks/files/FileWords.h"

@@ -7,8 +7,8 @@
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 #include "checks/files/FileWords.h"
+#include "checks/files/LogEvaluator.h"
 #include "checks/files/LogFields.h"
-#include "checks/files/LogJudge.h"
 
 #include <QCoreApplication>
 
@@ -43,9 +43,9 @@ LogQuestion logQuestion(const Fields &fields, const CheckContext &context)
     return question;
 }
 
-LogWish wishOf(const Fields &fields, const LogRules &rules)
+LogOptions wishOf(const Fields &fields, const LogRules &rules)
 {
-    LogWish wish;
+    LogOptions wish;
     wish.lines = {fields.text(u"pattern"_s), fields.text(u"ignore"_s),
                   fields.flag(u"ignoreCase"_s) ? u"ignoreCase"_s : QString()};
     wish.warnLines = rules.warnLines;
@@ -55,7 +55,7 @@ LogWish wishOf(const Fields &fields, const LogRules &rules)
 
 //! \brief The position of the last look. Where the target was edited since, it reads on there and forgets what was found.
 //! \param now  [ms] as monotonicNow()
-std::optional<LogPosition> knownPosition(const TargetId &id, const LogWish &wish, qint64 now, FileServices *files)
+std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &wish, qint64 now, FileServices *files)
 {
     std::optional<LogPosition> known = files->positions().value(id);
     if (!known || known->wish == wish)
@@ -87,7 +87,7 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     }
     const LogQuestion question = logQuestion(fields, *context);
     const LogRules rules(fields, context->target().schedule.attempts);
-    const LogWish wish = wishOf(fields, rules);
+    const LogOptions wish = wishOf(fields, rules);
     const std::optional<LogPosition> known = knownPosition(id, wish, question.now, files);
     const auto job = [question, known, progress, look] {
         progress->hasBegun = true;

@@ -41,16 +41,16 @@ public:
 };
 
 //! \brief What a target asks of the lines: what was found for one wish tells nothing where there is another now.
-class LogWish
+class LogOptions
 {
 public:
-    LogWish() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QStringList lines; //!< what says which of them count
     qint64 warnLines = 0;
     qint64 downLines = 0;
 
-    friend bool operator==(const LogWish &a, const LogWish &b) = default;
+    friend bool operator==(const LogOptions &a, const LogOptions &b) = default;
 };
 
 //! \brief All that is kept of a log between two looks.
@@ -59,8 +59,8 @@ class LogPosition
 public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QString path; //!< of the target then
-    LogWish wish; //!< likewise
+    QString path;    //!< of the target then
+    LogOptions wish; //!< likewise
     LogPlace place;
     std::optional<FormerLog> former;
     qint64 lastMatch = 0;               //!< [ms] of a monotonic clock: when a matching line came, or else the first look

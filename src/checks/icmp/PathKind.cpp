@@ -170,7 +170,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
 
     const double resolvedAt = context->elapsedMs();
     const PathPlan plan(fields);
-    PathSight sight;
+    PathObservation sight;
     sight.target = answer->constFirst();
     sight.method = traceMethod(plan);
 #ifdef Q_OS_LINUX

@@ -83,7 +83,7 @@ CheckError timeOver(const PathTrace &trace)
                 .arg(trace.lastAnswer())};
 }
 
-CheckError notReached(const PathSight &sight)
+CheckError notReached(const PathObservation &sight)
 {
     const PathTrace &trace = sight.trace;
     if (trace.trouble != IcmpTrouble::None)
@@ -151,7 +151,7 @@ CheckError hasChanged(const PathTrace &trace, int hop)
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
-void judgePath(const PathSight &sight, const PathPlan &plan, Observation *seen)
+void judgePath(const PathObservation &sight, const PathPlan &plan, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
     if (!trace.isReached && (plan.mustReach || trace.lastAnswer() == 0))
@@ -168,7 +168,7 @@ void judgePath(const PathSight &sight, const PathPlan &plan, Observation *seen)
         seen->warning = hasChanged(trace, *sight.changedAt);
 }
 
-void addPathValues(const PathSight &sight, Observation *seen)
+void addPathValues(const PathObservation &sight, Observation *seen)
 {
     const PathTrace &trace = sight.trace;
     seen->addValue(u"reached"_s, trace.isReached);
@@ -199,7 +199,7 @@ QString pathSummary(const PathTrace &trace)
 
 } // namespace
 
-QString pathTable(const PathSight &sight)
+QString pathTable(const PathObservation &sight)
 {
     QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
                         PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
@@ -214,7 +214,7 @@ QString pathTable(const PathSight &sight)
     return text;
 }
 
-Observation reportPath(const PathSight &sight, const PathPlan &plan)
+Observation reportPath(const PathObservation &sight, const PathPlan &plan)
 {
     Observation seen;
     seen.summary = pathSummary(sight.trace);

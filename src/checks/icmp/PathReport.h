@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! \brief What a check has seen, with what it knows of before.
-class PathSight
+class PathObservation
 {
 public:
-    PathSight() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    PathObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QHostAddress target;
     PathTrace trace;
@@ -26,9 +26,9 @@ public:
 };
 
 //! Of a trace that has ended.
-Observation reportPath(const PathSight &sight, const PathPlan &plan);
+Observation reportPath(const PathObservation &sight, const PathPlan &plan);
 
 //! One hop a line, in columns, for a fixed-width font.
-QString pathTable(const PathSight &sight);
+QString pathTable(const PathObservation &sight);
 
 } // namespace watchkeeper

@@ -138,7 +138,7 @@ JsonPlan::JsonPlan(const Fields &fields)
     const TextPairs units = fields.map(u"units"_s);
     for (const auto &[name, path] : fields.map(u"values"_s)) {
         if (const auto query = JsonQuery::parse(path))
-            wishes.append(JsonWish(name, *query, unitOf(units, name)));
+            wishes.append(JsonOptions(name, *query, unitOf(units, name)));
     }
     if (!hasHeader("Accept"))
         headers.emplace_back("Accept", "application/json");

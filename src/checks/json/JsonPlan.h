@@ -11,10 +11,10 @@
 namespace watchkeeper {
 
 //! \brief One value that is read from the reply.
-class JsonWish
+class JsonOptions
 {
 public:
-    JsonWish(QString valueName, JsonQuery path, std::optional<JsonUnit> valueUnit)
+    JsonOptions(QString valueName, JsonQuery path, std::optional<JsonUnit> valueUnit)
         : name(std::move(valueName))
         , query(std::move(path))
         , unit(valueUnit)
@@ -31,8 +31,8 @@ class JsonPlan : public HttpPlan
 public:
     explicit JsonPlan(const Fields &fields);
 
-    QList<JsonWish> wishes; //!< in the order in which they were written
-    bool requiresAll;       //!< a value that is not there is an error
+    QList<JsonOptions> wishes; //!< in the order in which they were written
+    bool requiresAll;          //!< a value that is not there is an error
 };
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);

@@ -93,7 +93,7 @@ QVariant shownList(const QJsonArray &array)
     return list;
 }
 
-Expected<QVariant, CheckError> convertedValue(const JsonWish &wish, const QJsonValue &found)
+Expected<QVariant, CheckError> convertedValue(const JsonOptions &wish, const QJsonValue &found)
 {
     const bool isList = found.isArray() && wish.query.isPlural();
     // Not the first ones alone: a condition would judge a list that is not the server's.
@@ -113,7 +113,7 @@ Expected<QVariant, CheckError> convertedValue(const JsonWish &wish, const QJsonV
     return QVariant(number * wish.unit->factor);
 }
 
-CheckError missingValue(const JsonWish &wish, JsonQuery::Miss miss)
+CheckError missingValue(const JsonOptions &wish, JsonQuery::Miss miss)
 {
     if (miss == JsonQuery::Miss::NotNumbers)
         return CheckError(
@@ -167,7 +167,7 @@ JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
         if (!reading.error)
             reading.error = error;
     };
-    for (const JsonWish &wish : plan.wishes) {
+    for (const JsonOptions &wish : plan.wishes) {
         const auto found = wish.query.evaluate(*root);
         if (!found || found->isNull()) {
             if (plan.requiresAll)

@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds kBothFamilies{200};
 // ... and once one of them has answered, the other gets this long (RFC 8305, 3).
 constexpr std::chrono::milliseconds kOtherFamily{50};
 // The system's resolver holds a thread for each name, for many seconds when it is silent.
-constexpr int kSystemLookUpsAtOnce = 4;
+constexpr int kSystemReadingUpsAtOnce = 4;
 
 class ResolverText
 {
@@ -166,9 +166,9 @@ struct Resolver::LookUp
 class Resolver::Private : public std::enable_shared_from_this<Private>
 {
 public:
-    Private(QStringList nameServers, SystemLookUp systemLookUp)
+    Private(QStringList nameServers, SystemReadingUp systemReadingUp)
         : m_nameServers(std::move(nameServers))
-        , m_systemLookUp(systemLookUp ? std::move(systemLookUp) : SystemLookUp(&askSystem))
+        , m_systemReadingUp(systemReadingUp ? std::move(systemReadingUp) : SystemReadingUp(&askSystem))
     {
     }
 
@@ -194,7 +194,7 @@ private:
     void finish(const Question &question, Answer answer);
 
     QStringList m_nameServers;
-    SystemLookUp m_systemLookUp;
+    SystemReadingUp m_systemReadingUp;
     QHash<QString, std::shared_ptr<LookUp>> m_running;    // those that others may join
     std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others have look-ups to finish
     QElapsedTimer m_channelAge;
@@ -302,12 +302,12 @@ void Resolver::Private::onDnsAnswer(const Question &question, int status, const 
 
 void Resolver::Private::askSystemAbout(const Question &question, const CheckError &otherwise)
 {
-    if (m_systemRunning >= kSystemLookUpsAtOnce) {
+    if (m_systemRunning >= kSystemReadingUpsAtOnce) {
         m_systemQueue.emplace_back([this, question, otherwise] { askSystemAbout(question, otherwise); });
         return;
     }
     ++m_systemRunning;
-    m_systemLookUp(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
+    m_systemReadingUp(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
         --m_systemRunning;
         QList<QHostAddress> fitting;
         std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
@@ -334,8 +334,8 @@ void Resolver::Private::finish(const Question &question, Answer answer)
         wake();
 }
 
-Resolver::Resolver(const QStringList &nameServers, SystemLookUp systemLookUp)
-    : d(std::make_shared<Private>(nameServers, std::move(systemLookUp)))
+Resolver::Resolver(const QStringList &nameServers, SystemReadingUp systemReadingUp)
+    : d(std::make_shared<Private>(nameServers, std::move(systemReadingUp)))
 {
 }
 

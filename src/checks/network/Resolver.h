@@ -28,12 +28,12 @@ public:
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
     //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list where it knows no address.
-    using SystemLookUp =
+    using SystemReadingUp =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
     //! \param nameServers   `address` or `address:port`; empty: the system's
-    //! \param systemLookUp  for names that DNS does not know and the system may; empty: QHostInfo
-    explicit Resolver(const QStringList &nameServers = {}, SystemLookUp systemLookUp = {});
+    //! \param systemReadingUp  for names that DNS does not know and the system may; empty: QHostInfo
+    explicit Resolver(const QStringList &nameServers = {}, SystemReadingUp systemReadingUp = {});
     ~Resolver();
 
     //! \brief Addresses of a name, in the order to try (RFC 6724). Literals are answered at once, and so are the names that no name server

@@ -15,7 +15,7 @@ class ClosedPortText
 
 } // namespace
 
-Observation judgeClosedPort(const ClosedPortSight &sight)
+Observation judgeClosedPort(const ClosedPortObservation &sight)
 {
     Observation observation;
     if (!sight.trouble)

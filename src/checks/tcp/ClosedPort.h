@@ -11,10 +11,10 @@
 namespace watchkeeper {
 
 //! \brief How the attempt ended.
-class ClosedPortSight
+class ClosedPortObservation
 {
 public:
-    ClosedPortSight() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QString where;                     //!< `10.0.0.5 port 6379`
     std::optional<CheckError> trouble; //!< none: it is open
@@ -23,6 +23,6 @@ public:
 };
 
 //! Refused or silent is what is wanted; what does not concern the port, such as a name that is not found, stays an error.
-Observation judgeClosedPort(const ClosedPortSight &sight);
+Observation judgeClosedPort(const ClosedPortObservation &sight);
 
 } // namespace watchkeeper

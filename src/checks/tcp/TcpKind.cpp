@@ -124,9 +124,9 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->summary = TcpKindText::tr("open");
 }
 
-ClosedPortSight sightOf(const Wire &wire, const Wire::Trouble &trouble)
+ClosedPortObservation sightOf(const Wire &wire, const Wire::Trouble &trouble)
 {
-    ClosedPortSight sight;
+    ClosedPortObservation sight;
     sight.where = wire.where();
     sight.trouble = trouble;
     sight.wasConnecting = wire.wasConnecting();

@@ -100,7 +100,7 @@ void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
                 "The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server."));
 }
 
-QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
+QCoro::Task<Observation> probeTls(WireRoute route, StartTlsWords words, TlsOptions wishes, CheckContext *context)
 {
     Wire wire(route, context);
     Observation observation;
@@ -127,7 +127,7 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     const StartTlsWords words = wordsOf(fields);
     WireRoute route = wireRoute(fields, words.port, settings);
     addTls(fields, settings, &route);
-    const TlsWishes wishes(fields);
+    const TlsOptions wishes(fields);
     Observation observation = co_await probeTls(route, words, wishes, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;

@@ -71,7 +71,7 @@ bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
     });
 }
 
-void judgeDays(const QList<QSslCertificate> &chain, const TlsWishes &wishes, const QDateTime &now, Observation *observation)
+void judgeDays(const QList<QSslCertificate> &chain, const TlsOptions &wishes, const QDateTime &now, Observation *observation)
 {
     const QSslCertificate first = endsFirst(chain);
     if (const auto critical = certificateEndsSoon(first, wishes.criticalDays, now)) {
@@ -97,7 +97,7 @@ void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observ
 
 } // namespace
 
-TlsWishes::TlsWishes(const Fields &fields)
+TlsOptions::TlsOptions(const Fields &fields)
     : criticalDays(fields.number(u"criticalDays"_s))
     , warnDays(fields.number(u"certificateDays"_s))
     , wantsTls13(fields.text(u"minimumProtocol"_s) == "1.3"_L1)
@@ -108,7 +108,8 @@ TlsWishes::TlsWishes(const Fields &fields)
         pins.append(readPin(pin));
 }
 
-void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp, const QDateTime &now, Observation *observation)
+void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp, const QDateTime &now,
+              Observation *observation)
 {
     addTlsDetails(peer, ocsp, observation);
     const QList<QSslCertificate> chain = signedChain(peer.chain());

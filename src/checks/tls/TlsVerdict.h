@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! What a target wants of a certificate and of the connection.
-class TlsWishes
+class TlsOptions
 {
 public:
-    explicit TlsWishes(const Fields &fields);
+    explicit TlsOptions(const Fields &fields);
 
     double criticalDays; //!< fewer are down; 0: none
     double warnDays;     //!< fewer are degraded; 0: none
@@ -26,7 +26,7 @@ public:
 };
 
 //! Adds error or warning, and the details of the certificate as values. \param ocsp  see TlsPeer::ocsp()
-void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp, const QDateTime &now,
+void judgeTls(const TlsPeer &peer, const TlsOptions &wishes, const QString &ocsp, const QDateTime &now,
               Observation *observation);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ AddTrials::AddTrials(Watch *watch, AddModel *model, QObject *parent)
 AddTrials::~AddTrials()
 {
     for (const TargetId &id : std::as_const(m_running))
-        m_watch->cancelTryOut(id);
+        m_watch->cancelTestRun(id);
 }
 
 void AddTrials::tryRows(int first, int last)
@@ -54,7 +54,7 @@ void AddTrials::tryRow(int row)
 void AddTrials::cancelAll()
 {
     for (const TargetId &id : std::as_const(m_running))
-        m_watch->cancelTryOut(id);
+        m_watch->cancelTestRun(id);
     const QList<TargetId> dropped = std::exchange(m_waiting, {}) + std::exchange(m_running, {}).values();
     for (const TargetId &id : dropped) {
         if (const int row = m_model->rowOf(id); row >= 0)
@@ -67,7 +67,7 @@ void AddTrials::enqueue(int row)
 {
     const TargetId id = m_model->row(row).target().id;
     if (m_running.remove(id))
-        m_watch->cancelTryOut(id);
+        m_watch->cancelTestRun(id);
     m_waiting.removeOne(id);
     m_waiting.append(id);
     m_model->setTrial(row, Trial::Waiting);
@@ -82,7 +82,7 @@ void AddTrials::startSome()
             continue;
         m_running.insert(id);
         m_model->setTrial(row, Trial::Running);
-        m_watch->tryOut(m_model->targetOf(m_model->row(row)));
+        m_watch->testRun(m_model->targetOf(m_model->row(row)));
     }
     emit changed();
 }
@@ -103,7 +103,7 @@ void AddTrials::dropOldRows()
         if (m_model->rowOf(id) >= 0)
             continue;
         m_running.remove(id);
-        m_watch->cancelTryOut(id);
+        m_watch->cancelTestRun(id);
     }
     startSome();
 }
@@ -114,7 +114,7 @@ void AddTrials::tryAgain(int row)
     if (isHarmless(m_model->row(row).target()))
         return tryRow(row);
     if (m_running.remove(id))
-        m_watch->cancelTryOut(id);
+        m_watch->cancelTestRun(id);
     m_waiting.removeOne(id);
     m_model->setTrial(row, Trial::None);
 }

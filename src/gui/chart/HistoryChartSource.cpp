@@ -78,7 +78,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
         TargetChart chart;
         if (!isPointless()) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            const auto unwatched = UnwatchedSpans::readOrNone(m_database, {request.from, request.to}, now);
+            const auto unwatched = MonitoringGaps::readOrNone(m_database, {request.from, request.to}, now);
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unwatched);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }

@@ -48,7 +48,7 @@ QDBusMessage request(const QString &method)
 QStringList actionsOf(const DeskNotice &notice)
 {
     QStringList actions{kDefault, noticeActionText(NoticeAction::Open)};
-    if (notice.canBeCaredFor)
+    if (notice.canBeAcknowledged)
         actions += {kAcknowledge, noticeActionText(NoticeAction::Acknowledge), kSnooze, noticeActionText(NoticeAction::Snooze)};
     return actions + QStringList{kOpen, noticeActionText(NoticeAction::Open)};
 }
@@ -225,7 +225,7 @@ void BusNotifications::invoke(const DeskNotice &notice, const QString &action)
         if (!activation.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Qt's Wayland plugin takes it from there
         emit chosen(notice, NoticeAction::Open);
-    } else if (notice.canBeCaredFor && (action == kAcknowledge || action == kSnooze)) {
+    } else if (notice.canBeAcknowledged && (action == kAcknowledge || action == kSnooze)) {
         emit chosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);
     }
 }

@@ -60,7 +60,7 @@ DeskNotice deskNotice(const Alert &alert, bool problemsStay)
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;
     notice.stays = problemsStay && isProblem(alert);
-    notice.canBeCaredFor = isProblem(alert);
+    notice.canBeAcknowledged = isProblem(alert);
     notice.target = alert.targetId;
     notice.names = namesOf(alert);
     return notice;

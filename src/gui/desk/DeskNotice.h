@@ -27,10 +27,10 @@ public:
     QString text; //!< may have lines, may be empty
     QString icon; //!< a name of the Icon Naming Specification
     Urgency urgency = Urgency::Normal;
-    bool stays = false;         //!< until somebody closes it
-    bool canBeCaredFor = false; //!< can be acknowledged and snoozed
-    TargetId target;            //!< null where it is about several, or about none
-    QStringList names;          //!< of all targets that it is about
+    bool stays = false;             //!< until somebody closes it
+    bool canBeAcknowledged = false; //!< can be acknowledged and snoozed
+    TargetId target;                //!< null where it is about several, or about none
+    QStringList names;              //!< of all targets that it is about
     friend bool operator==(const DeskNotice &, const DeskNotice &) = default;
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 QSystemTrayIcon::MessageIcon messageIcon(const DeskNotice &notice)
 {
-    if (!notice.canBeCaredFor)
+    if (!notice.canBeAcknowledged)
         return QSystemTrayIcon::Information;
     return notice.urgency == DeskNotice::Urgency::Critical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Warning;
 }

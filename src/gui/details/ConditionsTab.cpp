@@ -62,7 +62,7 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     layout->addWidget(m_table);
 }
 
-void ConditionsTab::show(const QList<HeldCondition> &conditions)
+void ConditionsTab::show(const QList<EvaluatedCondition> &conditions)
 {
     m_conditions = conditions;
     m_table->setRowCount(static_cast<int>(conditions.size()));
@@ -70,7 +70,7 @@ void ConditionsTab::show(const QList<HeldCondition> &conditions)
         fill(row, conditions.at(row));
 }
 
-void ConditionsTab::fill(int row, const HeldCondition &condition)
+void ConditionsTab::fill(int row, const EvaluatedCondition &condition)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     const MarkState mark = heldMark(condition.held);

@@ -4,7 +4,7 @@
 //! \file
 //! What counts as good for a target, and how it held.
 
-#include "gui/details/HeldConditions.h"
+#include "gui/details/EvaluatedConditions.h"
 
 #include <QWidget>
 
@@ -19,18 +19,18 @@ class ConditionsTab : public QWidget
 public:
     explicit ConditionsTab(QWidget *parent = nullptr);
 
-    void show(const QList<HeldCondition> &conditions);
+    void show(const QList<EvaluatedCondition> &conditions);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill(int row, const HeldCondition &condition);
+    void fill(int row, const EvaluatedCondition &condition);
     void copySelection() const;
 
     QTableWidget *m_table;
-    QList<HeldCondition> m_conditions;
+    QList<EvaluatedCondition> m_conditions;
 };
 
 } // namespace watchkeeper

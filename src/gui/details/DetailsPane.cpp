@@ -268,7 +268,7 @@ DetailsPane::Shown::Shown(const ResultRow &row)
     , because(row.because)
     , excuse(row.excuseText())
     , flapping(row.flapping())
-    , care(row.careText())
+    , care(row.acknowledgementText())
     , cancelled(row.cancelled)
     , isFromBefore(row.isFromBefore)
     , known(row.trend.size())
@@ -352,7 +352,7 @@ void DetailsPane::fillTab(const ResultRow &row)
         break;
     case Conditions:
         m_conditions->show(
-            heldConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
+            evaluatedConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
         break;
     case Configuration:
         m_configuration->show(row.target, m_defaults);

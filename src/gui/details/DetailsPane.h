@@ -106,7 +106,7 @@ private:
         QString because; //!< it cannot be reached
         QString excuse;  //!< ResultRow::excuseText()
         std::optional<double> flapping;
-        QString care; //!< ResultRow::careText()
+        QString care; //!< ResultRow::acknowledgementText()
         bool cancelled = false;
         bool isFromBefore = false;       //!< what is shown is not confirmed by this run
         qsizetype known = 0;             //!< results: what is stored comes after those of this run

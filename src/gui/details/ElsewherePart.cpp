@@ -24,15 +24,15 @@ namespace {
 
 constexpr int kElsewhereMarkSize = 16;
 
-MarkState elsewhereMark(Sight sight)
+MarkState elsewhereMark(ProbeOutcome sight)
 {
     switch (sight) {
-    case Sight::Good:
+    case ProbeOutcome::Good:
         return MarkState::Up;
-    case Sight::Bad:
+    case ProbeOutcome::Bad:
         return MarkState::Down;
-    case Sight::Nothing:
-    case Sight::NotSeen:
+    case ProbeOutcome::Nothing:
+    case ProbeOutcome::NotSeen:
         break;
     }
     return MarkState::Unknown;

@@ -40,9 +40,9 @@ private:
     QGridLayout *m_grid;
     QWidget *m_changes;
     QGridLayout *m_changesGrid;
-    std::optional<FlightRecording> m_recording;
+    std::optional<DiagnosticsRecording> m_recording;
     QList<ChangeLine> m_lines;
-    QList<std::pair<QLabel *, Sight>> m_marks;
+    QList<std::pair<QLabel *, ProbeOutcome>> m_marks;
 };
 
 } // namespace watchkeeper

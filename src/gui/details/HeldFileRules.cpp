@@ -3,7 +3,7 @@
 #include "gui/details/HeldFileRules.h"
 
 #include "checks/files/FileRules.h"
-#include "checks/files/LogJudge.h"
+#include "checks/files/LogEvaluator.h"
 #include "gui/details/ValueText.h"
 
 #include <QCoreApplication>
@@ -32,7 +32,7 @@ public:
     //! \param name  of the value; there are several where it depends on what was found, and the first that is there counts
     void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
     {
-        HeldCondition condition{wanted, {}, Held::NotReached};
+        EvaluatedCondition condition{wanted, {}, Held::NotReached};
         for (const QString &name : names) {
             const QVariant value = m_seen ? m_seen->value(name) : QVariant();
             if (!value.isValid())
@@ -60,12 +60,12 @@ public:
                 [most](qint64 number) { return number <= *most; }, unit);
     }
 
-    QList<HeldCondition> conditions() const { return m_conditions; }
+    QList<EvaluatedCondition> conditions() const { return m_conditions; }
 
 private:
     const Observation *m_seen;
     Held m_otherwise;
-    QList<HeldCondition> m_conditions;
+    QList<EvaluatedCondition> m_conditions;
 };
 
 void addExistence(const FileRules &rules, FileConditionCollector *collector)
@@ -81,9 +81,10 @@ void addExistence(const FileRules &rules, FileConditionCollector *collector)
             [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
 }
 
-HeldCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held otherwise)
+EvaluatedCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held otherwise)
 {
-    HeldCondition condition{HeldFileRulesText::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
+    EvaluatedCondition condition{
+        HeldFileRulesText::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
     const QString hash = seen ? seen->value(u"sha256"_s).toString() : QString();
     if (hash.isEmpty())
         return condition;
@@ -94,7 +95,7 @@ HeldCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held o
 
 } // namespace
 
-QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen)
+QList<EvaluatedCondition> heldFileRules(const Fields &fields, const Observation *seen)
 {
     const FileRules rules(fields);
     const Held otherwise = rules.isDegradedOnly ? Held::Warns : Held::No;
@@ -110,13 +111,13 @@ QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen
     collector.addLeast(rules.count.least, HeldFileRulesText::tr("Number of files at least %1"), {u"count"_s}, Unit::None);
     collector.addMost(rules.count.most, HeldFileRulesText::tr("Number of files at most %1"), {u"count"_s}, Unit::None);
     collector.addMost(rules.oldestAge, HeldFileRulesText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
-    QList<HeldCondition> conditions = collector.conditions();
+    QList<EvaluatedCondition> conditions = collector.conditions();
     if (!rules.sha256.isEmpty())
         conditions.append(hashHeld(rules.sha256, seen, otherwise));
     return conditions;
 }
 
-QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
+QList<EvaluatedCondition> heldLogRules(const Fields &fields, const Observation *seen)
 {
     const LogRules rules(fields);
     const auto fewer = [&](qint64 limit, Held otherwise, const QString &wanted) {
@@ -125,7 +126,7 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
             wanted.arg(limit), {u"matches"_s}, [limit](qint64 lines) { return lines < limit; }, Unit::None);
         return collector.conditions();
     };
-    QList<HeldCondition> conditions;
+    QList<EvaluatedCondition> conditions;
     if (rules.downLines > 0)
         conditions +=
             fewer(rules.downLines, Held::No, HeldFileRulesText::tr("Matching lines since the last check: fewer than %1"));

@@ -4,14 +4,14 @@
 //! \file
 //! What counts as good for files, folders and logs, and how it held. Pure.
 
-#include "gui/details/HeldConditions.h"
+#include "gui/details/EvaluatedConditions.h"
 
 namespace watchkeeper {
 
 //! Of the kind `file`. \param seen  the last observation, or null
-QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen);
+QList<EvaluatedCondition> heldFileRules(const Fields &fields, const Observation *seen);
 
 //! Of the kind `log`.
-QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen);
+QList<EvaluatedCondition> heldLogRules(const Fields &fields, const Observation *seen);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/AcknowledgeDialog.h"
 
-#include "app/CareText.h"
+#include "app/AcknowledgementText.h"
 #include "app/DisplayText.h"
 #include "gui/look/ElidedLabel.h"
 

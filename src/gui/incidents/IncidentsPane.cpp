@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/incidents/IncidentsPane.h"
 
-#include "app/CareText.h"
+#include "app/AcknowledgementText.h"
 #include "app/Watch.h"
 #include "gui/incidents/IncidentDetails.h"
 #include "gui/incidents/IncidentSource.h"

@@ -9,7 +9,7 @@
 #include "gui/settings/SecretEditor.h"
 #include "gui/settings/TargetFields.h"
 #include "gui/settings/TargetsDraft.h"
-#include "gui/settings/TryOutPanel.h"
+#include "gui/settings/TestRunPanel.h"
 
 #include <QLabel>
 #include <QSet>
@@ -72,7 +72,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     , m_heading(new QLabel)
     , m_form(new FieldForm)
     , m_rules(new RuleOffer(m_form, watch->profile().alertsFile(), this))
-    , m_tryOut(new TryOutPanel)
+    , m_testRun(new TestRunPanel)
 {
     m_heading->setObjectName(u"editHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
@@ -81,13 +81,13 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
     layout->addWidget(m_form, 1);
-    layout->addWidget(m_tryOut);
+    layout->addWidget(m_testRun);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTargetTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &TargetEditor::flush);
     connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
-    connect(m_tryOut, &TryOutPanel::testWanted, this, &TargetEditor::test);
-    connect(m_tryOut, &TryOutPanel::stopWanted, this, &TargetEditor::stopTest);
+    connect(m_testRun, &TestRunPanel::testWanted, this, &TargetEditor::test);
+    connect(m_testRun, &TestRunPanel::stopWanted, this, &TargetEditor::stopTest);
     connect(watch, &Watch::triedOut, this, &TargetEditor::takeResult);
     connect(watch, &Watch::resultsReady, this, &TargetEditor::takeResults);
     edit({});
@@ -96,7 +96,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
 TargetEditor::~TargetEditor()
 {
     if (!m_testId.isNull())
-        m_watch->cancelTryOut(m_testId);
+        m_watch->cancelTestRun(m_testId);
 }
 
 void TargetEditor::edit(const QList<TargetId> &ids)
@@ -110,7 +110,7 @@ void TargetEditor::edit(const QList<TargetId> &ids)
     m_isTested = false;
     m_defaults = m_draft->document().defaults;
     m_form->setVisible(!ids.isEmpty());
-    m_tryOut->setVisible(ids.size() == 1);
+    m_testRun->setVisible(ids.size() == 1);
     m_heading->setVisible(ids.size() != 1);
     if (ids.isEmpty())
         showHeading();
@@ -265,15 +265,15 @@ void TargetEditor::test()
     Target target = m_draft->withSecrets(m_draft->document().targets.at(m_draft->rowOf(m_ids.first())));
     target.id = QUuid::createUuid();
     m_testId = target.id;
-    m_tryOut->showRunning();
-    m_watch->tryOut(target);
+    m_testRun->showRunning();
+    m_watch->testRun(target);
 }
 
 void TargetEditor::stopTest()
 {
     if (const TargetId running = std::exchange(m_testId, {}); !running.isNull())
-        m_watch->cancelTryOut(running);
-    m_tryOut->showNothing();
+        m_watch->cancelTestRun(running);
+    m_testRun->showNothing();
 }
 
 void TargetEditor::takeResult(const Result &result)
@@ -281,7 +281,7 @@ void TargetEditor::takeResult(const Result &result)
     if (m_testId.isNull() || result.targetId != m_testId)
         return;
     m_testId = {};
-    m_tryOut->showResult(result);
+    m_testRun->showResult(result);
     m_isTested = true;
     showSeen(&result);
 }

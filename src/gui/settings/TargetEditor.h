@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 class RuleOffer;
 class TargetsDraft;
-class TryOutPanel;
+class TestRunPanel;
 class Watch;
 
 //! \brief Edits one target of the draft, or what several have in common. What is typed goes to the draft at once.
@@ -74,7 +74,7 @@ private:
     QLabel *m_heading;
     FieldForm *m_form;
     RuleOffer *m_rules;
-    TryOutPanel *m_tryOut;
+    TestRunPanel *m_testRun;
     LastResult m_lastResult;
     bool m_canEdit = true;
     TargetId m_testId;       //!< of the test that runs; null: none

@@ -185,14 +185,14 @@ void TargetsDraft::put(const Target &target)
     const QString former = place.name;
     const bool isRenamed = former != target.name;
     const bool changesParents = isRenamed || place.dependsOn != target.dependsOn;
-    const bool isJudge = judgesOthers(place.kind) || judgesOthers(target.kind);
+    const bool isGroup = judgesOthers(place.kind) || judgesOthers(target.kind);
     m_owners.remove(former);
     m_owners.insert(target.name, target.id);
     place = target;
     if (isRenamed)
         followName(former, target.name);
     judgeAgain([&](const FormValues &values) {
-        return (isRenamed && typedName(values) == former) || (isJudge && isOfJudge(values))
+        return (isRenamed && typedName(values) == former) || (isGroup && isOfJudge(values))
             || (changesParents && values.written.contains(dependsOnKey()));
     });
 }

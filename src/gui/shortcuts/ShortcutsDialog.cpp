@@ -6,7 +6,7 @@
 #include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/shortcuts/KeyEdit.h"
-#include "gui/shortcuts/ShortcutBook.h"
+#include "gui/shortcuts/ShortcutRegistry.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -60,7 +60,7 @@ void markChanged(QTreeWidgetItem *item, bool isChanged)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *book, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
     , m_search(new QLineEdit)
@@ -83,8 +83,8 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
     connect(m_assign, &QAbstractButton::clicked, this, &ShortcutsDialog::assign);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { m_book->assign(current(), {}); });
     connect(m_default, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
-    connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutBook::resetAll);
-    connect(m_book, &ShortcutBook::changed, this, &ShortcutsDialog::fill);
+    connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutRegistry::resetAll);
+    connect(m_book, &ShortcutRegistry::changed, this, &ShortcutsDialog::fill);
     setFirstSize(this, {760, 560});
     m_search->setFocus();
 }

@@ -16,7 +16,7 @@ class QTreeWidgetItem;
 namespace watchkeeper {
 
 class KeyEdit;
-class ShortcutBook;
+class ShortcutRegistry;
 
 //! \brief What is assigned holds at once; a key that is taken is named before it is taken over.
 class ShortcutsDialog : public QDialog
@@ -25,7 +25,7 @@ class ShortcutsDialog : public QDialog
 
 public:
     //! \param book  outlives the dialog
-    explicit ShortcutsDialog(ShortcutBook *book, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(ShortcutRegistry *book, QWidget *parent = nullptr);
 
 private:
     void build();
@@ -38,7 +38,7 @@ private:
     QAction *current() const;
     QTreeWidgetItem *itemOf(const QAction *action) const;
 
-    ShortcutBook *m_book;
+    ShortcutRegistry *m_book;
     QLineEdit *m_search;
     QTreeWidget *m_list;
     QLabel *m_label;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultRow.h"
 
-#include "app/CareText.h"
+#include "app/AcknowledgementText.h"
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "engine/Flapping.h"
@@ -263,7 +263,7 @@ QString ResultRow::reachText() const
         .arg(stateWord(MarkState::Unreachable), displayLine(because));
 }
 
-QString ResultRow::careText() const
+QString ResultRow::acknowledgementText() const
 {
     QStringList sentences;
     if (isAcknowledged())

@@ -85,7 +85,7 @@ public:
     //! `Unreachable: Office router is down`; empty where it can be reached. Of the past it is not known.
     QString reachText() const;
     //! That somebody takes care of it, in sentences; empty where nobody does. Of the past it is not known.
-    QString careText() const;
+    QString acknowledgementText() const;
     bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
     //! `Not observed: this computer is offline since 21:03`; empty where it is. Of the past it is told by its mark alone.

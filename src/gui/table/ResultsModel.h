@@ -5,8 +5,8 @@
 //! The targets and their latest results as a table.
 
 #include "app/UptimesReader.h"
+#include "engine/ConnectivityNews.h"
 #include "engine/EngineNews.h"
-#include "engine/LinkNews.h"
 #include "gui/table/MomentRows.h"
 #include "gui/table/ResultColumn.h"
 
@@ -54,7 +54,7 @@ public:
     //! How targets stand besides their last results.
     void setStandings(const QList<KeptStanding> &standings);
     //! Whether this computer is offline: why those that are told next can't be observed.
-    void setLink(const LinkNews &news) { m_isOffline = !news.isOnline; }
+    void setLink(const ConnectivityNews &news) { m_isOffline = !news.isOnline; }
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);

@@ -6,7 +6,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"
-#include "gui/tasks/RoundPicture.h"
+#include "gui/tasks/RunPicture.h"
 #include "gui/tasks/TasksModel.h"
 #include "gui/tasks/TasksProxy.h"
 #include "gui/tasks/TasksView.h"
@@ -80,7 +80,7 @@ TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
     , m_cancelAll(new QPushButton(tr("Cancel all")))
     , m_view(new TasksView)
     , m_note(new QLabel)
-    , m_round(new RoundPicture)
+    , m_round(new RunPicture)
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &TasksProxy::setText);
@@ -93,7 +93,7 @@ TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
     connect(m_cancelAll, &QAbstractButton::clicked, m_watch, &Watch::cancelAll);
     connect(m_watch, &Watch::tasksListed, this, &TasksPane::takeTasks);
     connect(m_watch, &Watch::resultsReady, this, &TasksPane::takeResults);
-    connect(m_watch, &Watch::roundChanged, m_round, &RoundPicture::setRound);
+    connect(m_watch, &Watch::roundChanged, m_round, &RunPicture::setRound);
     connect(m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
     connect(&m_poll, &QTimer::timeout, m_watch, [this] { m_watch->listTasks(kMostTasks); });
     m_poll.setInterval(kPoll);

@@ -17,7 +17,7 @@ class QTabBar;
 namespace watchkeeper {
 
 class ResultsModel;
-class RoundPicture;
+class RunPicture;
 class TasksModel;
 class TasksProxy;
 class TasksView;
@@ -60,7 +60,7 @@ private:
     QPushButton *m_cancelAll;
     TasksView *m_view;
     QLabel *m_note;
-    RoundPicture *m_round;
+    RunPicture *m_round;
     EngineLoad m_load;
     QTimer m_poll;
 };

@@ -8,7 +8,7 @@
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowTeller.h"
 #include "gui/table/ResultsModel.h"
-#include "gui/window/CareActions.h"
+#include "gui/window/AcknowledgementActions.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/WindowState.h"
 #include "gui/window/WindowTools.h"
@@ -103,7 +103,7 @@ void DeskActions::connectNews()
     connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.pause, &QAction::toggled, this, &DeskActions::refreshSoon);
     connect(&m_parts.watch->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
-    connect(m_parts.watch, &Watch::linkChanged, this, [this](const LinkNews &news) {
+    connect(m_parts.watch, &Watch::linkChanged, this, [this](const ConnectivityNews &news) {
         m_isOffline = !news.isOnline;
         refreshSoon();
     });

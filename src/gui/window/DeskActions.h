@@ -17,7 +17,7 @@ class QAction;
 
 namespace watchkeeper {
 
-class CareActions;
+class AcknowledgementActions;
 class DoNotDisturb;
 class MainWindow;
 class ResultsModel;
@@ -38,7 +38,7 @@ public:
     {
         Watch *watch;
         ResultsModel *model;
-        CareActions *care;
+        AcknowledgementActions *care;
         WindowTools *tools;
         QAction *pause; //!< of the schedule
         WindowState *state;

@@ -16,10 +16,10 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
 #include "gui/travel/TimeTravelBar.h"
+#include "gui/window/AcknowledgementActions.h"
 #include "gui/window/ActionIcons.h"
 #include "gui/window/BackTestActions.h"
 #include "gui/window/BackupActions.h"
-#include "gui/window/CareActions.h"
 #include "gui/window/DeskActions.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
@@ -89,8 +89,8 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_settings =
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
-    m_care =
-        new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
+    m_care = new AcknowledgementActions(
+        {watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
     auto *backTest = new BackTestActions({watch, m_ui->actionBackTest, &m_state, this});
     auto *tools = new WindowTools({watch, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings, m_care,
@@ -185,7 +185,7 @@ void MainWindow::connectParts()
             [this] { m_details->setVerifiesTls(m_watch->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
-    connect(m_care, &CareActions::notice, m_status, &StatusLine::notify);
+    connect(m_care, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
     connect(m_backups, &BackupActions::quitWanted, this, &MainWindow::quit);

@@ -20,7 +20,7 @@ class MainWindow;
 namespace watchkeeper {
 
 class BackupActions;
-class CareActions;
+class AcknowledgementActions;
 class DeskActions;
 class DetailsPane;
 class FilterBox;
@@ -120,7 +120,7 @@ private:
     TimeTravelBar *m_past;
     SettingsActions *m_settings = nullptr;
     TargetEditing *m_editing = nullptr;
-    CareActions *m_care = nullptr;
+    AcknowledgementActions *m_care = nullptr;
     DeskActions *m_desk = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;

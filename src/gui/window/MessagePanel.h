@@ -45,7 +45,7 @@ public:
         Moved,
         HistoryShare,
         Link,
-        LinkReferences,
+        ConnectivityReferences,
         Alerts,
         Sample,
         LastEdit,

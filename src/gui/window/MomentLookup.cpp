@@ -3,7 +3,7 @@
 #include "gui/window/MomentLookup.h"
 
 #include "app/MomentReader.h"
-#include "app/UnwatchedSpans.h"
+#include "app/MonitoringGaps.h"
 #include "gui/table/ResultRow.h"
 
 #include <QDateTime>
@@ -46,7 +46,7 @@ QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPoo
 //! Each for itself, or with the whole schedule.
 QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
 {
-    const UnwatchedSpans spans = UnwatchedSpans::readOrNone(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
+    const MonitoringGaps spans = MonitoringGaps::readOrNone(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
     QSet<TargetId> paused;
     for (const Target &target : targets) {
         const QList<WatchSpan> own = spans.of(target.id, at + 1);

@@ -31,7 +31,7 @@ QString readText(const Profile &profile, const Target &target, qint64 now, Maint
     const StoredResultReader reader(profile.resultsFolder());
     const TimeSpan day{now - kBurnSpan, now};
     const TimeSpan window{now - target.objective->over.count(), now};
-    const UnwatchedSpans spans = UnwatchedSpans::readOrNone(profile.historyFile(), {std::min(day.from, window.from), now}, now);
+    const MonitoringGaps spans = MonitoringGaps::readOrNone(profile.historyFile(), {std::min(day.from, window.from), now}, now);
     const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans, maintenance);
     QList<FileFault> faults;
     return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, maintenance, &faults));

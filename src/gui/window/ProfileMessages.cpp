@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ProfileMessages.h"
 
-#include "app/LinkChoice.h"
+#include "app/ConnectivityChoice.h"
 #include "app/Settings.h"
 #include "gui/window/MessagePanel.h"
 #include "targets/TargetsStore.h"
@@ -144,7 +144,7 @@ void ProfileMessages::showHistoryNotice(const QString &text)
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});
 }
 
-void ProfileMessages::showLink(const LinkNews &news)
+void ProfileMessages::showLink(const ConnectivityNews &news)
 {
     if (!news.isOnline)
         return m_panel->put(Topic::Link, {linkText(news), {}, {}});
@@ -155,8 +155,8 @@ void ProfileMessages::showLink(const LinkNews &news)
 void ProfileMessages::showLinkProblems(const QStringList &texts)
 {
     if (texts.isEmpty())
-        return m_panel->clear(Topic::LinkReferences);
-    m_panel->put(Topic::LinkReferences,
+        return m_panel->clear(Topic::ConnectivityReferences);
+    m_panel->put(Topic::ConnectivityReferences,
                  {tr("Some connectivity check targets in the network settings are invalid and ignored:"), texts, {}});
 }
 

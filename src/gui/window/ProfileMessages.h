@@ -14,7 +14,7 @@ namespace watchkeeper {
 class MessagePanel;
 class Settings;
 class TargetsStore;
-struct LinkNews;
+struct ConnectivityNews;
 
 //! \brief Turns what happens to targets.json and the settings into messages in the panel, with what can be done about each.
 class ProfileMessages : public QObject
@@ -42,7 +42,7 @@ public:
     //! So many results are gone for good.
     void showHistoryLost(quint64 results);
     //! This computer is offline, or online again.
-    void showLink(const LinkNews &news);
+    void showLink(const ConnectivityNews &news);
     //! What is wrong with the references of the own link; perhaps nothing.
     void showLinkProblems(const QStringList &texts);
     //! \param isLeaving  the window waits for the save in order to close

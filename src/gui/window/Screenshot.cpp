@@ -107,7 +107,7 @@ Screenshot::Screenshot(Watch *watch, MainWindow *window, Order order, QObject *p
     });
 }
 
-void Screenshot::follow(const RoundProgress &round)
+void Screenshot::follow(const RunSnapshot &round)
 {
     if (!round.finished || m_order.rounds == 0 || round.id == std::exchange(m_lastRound, round.id))
         return;

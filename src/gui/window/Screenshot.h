@@ -39,7 +39,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void follow(const RoundProgress &round);
+    void follow(const RunSnapshot &round);
     void prepare();
     void openScenes();
     void take();

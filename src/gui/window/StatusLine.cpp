@@ -28,7 +28,7 @@ namespace {
 
 constexpr auto kLoadEvery = 200ms; // nobody reads faster, and each other text lays the window out anew
 
-QString roundText(const RoundProgress &round)
+QString roundText(const RunSnapshot &round)
 {
     const QString time = humanDuration(round.elapsedMs);
     if (!round.finished)
@@ -69,7 +69,7 @@ void announce(QLabel *label)
 
 } // namespace
 
-QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round)
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round)
 {
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
     parts += countTexts(counts);
@@ -130,7 +130,7 @@ void StatusLine::setLoad(const EngineLoad &load)
         m_later.start();
 }
 
-void StatusLine::setRound(const RoundProgress &round)
+void StatusLine::setRound(const RunSnapshot &round)
 {
     m_round = round;
     m_progress->setMaximum(round.total);

@@ -20,7 +20,7 @@ namespace watchkeeper {
 class IconLabel;
 
 //! `124 targets · 2 down · 3 of 50 running · 12 waiting · last round 1.9 s, one at a time 41 s (21×)`
-QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round);
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round);
 
 //! \brief Shows statusText(), the progress of a round while one runs, a word about what was just done, and in front of all that
 //! nothing goes on.
@@ -33,7 +33,7 @@ public:
     explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
 
     void setLoad(const EngineLoad &load);
-    void setRound(const RoundProgress &round);
+    void setRound(const RunSnapshot &round);
     //! Nothing is checked for so long already; stays until endSilence().
     void showSilence(std::chrono::milliseconds time);
     void endSilence();
@@ -46,7 +46,7 @@ private:
 
     ResultsModel *m_model;
     EngineLoad m_load;
-    RoundProgress m_round;
+    RunSnapshot m_round;
     IconLabel *m_alarmMark;
     QLabel *m_alarm;
     QLabel *m_text;

@@ -13,7 +13,7 @@
 #include "gui/maintenance/MaintenanceMenu.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
-#include "gui/shortcuts/ShortcutBook.h"
+#include "gui/shortcuts/ShortcutRegistry.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
 #include "gui/sidebar/SidebarSplitter.h"
 #include "gui/sidebar/TagCommands.h"
@@ -21,8 +21,8 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
+#include "gui/window/AcknowledgementActions.h"
 #include "gui/window/AlertPages.h"
-#include "gui/window/CareActions.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
 #include "gui/window/TimeTravel.h"
@@ -72,7 +72,7 @@ void WindowTools::addIncidents()
     m_parts.ui->menuView->addAction(incidents->toggleViewAction());
     connect(incidents, &IncidentsDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
     connect(incidents, &IncidentsDock::evidenceWanted, this, &WindowTools::showEvidence);
-    connect(incidents, &IncidentsDock::acknowledgeWanted, m_parts.care, &CareActions::askFor);
+    connect(incidents, &IncidentsDock::acknowledgeWanted, m_parts.care, &AcknowledgementActions::askFor);
 }
 
 void WindowTools::addPalette()
@@ -119,7 +119,7 @@ void WindowTools::addMaintenance()
 
 void WindowTools::addShortcuts()
 {
-    auto *book = new ShortcutBook(&m_parts.watch->settings(), m_parts.window);
+    auto *book = new ShortcutRegistry(&m_parts.watch->settings(), m_parts.window);
     connect(m_parts.ui->actionShortcuts, &QAction::triggered, this, [this, book] {
         auto *dialog = new ShortcutsDialog(book, m_parts.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,7 +18,7 @@ class MainWindow;
 namespace watchkeeper {
 
 class BackTestActions;
-class CareActions;
+class AcknowledgementActions;
 class CommandPalette;
 class DetailsPane;
 class FilterBox;
@@ -51,7 +51,7 @@ public:
         SidebarSplitter *body;
         Sidebar *sidebar;
         SettingsActions *settings;
-        CareActions *care;
+        AcknowledgementActions *care;
         TargetEditing *editing;
         TimeTravel *travel;
         BackTestActions *backTest;

@@ -17,12 +17,12 @@ constexpr qsizetype kMostJson = 1024 * 1024; // [bytes] more than a recording ca
 
 } // namespace
 
-HistoryFault RecordingTable::add(const QList<FlightRecording> &batch)
+HistoryFault RecordingTable::add(const QList<DiagnosticsRecording> &batch)
 {
     if (batch.isEmpty())
         return {};
     return m_database->inTransaction([&]() -> HistoryFault {
-        for (const FlightRecording &recording : batch) {
+        for (const DiagnosticsRecording &recording : batch) {
             if (auto fault = addOne(recording))
                 return fault;
         }
@@ -30,7 +30,7 @@ HistoryFault RecordingTable::add(const QList<FlightRecording> &batch)
     });
 }
 
-HistoryFault RecordingTable::addOne(const FlightRecording &recording)
+HistoryFault RecordingTable::addOne(const DiagnosticsRecording &recording)
 {
     const auto target = m_targets.key(recording.target, {});
     if (!target)
@@ -40,10 +40,10 @@ HistoryFault RecordingTable::addOne(const FlightRecording &recording)
         {*target, recording.at, compressed(recordingJson(recording))});
 }
 
-Expected<std::optional<FlightRecording>, HistoryError> RecordingTable::newest(const TargetId &target, qint64 from,
-                                                                              qint64 to) const
+Expected<std::optional<DiagnosticsRecording>, HistoryError> RecordingTable::newest(const TargetId &target, qint64 from,
+                                                                                   qint64 to) const
 {
-    std::optional<FlightRecording> found;
+    std::optional<DiagnosticsRecording> found;
     if (auto fault = m_database->select(
             u"SELECT data FROM recording WHERE target = (SELECT key FROM target WHERE id = ?) AND at >= ? AND at < ?"
             " ORDER BY at DESC LIMIT 1"_s,

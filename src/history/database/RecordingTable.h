@@ -5,7 +5,7 @@
 //! What failing targets looked like from elsewhere, kept for those who want to know afterwards.
 
 #include "history/database/TargetTable.h"
-#include "model/FlightRecording.h"
+#include "model/DiagnosticsRecording.h"
 
 #include <QList>
 
@@ -24,9 +24,9 @@ public:
     }
 
     //! All in one transaction; what is there of a target and time already stays as it is.
-    HistoryFault add(const QList<FlightRecording> &batch);
+    HistoryFault add(const QList<DiagnosticsRecording> &batch);
     //! The newest of a target with from <= at < to; none where there is no such, or where it cannot be read.
-    Expected<std::optional<FlightRecording>, HistoryError> newest(const TargetId &target, qint64 from, qint64 to) const;
+    Expected<std::optional<DiagnosticsRecording>, HistoryError> newest(const TargetId &target, qint64 from, qint64 to) const;
     //! \brief Removes what is older, the oldest first, `atMost` a call: 100 are enough, more make the transaction long.
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
@@ -48,7 +48,7 @@ public:
     Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
 
 private:
-    HistoryFault addOne(const FlightRecording &recording);
+    HistoryFault addOne(const DiagnosticsRecording &recording);
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;

@@ -113,13 +113,13 @@ void RouterPlay::happen(const QString &line)
         standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
         if (words.size() > 3)
             standing.acknowledged->until = timeAt(m_now + durationOf(words[4]).count());
-        change(name, StandingPart::Care);
+        change(name, StandingPart::Acknowledgement);
     } else if (verb == "forget"_L1) {
         standing.acknowledged.reset();
-        change(name, StandingPart::Care);
+        change(name, StandingPart::Acknowledgement);
     } else if (verb == "snooze"_L1) {
         standing.snoozedUntil = timeAt(m_now + durationOf(words[3]).count());
-        change(name, StandingPart::Care);
+        change(name, StandingPart::Acknowledgement);
     } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
         standing.unreachable = verb == "unreachable"_L1;
         m_notLookedAt.insert(name);

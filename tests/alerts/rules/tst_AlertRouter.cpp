@@ -117,7 +117,7 @@ void tst_AlertRouter::addScripts()
     row("two targets", "", "0 down A\n1m down B\n2m up B", "0 problem A down\n1m problem B down\n2m recovery B down>up");
 
     // Which, and what
-    row("filter takes", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
+    row("filter", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
     row("only recoveries of what is wanted", R"("on": ["down", "recovery"])", "0 degraded A\n1m up A\n2m down A\n3m up A",
         "2m problem A down\n3m recovery A down>up");
     row("problems alone", R"("on": ["down"])", "0 down A\n1m up A\n2m down A", "0 problem A down\n2m problem A down");
@@ -204,7 +204,7 @@ void tst_AlertRouter::addScripts()
         "1m problem C down [look]\n2m problem P down");
     row("nobody looks at the parent", "", "0 up P\n1m down C\n9m wait", "1m problem C down [look]\n3m problem C down");
     row("what answers needs no parent", "", "0 up P\n1m degraded C", "1m problem C degraded");
-    row("own link", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
+    row("computer", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
         "0 link-lost unknown\n1m problem A down [link]\n5m link-back unknown>up\n6m recovery A up [not-told]");
     row("own link is back, and it is down all the same", "", "0 unobserved A\n1m down A\n5m observed A\n6m look A down hard",
         "1m problem A down [link]\n6m problem A down");

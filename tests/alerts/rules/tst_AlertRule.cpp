@@ -201,7 +201,7 @@ void tst_AlertRule::isQuiet_data()
         "2026-10-25T00:30:00Z");
     row("from the hour that is repeated", R"("from": "02:30", "to": "07:00", "zone": "Europe/Berlin")", "2026-10-25T00:45:00Z",
         "2026-10-25T06:00:00Z");
-    row("a whole day", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
+    row("24 hours", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
         "2026-01-18T00:00:00Z");
 }
 

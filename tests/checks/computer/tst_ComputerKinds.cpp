@@ -777,7 +777,7 @@ void tst_ComputerKinds::aFirstLookIsKept_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
     const QJsonObject slow{{u"interval"_s, u"2s"_s}};
-    QTest::newRow("two looks") << u"cpu"_s << slow;
+    QTest::newRow("second sample") << u"cpu"_s << slow;
     QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
 }
 
@@ -801,16 +801,16 @@ void tst_ComputerKinds::aFirstLookIsKept()
 //! What is looked at every six hours has the look before as its past, too.
 void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
 {
-    PastLooks<int> past;
+    EarlierReadings<int> past;
     const Instant begin = Instant::clock::now();
-    past.keep("often", SystemLook<int>(1, begin), 1min);
-    past.keep("seldom", SystemLook<int>(2, begin), 6h);
+    past.keep("often", SystemReading<int>(1, begin), 1min);
+    past.keep("seldom", SystemReading<int>(2, begin), 6h);
     QVERIFY(past.last("often", begin + 1h));
     QVERIFY(!past.last("often", begin + 1h + 1s));
     QVERIFY(past.last("seldom", begin + 12h));
     QVERIFY(!past.last("seldom", begin + 12h + 1s));
     for (int i = 0; i < 1'000; ++i)
-        past.keep(QByteArray::number(i), SystemLook<int>(i, begin + 2h), 1min);
+        past.keep(QByteArray::number(i), SystemReading<int>(i, begin + 2h), 1min);
     QVERIFY(!past.last("often", begin));
     QVERIFY(past.last("seldom", begin + 12h));
 }
@@ -888,8 +888,8 @@ void tst_ComputerKinds::problems_data()
     row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Enter the full path, such as /run/nginx.pid.");
     row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
         "service: Enter the name of one service, such as nginx.");
-    row("no service", u"service"_s, {}, "service: This is required, but missing.");
-    row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
+    row("Service", u"service"_s, {}, "service: This is required, but missing.");
+    row("not found", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This can't be empty.");
     row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms is outside the range 10ms to 1m.");
     row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");
 }

@@ -156,7 +156,7 @@ void tst_LinuxSystem::interfaces_data()
     QTest::newRow("without a cable") << QByteArray("laptop-6.1") << u"enp0s31f6"_s << false << u"down"_s;
     QTest::newRow("radio") << QByteArray("laptop-6.1") << u"wlp3s0"_s << true << u"up"_s;
     QTest::newRow("tunnel") << QByteArray("laptop-6.1") << u"tun0"_s << true << u"unknown"_s;
-    QTest::newRow("switched off") << QByteArray("server-6.18") << u"ifb0"_s << false << u"down"_s;
+    QTest::newRow("turned off") << QByteArray("server-6.18") << u"ifb0"_s << false << u"down"_s;
     QTest::newRow("without /sys") << QByteArray("server-2.6.32") << u"eth0"_s << false << u""_s;
 }
 

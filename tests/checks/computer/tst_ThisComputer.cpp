@@ -188,7 +188,7 @@ void tst_ThisComputer::whatMayBeMissing()
     QFETCH(QString, kind);
     const Observation seen = m_bench.run(kind, {});
     if (errorKey(seen) == u"notfound"_s || errorKey(seen) == u"permission"_s)
-        QVERIFY(messageOf(seen).contains(u" can't be observed"_s));
+        QVERIFY(messageOf(seen).contains(u" can't be checked"_s));
     else
         QVERIFY(!seen.summary.isEmpty() && !seen.values.isEmpty());
 }

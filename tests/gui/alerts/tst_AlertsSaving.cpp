@@ -49,7 +49,7 @@ private slots:
         s.type(u"name"_s, u"Ours"_s);
         s.writeLists({programChannel("A"), programChannel("B"), programChannel("Theirs")}, {});
         QTRY_COMPARE(s.names(), (QStringList{u"Ours"_s, u"B"_s, u"Theirs"_s}));
-        QVERIFY(s.message().startsWith(u"alerts.json was edited from outside"_s));
+        QVERIFY(s.message().startsWith(u"alerts.json was changed outside Watchkeeper"_s));
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(channelsIn(s.saved()), (QStringList{u"Ours"_s, u"B"_s, u"Theirs"_s}));
@@ -79,7 +79,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_COMPARE(s.names(), (QStringList{u"A"_s, u"Theirs"_s}));
         QVERIFY(s.dialog->isVisible());
-        QVERIFY(s.message().contains(u"edited from outside"_s));
+        QVERIFY(s.message().contains(u"changed outside Watchkeeper"_s));
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(channelsIn(s.saved()), (QStringList{u"A"_s, u"Theirs"_s}));

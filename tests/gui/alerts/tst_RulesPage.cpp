@@ -118,9 +118,9 @@ private slots:
         Keychain keychain;
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertRules"_s));
-        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Begin on the page “Alert channels”"_s));
+        QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"Add a channel on the page “Alert channels”"_s));
         s.writeLists({programChannel("A")}, {});
-        QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"so nobody is told of anything"_s));
+        QTRY_VERIFY(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"so no alerts are sent"_s));
         QVERIFY(!s.find<QLabel>(u"ruleReach"_s)->isVisible());
     }
 
@@ -204,9 +204,9 @@ private slots:
         QTest::newRow("a filter") << u"targets"_s << u"is:down"_s << u"Column"_s;
         QTest::newRow("a duration") << u"delay"_s << u"soon"_s << u"soon"_s;
         QTest::newRow("a placeholder") << u"title"_s << u"{{nam}}"_s << u"Did you mean “{{name}}”?"_s;
-        QTest::newRow("a time of day") << u"quietHours.from"_s << u"25:00"_s << u"is not a time of day"_s;
-        QTest::newRow("a time zone") << u"quietHours.zone"_s << u"Nowhere/Else"_s << u"is not a time zone"_s;
-        QTest::newRow("a name") << u"name"_s << u"Other"_s << u"Another rule is called that."_s;
+        QTest::newRow("a valid time of day") << u"quietHours.from"_s << u"25:00"_s << u"isn't a valid time of day"_s;
+        QTest::newRow("a time zone") << u"quietHours.zone"_s << u"Nowhere/Else"_s << u"isn't a time zone"_s;
+        QTest::newRow("a name") << u"name"_s << u"Other"_s << u"Another rule has this name."_s;
     }
     void saysWhatIsWrongBesideTheField()
     {

@@ -229,11 +229,12 @@ void tst_BackTestDialog::tellsWhyNothingIsListed_data()
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("note");
     QTest::newRow("not asked yet") << u"new"_s << u"See what the alert rules would have sent."_s;
-    QTest::newRow("no rules") << u"none"_s << u"There are no alert rules yet"_s;
+    QTest::newRow("no rules") << u"none"_s << u"No alert rules yet"_s;
     QTest::newRow("rules that cannot be read") << u"problem"_s << u"The alert rules can't be read: because."_s;
-    QTest::newRow("a time in which all was well") << u"well"_s << u"Nothing would have been sent in that time: no target"_s;
-    QTest::newRow("a time in which all was kept back") << u"kept"_s << u"What was kept back can be listed, too."_s;
-    QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day must not be after the last one"_s;
+    QTest::newRow("a time in which all was well")
+        << u"well"_s << u"No alerts would have been sent in this period: no rule matched any change of"_s;
+    QTest::newRow("a time in which all was kept back") << u"kept"_s << u"Suppressed alerts can be listed, too."_s;
+    QTest::newRow("days the wrong way round") << u"wrong"_s << u"The first day can't be after the last day or"_s;
 }
 
 void tst_BackTestDialog::tellsWhyNothingIsListed()
@@ -405,7 +406,7 @@ void tst_BackTestDialog::opensWithoutRules()
     QTRY_VERIFY(session.find<BackTestDialog>());
     auto *dialog = session.find<BackTestDialog>();
     const QString note = dialog->findChild<QLabel *>(u"note"_s)->text();
-    QVERIFY2(note.startsWith(u"The alert rules cannot be read: "_s) && note.contains(u"alerts.json"_s), qPrintable(note));
+    QVERIFY2(note.startsWith(u"The alert rules can't be read: "_s) && note.contains(u"alerts.json"_s), qPrintable(note));
     QVERIFY(!dialog->findChild<QPushButton *>(u"act"_s)->isEnabled());
     dialog->reject();
     QVERIFY(session.close());

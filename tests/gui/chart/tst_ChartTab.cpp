@@ -243,7 +243,7 @@ void tst_ChartTab::comparesWithTheDayBefore()
 void tst_ChartTab::tellsWhyThereIsNothing()
 {
     emit m_source->answered(m_source->questions.last().number, ChartData());
-    QVERIFY(state().contains("Nothing was measured"_L1));
+    QVERIFY(state().contains("No data"_L1));
     plot()->setFocus();
     QTest::keyClick(plot(), Qt::Key_Left);
     QTRY_COMPARE(m_source->questions.size(), 2);

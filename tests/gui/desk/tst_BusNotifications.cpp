@@ -64,7 +64,7 @@ DeskNotice problem(const QString &key = u"p"_s)
     notice.text = u"a < b & \"c\"\nsecond line"_s;
     notice.icon = u"dialog-error"_s;
     notice.urgency = DeskNotice::Urgency::Critical;
-    notice.canBeCaredFor = true;
+    notice.canBeAcknowledged = true;
     return notice;
 }
 
@@ -149,7 +149,7 @@ void tst_BusNotifications::offersWhatTheServerKnows()
     QCOMPARE(m_fake->shown.first().actions, QStringList());
     m_fake->capabilities = QStringList{u"actions"_s}; // it is another one now, perhaps
     DeskNotice over = problem();
-    over.canBeCaredFor = false;
+    over.canBeAcknowledged = false;
     QCOMPARE(show(over), Shown::Shown);
     QCOMPARE(m_fake->shown.last().actions, (QStringList{u"default"_s, u"Open"_s, u"open"_s, u"Open"_s}));
 }
@@ -237,7 +237,7 @@ void tst_BusNotifications::whatIsOverCannotBeCaredFor()
 {
     QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
     DeskNotice over = problem();
-    over.canBeCaredFor = false;
+    over.canBeAcknowledged = false;
     QCOMPARE(show(over), Shown::Shown);
     m_fake->invoke(m_fake->lastNumber, u"acknowledge"_s);
     m_fake->invoke(m_fake->lastNumber, u"default"_s);
@@ -270,7 +270,7 @@ void tst_BusNotifications::isInhibited()
 void tst_BusNotifications::notShown_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"no bus", "nobody at that address", "no server", "a server that refuses"})
+    for (const char *what : {"no bus", "nobody at that address", "doesn't contain a server", "a server that refuses"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -281,7 +281,7 @@ void tst_BusNotifications::notShown()
         m_server = std::make_unique<BusNotifications>(QString());
     else if (what == "nobody at that address"_L1)
         m_server = std::make_unique<BusNotifications>(u"unix:path=/nowhere/bus"_s);
-    else if (what == "no server"_L1)
+    else if (what == "doesn't contain a server"_L1)
         m_fake.reset();
     else
         m_fake->isRefusing = true;

@@ -72,7 +72,7 @@ void tst_DeskNotice::byKindAndOutcome()
     const DeskNotice notice = deskNotice(alert, true);
     QTEST(notice.urgency, "urgency");
     QTEST(notice.icon, "icon");
-    QCOMPARE(notice.canBeCaredFor, isProblem);
+    QCOMPARE(notice.canBeAcknowledged, isProblem);
     QCOMPARE(notice.stays, isProblem);
     QVERIFY(!deskNotice(alert, false).stays);
 }

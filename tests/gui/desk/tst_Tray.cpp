@@ -166,7 +166,7 @@ void tst_Tray::marks_data()
     row("paused", state, MarkState::Paused);
     TrayState first;
     first.waiting = 3;
-    row("at first", first, MarkState::Pending);
+    row("needs another check first", first, MarkState::Pending);
 }
 
 void tst_Tray::marks()

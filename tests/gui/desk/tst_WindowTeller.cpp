@@ -131,7 +131,7 @@ void tst_WindowTeller::isTheTellerOfTheProgram()
     QVERIFY(!deskTeller());
     const Verdict nobody = QCoro::waitFor(deliverer.deliver(channelOf(u"sound"_s), problem(), CancelToken()));
     QCOMPARE(verdictKey(nobody.code()), u"refused"_s);
-    QVERIFY(nobody.text().startsWith(u"Notifications and sounds are for the window"_s));
+    QVERIFY(nobody.text().startsWith(u"Notifications and sounds require the Watchkeeper window. Without it"_s));
 }
 
 void tst_WindowTeller::shows()

@@ -197,7 +197,7 @@ void tst_IncidentsView::saysThatThereIsNone()
     QVERIFY(session.open());
     session.action(u"actionShowIncidents"_s)->trigger();
     auto *note = session.find<QLabel>(u"incidentsNote"_s);
-    QTRY_VERIFY(note->isVisible() && note->text().startsWith(u"There was no incident yet."_s));
+    QTRY_VERIFY(note->isVisible() && note->text().startsWith(u"No incidents yet."_s));
     QVERIFY(!session.find<QTableView>(u"incidents"_s)->isVisible());
 }
 
@@ -350,7 +350,7 @@ void tst_IncidentsView::leadsToWhatWasSeen()
                          QDateTime::currentMSecsSinceEpoch(), 10 * kMinute));
     {
         HistoryDatabase history(session.folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
-        FlightRecording recording;
+        DiagnosticsRecording recording;
         recording.target = over.target;
         recording.at = over.opened;
         recording.message = u"It hung then."_s;

@@ -95,7 +95,7 @@ private slots:
         nothing.uptimes = {RunningUptime({m_now - 7 * kDay, m_now}, {})};
         m_model->setUptimes({7}, {nothing});
         QCOMPARE(text(0, ResultColumn::Week), u"–"_s);
-        QVERIFY(toolTip(0, ResultColumn::Week).contains(u"Nothing was measured"_s));
+        QVERIFY(toolTip(0, ResultColumn::Week).contains(u"No data"_s));
         QVERIFY(!columnNumber(m_model->row(0), ResultColumn::Week));
         QVERIFY(columnValue(m_model->row(0), ResultColumn::Week).isNull());
     }

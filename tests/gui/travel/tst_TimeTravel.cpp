@@ -113,7 +113,7 @@ private slots:
         QTRY_VERIFY(text(m_pump, ResultColumn::Week).endsWith(u'%'));
         QVERIFY(text(m_pump, ResultColumn::Day) != text(m_valve, ResultColumn::Day));
         QCOMPARE(text(m_valve, ResultColumn::Day), u"100 %"_s);
-        QVERIFY(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text().startsWith(u"The past"_s));
+        QVERIFY(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text().startsWith(u"View at"_s));
         QVERIFY(m_session->find<StatusLine>()->findChild<QLabel *>(u"status"_s)->text().startsWith(u"Now: "_s));
         goTo(m_down + 70 * kMinute);
         QCOMPARE(state(m_pump), MarkState::Up);

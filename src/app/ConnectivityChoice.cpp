@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ConnectivityChoice.h"
+
+#include "app/DisplayText.h"
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+#include "checks/Registry.h"
+#include "model/Duration.h"
+#include "model/HostName.h"
+#include "targets/TargetGuess.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct LinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(LocalConnectivity)
+};
+
+//! Looking at it needs the link.
+bool asksOthers(const Target &target)
+{
+    const Kind *const kind = findKind(target.kind);
+    const bool asksHost = kind && kind->host && !kind->host(target.fields).isEmpty();
+    return asksHost || target.kind == "dns"_L1;
+}
+
+//! With an id of its own, and the same one each time: who compares two choices finds them alike.
+void appendWithId(Target target, QList<Target> *ways)
+{
+    static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
+    target.id = QUuid::createUuidV5(kSpace, u"%1 %2"_s.arg(target.name, QString::number(ways->size())));
+    ways->append(target);
+}
+
+//! By echoes, which not every user may send, and by a port at which many answer, if only to refuse.
+QList<Target> waysToHost(const QString &host)
+{
+    constexpr int kHttps = 443;
+    QList<Target> ways;
+    if (const auto ping =
+            makeTarget(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, host))
+        appendWithId(*ping, &ways);
+    if (const auto tcp = makeTarget(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kHttps}}, host))
+        appendWithId(*tcp, &ways);
+    return ways;
+}
+
+QList<Target> waysOf(const QString &line, const QList<Target> &targets)
+{
+    QList<Target> ways;
+    const auto named =
+        std::find_if(targets.begin(), targets.end(), [&line](const Target &target) { return target.name == line; });
+    if (named != targets.end()) {
+        if (asksOthers(*named))
+            appendWithId(*named, &ways);
+        return ways;
+    }
+    if (hostProblem(line).isEmpty())
+        return waysToHost(line);
+    // A reference is no command, whatever programs there are: nobody looks for them, as a folder of PATH may keep this thread for ever.
+    const auto isNoProgram = [](const QString &) { return false; };
+    const auto guessed = guessTarget(line, Schedule(), isNoProgram);
+    if (guessed && guessed->kind != "command"_L1 && asksOthers(*guessed))
+        appendWithId(*guessed, &ways);
+    return ways;
+}
+
+QString listed(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(displayLine(name));
+    if (shown.size() < 2)
+        return shown.join(QString());
+    const QString last = shown.takeLast();
+    return LinkText::tr("%1 and %2", "the last two of a list").arg(shown.join(u", "_s), last);
+}
+
+QString whyGone(const ConnectivityNews &news)
+{
+    if (!news.isConnected)
+        return LinkText::tr("This computer is offline: none of its network interfaces is connected.");
+    if (news.silent.size() == 1)
+        return LinkText::tr("This computer is offline: %1 doesn't answer.").arg(listed(news.silent));
+    return LinkText::tr("This computer is offline: %1 don't answer.").arg(listed(news.silent));
+}
+
+} // namespace
+
+ConnectivityChoice connectivityChoice(const Settings &settings, const QList<Target> &targets)
+{
+    ConnectivityChoice choice;
+    if (!settings.value(setting::kWatchLink).toBool())
+        return choice;
+    choice.references.usesGateway = settings.value(setting::kLinkGateway).toBool();
+    const QJsonArray lines = settings.value(setting::kConnectivityReferences).toArray();
+    for (const auto &value : lines) {
+        const QString line = value.toString().trimmed();
+        const ConnectivityReference reference{line, waysOf(line, targets)};
+        if (!reference.ways.isEmpty())
+            choice.references.chosen.append(reference);
+        else
+            choice.problems.append(LinkText::tr("“%1” can't show whether this computer is online. Use a target that checks "
+                                                "another host, a host, host:port or a URL.")
+                                       .arg(displayLine(line)));
+    }
+    return choice;
+}
+
+QString linkText(const ConnectivityNews &news)
+{
+    if (!news.isOnline)
+        return LinkText::tr("%1 Targets that can't be reached have no data meanwhile: they count neither as up nor as down.")
+            .arg(whyGone(news));
+    return LinkText::tr("This computer is online again, after %1.")
+        .arg(humanDuration(static_cast<double>(news.lostAt.msecsTo(news.at))));
+}
+
+} // namespace watchkeeper

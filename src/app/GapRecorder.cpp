@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/GapRecorder.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kShortestGap = 1'000; // [ms] a restart within a second is no gap
+
+constexpr qsizetype kSpanStepsAtOnce = 200; // more make a transaction long; thousands of targets may be unobserved at once
+
+} // namespace
+
+void GapRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
+{
+    m_unsorted.append({targets, now});
+}
+
+void GapRecorder::setAllPaused(bool isPaused, qint64 now)
+{
+    if (isPaused)
+        begin(SpanKind::Paused, {}, now, span_reason::kAllPaused);
+    else
+        end(SpanKind::Paused, {}, now);
+}
+
+void GapRecorder::takeLink(const QList<ConnectivityStep> &steps)
+{
+    for (const ConnectivityStep &step : steps) {
+        if (step.isObserved)
+            end(SpanKind::Unobserved, step.target, step.at);
+        else
+            begin(SpanKind::Unobserved, step.target, step.at, span_reason::kOffline);
+    }
+}
+
+void GapRecorder::begin(SpanKind kind, std::optional<TargetId> target, qint64 now, const QString &reason)
+{
+    m_waiting.append({{kind, target, now, std::nullopt, reason}, false});
+}
+
+void GapRecorder::end(SpanKind kind, std::optional<TargetId> target, qint64 now)
+{
+    m_waiting.append({{kind, target, now, now, {}}, true});
+}
+
+HistoryFault GapRecorder::write()
+{
+    if (m_begun) {
+        if (const HistoryFault fault = writeBegin())
+            return fault;
+        m_begun.reset();
+    }
+    if (!m_unsorted.isEmpty() && !m_open) {
+        if (const HistoryFault fault = readOpen(m_unsorted.first().at))
+            return fault;
+    }
+    for (const Paused &paused : std::exchange(m_unsorted, {})) {
+        const QSet<TargetId> begun = paused.targets - *m_open;
+        for (const TargetId &target : begun)
+            begin(SpanKind::Paused, target, paused.at, span_reason::kPaused);
+        const QSet<TargetId> ended = *m_open - paused.targets;
+        for (const TargetId &target : ended)
+            end(SpanKind::Paused, target, paused.at);
+        m_open = paused.targets;
+    }
+    while (!m_waiting.isEmpty()) {
+        if (const HistoryFault fault = writeSome())
+            return fault;
+    }
+    return {};
+}
+
+HistoryFault GapRecorder::writeSome()
+{
+    const qsizetype count = std::min(m_waiting.size(), kSpanStepsAtOnce);
+    const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
+        for (qsizetype step = 0; step < count; ++step) {
+            if (HistoryFault failed = take(m_waiting.at(step)))
+                return failed;
+        }
+        return {};
+    });
+    if (!fault)
+        m_waiting.remove(0, count);
+    return fault;
+}
+
+//! Sessions before this one; a clock that was set back in between leaves no gap.
+HistoryFault GapRecorder::writeBegin()
+{
+    const auto sessions = m_sessions.between(0, *m_begun);
+    if (!sessions)
+        return sessions.error();
+    std::optional<StoredSession> last;
+    for (const StoredSession &session : *sessions) {
+        if (session.begun < *m_begun && (!last || session.ended > last->ended))
+            last = session;
+    }
+    if (!last)
+        return {};
+    if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // it did not come to that itself
+        return fault;
+    if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
+        return fault;
+    if (*m_begun - last->ended < kShortestGap)
+        return {};
+    const QString reason = last->isClean ? span_reason::kNotRunning : span_reason::kCrashed;
+    return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_begun, reason});
+}
+
+HistoryFault GapRecorder::readOpen(qint64 now)
+{
+    const auto spans = m_spans.between(now, std::numeric_limits<qint64>::max());
+    if (!spans)
+        return spans.error();
+    QSet<TargetId> open;
+    for (const StoredSpan &span : *spans) {
+        if (span.kind == SpanKind::Paused && span.target && !span.ended)
+            open.insert(*span.target);
+    }
+    m_open = open;
+    return {};
+}
+
+HistoryFault GapRecorder::take(const Step &step)
+{
+    if (step.isEnd && !step.span.reason.isEmpty())
+        return m_spans.endAll(step.span.kind, step.span.reason, *step.span.ended);
+    return step.isEnd ? m_spans.end(step.span.kind, step.span.target, *step.span.ended) : m_spans.add(step.span);
+}
+
+} // namespace watchkeeper

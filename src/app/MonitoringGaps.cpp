@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MonitoringGaps.h"
+
+#include "app/SpanReason.h"
+#include "history/database/SessionTable.h"
+#include "model/Logging.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+
+//! From the end of the newest session on, where that is over: the next one will write the same.
+std::optional<StoredSpan> sinceTheLast(const QList<StoredSession> &sessions, qint64 now)
+{
+    if (sessions.isEmpty())
+        return std::nullopt;
+    const StoredSession last =
+        *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
+    const qint64 runsFor = 2 * SessionTable::kAliveEvery.count(); // it would have said so since
+    if (!last.isClean && now - last.ended < runsFor)
+        return std::nullopt;
+    return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
+                      last.isClean ? span_reason::kNotRunning : span_reason::kCrashed};
+}
+
+bool isEarlier(const StoredSpan &a, const StoredSpan &b)
+{
+    return a.begun < b.begun;
+}
+
+SpanKind kindOf(WatchState state)
+{
+    if (state == WatchState::Maintenance)
+        return SpanKind::Maintenance;
+    return state == WatchState::Paused ? SpanKind::Paused : SpanKind::Unobserved;
+}
+
+bool isUncounted(WatchState state)
+{
+    return state == WatchState::Unobserved || state == WatchState::Paused || state == WatchState::Maintenance;
+}
+
+} // namespace
+
+MonitoringGaps::MonitoringGaps(const QList<StoredSpan> &spans)
+{
+    for (const StoredSpan &span : spans)
+        (span.target ? m_ofOne[*span.target] : m_ofAll).append(span);
+}
+
+Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &database, const TimeSpan &span, qint64 now)
+{
+    if (!QFileInfo::exists(database))
+        return MonitoringGaps();
+    HistoryDatabase reader(database, HistoryDatabase::Access::Read);
+    if (const HistoryFault fault = reader.open())
+        return Unexpected(*fault);
+    const auto stored = SpanTable(&reader).between(span.from, span.to);
+    if (!stored)
+        return Unexpected(stored.error());
+    const auto sessions = SessionTable(&reader).between(0, kForEver);
+    if (!sessions)
+        return Unexpected(sessions.error());
+    QList<StoredSpan> spans = *stored;
+    const auto since = sinceTheLast(*sessions, now);
+    if (since && since->begun < span.to)
+        spans.append(*since);
+    for (StoredSpan &open : spans) {
+        const bool isOpen = open.kind == SpanKind::Maintenance && !open.ended;
+        if (isOpen && since) // the next session will tell when it ended
+            open.ended = std::max(open.begun, since->begun);
+    }
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
+    return MonitoringGaps(spans);
+}
+
+MonitoringGaps MonitoringGaps::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
+{
+    const auto spans = read(database, span, now);
+    // One that is older is being made, or moved on, by whoever watches the profile at this moment.
+    if (!spans && spans.error().kind() != HistoryError::Kind::Older)
+        qCWarning(lcHistory, "When nobody looked cannot be read: %s", qUtf8Printable(spans.error().sentence()));
+    return spans ? *spans : MonitoringGaps();
+}
+
+QList<WatchSpan> MonitoringGaps::of(const TargetId &target, qint64 to) const
+{
+    QList<WatchSpan> spans;
+    for (const StoredSpan &span : about(target))
+        spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
+    return spans;
+}
+
+QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceCounts maintenance) const
+{
+    QList<TimeSpan> times;
+    for (const WatchSpan &span : of(target, kForEver)) {
+        if (isLeftOut(span.kind, maintenance))
+            times.append(span.time);
+    }
+    return united(times);
+}
+
+QList<StoredSpan> MonitoringGaps::about(const QList<TargetId> &targets) const
+{
+    return targets.size() == 1 ? about(targets.first()) : m_ofAll;
+}
+
+QList<StoredSpan> MonitoringGaps::all() const
+{
+    QList<StoredSpan> spans = m_ofAll;
+    for (const QList<StoredSpan> &own : m_ofOne)
+        spans += own;
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
+    return spans;
+}
+
+QList<StoredSpan> MonitoringGaps::about(const TargetId &target) const
+{
+    const auto own = m_ofOne.constFind(target);
+    if (own == m_ofOne.cend())
+        return m_ofAll;
+    QList<StoredSpan> spans = m_ofAll + *own;
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
+    return spans;
+}
+
+QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList<StateSpan> &states) const
+{
+    const QList<StoredSpan> spans = about(target);
+    QMap<std::pair<WatchState, QString>, qint64> times;
+    for (const StateSpan &state : states) {
+        if (!isUncounted(state.state))
+            continue;
+        qint64 from = state.time.from;
+        for (const StoredSpan &span : spans) {
+            const TimeSpan part = common({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
+            if (span.kind != kindOf(state.state) || part.isEmpty())
+                continue;
+            times[{state.state, {}}] += part.from - from;
+            times[{state.state, span.reason}] += part.length();
+            from = part.to;
+        }
+        times[{state.state, {}}] += state.time.to - from;
+    }
+    QList<UncountedTime> reasons;
+    for (auto time = times.cbegin(); time != times.cend(); ++time) {
+        if (time.value() > 0)
+            reasons.append({time.key().first, time.key().second, time.value()});
+    }
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) { return a.ms > b.ms; });
+    return reasons;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ShutdownTimeout.h"
+
+#include "app/Watch.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <cstdlib>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kForChecks = 900ms;
+constexpr auto kForSaves = 6s; // longer than a save waits for another program's, see TargetsFile
+constexpr auto kForThreads = 900ms;
+constexpr auto kForReaders = 2s;
+
+} // namespace
+
+ShutdownTimeout::ShutdownTimeout(Watch *watch, QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
+    connect(watch, &Watch::shuttingDown, this, [this] {
+        m_sentence = QCoreApplication::translate("ShutdownTimeout",
+                                                 "Some checks didn't finish in time and are stopped with this process.");
+        m_timer.start(kForChecks);
+    });
+    connect(watch, &Watch::engineStopped, this, [this] {
+        m_sentence = QCoreApplication::translate(
+            "ShutdownTimeout",
+            "The last changes couldn't be saved in time: the disk or network drive of the profile doesn't respond.");
+        m_timer.start(kForSaves);
+    });
+    connect(watch, &Watch::finished, &m_timer, &QTimer::stop);
+}
+
+EndingBound::EndingBound(int status)
+    : m_thread([this, status] {
+        if (m_over.tryAcquire(1, std::chrono::milliseconds(kForReaders).count()))
+            return;
+        std::fflush(nullptr);
+        std::_Exit(status);
+    })
+{
+}
+
+EndingBound::~EndingBound()
+{
+    m_over.release();
+    m_thread.join(); // at once: it has been told
+}
+
+void endProcess(std::unique_ptr<QCoreApplication> application, int status)
+{
+    // Blocks, on purpose: the event loop has ended, and what these threads write is to be whole.
+    if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count()))
+        application.reset(); // hands over what is in the clipboard; where a thread still hangs, it would wait for it
+    std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check(); // else done at exit
+#endif
+    std::_Exit(status);
+}
+
+} // namespace watchkeeper
+
+#include "moc_ShutdownTimeout.cpp"

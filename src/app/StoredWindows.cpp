@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/StoredWindows.h"
+
+#include "history/codec/TargetResult.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kFew = 3; // of a group: read by themselves, the others of the group are not unpacked
+
+qint64 longestSpan(const QList<PastQuestion> &questions)
+{
+    qint64 longest = 0;
+    for (const PastQuestion &question : questions)
+        longest = std::max<qint64>(longest, question.span.count());
+    return longest;
+}
+
+//! What all of them want, together.
+struct Reach
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+Reach reachOf(const QList<WantedPast> &wanted)
+{
+    Reach reach{wanted.first().before, wanted.first().before};
+    for (const WantedPast &one : wanted) {
+        reach.from = std::min(reach.from, one.before - longestSpan(one.questions));
+        reach.to = std::max(reach.to, one.before);
+    }
+    return reach;
+}
+
+//! What was read for a longer question of the same target stays here: the engine would sort it out one check at a time.
+void dropOlder(TargetPast *past, const WantedPast &wanted)
+{
+    past->answers(wanted.questions, Observation(), wanted.before); // moves the windows there
+}
+
+void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
+{
+    for (const StoredResult &result : results) {
+        if (result.at < before)
+            past->add(result);
+    }
+}
+
+} // namespace
+
+StoredWindowReader::StoredWindowReader(const QString &folder, const QList<WantedPast> &wanted,
+                                       std::function<bool()> isPointless)
+    : m_reader(StoredResultReader(folder).listed().until(std::move(isPointless)))
+{
+    for (const WantedPast &one : wanted) {
+        WantedPast small = one;
+        WantedPast large = one;
+        small.questions.removeIf([](const PastQuestion &question) { return question.span > kByResult; });
+        large.questions.removeIf([](const PastQuestion &question) { return question.span <= kByResult; });
+        if (!small.questions.isEmpty())
+            m_short[groupOf(one.target)].append(small);
+        if (!large.questions.isEmpty())
+            m_long[groupOf(one.target)].append(large);
+    }
+}
+
+QList<StoredWindow> StoredWindowReader::read(int group) const
+{
+    QList<StoredWindow> pasts;
+    if (const QList<WantedPast> wanted = m_short.value(group); !wanted.isEmpty()) {
+        const Reach reach = reachOf(wanted);
+        const bool areMany = wanted.size() > kFew;
+        const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : KeptGroup<QList<StoredResult>>();
+        for (const WantedPast &one : wanted) {
+            const Reach own = reachOf({one});
+            pasts.append(
+                byResult(one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
+        }
+    }
+    if (const QList<WantedPast> wanted = m_long.value(group); !wanted.isEmpty()) {
+        const Reach reach = reachOf(wanted);
+        const bool areMany = wanted.size() > kFew;
+        const auto all = areMany ? m_reader.rolledGroup(group, reach.from, reach.to) : KeptGroup<RolledResults>();
+        for (const WantedPast &one : wanted) {
+            const Reach own = reachOf({one});
+            pasts.append(byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolled(one.target, own.from, own.to)));
+        }
+    }
+    return pasts;
+}
+
+StoredWindow StoredWindowReader::byResult(const WantedPast &wanted, const QList<StoredResult> &results) const
+{
+    StoredWindow earlier;
+    earlier.target = wanted.target;
+    earlier.past = TargetPast(wanted.questions);
+    add(&earlier.past, results, wanted.before);
+    dropOlder(&earlier.past, wanted);
+    return earlier;
+}
+
+StoredWindow StoredWindowReader::byHour(const WantedPast &wanted, const RolledResults &rolled) const
+{
+    StoredWindow earlier;
+    earlier.target = wanted.target;
+    earlier.past = TargetPast(wanted.questions);
+    const qint64 from = reachOf({wanted}).from;
+    for (const KeptRollup &kept : rolled.rollups) {
+        if (kept.last < from)
+            continue; // read for others of the group
+        const auto rollup = Rollup::unpacked(kept.content);
+        if (rollup && kept.last < wanted.before)
+            earlier.past.add(kept.first, kept.last, *rollup);
+        else // part of it is known already, or it says nothing
+            add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
+                wanted.before);
+    }
+    add(&earlier.past, rolled.rest, wanted.before);
+    dropOlder(&earlier.past, wanted);
+    return earlier;
+}
+
+QList<WindowValue> pastFromHistory(const QString &folder, const TargetId &target, const QList<PastQuestion> &questions,
+                                   const Observation &seen, qint64 at)
+{
+    WantedPast wanted;
+    wanted.target = target;
+    wanted.questions = questions;
+    wanted.before = at;
+    TargetPast past(questions);
+    const StoredWindowReader reader(folder, {wanted});
+    for (const StoredWindow &earlier : reader.read(groupOf(target)))
+        past.takeEarlier(earlier.past);
+    return past.answers(questions, seen, at);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ThreadWatchdog.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+ThreadWatchdog::ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent)
+    , m_limit(limit)
+{
+    m_timer.setInterval(limit / 4);
+    connect(&m_timer, &QTimer::timeout, this, &ThreadWatchdog::beat);
+}
+
+void ThreadWatchdog::start(QObject *watched)
+{
+    m_watched = watched;
+    m_timer.start();
+}
+
+void ThreadWatchdog::stop()
+{
+    m_timer.stop();
+    m_watched = nullptr;
+    m_asked.invalidate();
+}
+
+void ThreadWatchdog::beat()
+{
+    if (m_asked.isValid()) {
+        if (m_asked.hasExpired(m_limit.count()) && !std::exchange(m_isSilent, true))
+            emit silent(std::chrono::milliseconds(m_asked.elapsed()));
+        return;
+    }
+    m_asked.start();
+    // Destroyed by the event loop over there, which is the sign; dropped where this object is gone by then.
+    auto *const question = new QObject;
+    question->moveToThread(m_watched->thread());
+    connect(question, &QObject::destroyed, this, &ThreadWatchdog::hear, Qt::QueuedConnection);
+    question->deleteLater();
+}
+
+void ThreadWatchdog::hear()
+{
+    m_asked.invalidate();
+    if (std::exchange(m_isSilent, false))
+        emit answered();
+}
+
+} // namespace watchkeeper
+
+#include "moc_ThreadWatchdog.cpp"

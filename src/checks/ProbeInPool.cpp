@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ProbeInPool.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+class ProbeInPoolText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+} // namespace
+
+CheckError stoppedByEarlierLook(const CheckContext &context)
+{
+    return context.stopped(ProbeInPoolText::tr(
+        "an earlier check of its files and folders is still running, maybe because a disk or network share doesn't respond"));
+}
+
+CheckError stoppedInPool(const CheckContext &context, bool hasBegun, const QString &until)
+{
+    if (hasBegun || context.token().reason() != CancelReason::Timeout)
+        return context.stopped(until);
+    return CheckError(ErrorType::Internal,
+                      ProbeInPoolText::tr("Its files and folders weren't checked because too many other file checks are still "
+                                          "running. Maybe a disk or network share doesn't respond."));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What earlier checks saw, kept for rates.
+
+#include "model/Duration.h"
+#include "model/Fields.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace watchkeeper {
+
+using Instant = std::chrono::steady_clock::time_point;
+
+//! Figures and when they were read.
+template<typename Figures>
+class SystemReading
+{
+public:
+    SystemReading(Figures seen, Instant when)
+        : figures(std::move(seen))
+        , at(when)
+    {
+    }
+    Figures figures;
+    Instant at;
+};
+
+//! Targets with the same fields share a series: what one saw is the past of the other, too.
+QByteArray pastSeriesOf(const Fields &fields);
+
+//! \brief The last look of each series. What is older than an hour and two turns is forgotten: a rate over days tells nothing to those
+//! who look each minute.
+template<typename Figures>
+class EarlierReadings
+{
+public:
+    std::optional<SystemReading<Figures>> last(const QByteArray &series, Instant now) const
+    {
+        const auto found = m_looks.constFind(series);
+        if (found == m_looks.cend() || found->isOver(now))
+            return std::nullopt;
+        return found->look;
+    }
+
+    //! \param every  how often its target looks
+    void keep(const QByteArray &series, const SystemReading<Figures> &look, Milliseconds every)
+    {
+        m_looks.insert(series, {look, std::max<Milliseconds>(kUsually, 2 * every)});
+        if (m_looks.size() > 2 * m_afterPruning)
+            prune(look.at);
+    }
+
+    qsizetype size() const { return m_looks.size(); }
+
+private:
+    static constexpr std::chrono::hours kUsually{1};
+
+    struct Kept
+    {
+        SystemReading<Figures> look;
+        Milliseconds longest;
+
+        bool isOver(Instant now) const { return now - look.at > longest; }
+    };
+
+    //! Of targets that are gone or were edited. Seldom, so that it costs little a look.
+    void prune(Instant now)
+    {
+        m_looks.removeIf([now](const typename Looks::iterator &look) { return look->isOver(now); });
+        m_afterPruning = std::max(m_looks.size(), kFew);
+    }
+
+    using Looks = QHash<QByteArray, Kept>;
+    static constexpr qsizetype kFew = 64;
+    Looks m_looks;
+    qsizetype m_afterPruning = kFew;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/TwoReadings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kShortestRateInterval = 10;
+constexpr double kLongestRateInterval = 60'000;
+
+class TwoReadingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(TwoReadings)
+};
+
+} // namespace
+
+Field intervalField()
+{
+    return {.name = u"interval"_s,
+            .type = FieldType::Duration,
+            .label = TwoReadingsText::tr("Measurement interval"),
+            .help =
+                TwoReadingsText::tr("Values are averages since the last check. If that was more recent than this, or for the "
+                                    "first check, Watchkeeper measures for this long."),
+            .defaultValue = u"1s"_s,
+            .minimum = kShortestRateInterval,
+            .maximum = kLongestRateInterval,
+            .advanced = true};
+}
+
+CheckError stoppedBetweenLooks(const CheckContext &context)
+{
+    const CheckError stopped = context.stopped(TwoReadingsText::tr("it was waiting for the second sample that a rate needs"));
+    if (stopped.type() != ErrorType::Timeout)
+        return stopped;
+    return CheckError(stopped.type(),
+                      stopped.message() + u' ' + TwoReadingsText::tr("Increase the timeout, or shorten the interval."));
+}
+
+} // namespace watchkeeper

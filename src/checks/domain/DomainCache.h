@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What registries have said, so that they are asked once a day. Only in memory: after a start each domain is asked for anew.
+
+#include "async/SingleFlight.h"
+#include "checks/domain/DomainAnswer.h"
+#include "checks/domain/RdapBootstrap.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One a process, in the engine thread; time comes in as an argument.
+class DomainCache
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+    //! An answer is good for so long, a failure for so long.
+    static constexpr std::chrono::hours kDay{24};
+    static constexpr std::chrono::minutes kFailed{5};
+    //! A domain that could not be looked up today is reported as it was, for so long.
+    static constexpr std::chrono::hours kWeek{7 * 24};
+    static constexpr qsizetype kMost = 10'000;
+
+    //! \brief What was found last for a domain.
+    class Entry
+    {
+    public:
+        Entry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+        std::optional<DomainAnswer> answer; //!< the last good one
+        Time answeredAt;
+        QDateTime answeredOn;            //!< the same for people, UTC
+        std::optional<CheckError> error; //!< of a later look-up that failed
+        Time failedAt;
+
+        //! Need not be asked for again.
+        bool isFresh(Time now) const;
+        //! Still better than nothing.
+        bool isUsable(Time now) const { return answer && now - answeredAt < kWeek; }
+    };
+
+    //! Null when there is none.
+    const Entry *find(const QByteArray &key) const;
+    void keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date);
+
+    //! \brief A list of RDAP servers as it was read last.
+    class List
+    {
+    public:
+        List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+        std::optional<RdapBootstrap> servers; //!< an old one is better than none
+        Time readAt;
+        std::optional<CheckError> error; //!< of a later attempt that failed
+        Time failedAt;
+
+        //! Need not be read again.
+        bool isFresh(Time now) const;
+    };
+
+    //! Null where nobody has tried to read it.
+    const List *list(const QUrl &url) const;
+    void keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
+
+    SingleFlight<DomainLookUp> &flights() { return m_flights; }
+    SingleFlight<bool> &bootstrapFlights() { return m_bootstrapFlights; }
+
+private:
+    QHash<QByteArray, Entry> m_entries;
+    QHash<QUrl, List> m_lists;
+    SingleFlight<DomainLookUp> m_flights;
+    SingleFlight<bool> m_bootstrapFlights;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/FileEvaluator.h"
+
+#include "checks/files/FileWords.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FileEvaluatorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString ageText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(qAbs(milliseconds)));
+}
+
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+//! `-2 MB`, `2 MB`.
+QString signedSize(qint64 bytes)
+{
+    return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
+}
+
+//! \brief Puts one observation together.
+class FileVerdict
+{
+public:
+    FileVerdict(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+        : m_rules(rules)
+        , m_facts(facts)
+        , m_now(now)
+        , m_past(past)
+        , m_path(shownPath(rules.path))
+    {
+    }
+
+    Observation observation()
+    {
+        if (m_facts.error && !isWantedAbsence(*m_facts.error)) {
+            m_seen.error = m_facts.error;
+            return m_seen;
+        }
+        addFacts();
+        judge();
+        if (!m_problems.isEmpty())
+            (m_rules.isDegradedOnly ? m_seen.warning : m_seen.error) = CheckError(ErrorType::Condition, m_problems.join(u' '));
+        mentionUnreadable();
+        return m_seen;
+    }
+
+private:
+    using Form = FileFacts::Form;
+
+    //! It vanished between two looks at it.
+    bool isWantedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
+
+    bool isFolder() const { return m_facts.form == Form::Folder; }
+    qint64 changedAt() const { return isFolder() ? m_facts.folder.newest.changedAt : m_facts.changedAt; }
+    qint64 age(qint64 changed) const { return m_now - changed; }
+    bool hasFiles() const { return m_facts.form == Form::File || (isFolder() && m_facts.folder.count > 0); }
+
+    void addFacts()
+    {
+        m_seen.addValue(u"exists"_s, m_facts.form != Form::Missing);
+        switch (m_facts.form) {
+        case Form::Missing:
+            m_seen.summary = FileEvaluatorText::tr("not found");
+            break;
+        case Form::Other:
+            m_seen.summary = FileEvaluatorText::tr("exists, but isn't a file");
+            break;
+        case Form::File:
+            addFileFacts();
+            break;
+        case Form::Folder:
+            addFolderFacts();
+            break;
+        }
+        if (const auto size = sizeOf(m_facts); size && m_past.lastSize)
+            m_seen.addValue(u"growth"_s, *size - *m_past.lastSize, Unit::Byte);
+    }
+
+    void addTime(const QString &name, qint64 changed)
+    {
+        m_seen.addValue(name, QDateTime::fromMSecsSinceEpoch(changed, Qt::UTC));
+        m_seen.addValue(name == "modified"_L1 ? u"age"_s : name + u"Age"_s, age(changed), Unit::Millisecond);
+    }
+
+    QString changedText(qint64 changed) const
+    {
+        return age(changed) >= 0 ? FileEvaluatorText::tr("%1 ago").arg(ageText(age(changed)))
+                                 : FileEvaluatorText::tr("%1 in the future").arg(ageText(age(changed)));
+    }
+
+    void addFileFacts()
+    {
+        m_seen.summary =
+            FileEvaluatorText::tr("%1, changed %2").arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
+        m_seen.addValue(u"size"_s, m_facts.size, Unit::Byte);
+        addTime(u"modified"_s, m_facts.changedAt);
+        if (!m_facts.sha256.isEmpty())
+            m_seen.addValue(u"sha256"_s, QString::fromLatin1(m_facts.sha256));
+    }
+
+    void addFolderFacts()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        if (folder.isTooLarge) {
+            m_seen.summary = FileEvaluatorText::tr("folder too large to check");
+            return;
+        }
+        m_seen.addValue(u"count"_s, folder.count);
+        m_seen.addValue(u"size"_s, folder.size, Unit::Byte);
+        if (folder.count == 0) {
+            m_seen.summary =
+                m_rules.hasPattern ? FileEvaluatorText::tr("no matching file") : FileEvaluatorText::tr("empty folder");
+            return;
+        }
+        m_seen.summary = FileEvaluatorText::tr("files: %1, newest changed %2, total %3")
+                             .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
+        m_seen.addValue(u"newestFile"_s, folder.newest.name);
+        m_seen.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
+        addTime(u"newest"_s, folder.newest.changedAt);
+        m_seen.addValue(u"oldestFile"_s, folder.oldest.name);
+        addTime(u"oldest"_s, folder.oldest.changedAt);
+    }
+
+    void judge()
+    {
+        if (!m_rules.mustExist)
+            return judgeAbsence();
+        if (m_facts.form == Form::Missing)
+            return complain(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
+        if (!isRightForm())
+            return;
+        if (isFolder() && m_facts.folder.isTooLarge)
+            return judgeTooLarge();
+        if (isFolder())
+            judgeFolder();
+        if (!hasFiles())
+            return;
+        judgeAge();
+        judgeSize();
+        judgeGrowth();
+        judgeHash();
+    }
+
+    void judgeAbsence()
+    {
+        if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
+            complain(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
+                         .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
+        else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
+            judgeTooLarge();
+        else if (!m_rules.hasPattern && m_facts.form == Form::File)
+            complain(FileEvaluatorText::tr("%1 exists, changed %2, but must not exist.")
+                         .arg(m_path, changedText(m_facts.changedAt)));
+        else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
+            complain(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
+    }
+
+    //! Says so where it is not.
+    bool isRightForm()
+    {
+        if (m_facts.form == Form::Other && m_rules.wantsContent())
+            complain(m_facts.note);
+        else if (m_facts.form == Form::File && m_rules.wantsFolder)
+            complain(FileEvaluatorText::tr("%1 is a file, not a folder whose files can be counted.").arg(m_path));
+        else if (isFolder() && !m_rules.sha256.isEmpty())
+            complain(FileEvaluatorText::tr("%1 is a folder, which has no checksum.").arg(m_path));
+        return m_problems.isEmpty() && m_facts.form != Form::Other;
+    }
+
+    //! Of no matter where nobody asks what is in it.
+    void judgeTooLarge()
+    {
+        if (!m_rules.hasPattern && !m_rules.wantsContent())
+            return;
+        complain(
+            FileEvaluatorText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
+                                  "Monitor one of its subfolders.")
+                .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
+    }
+
+    void judgeFolder()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
+        if (folder.count == 0 && needsOne)
+            complain(m_rules.hasPattern ? FileEvaluatorText::tr("No matching file found in %1.").arg(m_path)
+                                        : FileEvaluatorText::tr("No file found in %1.").arg(m_path));
+        if (m_rules.count.least && folder.count < *m_rules.count.least)
+            complain(FileEvaluatorText::tr("Too few files in %1: %2 found, expected at least %3.")
+                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
+        if (m_rules.count.most && folder.count > *m_rules.count.most)
+            complain(FileEvaluatorText::tr("Too many files in %1: %2 found, expected at most %3.")
+                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
+        if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
+            complain(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
+                         .arg(m_path, shownPath(folder.oldest.name), changedText(folder.oldest.changedAt),
+                              ageText(*m_rules.oldestAge)));
+    }
+
+    QString subject() const
+    {
+        if (!isFolder())
+            return m_path;
+        return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, shownPath(m_facts.folder.newest.name));
+    }
+
+    void judgeAge()
+    {
+        constexpr qint64 kTolerance = 60'000; // [ms] of clocks that are not quite the same
+        const qint64 old = age(changedAt());
+        if (m_rules.age.any() && old < -kTolerance)
+            complain(FileEvaluatorText::tr(
+                         "%1 was changed %2, by its timestamp. Is the clock correct, here and where the file comes from?")
+                         .arg(subject(), changedText(changedAt())));
+        if (m_rules.age.most && old > *m_rules.age.most)
+            complain(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
+                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
+        if (m_rules.age.least && old < *m_rules.age.least)
+            complain(FileEvaluatorText::tr("%1 was changed %2, but should not have changed within the last %3.")
+                         .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
+    }
+
+    void judgeSize()
+    {
+        const qint64 size = *sizeOf(m_facts);
+        if (m_rules.size.least && size < *m_rules.size.least)
+            complain(FileEvaluatorText::tr("%1 has a size of %2, less than %3.")
+                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
+        if (m_rules.size.most && size > *m_rules.size.most)
+            complain(FileEvaluatorText::tr("%1 has a size of %2, more than %3.")
+                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
+    }
+
+    void judgeGrowth()
+    {
+        if (m_rules.growth.least && m_past.turnSize) {
+            const qint64 growth = *sizeOf(m_facts) - *m_past.turnSize;
+            if (growth < *m_rules.growth.least)
+                complain(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
+                             .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+        }
+        if (m_past.excess)
+            complain(m_past.excess->textAt(m_past.now));
+    }
+
+    void judgeHash()
+    {
+        if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
+            return;
+        complain(FileEvaluatorText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
+                     .arg(m_path, QString::fromLatin1(m_facts.sha256)));
+    }
+
+    void complain(const QString &sentence) { m_problems.append(sentence); }
+
+    void mentionUnreadable()
+    {
+        if (m_facts.folder.unreadable == 0)
+            return;
+        m_seen.addValue(u"unreadable"_s, m_facts.folder.unreadable);
+        if (!m_seen.error && !m_seen.warning)
+            m_seen.warning =
+                CheckError(ErrorType::Permission,
+                           FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and don't count: %2.")
+                               .arg(m_path, numberText(m_facts.folder.unreadable)));
+    }
+
+    const FileRules &m_rules;
+    const FileFacts &m_facts;
+    qint64 m_now;
+    const FilePast &m_past;
+    QString m_path;
+    QStringList m_problems;
+    Observation m_seen;
+};
+
+} // namespace
+
+std::optional<HeldVerdict> excessOf(const FileRules &rules, const FileFacts &facts, const FilePast &past)
+{
+    const std::optional<qint64> size = sizeOf(facts);
+    if (!rules.growth.most || !size)
+        return std::nullopt;
+    const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
+    if (growth <= *rules.growth.most)
+        return stillHeld(past.excess, rules.attempts, Milliseconds(0), past.now);
+    const QString sentence = FileEvaluatorText::tr("%1 grew by %2 since the last check, more than %3.")
+                                 .arg(shownPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
+    return HeldVerdict(!rules.isDegradedOnly, sentence, past.now);
+}
+
+Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FilePast &past)
+{
+    return FileVerdict(rules, facts, now, past).observation();
+}
+
+std::optional<qint64> sizeOf(const FileFacts &facts)
+{
+    if (facts.form == FileFacts::Form::File)
+        return facts.size;
+    if (facts.form == FileFacts::Form::Folder && !facts.folder.isTooLarge)
+        return facts.folder.size;
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

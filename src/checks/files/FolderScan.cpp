@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/FolderScan.h"
+
+#include "checks/files/FileTime.h"
+#include "checks/files/OpenedFile.h"
+
+#include <vector>
+
+namespace watchkeeper {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+//! A folder that is still to be looked into.
+struct Pending
+{
+    fs::path path;
+    int depth;
+};
+
+class FolderScanner
+{
+public:
+    FolderScanner(const fs::path &folder, const FolderQuestion &question, FileProgress *progress)
+        : m_folder(folder)
+        , m_question(question)
+        , m_progress(progress)
+    {
+    }
+
+    Expected<FolderFacts, CheckError> look()
+    {
+        std::error_code code;
+        visit({m_folder, 0}, &code);
+        if (code)
+            return Unexpected(fileError(pathText(m_folder), code));
+        while (!m_pending.empty() && !isOver()) {
+            const Pending next = m_pending.back();
+            m_pending.pop_back();
+            visit(next, &code);
+            m_facts.unreadable += code ? 1 : 0;
+        }
+        return m_facts;
+    }
+
+private:
+    bool isOver() const { return m_progress->isStopped || m_facts.isTooLarge; }
+
+    void visit(const Pending &folder, std::error_code *code)
+    {
+        code->clear();
+        for (fs::directory_iterator entry(folder.path, *code); !*code && entry != fs::directory_iterator() && !isOver();
+             entry.increment(*code)) {
+            if (++m_entries > FolderQuestion::kMostEntries)
+                m_facts.isTooLarge = true;
+            else
+                take(*entry, folder.depth);
+        }
+    }
+
+    void take(const fs::directory_entry &entry, int depth)
+    {
+        std::error_code code;
+        const bool isLink = entry.is_symlink(code);
+        const fs::file_status status = entry.status(code);
+        if (fs::is_directory(status)) {
+            if (m_question.isRecursive && !isLink)
+                enter(entry.path(), depth + 1);
+            return;
+        }
+        const QString name = pathText(entry.path().filename());
+        const bool isWanted = (m_question.withHidden || !name.startsWith(u'.')) && m_question.names.match(name).hasMatch();
+        if (!isWanted)
+            return;
+        if (fs::is_regular_file(status))
+            count(entry);
+        else if (!fs::exists(status)) // vanished, or a link to nothing
+            ++m_facts.unreadable;
+    }
+
+    void enter(const fs::path &folder, int depth)
+    {
+        if (depth > FolderQuestion::kDeepest)
+            m_facts.isTooLarge = true;
+        else
+            m_pending.push_back({folder, depth});
+    }
+
+    void count(const fs::directory_entry &entry)
+    {
+        std::error_code code;
+        const qint64 size = static_cast<qint64>(entry.file_size(code));
+        const qint64 changedAt = code ? 0 : changeTime(entry.path(), &code);
+        if (code) {
+            ++m_facts.unreadable;
+            return;
+        }
+        ++m_facts.count;
+        m_facts.size += size;
+        const bool isFirst = m_facts.count == 1;
+        if (isFirst || changedAt > m_facts.newest.changedAt) {
+            m_facts.newest = FolderFile(relativeName(entry), changedAt);
+            m_facts.newestSize = size;
+        }
+        if (isFirst || changedAt < m_facts.oldest.changedAt)
+            m_facts.oldest = FolderFile(relativeName(entry), changedAt);
+    }
+
+    QString relativeName(const fs::directory_entry &entry) const { return pathText(entry.path().lexically_relative(m_folder)); }
+
+    const fs::path &m_folder;
+    const FolderQuestion &m_question;
+    FileProgress *m_progress;
+    FolderFacts m_facts;
+    std::vector<Pending> m_pending;
+    qint64 m_entries = 0;
+};
+
+} // namespace
+
+void FolderQuestion::setPattern(const QString &glob)
+{
+    withHidden = glob.isEmpty() || glob.startsWith(u'.');
+    names = glob.isEmpty() ? QRegularExpression() : QRegularExpression(QRegularExpression::wildcardToRegularExpression(glob));
+    names.optimize();
+}
+
+Expected<FolderFacts, CheckError> lookAtFolder(const std::filesystem::path &folder, const FolderQuestion &question,
+                                               FileProgress *progress)
+{
+    return FolderScanner(folder, question, progress).look();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/LogEvaluator.h"
+
+#include "checks/SafeText.h"
+#include "checks/files/FileWords.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LogEvaluatorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString quietTimeText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(milliseconds));
+}
+
+QString lastLine(const LogFindings &findings)
+{
+    return firstLine(findings.last);
+}
+
+QString linesText(const LogRules &rules, const LogFindings &findings)
+{
+    if (findings.matches == 1)
+        return LogEvaluatorText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "A new line in %1 matches: %2")
+                                                     : QT_TRANSLATE_NOOP("Log", "New line in %1: %2"))
+            .arg(shownPath(rules.path), lastLine(findings));
+    return LogEvaluatorText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "Matching new lines in %1: %2, last: %3")
+                                                 : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, last: %3"))
+        .arg(shownPath(rules.path), countText(findings.matches), lastLine(findings));
+}
+
+//! \brief Puts one observation together.
+class LogVerdict
+{
+public:
+    LogVerdict(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
+        : m_rules(rules)
+        , m_findings(findings)
+        , m_now(now)
+        , m_silence(now - (findings.error && known ? known->lastMatch : findings.position.lastMatch))
+        , m_knowsSilence(!findings.error || known)
+    {
+    }
+
+    Observation observation()
+    {
+        if (m_findings.error) {
+            m_seen.error = isTooSilent() ? silenceError() : *m_findings.error;
+            return m_seen;
+        }
+        m_seen.summary = summary();
+        m_seen.text = text();
+        addValues();
+        addEvidence();
+        judgeLines();
+        if (isTooSilent())
+            m_seen.error = silenceError();
+        mentionWhatWasNotRead();
+        return m_seen;
+    }
+
+private:
+    bool isTooSilent() const { return m_rules.lineWithin && m_knowsSilence && m_silence > m_rules.lineWithin->count(); }
+
+    CheckError silenceError() const
+    {
+        const QString text = LogEvaluatorText::tr(
+            m_rules.hasPattern
+                ? QT_TRANSLATE_NOOP("Log", "No matching line has appeared in %1 for %2. One is expected every %3.")
+                : QT_TRANSLATE_NOOP("Log", "No line has appeared in %1 for %2. One is expected every %3."));
+        const QString sentence =
+            text.arg(shownPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
+        const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
+        return {ErrorType::Condition, sentence + why};
+    }
+
+    QString summary() const
+    {
+        if (m_findings.isFirst && m_findings.bytes == 0)
+            return LogEvaluatorText::tr("monitoring from here on, %1 so far").arg(humanByteSize(m_findings.size));
+        if (m_findings.lines == 0)
+            return LogEvaluatorText::tr("no new lines");
+        if (m_findings.matches == 0)
+            return LogEvaluatorText::tr("new lines: %1, no match").arg(countText(m_findings.lines));
+        const QString line = lastLine(m_findings);
+        return line.isEmpty() ? LogEvaluatorText::tr("new lines: %1").arg(countText(m_findings.lines)) : line;
+    }
+
+    //! The matching lines.
+    QString text() const
+    {
+        QStringList lines;
+        for (const QString &line : m_findings.kept)
+            lines.append(displayText(line));
+        if (const qint64 more = m_findings.matches - m_findings.kept.size(); more > 0)
+            lines.append(LogEvaluatorText::tr("… and %1 more").arg(countText(more)));
+        return lines.join(u'\n');
+    }
+
+    void addValues()
+    {
+        m_seen.addValue(u"lines"_s, m_findings.lines);
+        m_seen.addValue(u"matches"_s, m_findings.matches);
+        m_seen.addValue(u"bytes"_s, m_findings.bytes, Unit::Byte);
+        m_seen.addValue(u"size"_s, m_findings.size, Unit::Byte);
+        if (m_rules.lineWithin)
+            m_seen.addValue(u"sinceMatch"_s, m_silence, Unit::Millisecond);
+        if (m_findings.skipped > 0)
+            m_seen.addValue(u"skipped"_s, m_findings.skipped, Unit::Byte);
+        if (m_findings.left > 0)
+            m_seen.addValue(u"left"_s, m_findings.left, Unit::Byte);
+        if (m_findings.wasRotated || m_findings.wasTruncated)
+            m_seen.addValue(u"rotation"_s, rotationWord());
+    }
+
+    QString rotationWord() const
+    {
+        if (!m_findings.isRestMissing)
+            return m_findings.wasRotated ? u"rotated"_s : u"truncated"_s;
+        return m_findings.wasRotated ? u"rotated, rest not found"_s : u"truncated, rest not found"_s;
+    }
+
+    void addEvidence()
+    {
+        if (m_findings.kept.isEmpty())
+            return;
+        EvidenceData lines;
+        lines.body = m_findings.kept.join(u'\n').toUtf8() + '\n';
+        lines.isBodyCut = m_findings.matches > m_findings.kept.size();
+        lines.bodySize = lines.body.size();
+        m_seen.evidence = Evidence(std::move(lines));
+    }
+
+    void judgeLines()
+    {
+        if (const std::optional<HeldVerdict> &verdict = m_findings.position.verdict)
+            (verdict->isDown ? m_seen.error : m_seen.warning) = CheckError(ErrorType::Condition, verdict->textAt(m_now));
+    }
+
+    void mentionWhatWasNotRead()
+    {
+        if (m_findings.skipped > 0)
+            warn(LogEvaluatorText::tr("%1 of new lines were skipped: one check reads at most the latest %2.")
+                     .arg(humanByteSize(m_findings.skipped), humanByteSize(m_rules.mostBytes)));
+        if (m_findings.givenUp > LogMatches::kMostGivenUp)
+            warn(LogEvaluatorText::tr(
+                     "The pattern took too long for %1 lines, so the rest weren't checked: %2. They count as not "
+                     "matching. Simplify the pattern.")
+                     .arg(countText(LogMatches::kMostGivenUp), countText(m_findings.givenUp - LogMatches::kMostGivenUp)));
+        else if (m_findings.givenUp > 0)
+            warn(LogEvaluatorText::tr(
+                     "The pattern took too long for some lines: %1. They count as not matching. Simplify the pattern.")
+                     .arg(countText(m_findings.givenUp)));
+    }
+
+    void warn(const QString &sentence)
+    {
+        std::optional<CheckError> &place = m_seen.error ? m_seen.error : m_seen.warning;
+        place = place ? CheckError(place->type(), place->message() + u' ' + sentence, place->detail())
+                      : CheckError(ErrorType::Protocol, sentence);
+    }
+
+    const LogRules &m_rules;
+    const LogFindings &m_findings;
+    qint64 m_now;
+    qint64 m_silence; //!< [ms] since a matching line came, or since the first look
+    bool m_knowsSilence;
+    Observation m_seen;
+};
+
+} // namespace
+
+LogRules::LogRules(const Fields &fields, int believedAfter)
+    : path(fields.text(u"path"_s))
+    , hasPattern(fields.has(u"pattern"_s))
+    , warnLines(fields.integer(u"warnLines"_s))
+    , downLines(fields.integer(u"downLines"_s))
+    , hold(fields.duration(u"hold"_s))
+    , attempts(believedAfter)
+    , mostBytes(fields.size(u"maxBytes"_s))
+{
+    if (fields.has(u"lineWithin"_s))
+        lineWithin = fields.duration(u"lineWithin"_s);
+    const bool isPlain = !fields.has(u"warnLines"_s) && !fields.has(u"downLines"_s) && !lineWithin;
+    if (isPlain)
+        downLines = 1;
+}
+
+std::optional<HeldVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
+                                     const std::optional<LogPosition> &known, qint64 now)
+{
+    const bool isDown = rules.downLines > 0 && findings.matches >= rules.downLines;
+    const bool isWarning = rules.warnLines > 0 && findings.matches >= rules.warnLines;
+    const std::optional<HeldVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
+    const std::optional<HeldVerdict> held = stillHeld(former, rules.attempts, rules.hold, now);
+    const bool isOutdone = isDown || (isWarning && !(held && held->isDown));
+    if (isOutdone)
+        return HeldVerdict(isDown, linesText(rules, findings), now);
+    return held;
+}
+
+Observation judgeLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known, qint64 now)
+{
+    return LogVerdict(rules, findings, known, now).observation();
+}
+
+} // namespace watchkeeper

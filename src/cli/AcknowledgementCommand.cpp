@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AcknowledgementCommand.h"
+
+#include "app/AcknowledgementInHistory.h"
+#include "app/AcknowledgementJson.h"
+#include "app/AcknowledgementText.h"
+#include "app/DisplayText.h"
+#include "app/RequestCall.h"
+#include "app/RequestServer.h"
+#include "async/WhenDone.h"
+#include "cli/ChosenTargets.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/InputFile.h"
+#include "cli/Moment.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Targets in one request. Each takes less than 40 bytes of it, and less than 80 of its answer.
+constexpr qsizetype kAtOnce = 2'000;
+static_assert(kAtOnce * 100 < kLongestRequest);
+
+} // namespace
+
+AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_lock(m_profile)
+    , m_store(m_profile.targetsFile())
+{
+    m_store.setSavesMereIds(false);
+    connect(&m_store, &TargetsStore::loaded, this, [this] {
+        if (!std::exchange(m_isLoaded, true))
+            choose();
+    });
+    connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
+        this->console().err.write(problemLines(problems));
+        if (m_store.usesBackup() && !std::exchange(m_isLoaded, true))
+            return choose();
+        fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
+             CliText::tr("%1 couldn't be read.").arg(m_store.file()));
+    });
+}
+
+void AcknowledgementCommand::start()
+{
+    if (!arguments().until.isEmpty())
+        m_until = *parseLater(arguments().until, QDateTime::currentDateTimeUtc());
+    if (arguments().runFor)
+        m_until = QDateTime::currentDateTimeUtc().addMSecs(arguments().runFor->count());
+    if (!QFileInfo(m_profile.folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
+    m_store.load();
+}
+
+void AcknowledgementCommand::stop(int status)
+{
+    if (m_isWriting)
+        return finishSoon(status);
+    m_left.targets.clear(); // nobody is asked for them any more
+    report(std::exchange(m_answer, {}));
+    finish(status);
+}
+
+void AcknowledgementCommand::choose()
+{
+    const auto targets = chosenTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
+    if (!targets)
+        return fail(exit_status::kUsage, targets.error());
+    for (const Target &target : *targets)
+        m_names.insert(target.id, target.name);
+    AcknowledgementOrder wanted = order();
+    for (const Target &target : *targets)
+        wanted.targets.append(target.id);
+    if (m_lock.tryLock())
+        return takeOver(wanted);
+    m_left = wanted;
+    ask();
+}
+
+//! Nobody watches: the next who does finds it in the history.
+void AcknowledgementCommand::takeOver(const AcknowledgementOrder &order)
+{
+    m_isWriting = true;
+    const auto job = [file = m_profile.historyFile(), order] {
+        return takeAcknowledgementInHistory(file, order, QDateTime::currentDateTimeUtc());
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementAnswer, HistoryError> &answer) {
+        m_isWriting = false;
+        if (answer)
+            tell(*answer);
+        else
+            fail(exit_status::kInputOutput, answer.error().sentence());
+    });
+}
+
+AcknowledgementOrder AcknowledgementCommand::order() const
+{
+    AcknowledgementOrder order;
+    if (arguments().action == Action::Snooze) {
+        order.what = AcknowledgementOrder::What::Snooze;
+        order.until = m_until;
+        return order;
+    }
+    order.what = arguments().isTakenBack ? AcknowledgementOrder::What::Unacknowledge : AcknowledgementOrder::What::Acknowledge;
+    order.acknowledgement.by = arguments().by.isEmpty() ? ownName() : arguments().by;
+    order.acknowledgement.comment = arguments().comment;
+    order.acknowledgement.sticky = arguments().isSticky;
+    if (m_until.isValid())
+        order.acknowledgement.until = m_until;
+    return order;
+}
+
+//! So many at a time: the answer about all of them could be longer than one may be.
+void AcknowledgementCommand::ask()
+{
+    AcknowledgementOrder order = m_left;
+    order.targets = m_left.targets.mid(0, kAtOnce);
+    m_left.targets.remove(0, order.targets.size());
+    auto *call = new RequestCall(m_profile, careRequestName(order.what), careRequest(order), this);
+    connect(call, &RequestCall::answered, this, &AcknowledgementCommand::takeAnswer);
+    connect(call, &RequestCall::refused, this, &AcknowledgementCommand::giveUp);
+    connect(call, &RequestCall::unanswered, this,
+            [this] { giveUp(CliText::tr("%1 It doesn't respond.").arg(m_lock.explanation())); });
+    call->start();
+}
+
+//! They are told when all are asked for: who reads no further (`| head`) stops the command.
+void AcknowledgementCommand::takeAnswer(const QJsonObject &reply)
+{
+    m_answer.targets += acknowledgementAnswer(reply).targets;
+    if (m_left.targets.isEmpty())
+        tell(std::exchange(m_answer, {}));
+    else
+        ask();
+}
+
+void AcknowledgementCommand::giveUp(const QString &why)
+{
+    const AcknowledgementAnswer answer = std::exchange(m_answer, {});
+    report(answer);
+    fail(exit_status::kInputOutput,
+         answer.targets.isEmpty() ? why : CliText::tr("%1 Targets not listed above may be unchanged.").arg(why));
+}
+
+void AcknowledgementCommand::tell(const AcknowledgementAnswer &answer)
+{
+    finish(report(answer) ? exit_status::kUp : exit_status::kBadData);
+}
+
+bool AcknowledgementCommand::report(const AcknowledgementAnswer &answer)
+{
+    bool isAllDone = true;
+    for (const AcknowledgementAnswer::One &one : answer.targets) {
+        const QString name = displayLine(m_names.value(one.target));
+        isAllDone = isAllDone && one.outcome == AcknowledgementOutcome::Done;
+        if (one.outcome == AcknowledgementOutcome::Done)
+            console().out.write(doneText(name) + u'\n');
+        else
+            console().say(careRefusal(one.outcome, name));
+    }
+    return isAllDone;
+}
+
+QString AcknowledgementCommand::doneText(const QString &name) const
+{
+    if (arguments().action == Action::Acknowledge)
+        return arguments().isTakenBack ? CliText::tr("No longer acknowledged: %1").arg(name)
+                                       : CliText::tr("Acknowledged: %1").arg(name);
+    return m_until.isValid() ? CliText::tr("Snoozed: %1").arg(name) : CliText::tr("No longer snoozed: %1").arg(name);
+}
+
+} // namespace watchkeeper
+
+#include "moc_AcknowledgementCommand.cpp"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/InputFile.h"
+
+#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/ProviderReader.h"
+#include "app/AlertsFile.h"
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueLibrary.h"
+#include "checks/dialogue/DialogueReader.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "model/JsonSyntax.h"
+#include "targets/preset/PresetLibrary.h"
+#include "targets/preset/PresetReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+InputFileProblem unreadable(const QFile &file)
+{
+    const QString path = file.fileName();
+    if (!file.exists()) {
+        const bool looksLikeUrl = path.contains("://"_L1);
+        const QString hint = looksLikeUrl ? CliText::tr(" Use --url %1 to check a page.").arg(path) : QString();
+        return {exit_status::kNoInput, CliText::tr("File %1 not found.").arg(path) + hint};
+    }
+    if (QFileInfo(path).isDir())
+        return {exit_status::kNoInput, CliText::tr("%1 is a folder, not a targets.json file.").arg(path)};
+    return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
+}
+
+//! Also of what has no end, and of what comes piece by piece.
+QByteArray readAtMost(QFile &file, qint64 most)
+{
+    constexpr qint64 kPiece = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray piece = file.read(std::min(kPiece, most - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
+bool isBuiltInKind(const QString &key)
+{
+    const QList<const Kind *> &all = builtInKinds();
+    return std::any_of(all.begin(), all.end(), [&key](const Kind *kind) { return kind->key == key; });
+}
+
+//! Also by a dialogue of the user: those are read first.
+bool isPresetKeyTaken(const QString &key)
+{
+    const QList<Preset> &all = builtInPresets();
+    return findKind(key) || std::any_of(all.begin(), all.end(), [&key](const Preset &preset) { return preset.key == key; });
+}
+
+OwnFile readOwnProvider(const QByteArray &bytes, const QString &path)
+{
+    const auto provider = readProvider(bytes);
+    if (!provider)
+        return OwnFile{OwnFile::Is::Provider, problemsIn(path, provider.error())};
+    const QList<Provider> &all = builtInProviders();
+    const bool isTaken =
+        std::any_of(all.begin(), all.end(), [&provider](const Provider &each) { return each.key == provider->key; });
+    const Problem taken(path, 0, QString(), u"key"_s, takenProviderKeyText(provider->key));
+    return OwnFile{OwnFile::Is::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
+}
+
+OwnFile readOwnAlerts(const QByteArray &bytes, const QString &path)
+{
+    const auto document = AlertsDocument::parse(bytes);
+    return OwnFile{OwnFile::Is::Alerts, document ? QList<Problem>() : problemsIn(path, document.error())};
+}
+
+} // namespace
+
+QString problemLines(const QList<Problem> &problems)
+{
+    QString lines;
+    for (const Problem &problem : problems)
+        lines += displayLine(problem.toString()) + u'\n';
+    return lines;
+}
+
+std::optional<OwnFile> readOwnFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.read(kMaxJsonBytes);
+    if (looksLikeAlerts(bytes))
+        return readOwnAlerts(bytes, path);
+    if (looksLikeProvider(bytes))
+        return readOwnProvider(bytes, path);
+    if (looksLikePreset(bytes)) {
+        const auto preset = readPreset(bytes, path);
+        if (preset && isPresetKeyTaken(preset->key))
+            return OwnFile{OwnFile::Is::Preset, {Problem(path, 0, QString(), u"key"_s, takenPresetKeyText(preset->key))}};
+        return OwnFile{OwnFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
+    }
+    if (!looksLikeDialogue(bytes))
+        return std::nullopt;
+    OwnFile found{OwnFile::Is::Dialogue, {}};
+    if (const auto dialogue = readDialogue(bytes); !dialogue) {
+        for (const DialogueProblem &problem : dialogue.error())
+            found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+    } else if (isBuiltInKind(dialogue->key)) {
+        found.problems.append(Problem(path, 0, QString(), u"key"_s, takenDialogueKeyText(dialogue->key)));
+    }
+    return found;
+}
+
+Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Unexpected(unreadable(file));
+    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the one more is enough for the reader to refuse it
+    if (file.error() != QFile::NoError)
+        return Unexpected(
+            InputFileProblem(exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())));
+    auto document = TargetsDocument::parse(bytes, path);
+    if (document)
+        return *std::move(document);
+    const QString text = CliText::tr("%1 has %2. Nothing was checked.").arg(path, CliText::errors(document.error().size()));
+    return Unexpected(InputFileProblem(exit_status::kBadData, text, document.error()));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A targets.json that is only read: `check FILE`, `watch FILE`, `validate FILE`.
+
+#include "targets/TargetsDocument.h"
+
+namespace watchkeeper {
+
+//! Why there are no targets.
+class InputFileProblem
+{
+public:
+    InputFileProblem(int status, QString text, QList<Problem> problems = {})
+        : m_status(status)
+        , m_text(std::move(text))
+        , m_problems(std::move(problems))
+    {
+    }
+    int status() const { return m_status; }                       //!< exit status
+    const QString &text() const { return m_text; }                //!< for standard error
+    const QList<Problem> &problems() const { return m_problems; } //!< empty when the file could not be read
+
+private:
+    int m_status;
+    QString m_text;
+    QList<Problem> m_problems;
+};
+
+//! A file that is no targets.json, and what is wrong with it.
+struct OwnFile
+{
+    enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
+    Is is;
+    QList<Problem> problems;
+};
+
+//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset`, `provider`) or an alerts.json. Blocks while it reads.
+//!
+//! A key that the program itself has for another is a problem, as it would be at the next start; one of the user's own may be this file.
+//! \return nothing for any other file
+std::optional<OwnFile> readOwnFile(const QString &path);
+
+//! Blocks while it reads: call it in the thread pool where that matters.
+Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path);
+
+//! One line each, as `targets.json:12: Shop API: url: …`, safe to show.
+QString problemLines(const QList<Problem> &problems);
+
+} // namespace watchkeeper

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ConditionEvaluator.h"
+
+#include "checks/Kind.h"
+#include "conditions/ObservedFacts.h"
+#include "engine/EngineText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongText = 4 * 1024; // [bytes]; reading or searching less is done in a moment
+constexpr qsizetype kMostSentences = 5;
+
+enum class Way : quint8 { Down, Degraded, Untold };
+
+//! Those that came out in this way, a sentence each.
+QString sentences(const QList<JudgedCondition> &conditions, Way way)
+{
+    QStringList texts;
+    for (const JudgedCondition &condition : conditions) {
+        if (!condition.holds && !condition.isSkipped && way == Way::Untold)
+            texts.append(text::conditionUntold(condition.condition, condition.reason));
+        const Outcome wanted = way == Way::Down ? Outcome::Down : Outcome::Degraded;
+        if (condition.holds == false && way != Way::Untold && condition.otherwise == wanted)
+            texts.append(text::conditionFails(condition.shown, condition.reason));
+    }
+    const qsizetype more = texts.size() - kMostSentences;
+    if (more > 0)
+        texts = texts.first(kMostSentences) << text::moreConditions(static_cast<int>(more));
+    return texts.join(u' ');
+}
+
+std::optional<CheckError> conditionError(const QString &message, const std::optional<CheckError> &cause)
+{
+    if (message.isEmpty())
+        return std::nullopt;
+    if (!cause)
+        return CheckError(ErrorType::Condition, message);
+    return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
+}
+
+//! \param cause  the error that the conditions took over; they tell what it means
+void decide(Observation *seen, const QList<JudgedCondition> &conditions, const std::optional<CheckError> &cause)
+{
+    seen->error = conditionError(sentences(conditions, Way::Down), cause);
+    if (seen->error) {
+        seen->isInconclusive = false;
+        return;
+    }
+    seen->error = conditionError(sentences(conditions, Way::Untold), cause);
+    if (seen->error) {
+        seen->isInconclusive = true;
+        return;
+    }
+    const std::optional<CheckError> degraded = conditionError(sentences(conditions, Way::Degraded), cause);
+    if (degraded && seen->warning)
+        seen->warning =
+            CheckError(seen->warning->type(), seen->warning->message() + u' ' + degraded->message(), seen->warning->detail());
+    else if (degraded)
+        seen->warning = degraded;
+}
+
+} // namespace
+
+std::shared_ptr<const ConditionEvaluator> ConditionEvaluator::of(const QList<TargetCondition> &conditions)
+{
+    if (conditions.isEmpty())
+        return {};
+    return std::shared_ptr<const ConditionEvaluator>(new ConditionEvaluator(conditions));
+}
+
+ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
+{
+    for (const TargetCondition &source : conditions) {
+        Part part{source, {}, {}};
+        if (const auto condition = Condition::parse(source.text)) {
+            part.condition = *condition;
+            m_placeholders |= condition->placeholders();
+            m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
+            m_hasPattern = m_hasPattern || condition->hasPattern();
+            for (const PastQuestion &question : condition->pastQuestions()) {
+                if (!m_pastQuestions.contains(question))
+                    m_pastQuestions.append(question);
+            }
+        } else { // no file is read with one, but a target may come from elsewhere
+            part.fault = condition.error().text();
+        }
+        m_parts.append(std::move(part));
+    }
+}
+
+JudgedCondition ConditionEvaluator::judgePart(const Part &part, const Facts &facts) const
+{
+    JudgedCondition judged;
+    judged.condition = part.source.text;
+    judged.otherwise = part.source.otherwise;
+    judged.shown = part.source.text;
+    judged.reason = part.fault;
+    if (!part.condition)
+        return judged;
+    const Judgement judgement = part.condition->judge(facts);
+    judged.holds = judgement.holds;
+    judged.shown = judgement.shown;
+    judged.reason = judgement.reason;
+    judged.isSkipped = judgement.isSkipped;
+    return judged;
+}
+
+void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) const
+{
+    Observation &seen = result->observation;
+    if (seen.error && seen.error->type() == ErrorType::Cancelled)
+        return;
+    Facts facts = factsOf(seen, result->at, m_placeholders);
+    facts.past = past;
+    for (const Part &part : m_parts)
+        result->conditions.append(judgePart(part, facts));
+    const bool takesOver = seen.error && isConnectionError(seen.error->type())
+        && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
+    const std::optional<CheckError> cause = seen.error;
+    if (takesOver)
+        seen.isInconclusive = false; // whether it is, is for the conditions to tell
+    if (!cause || takesOver)
+        decide(&seen, result->conditions, cause);
+    result->outcome = outcomeOf(seen);
+}
+
+bool ConditionEvaluator::mayTakeLong(const Observation &seen) const
+{
+    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kLongText);
+}
+
+bool asksForPast(const Target &target)
+{
+    const auto judge = ConditionEvaluator::of(target.conditions);
+    return judge && !judge->pastQuestions().isEmpty();
+}
+
+std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged)
+{
+    std::optional<Fields> yielded;
+    for (const Field &field : kind.fields) {
+        const auto placeholder = placeholderFromName(field.yieldsTo);
+        if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
+            continue;
+        const Fields changed = yielded.value_or(fields).with(field, field.yieldedValue);
+        if (!kind.validate || kind.validate(changed).isEmpty()) // else its meaning is fixed, as that of a plugin's exit codes
+            yielded = changed;
+    }
+    return yielded;
+}
+
+} // namespace watchkeeper

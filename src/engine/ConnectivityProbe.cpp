@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ConnectivityProbe.h"
+
+#include "checks/Registry.h"
+#include "engine/PlannedProbe.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Whoever answers, in whatever words, is there.
+ReferenceObservation referenceResultOf(const Observation &seen)
+{
+    if (!seen.error)
+        return ReferenceObservation::Answered;
+    switch (seen.error->type()) {
+    case ErrorType::Refused:
+    case ErrorType::Tls:
+    case ErrorType::Protocol:
+    case ErrorType::Condition:
+        return ReferenceObservation::Answered;
+    case ErrorType::Network:
+        return ReferenceObservation::Unreachable;
+    default:
+        return ReferenceObservation::Silent;
+    }
+}
+
+//! Nothing where there is no such kind, or it does not take the address.
+void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
+{
+    const Kind *const found = findKind(kind);
+    if (!found)
+        return;
+    const auto fields = Fields::fromJson(found->fields, values);
+    if (!fields)
+        return;
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = kGatewayReference;
+    target.kind = kind;
+    target.fields = *fields;
+    ways->append(planFor(target));
+}
+
+//! By echoes, which not every user may send, and by a port at which most gateways answer, if only to refuse.
+void appendWaysTo(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
+{
+    constexpr int kNameService = 53;
+    const QString host = gateway.toString();
+    appendWay(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor, ways);
+    appendWay(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
+}
+
+//! A look in progress, shared with those who ask: they may end after it.
+class Asking
+{
+public:
+    Asking(const QList<ReferenceToAsk> &references, const CancelToken &parent)
+        : source(parent)
+    {
+        for (const ReferenceToAsk &reference : references)
+            m_parts.push_back({reference.sight, reference.ways.size()});
+    }
+
+    void note(size_t part, ReferenceObservation seen)
+    {
+        --m_parts[part].open;
+        if (m_hasAnswer)
+            return;
+        // Somebody on the way may have said so: then the link is there.
+        const bool isTold = seen != ReferenceObservation::Unreachable || m_parts[part].sight.reference == kGatewayReference;
+        if (seen != ReferenceObservation::Silent && isTold)
+            m_parts[part].sight.sight = seen;
+        m_hasAnswer = seen == ReferenceObservation::Answered;
+        endIfKnown();
+    }
+    void endIfKnown()
+    {
+        const bool isOpen = std::any_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.open > 0; });
+        if (isOpen && !m_hasAnswer)
+            return;
+        done.set();
+        source.cancel();
+    }
+    QList<ConnectivityObservation> known() const
+    {
+        QList<ConnectivityObservation> sights;
+        for (const Part &part : m_parts) {
+            if (part.open == 0 || part.sight.sight == ReferenceObservation::Answered)
+                sights.append(part.sight);
+        }
+        return sights;
+    }
+
+    Event done;
+    CancelSource source;
+
+private:
+    struct Part
+    {
+        ConnectivityObservation sight;
+        qsizetype open = 0; //!< ways that have not ended
+    };
+    std::vector<Part> m_parts;
+    bool m_hasAnswer = false;
+};
+
+QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, CheckServices *services)
+{
+    const CancelToken token = asking->source.token();
+    const ProbeOptions terms(kConnectivityProbe);
+    const Observation seen = co_await lookAsPlanned(&plan, terms, services, token);
+    asking->note(part, referenceResultOf(seen));
+}
+
+} // namespace
+
+ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor)
+{
+    ReferenceToAsk gateway;
+    gateway.sight.reference = kGatewayReference;
+    QStringList addresses;
+    for (const QHostAddress &address : network.gateways)
+        addresses.append(address.toString());
+    gateway.sight.asked = addresses.join(u", "_s);
+    if (!network.isConnected)
+        gateway.sight.sight = ReferenceObservation::Cut;
+    else if (network.gateways.isEmpty())
+        gateway.sight.sight = ReferenceObservation::Absent;
+    for (const QHostAddress &address : network.gateways) // also of an interface that is about to be ready
+        appendWaysTo(address, planFor, &gateway.ways);
+    return gateway;
+}
+
+ReferenceToAsk chosenToAsk(const ConnectivityReference &reference, const OwnNetwork &network, const PlanFor &planFor)
+{
+    ReferenceToAsk chosen;
+    chosen.sight.reference = reference.name;
+    for (const Target &way : reference.ways) {
+        const CheckPlan plan = planFor(way);
+        if (!plan.kind)
+            continue;
+        if (network.isSelf(plan.host) ? !network.hasLoopback : !network.isConnected)
+            chosen.sight.sight = ReferenceObservation::Cut;
+        chosen.ways.append(plan);
+    }
+    return chosen;
+}
+
+QCoro::Task<QList<ConnectivityObservation>> lookAtReferences(QList<ReferenceToAsk> references, CheckServices *services,
+                                                             TaskGroup *group)
+{
+    const auto asking = std::make_shared<Asking>(references, group->token());
+    for (qsizetype part = 0; part < references.size(); ++part) {
+        for (const CheckPlan &plan : references[part].ways)
+            group->add(ask(asking, static_cast<size_t>(part), plan, services));
+    }
+    asking->endIfKnown();
+    const CancelToken closing = group->token();
+    const bool isOver = co_await asking->done.wait(closing);
+    QList<ConnectivityObservation> sights;
+    if (isOver)
+        sights = asking->known();
+    co_return sights;
+}
+
+} // namespace watchkeeper

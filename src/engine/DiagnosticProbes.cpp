@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/DiagnosticProbes.h"
+
+#include "checks/network/WireFields.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostSystemServers = 2;
+constexpr int kDnsPort = 53;
+constexpr int kMostHops = 20;
+
+QString whereOf(const QString &host, int port)
+{
+    return port > 0 ? hostAndPort(host, port) : host;
+}
+
+DiagnosticProbe tcpLook(Angle angle, const QString &host, int port, const QString &family = {})
+{
+    QJsonObject fields{{u"host"_s, host}, {u"port"_s, port}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {angle, whereOf(host, port), u"tcp"_s, fields};
+}
+
+//! Any answer is good.
+DiagnosticProbe pingLook(Angle angle, const QString &host, const QString &family = {})
+{
+    QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
+                       {u"wait"_s, u"800ms"_s}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {angle, host, u"ping"_s, fields};
+}
+
+DiagnosticProbe pathLook(const QString &host, const QString &family)
+{
+    QJsonObject fields{{u"host"_s, host}, {u"depth"_s, kMostHops}, {u"probes"_s, 1}, {u"wait"_s, u"1s"_s}};
+    if (!family.isEmpty())
+        fields.insert(u"ipFamily"_s, family);
+    return {Angle::Path, host, u"path"_s, fields};
+}
+
+DiagnosticProbe tlsLook(const ServiceEndpoint &place, const QString &host)
+{
+    QJsonObject fields{{u"host"_s, host}, {u"port"_s, place.port}};
+    if (!place.startTls.isEmpty())
+        fields.insert(u"starttls"_s, place.startTls);
+    if (!place.serverName.isEmpty())
+        fields.insert(u"serverName"_s, place.serverName);
+    else if (host != place.host)
+        fields.insert(u"serverName"_s, place.host);
+    if (!place.caFile.isEmpty())
+        fields.insert(u"caFile"_s, place.caFile);
+    if (place.verifiesTls)
+        fields.insert(u"verifyTls"_s, *place.verifiesTls);
+    if (!place.family.isEmpty() && host == place.host)
+        fields.insert(u"ipFamily"_s, place.family);
+    return {Angle::Tls, whereOf(host, place.port), u"tls"_s, fields};
+}
+
+//! `address`, `address:port` or `[address]:port`.
+std::pair<QString, int> serverOf(const QString &text)
+{
+    if (!QHostAddress(text).isNull())
+        return {text, kDnsPort};
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString address = text.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    return {address, text.mid(colon + 1).toInt()};
+}
+
+//! Those of this computer, and the user's own. Never one that nobody chose.
+QStringList serversOf(const DiagnosticFacts &facts)
+{
+    QStringList servers = facts.routes.nameServers.mid(0, kMostSystemServers);
+    if (!facts.otherNameServer.isEmpty() && !servers.contains(facts.otherNameServer))
+        servers.append(facts.otherNameServer);
+    return servers;
+}
+
+//! A name that only this computer or its network knows is no matter of name servers.
+bool isAskedOfServers(const QString &name)
+{
+    return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
+}
+
+void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+{
+    const bool isV6 = place.family == "ipv6"_L1 || facts.lastAddress.contains(u':');
+    const QString type = !place.query.isEmpty() ? place.queryType : isV6 ? u"AAAA"_s : u"A"_s;
+    const QString name = place.query.isEmpty() ? place.host : place.query;
+    if (place.query.isEmpty() && (!place.isName() || !isAskedOfServers(name)))
+        return;
+    for (const QString &text : serversOf(facts)) {
+        const auto [server, port] = serverOf(text);
+        if (!place.query.isEmpty() && server == place.host && port == place.port)
+            continue; // that is the one that failed
+        looks->append({Angle::NameServer, port == kDnsPort ? server : whereOf(server, port), u"dns"_s,
+                       QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
+    }
+}
+
+void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+{
+    if (!place.isStream)
+        return;
+    if (!place.isName()) {
+        looks->append(tcpLook(Angle::Connection, place.host, place.port));
+        return;
+    }
+    looks->append(tcpLook(Angle::Ipv4, place.host, place.port, u"ipv4"_s));
+    looks->append(tcpLook(Angle::Ipv6, place.host, place.port, u"ipv6"_s));
+    if (!facts.lastAddress.isEmpty())
+        looks->append(tcpLook(Angle::LastAddress, facts.lastAddress, place.port));
+}
+
+void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *looks)
+{
+    const LocalRoutes &routes = facts.routes;
+    if (!routes.gateway.isNull())
+        looks->append(pingLook(Angle::Gateway, routes.gateway.toString()));
+    else if (routes.isKnown && !routes.hasV4 && !routes.hasV6)
+        looks->append({Angle::Gateway, QString(), QString(), QJsonObject()});
+}
+
+RecordedAngle *find(QList<RecordedAngle> *angles, Angle which)
+{
+    const auto found =
+        std::find_if(angles->begin(), angles->end(), [which](const RecordedAngle &one) { return one.angle == which; });
+    return found == angles->end() ? nullptr : &*found;
+}
+
+bool hasNoAddress(const RecordedAngle &angle)
+{
+    return angle.sight == ProbeOutcome::Bad && angle.errorType == ErrorType::Dns;
+}
+
+bool hasAddress(const RecordedAngle &angle)
+{
+    return angle.sight == ProbeOutcome::Good || (angle.sight == ProbeOutcome::Bad && angle.errorType != ErrorType::Dns);
+}
+
+void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const v4 = find(angles, Angle::Ipv4);
+    RecordedAngle *const v6 = find(angles, Angle::Ipv6);
+    if (!v4 || !v6)
+        return;
+    if (hasNoAddress(*v4) && hasAddress(*v6))
+        v4->sight = ProbeOutcome::Nothing;
+    else if (hasNoAddress(*v6) && hasAddress(*v4))
+        v6->sight = ProbeOutcome::Nothing;
+    if (v6->sight == ProbeOutcome::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
+        v6->sight = ProbeOutcome::NotSeen;
+}
+
+//! A computer answers itself that a neighbour does not show up.
+void settleWay(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const path = find(angles, Angle::Path);
+    if (!path || path->sight == ProbeOutcome::Good)
+        return;
+    const QStringList way = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool isOwn = std::all_of(way.begin(), way.end(),
+                                   [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
+    for (ObservedValue &value : path->values) {
+        if (isOwn && value.name == "hops"_L1)
+            value.value = 0;
+    }
+}
+
+} // namespace
+
+QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &given)
+{
+    DiagnosticFacts facts = given;
+    if (!place.fixedAddress.isEmpty())
+        facts.lastAddress = place.fixedAddress;
+    // Without its name there is only the address to look at.
+    const bool byAddress = place.isName() && facts.isNameLost && !facts.lastAddress.isEmpty();
+    const QString host = byAddress ? facts.lastAddress : place.host;
+    const QString family = byAddress ? QString() : place.family;
+    QList<DiagnosticProbe> looks;
+    addConnections(place, facts, &looks);
+    if (place.isTls)
+        looks.append(tlsLook(place, host));
+    addNameServers(place, facts, &looks);
+    if (!host.isEmpty())
+        looks.append(pingLook(Angle::Ping, host, family));
+    if (place.isHere())
+        return looks; // there is no way, and no link
+    if (!host.isEmpty())
+        looks.append(pathLook(host, family));
+    addLocalConnectivity(facts, &looks);
+    return looks;
+}
+
+void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    settleFamilies(routes, angles);
+    settleWay(routes, angles);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/FailureDiagnostics.h"
+
+#include "async/Deadline.h"
+#include "async/InPool.h"
+#include "checks/CheckServices.h"
+#include "checks/Placeholders.h"
+#include "checks/network/ProxyChoice.h"
+#include "engine/PlannedProbe.h"
+#include "engine/RecordedObservation.h"
+#include "model/Logging.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kDescriptorShares = 2; // a recording needs about as many as two checks
+
+double millisecondsOf(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+//! Of targets that look at this computer alone there is nothing to record, and nothing is said about it.
+bool isOnNetwork(const Kind *kind)
+{
+    static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
+    return kind
+        && std::any_of(kind->fields.begin(), kind->fields.end(), [](const Field &field) { return names.contains(field.name); });
+}
+
+} // namespace
+
+//! Lives in the frame of run().
+struct FailureDiagnostics::Trip
+{
+    Trip(CheckPlan checkPlan, const Result &failed, CancelToken stop)
+        : plan(std::move(checkPlan))
+        , recording(recordingOf(failed))
+        , token(std::move(stop))
+    {
+        facts.isNameLost = recording.errorType == ErrorType::Dns;
+        clock.start();
+    }
+
+    const CheckPlan plan;
+    DiagnosticsRecording recording;
+    const CancelToken token;
+    QElapsedTimer clock; //!< since the bad result
+    DiagnosticFacts facts;
+    QList<DiagnosticProbe> looks;
+};
+
+FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services)
+    : m_group(group)
+    , m_clock(std::move(clock))
+    , m_parts(std::move(parts))
+    , m_services(services)
+    , m_stop(group->token())
+{
+}
+
+void FailureDiagnostics::setLimits(const RecorderLimits &limits)
+{
+    m_limits = limits;
+    m_gate.setPerMinute(limits.perMinute);
+    if (!m_gate.isOpen())
+        m_addresses.clear();
+}
+
+void FailureDiagnostics::noteGood(const CheckPlan &plan, const Result &result)
+{
+    if (!m_gate.isOpen())
+        return;
+    const QString address = result.observation.value(u"ip"_s).toString();
+    if (address.isEmpty())
+        return;
+    KnownAddress &known = m_addresses[result.targetId];
+    if (known.address != address || known.host != plan.host)
+        known = {plan.host, address};
+}
+
+void FailureDiagnostics::keepOnly(const QList<TargetId> &targets)
+{
+    if (m_addresses.isEmpty())
+        return;
+    const QSet<TargetId> kept(targets.begin(), targets.end());
+    m_addresses.removeIf([&kept](const auto &entry) { return !kept.contains(entry.key()); });
+}
+
+void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
+{
+    if (!m_gate.isOpen() || !m_tell || !isOnNetwork(plan.kind) || m_running.contains(failed.targetId))
+        return;
+    if (!mayBegin()) {
+        tellLeftOut(failed);
+        return;
+    }
+    if (const int refused = m_gate.takeRefused(); refused > 0)
+        qCInfo(lcEngine, "%d failures were not recorded: more than %d a minute are not", refused, m_limits.perMinute);
+    m_running.insert(failed.targetId);
+    m_group->add(run(plan, failed));
+}
+
+bool FailureDiagnostics::mayBegin()
+{
+    if (!m_gate.admit(m_clock.now()))
+        return false;
+    for (int i = 0; i < kDescriptorShares; ++i) {
+        if (!m_parts.descriptors.tryStart())
+            return false;
+    }
+    return true;
+}
+
+void FailureDiagnostics::tellLeftOut(const Result &failed)
+{
+    DiagnosticsRecording recording = recordingOf(failed);
+    recording.isLeftOut = true;
+    m_tell(recording, failed);
+}
+
+void FailureDiagnostics::cancelAll()
+{
+    CancelSource former = std::exchange(m_stop, CancelSource(m_group->token()));
+    former.cancel();
+}
+
+QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
+{
+    Trip trip(std::move(plan), failed, m_stop.token());
+    Deadline patience(kWithin / 2, trip.token); // later it would show something else
+    const CancelToken waiting = patience.token();
+    Permit place = co_await m_places.acquire(0, waiting);
+    bool isLeftOut = !place;
+    if (place) {
+        const bool isPrepared = co_await prepare(&trip, waiting);
+        isLeftOut = waiting.isCancelled(); // a file, or the system's choice of a proxy, took too long
+        if (isPrepared && !isLeftOut)
+            co_await lookAll(&trip, std::move(place));
+    }
+    m_running.remove(failed.targetId);
+    if (trip.token.isCancelled())
+        co_return;
+    if (isLeftOut)
+        tellLeftOut(failed);
+    else if (!trip.recording.angles.isEmpty())
+        m_tell(trip.recording, failed);
+}
+
+//! Works out the looks. \return whether there are any
+QCoro::Task<bool> FailureDiagnostics::prepare(Trip *trip, CancelToken token)
+{
+    Fields fields = trip->plan.target.fields;
+    const Secrets secrets = m_services ? m_services->secrets() : Secrets();
+    if (fields.needsExpansion()) {
+        const TargetId id = trip->plan.target.id;
+        Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
+        if (!filled)
+            co_return false; // the check said why
+        fields = std::move(filled.value());
+    }
+    QUrl proxy;
+    if (trip->plan.target.fields.written().contains(u"url"_s) && m_services) {
+        const NetworkSettings settings = m_services->networkSettings();
+        const QUrl url = fields.url(u"url"_s);
+        const Expected<QUrl, CheckError> chosen = co_await chooseProxy(settings, secrets, url, token);
+        if (chosen)
+            proxy = *chosen;
+    }
+    const std::optional<ServiceEndpoint> place = serviceEndpointOf(*trip->plan.kind, fields, proxy);
+    if (!place)
+        co_return false;
+    const auto reading = m_parts.readRoutes;
+    std::optional<LocalRoutes> routes = co_await inComputePool(reading, token);
+    if (!routes)
+        co_return false;
+    trip->facts.routes = std::move(*routes);
+    trip->facts.otherNameServer = m_limits.otherNameServer;
+    const KnownAddress known = m_addresses.value(trip->plan.target.id);
+    if (!place->isBehindProxy && known.host == trip->plan.host)
+        trip->facts.lastAddress = known.address;
+    trip->recording.port = place->port;
+    trip->looks = diagnosticProbes(*place, trip->facts);
+    co_return !trip->looks.isEmpty();
+}
+
+//! \param place  given back when all but the way has been looked at
+QCoro::Task<> FailureDiagnostics::lookAll(Trip *trip, Permit given)
+{
+    Permit place = std::move(given);
+    trip->recording.delayMs = millisecondsOf(trip->clock);
+    const std::chrono::milliseconds spent(qRound64(trip->recording.delayMs));
+    const CancelToken token = trip->token;
+    QList<RecordedAngle> &angles = trip->recording.angles;
+    angles.resize(trip->looks.size());
+    TaskGroup quick(token);
+    TaskGroup slow(token);
+    for (qsizetype i = 0; i < trip->looks.size(); ++i) {
+        const bool isSlow = trip->looks[i].angle == Angle::Path;
+        const Milliseconds limit = (isSlow ? kPathWithin : kWithin) - spent;
+        TaskGroup &group = isSlow ? slow : quick;
+        group.add(look(trip->looks[i], limit, token, &angles[i]));
+    }
+    co_await quick.join();
+    place.release();
+    co_await slow.join();
+    settleAngles(trip->facts.routes, &angles);
+    trip->recording.tookMs = millisecondsOf(trip->clock);
+}
+
+QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit, CancelToken token, RecordedAngle *into)
+{
+    if (look.kind.isEmpty()) {
+        *into = missingAngle(look);
+        co_return;
+    }
+    Observation seen;
+    QElapsedTimer clock;
+    clock.start();
+    const Kind *const kind = m_parts.findKind(look.kind);
+    const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), look.fields);
+    if (!kind || !fields) { // a host that is none of that kind
+        seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
+        *into = recordedAngle(look, seen, 0);
+        co_return;
+    }
+    try {
+        Deadline deadline(limit, token);
+        CheckContext context(deadline.token(), limit, m_services);
+        Fields values = *fields;
+        seen = co_await kind->run(std::move(values), &context);
+    } catch (...) {
+        seen.error = CheckError(ErrorType::Internal, thrownText());
+    }
+    *into = recordedAngle(look, seen, millisecondsOf(clock));
+}
+
+} // namespace watchkeeper

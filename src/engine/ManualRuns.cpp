@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ManualRuns.h"
+
+#include "async/Retry.h"
+#include "async/Sleep.h"
+#include "engine/EngineText.h"
+#include "engine/Scheduler.h"
+#include "engine/StateTracker.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Checks begun in one turn of the event loop, so that thousands do not hold it up.
+constexpr int kRoundStartsPerTurn = 25;
+
+//! How many more than it has places the Runner gets, and how few of those are left when it gets the next.
+constexpr int kMostAhead = 200;
+constexpr int kFewAhead = 100;
+
+//! How many more of one host or kind it gets than may run at once.
+constexpr int kMostAheadOfOne = 20;
+
+} // namespace
+
+ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members,
+                       std::function<void()> changed)
+    : m_runner(runner)
+    , m_group(group)
+    , m_clock(std::move(clock))
+    , m_plans(std::move(plans))
+    , m_members(std::move(members))
+    , m_changed(std::move(changed))
+{
+}
+
+void ManualRuns::start(const QList<TargetId> &targets, int attempts)
+{
+    const MonotonicTime now = m_clock.now();
+    QList<Turn> added;
+    for (const TargetId &id : targets) {
+        std::shared_ptr<Wanted> &wanted = m_wanted[id];
+        if (wanted && !wanted->source.isCancelled()) {
+            wanted->attempts = std::max(wanted->attempts, attempts);
+            continue;
+        }
+        wanted = std::make_shared<Wanted>();
+        wanted->attempts = std::max(1, attempts);
+        wanted->source = CancelSource(m_group->token());
+        wanted->since = now;
+        added.append(Turn{id, wanted});
+    }
+    m_tally.add(static_cast<int>(added.size()), now);
+    m_changed();
+    m_pendingCount += static_cast<int>(added.size());
+    for (const Turn &turn : std::as_const(added)) {
+        if (m_runner->job(turn.id))
+            begin(turn); // counts with the check there is
+        else
+            (waitsForMembers(turn) ? m_held : m_pending).push_back(turn);
+    }
+    if (m_pendingCount == 0)
+        return;
+    if (std::exchange(m_feeding, true))
+        m_room.set(); // it may wait for members, or for hosts that are busy, with places left for these
+    else
+        m_group->add(feed());
+}
+
+void ManualRuns::begin(const Turn &turn)
+{
+    turn.wanted->pending = false;
+    --m_pendingCount;
+    m_group->add(checkOne(turn.id, turn.wanted));
+}
+
+bool ManualRuns::waitsForMembers(const Turn &turn) const
+{
+    const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
+    if (!turn.wanted->awaited.isNull()
+        && isWanted(turn.wanted->awaited)) // thousands may wait, and this is asked at each end of a check
+        return true;
+    const QList<TargetId> members = m_members(turn.id);
+    const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
+    auto open = std::find_if(from, members.end(), isWanted);
+    if (open == members.end()) {
+        open = std::find_if(members.begin(), from, isWanted); // asked for anew, or they are others by now
+        if (open == from)
+            return false;
+    }
+    turn.wanted->membersDone = open - members.begin();
+    turn.wanted->awaited = *open;
+    return true;
+}
+
+//! Those whose members are done; all when nothing else is left to wait for (they judge each other in a circle).
+void ManualRuns::releaseHeld()
+{
+    if (m_held.empty())
+        return;
+    const auto isOver = [this](const Turn &turn) { return !turn.wanted->pending || !waitsForMembers(turn); };
+    auto still = std::find_if(m_held.begin(), m_held.end(), isOver);
+    for (auto each = still; each != m_held.end(); ++each) {
+        if (!isOver(*each))
+            *still++ = std::move(*each);
+        else if (each->wanted->pending)
+            m_pending.push_back(*each);
+    }
+    m_held.erase(still, m_held.end());
+    if (!m_group->token().isCancelled() && m_wanted.size() != static_cast<qsizetype>(m_held.size()))
+        return;
+    m_pending.insert(m_pending.end(), m_held.begin(), m_held.end());
+    m_held.clear();
+}
+
+QCoro::Task<> ManualRuns::feed()
+{
+    const CancelToken token = m_group->token(); // once fired, checks end as they begin and none is in the way of another
+    bool more = beginSome();
+    while (m_pendingCount > 0) {
+        if (more || token.isCancelled()) {
+            const bool turned = co_await sleepFor(Milliseconds(0), token);
+            Q_UNUSED(turned);
+        } else {
+            const bool room = co_await m_room.wait(token);
+            Q_UNUSED(room);
+        }
+        more = beginSome();
+    }
+    m_pending.clear();
+    m_held.clear();
+    m_aside.clear();
+    m_freed.clear();
+    m_feeding = false;
+}
+
+//! \return whether only the turn of the event loop is over, not the room
+bool ManualRuns::beginSome()
+{
+    m_room.reset(); // before, as some of those that begin may end at once
+    releaseHeld();
+    if (m_group->token().isCancelled()) {
+        for (const auto &[busy, line] : m_aside)
+            m_freed.append(busy);
+    }
+    int left = kRoundStartsPerTurn;
+    while (!m_freed.isEmpty()) {
+        const Busy busy = m_freed.constFirst();
+        const auto line = m_aside.find(busy);
+        if (line != m_aside.end()) {
+            left = beginFrom(&line->second, busy, left);
+            if (left == 0 || isFull(kMostAhead))
+                return left == 0; // perhaps there are more of this one
+            if (line->second.empty())
+                m_aside.erase(line);
+        }
+        m_freed.removeFirst();
+    }
+    return beginFrom(&m_pending, std::nullopt, left) == 0;
+}
+
+//! \param own  what those of the line wait for
+//! \return how many more may begin in this turn of the event loop
+int ManualRuns::beginFrom(Line *line, const std::optional<Busy> &own, int most)
+{
+    const bool ending = m_group->token().isCancelled();
+    while (most > 0 && !line->empty() && (ending || !isFull(kMostAhead))) {
+        const Turn turn = line->front();
+        const std::optional<Busy> busy = turn.wanted->pending && !ending ? busyWith(turn.id, own) : std::nullopt;
+        if (busy && busy == own)
+            break;
+        line->pop_front();
+        if (!turn.wanted->pending)
+            continue;
+        if (busy) {
+            m_aside[*busy].push_back(turn);
+        } else {
+            begin(turn);
+            --most;
+        }
+    }
+    return most;
+}
+
+//! The Runner has enough of ours: for all its places, and so many ahead.
+bool ManualRuns::isFull(int ahead) const
+{
+    return m_handedOver - m_runner->blocked() >= m_runner->places() + ahead;
+}
+
+//! The host or kind that has enough of ours already, or others set aside before this one, for it to wait here.
+std::optional<ManualRuns::Busy> ManualRuns::busyWith(const TargetId &id, const std::optional<Busy> &own) const
+{
+    const CheckPlan *const plan = m_plans(id);
+    if (!plan)
+        return std::nullopt;
+    const EngineLimits &limits = m_runner->limits();
+    const auto isBusy = [&](const Busy &busy, int limit) {
+        if (busy != own && m_aside.count(busy) > 0)
+            return true;
+        const auto handed = m_handedTo.find(busy);
+        return handed != m_handedTo.end() && handed->second >= limit + kMostAheadOfOne;
+    };
+    if (const Busy host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
+        return host;
+    const auto ofKind = limits.perKind.constFind(plan->target.kind);
+    if (const Busy kind(WaitReason::Kind, plan->target.kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+        return kind;
+    return std::nullopt;
+}
+
+void ManualRuns::handOver(const QString &host, const QString &kind)
+{
+    ++m_handedOver;
+    if (!host.isEmpty())
+        ++m_handedTo[Busy(WaitReason::Host, host)];
+    ++m_handedTo[Busy(WaitReason::Kind, kind)];
+}
+
+void ManualRuns::takeBack(const QString &host, const QString &kind)
+{
+    --m_handedOver;
+    for (const Busy &busy : {Busy(WaitReason::Host, host), Busy(WaitReason::Kind, kind)}) {
+        const auto handed = m_handedTo.find(busy);
+        if (handed == m_handedTo.end())
+            continue; // no host
+        if (--handed->second == 0)
+            m_handedTo.erase(handed);
+        if (m_aside.count(busy) > 0 && !m_freed.contains(busy))
+            m_freed.append(busy);
+    }
+    if (!isFull(kFewAhead))
+        m_room.set();
+}
+
+QCoro::Task<> ManualRuns::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
+{
+    const CheckPlan *const plan = m_plans(id);
+    RetryPolicy policy = retryPolicyOf(plan ? plan->target.schedule : Schedule());
+    policy.attempts = std::numeric_limits<int>::max(); // counted below: asking again may raise their number meanwhile
+    const auto once = [this, id, wanted](int number) {
+        wanted->made = number;
+        return attempt(id, wanted);
+    };
+    const bool isGroup = plan && plan->kind && plan->kind->members;
+    const auto isFinal = [wanted, isGroup](const CheckEnd &end) {
+        return isGroup || end.result.outcome == Outcome::Up || isVoid(end.result.observation)
+            || wanted->made >= wanted->attempts;
+    };
+    const CancelToken token = wanted->source.token();
+    const CheckEnd last = co_await retry(policy, once, isFinal, token);
+    if (m_wanted.value(id) == wanted) // else it was cancelled and asked for anew
+        m_wanted.remove(id);
+    noteDone();
+}
+
+QCoro::Task<CheckEnd> ManualRuns::attempt(TargetId id, std::shared_ptr<Wanted> wanted)
+{
+    const CancelToken token = wanted->source.token();
+    while (true) {
+        const CheckPlan *const plan = m_plans(id);
+        if (!plan || token.isCancelled()) {
+            Result nothing;
+            nothing.targetId = id;
+            nothing.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
+            co_return CheckEnd(std::move(nothing), false);
+        }
+        const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
+        const QString host = plan->host; // it may be another plan after the wait
+        const QString kind = plan->target.kind;
+        CheckPlan present = *plan;
+        handOver(host, kind);
+        CheckEnd end = co_await m_runner->check(std::move(present), CheckReason::AskedFor, since);
+        takeBack(host, kind);
+        if (!end.repeat || token.isCancelled())
+            co_return end;
+        const std::chrono::nanoseconds window = Scheduler::spreadWindow(m_wanted.size());
+        const auto pause = std::chrono::ceil<Milliseconds>(Scheduler::spread(id, MonotonicTime(0), window));
+        const bool rested = co_await sleepFor(pause, token);
+        if (!rested)
+            co_return end;
+    }
+}
+
+void ManualRuns::noteDone()
+{
+    m_tally.done(m_clock.now());
+    m_changed();
+    if (!m_held.empty())
+        m_room.set(); // one of them may have waited for this
+}
+
+void ManualRuns::cancel(const TargetId &id)
+{
+    const std::shared_ptr<Wanted> wanted = m_wanted.value(id);
+    if (!wanted)
+        return;
+    wanted->source.cancel();
+    if (!std::exchange(wanted->pending, false))
+        return;
+    --m_pendingCount;
+    m_wanted.remove(id);
+    if (const CheckPlan *const plan = m_plans(id))
+        m_runner->decline(*plan, CheckReason::AskedFor, wanted->since);
+    noteDone();
+    m_room.set();
+}
+
+void ManualRuns::cancelAll()
+{
+    m_tally.cancel();
+    const QList<TargetId> ids = m_wanted.keys();
+    for (const TargetId &id : ids)
+        cancel(id);
+    m_changed();
+}
+
+bool ManualRuns::isPending(const TargetId &id) const
+{
+    const std::shared_ptr<Wanted> wanted = m_wanted.value(id);
+    return wanted && wanted->pending;
+}
+
+QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
+{
+    QList<TaskInfo> tasks;
+    tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
+    for (const auto &[busy, line] : m_aside)
+        listPending(line, busy.first, most, &tasks);
+    listPending(m_pending, WaitReason::Limit, most, &tasks);
+    listPending(m_held, WaitReason::Members, most, &tasks);
+    return tasks;
+}
+
+void ManualRuns::listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+{
+    const MonotonicTime now = m_clock.now();
+    for (const Turn &turn : line) {
+        if (tasks->size() >= most)
+            break;
+        if (turn.wanted->pending) {
+            const double age = millisecondsBetween(turn.wanted->since, now);
+            tasks->append(TaskInfo{turn.id, CheckReason::AskedFor, reason, age});
+        }
+    }
+}
+
+bool ManualRuns::willRepeat(const TargetId &id) const
+{
+    const std::shared_ptr<Wanted> wanted = m_wanted.value(id);
+    return wanted && !wanted->source.isCancelled() && wanted->made < wanted->attempts;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/MetricWindow.h"
+
+#include "conditions/ObservedFacts.h"
+#include "history/values/SeriesKey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
+
+//! Which of the alternatives of Numbers.
+size_t numbersFor(PastFunction function)
+{
+    return function == PastFunction::Rate ? 1 : function == PastFunction::Forecast ? 2 : 0;
+}
+
+Numbers emptyNumbers(const PastQuestion &question)
+{
+    switch (question.function) {
+    case PastFunction::Rate:
+        return SlidingChange(question.span);
+    case PastFunction::Forecast:
+        return SlidingLine(question.span);
+    default:
+        return SlidingSummary(question.span);
+    }
+}
+
+//! The name of the value that a series is of; empty for times of the check itself.
+QString valueNameOf(const PastSeries &series)
+{
+    switch (series.placeholder) {
+    case Placeholder::PacketLoss:
+        return u"packetLoss"_s;
+    case Placeholder::Jitter:
+        return u"jitter"_s;
+    default:
+        return series.name;
+    }
+}
+
+QString pastSeriesKey(const PastSeries &series)
+{
+    if (series.placeholder == Placeholder::ResponseTime)
+        return durationSeries();
+    return series.placeholder == Placeholder::Phase ? phaseSeries(series.phase) : valueSeries(valueNameOf(series));
+}
+
+Unit unitOf(const StoredResult &result, const PastSeries &series)
+{
+    if (series.placeholder == Placeholder::ResponseTime || series.placeholder == Placeholder::Phase)
+        return Unit::Millisecond;
+    const QString name = valueNameOf(series);
+    const auto value =
+        std::find_if(result.values.begin(), result.values.end(), [&name](const StoredValue &one) { return one.name == name; });
+    return value == result.values.end() ? Unit::None : value->unit;
+}
+
+} // namespace
+
+std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series)
+{
+    if (series.placeholder == Placeholder::ResponseTime) {
+        const bool hasTime = isAnswered(seen.error ? std::optional(seen.error->type()) : std::nullopt);
+        return hasTime ? std::optional(SeriesNumber{seen.durationMs, Unit::Millisecond}) : std::nullopt;
+    }
+    if (series.placeholder == Placeholder::Phase) {
+        const std::optional<double> time = seen.phases.get(series.phase);
+        return time ? std::optional(SeriesNumber{*time, Unit::Millisecond}) : std::nullopt;
+    }
+    const QString name = valueNameOf(series);
+    const bool isPerfdata = series.placeholder == Placeholder::Perfdata;
+    for (const ObservedValue &value : seen.values) {
+        if (value.name != name || (isPerfdata && value.source != ValueSource::Perfdata))
+            continue;
+        const std::optional<double> number = storedNumber(value.value);
+        return number ? std::optional(SeriesNumber{*number, value.unit}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+MetricWindow::MetricWindow(const PastQuestion &question)
+    : m_series(question.series)
+    , m_key(pastSeriesKey(question.series))
+    , m_span(question.span)
+    , m_numbers(emptyNumbers(question))
+{
+}
+
+bool MetricWindow::answers(const PastQuestion &question) const
+{
+    return question.series == m_series && question.span == m_span && numbersFor(question.function) == m_numbers.index();
+}
+
+bool MetricWindow::isSame(const MetricWindow &other) const
+{
+    return m_series == other.m_series && m_span == other.m_span && m_numbers.index() == other.m_numbers.index();
+}
+
+void MetricWindow::note(qint64 at)
+{
+    m_earliest = std::min(m_earliest.value_or(at), at);
+}
+
+void MetricWindow::add(qint64 at, SeriesNumber number)
+{
+    m_unit = number.unit;
+    note(at);
+    if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers))
+        summary->add(at, number.value, number.unit);
+    else if (auto *const change = std::get_if<SlidingChange>(&m_numbers))
+        change->add(at, number.value);
+    else
+        std::get<SlidingLine>(m_numbers).add(at, number.value);
+}
+
+void MetricWindow::add(const StoredResult &result)
+{
+    if (const auto number = watchkeeper::seriesNumber(result, m_key))
+        add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
+}
+
+//! A line and a change take it for so many numbers in its middle, and what a counter grew by from its least to its greatest.
+void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
+{
+    const auto known = rollup.series().constFind(m_key);
+    if (known == rollup.series().constEnd() || known->count() == 0)
+        return;
+    m_unit = known->unit;
+    note(first);
+    const qint64 middle = first + (last - first) / 2;
+    if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers)) {
+        summary->add(middle, *known);
+    } else if (auto *const line = std::get_if<SlidingLine>(&m_numbers)) {
+        line->add(middle, *known->mean(), known->count());
+    } else {
+        ValueChange change;
+        if (m_unit == Unit::Counter)
+            change.add(first, *known->min(), last, *known->max(), *known->max() - *known->min(), known->count());
+        else
+            change.add(middle, *known->mean(), middle, *known->mean(), 0, known->count());
+        std::get<SlidingChange>(m_numbers).add(middle, change);
+    }
+}
+
+void MetricWindow::merge(const MetricWindow &other)
+{
+    if (m_unit == Unit::None)
+        m_unit = other.m_unit;
+    if (other.m_earliest)
+        note(*other.m_earliest);
+    std::visit(
+        [&other](auto &mine) {
+            if (const auto *theirs = std::get_if<std::decay_t<decltype(mine)>>(&other.m_numbers))
+                mine.merge(*theirs);
+        },
+        m_numbers);
+}
+
+MetricWindow::Told MetricWindow::ofSummary(const PastQuestion &question, qint64 now)
+{
+    auto &window = std::get<SlidingSummary>(m_numbers);
+    const SeriesSummary &all = window.summary(now);
+    Told told;
+    told.count = all.count();
+    told.firstAt = window.firstAt();
+    if (question.function == PastFunction::Mean)
+        told.value = all.mean();
+    else
+        told.value = question.function == PastFunction::Min ? all.min()
+            : question.function == PastFunction::Max        ? all.max()
+                                                            : all.quantile(question.quantile);
+    return told;
+}
+
+MetricWindow::Told MetricWindow::ofChange(qint64 now, const std::optional<SeriesNumber> &present)
+{
+    ValueChange all = std::get<SlidingChange>(m_numbers).change(now);
+    if (present)
+        all.add(now, present->value);
+    Told told;
+    told.count = all.count();
+    told.value = all.perSecond(m_unit == Unit::Counter);
+    told.perSecond = told.value.value_or(0);
+    if (all.count() > 0)
+        told.firstAt = all.firstAt();
+    return told;
+}
+
+MetricWindow::Told MetricWindow::ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
+{
+    auto &window = std::get<SlidingLine>(m_numbers);
+    LineFit all = window.fit(now);
+    Told told;
+    told.firstAt = window.firstAt();
+    if (present)
+        all.add(now, present->value);
+    told.count = all.count();
+    told.value = all.valueAt(now + question.ahead.count());
+    told.perSecond = all.perSecond();
+    return told;
+}
+
+WindowValue MetricWindow::answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present)
+{
+    if (present)
+        m_unit = present->unit;
+    const Told told = question.function == PastFunction::Rate ? ofChange(now, present)
+        : question.function == PastFunction::Forecast         ? ofLine(question, now, present)
+                                                              : ofSummary(question, now);
+    const MeasuredIn unit = measuredIn(m_unit);
+    WindowValue fact{question};
+    fact.dimension = unit.dimension;
+    fact.unit = unit.factor;
+    fact.count = static_cast<qint64>(told.count);
+    fact.perSecond = told.perSecond * unit.factor;
+    if (told.value)
+        fact.value = *told.value * unit.factor;
+    if (told.firstAt) { // it may be that of a step: then nothing came at its begin
+        const qint64 first = std::max(*told.firstAt, m_earliest.value_or(*told.firstAt));
+        fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
+    }
+    return fact;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The last hour, week, year of one series of a target, as a condition asks for it. A plain value of some KB.
+
+#include "conditions/Past.h"
+#include "history/values/Rollup.h"
+#include "history/values/SlidingChange.h"
+#include "history/values/SlidingLine.h"
+#include "history/values/SlidingSummary.h"
+#include "model/Observation.h"
+
+#include <variant>
+
+namespace watchkeeper {
+
+//! A number of a series, in the unit that it was measured in.
+struct SeriesNumber
+{
+    double value = 0;
+    Unit unit = Unit::None;
+};
+
+//! What an observation has to say to a series; nothing where it did not measure it.
+std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series);
+
+//! \brief Answers questions about a series over one span: one window for all of them that need the same to be kept.
+class MetricWindow
+{
+public:
+    explicit MetricWindow(const PastQuestion &question);
+
+    bool answers(const PastQuestion &question) const;
+    bool isSame(const MetricWindow &other) const; //!< answers the same questions
+    const PastSeries &series() const { return m_series; }
+
+    void add(qint64 at, SeriesNumber number);
+    //! From history: a number, and what an hour or so comes to.
+    void add(const StoredResult &result);
+    void add(qint64 first, qint64 last, const Rollup &rollup);
+    //! What came to another window for the same questions.
+    void merge(const MetricWindow &other);
+
+    //! \param present  what is judged: a change and a line include it, though it is not in the window yet
+    WindowValue answer(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
+
+private:
+    struct Told
+    {
+        std::optional<double> value; //!< as measured
+        double perSecond = 0;
+        quint64 count = 0;
+        std::optional<qint64> firstAt;
+    };
+
+    void note(qint64 at);
+    Told ofSummary(const PastQuestion &question, qint64 now);
+    Told ofChange(qint64 now, const std::optional<SeriesNumber> &present);
+    Told ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
+
+    PastSeries m_series;
+    QString m_key; //!< of the series in history (SeriesKey.h)
+    Milliseconds m_span;
+    Unit m_unit = Unit::None;         //!< of the newest number
+    std::optional<qint64> m_earliest; //!< of all that came, though it may have left the window
+    std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/PlannedProbe.h"
+
+#include "async/Deadline.h"
+#include "checks/CheckServices.h"
+#include "checks/Placeholders.h"
+#include "engine/EngineText.h"
+#include "model/Logging.h"
+
+#include <exception>
+
+namespace watchkeeper {
+
+QString thrownText()
+{
+    try {
+        throw;
+    } catch (const std::exception &exception) {
+        return QString::fromUtf8(exception.what());
+    } catch (...) {
+        return QStringLiteral("an exception of unknown type");
+    }
+}
+
+QCoro::Task<Observation> lookAsPlanned(const CheckPlan *plan, ProbeOptions terms, CheckServices *services, CancelToken token)
+{
+    const Target &target = plan->target;
+    Observation seen;
+    QString fault;
+    try {
+        Deadline deadline(terms.within, token);
+        const CancelToken limit = deadline.token();
+        Fields fields = plan->fields();
+        if (fields.needsExpansion()) {
+            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan->kind, fields, limit, services, target.id);
+            if (!filled) {
+                seen.error = filled.error();
+                co_return seen;
+            }
+            fields = std::move(filled.value());
+        }
+        CheckContext context(limit, terms.within, services, &target, plan->preparation);
+        context.setAskedFor(terms.isAskedFor);
+        context.setBodyToKeep(terms.bodyToKeep);
+        seen = co_await plan->kind->run(std::move(fields), &context);
+        co_return seen;
+    } catch (...) {
+        fault = thrownText();
+    }
+    qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(target.name), qPrintable(fault));
+    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
+    co_return seen;
+}
+
+} // namespace watchkeeper

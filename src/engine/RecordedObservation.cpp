@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/RecordedObservation.h"
+
+#include "engine/StateTracker.h"
+
+#include <QCoreApplication>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostLines = 30;
+
+class RecordedObservationText
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureDiagnostics)
+};
+
+ProbeOutcome angleResultOf(const Observation &seen)
+{
+    if (!seen.error)
+        return ProbeOutcome::Good;
+    switch (seen.error->type()) {
+    case ErrorType::NotFound:
+    case ErrorType::Permission:
+    case ErrorType::Command:
+    case ErrorType::Cancelled:
+    case ErrorType::Internal:
+        return ProbeOutcome::NotSeen;
+    default:
+        return ProbeOutcome::Bad;
+    }
+}
+
+QString nameIn(const QStringList &common, const QStringList &organisation)
+{
+    return (common.isEmpty() ? organisation : common).value(0);
+}
+
+//! `shop.example, issued by R11, 2026-01-31 to 2026-04-30`.
+QString certificateLine(const QByteArray &der)
+{
+    const QSslCertificate certificate(der, QSsl::Der);
+    if (certificate.isNull())
+        return {};
+    const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
+    return RecordedObservationText::tr("%1, issued by %2, valid from %3 to %4")
+        .arg(nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
+                    certificate.subjectInfo(QSslCertificate::Organization)),
+             nameIn(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization)),
+             day(certificate.effectiveDate()), day(certificate.expiryDate()));
+}
+
+QStringList chainLines(const Evidence &evidence)
+{
+    QStringList lines;
+    for (const QByteArray &der : evidence->tls.chain)
+        lines.append(certificateLine(der));
+    lines.removeAll(QString());
+    return lines;
+}
+
+//! The table of the way, without its headline; nothing where it has no row.
+QStringList wayLines(const QString &text)
+{
+    const QStringList lines = text.trimmed().split(u'\n').mid(2, kMostLines);
+    return lines.size() > 1 ? lines : QStringList();
+}
+
+} // namespace
+
+bool isWorthRecording(const Standing &before, const Result &result)
+{
+    if (!before.known || before.inMaintenance || isVoid(result.observation))
+        return false;
+    if (result.outcome == Outcome::Degraded)
+        return before.outcome == Outcome::Up;
+    return result.outcome == Outcome::Down && (before.outcome == Outcome::Up || before.outcome == Outcome::Degraded);
+}
+
+RecordedAngle recordedAngle(const DiagnosticProbe &look, const Observation &seen, double durationMs)
+{
+    RecordedAngle angle;
+    angle.angle = look.angle;
+    angle.where = look.where;
+    angle.sight = angleResultOf(seen);
+    angle.durationMs = durationMs;
+    angle.phases = seen.phases;
+    angle.values = seen.values;
+    angle.seen = seen.error ? seen.error->message() : seen.summary;
+    if (seen.error)
+        angle.errorType = seen.error->type();
+    if (look.angle == Angle::Tls)
+        angle.lines = chainLines(seen.evidence);
+    else if (look.angle == Angle::Path && !seen.text.isEmpty())
+        angle.lines = wayLines(seen.text);
+    return angle;
+}
+
+RecordedAngle missingAngle(const DiagnosticProbe &look)
+{
+    RecordedAngle angle;
+    angle.angle = look.angle;
+    angle.where = look.where;
+    angle.sight = ProbeOutcome::Bad;
+    angle.errorType = ErrorType::Network;
+    angle.seen = RecordedObservationText::tr("This computer has no default route.");
+    return angle;
+}
+
+DiagnosticsRecording recordingOf(const Result &failed)
+{
+    const Observation &seen = failed.observation;
+    DiagnosticsRecording recording;
+    recording.target = failed.targetId;
+    recording.at = failed.at.toMSecsSinceEpoch();
+    recording.outcome = failed.outcome;
+    recording.message = seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary;
+    if (seen.error)
+        recording.errorType = seen.error->type();
+    recording.phases = seen.phases;
+    return recording;
+}
+
+} // namespace watchkeeper

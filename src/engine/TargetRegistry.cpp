@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/TargetRegistry.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+TargetRegistry::TargetRegistry(FindKind findKind)
+    : m_findKind(std::move(findKind))
+{
+}
+
+TargetChanges TargetRegistry::replace(const QList<Target> &targets)
+{
+    TargetChanges changes;
+    QSet<TargetId> kept;
+    QList<TargetId> former = std::exchange(m_order, {});
+    for (const Target &target : targets) {
+        if (!kept.contains(target.id))
+            m_order.append(target.id);
+        kept.insert(target.id);
+        const auto known = m_entries.find(target.id);
+        if (known != m_entries.end()) {
+            update(&*known, target, &changes);
+            continue;
+        }
+        Entry entry;
+        entry.plan = planFor(target);
+        if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
+            entry.standing = recalledFor(*earlier, target);
+            m_earlier.erase(earlier);
+            changes.recalled.append(target.id);
+        }
+        m_entries.insert(target.id, entry);
+        if (!target.paused)
+            changes.checkSoon.append(target.id);
+    }
+    for (const TargetId &id : std::as_const(former)) {
+        if (kept.contains(id))
+            continue;
+        m_entries.remove(id);
+        changes.removed.append(id);
+    }
+    return changes;
+}
+
+QList<TargetId> TargetRegistry::recall(const QList<StoredStanding> &standings)
+{
+    QList<TargetId> recalled;
+    for (const StoredStanding &stored : standings) {
+        Entry *const entry = find(stored.target);
+        if (!entry) {
+            m_earlier.insert(stored.target, stored);
+        } else if (!entry->isSeen) {
+            entry->standing = recalledFor(stored, entry->plan.target);
+            recalled.append(stored.target);
+        }
+    }
+    return recalled;
+}
+
+void TargetRegistry::update(Entry *entry, const Target &target, TargetChanges *changes) const
+{
+    const Target former = entry->plan.target;
+    if (former == target)
+        return;
+    entry->plan = planFor(target);
+    const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
+    const bool redefined = looksElsewhere || former.conditions != target.conditions;
+    const bool rescheduled = former.schedule != target.schedule;
+    const bool resumed = former.paused && !target.paused;
+    if (looksElsewhere)
+        changes->former.append(former);
+    if (redefined)
+        changes->redefined.append(target.id);
+    if (target.paused && !former.paused)
+        changes->paused.append(target.id);
+    if (!target.paused && (redefined || rescheduled || resumed))
+        changes->checkSoon.append(target.id);
+}
+
+CheckPlan TargetRegistry::planFor(const Target &target) const
+{
+    CheckPlan plan;
+    plan.target = target;
+    plan.kind = m_findKind(target.kind);
+    if (plan.kind && plan.kind->host)
+        plan.host = plan.kind->host(target.fields);
+    plan.judge = ConditionEvaluator::of(target.conditions);
+    if (plan.kind && plan.judge)
+        plan.yielded = yieldedFields(*plan.kind, target.fields, plan.judge->placeholders());
+    if (plan.kind && plan.kind->prepare && !plan.fields().needsExpansion())
+        plan.preparation = plan.kind->prepare(plan.fields());
+    return plan;
+}
+
+TargetRegistry::Entry *TargetRegistry::find(const TargetId &id)
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? nullptr : &*entry;
+}
+
+const TargetRegistry::Entry *TargetRegistry::find(const TargetId &id) const
+{
+    const auto entry = m_entries.constFind(id);
+    return entry == m_entries.cend() ? nullptr : &*entry;
+}
+
+QList<TargetId> TargetRegistry::active() const
+{
+    QList<TargetId> ids;
+    for (const TargetId &id : m_order) {
+        if (!find(id)->plan.target.paused)
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace watchkeeper

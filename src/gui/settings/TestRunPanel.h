@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! "Test now", and what came of it.
+
+#include "model/Result.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace watchkeeper {
+
+class IconLabel;
+
+//! \brief A button that tests and stops, and the result beside it.
+class TestRunPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TestRunPanel(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showRunning();
+    void showResult(const Result &result);
+
+signals:
+    void testWanted();
+    void stopWanted();
+
+private:
+    void say(const QString &text, bool isRunning);
+
+    QPushButton *m_button;
+    IconLabel *m_mark;
+    QLabel *m_text;
+    bool m_isRunning = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/AcknowledgementActions.h"
+
+#include "app/AcknowledgementText.h"
+#include "app/DisplayText.h"
+#include "app/Watch.h"
+#include "gui/incidents/AcknowledgeDialog.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kUpdatePause{200};
+constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
+
+//! The engine has the last word; what is only feared, or over for sure, is not offered.
+bool hasProblem(const ResultRow &row)
+{
+    return row.last && !row.target.paused && (row.last->outcome != Outcome::Up) == row.last->hard;
+}
+
+QDateTime tomorrowMorning()
+{
+    return QDateTime(QDate::currentDate().addDays(1), QTime(kSnoozeEndHour, 0)).toUTC();
+}
+
+std::function<QDateTime()> afterMinutes(int minutes)
+{
+    return [minutes] { return QDateTime::currentDateTimeUtc().addSecs(minutes * 60LL); };
+}
+
+} // namespace
+
+AcknowledgementActions::AcknowledgementActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    fillSnooze();
+    connect(parts.acknowledge, &QAction::triggered, this, [this] { askFor(selected(hasProblem)); });
+    connect(parts.unacknowledge, &QAction::triggered, this, [this] {
+        m_asked.insert(m_parts.watch->unacknowledge(selected([](const ResultRow &row) { return row.isAcknowledged(); })));
+    });
+    connect(parts.watch, &Watch::careTaken, this, &AcknowledgementActions::answered);
+    connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::update);
+    connect(parts.model, &ResultsModel::rowsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    connect(&m_later, &QTimer::timeout, this, &AcknowledgementActions::update);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kUpdatePause);
+    connect(parts.model, &ResultsModel::momentChanged, this, &AcknowledgementActions::update);
+    update();
+}
+
+void AcknowledgementActions::fillSnooze()
+{
+    m_parts.snooze->setIcon(actionIcon(u"snooze"_s));
+    m_parts.snooze->menuAction()->setToolTip(tr("Snooze alerts for the selected targets"));
+    addSnooze(u"actionSnoozeHalfHour"_s, tr("For &30 minutes"), afterMinutes(30));
+    addSnooze(u"actionSnoozeHour"_s, tr("For &1 hour"), afterMinutes(60));
+    addSnooze(u"actionSnoozeHours"_s, tr("For &4 hours"), afterMinutes(240));
+    addSnooze(u"actionSnoozeTomorrow"_s, tr("Until &tomorrow, 8:00"), tomorrowMorning);
+    m_parts.snooze->addSeparator();
+    m_endSnooze = m_parts.snooze->addAction(tr("&End snooze"));
+    m_endSnooze->setObjectName(u"actionEndSnooze"_s);
+    m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
+    connect(m_endSnooze, &QAction::triggered, this, [this] {
+        m_asked.insert(m_parts.watch->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
+    });
+}
+
+void AcknowledgementActions::addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until)
+{
+    QAction *action = m_parts.snooze->addAction(text);
+    action->setObjectName(name);
+    action->setToolTip(tr("Suppress alerts for the selected targets during this time"));
+    connect(action, &QAction::triggered, this, [this, until] { snooze(until()); });
+    m_snoozes.append(action);
+}
+
+void AcknowledgementActions::snooze(const QDateTime &until)
+{
+    m_asked.insert(m_parts.watch->snooze(selected(hasProblem), until));
+}
+
+void AcknowledgementActions::askFor(const QList<TargetId> &ids)
+{
+    QStringList names;
+    for (const TargetId &id : ids) {
+        if (const int row = m_parts.model->rowOf(id); row >= 0)
+            names.append(m_parts.model->presentRow(row).target.name);
+    }
+    if (names.isEmpty())
+        return;
+    auto *dialog = new AcknowledgeDialog(names, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids] { m_asked.insert(m_parts.watch->acknowledge(ids, dialog->acknowledgement())); });
+    dialog->open();
+}
+
+void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
+{
+    Acknowledgement said;
+    said.by = ownName();
+    if (!ids.isEmpty())
+        m_asked.insert(m_parts.watch->acknowledge(ids, said));
+}
+
+void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
+{
+    if (!ids.isEmpty())
+        m_asked.insert(m_parts.watch->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
+}
+
+template<typename Test>
+QList<TargetId> AcknowledgementActions::selected(Test test) const
+{
+    QList<TargetId> ids = m_parts.view->selectedIds();
+    ids.removeIf([&](const TargetId &id) {
+        const int row = m_parts.model->rowOf(id);
+        return row < 0 || !test(m_parts.model->presentRow(row));
+    });
+    return ids;
+}
+
+void AcknowledgementActions::update()
+{
+    const bool isNow = !m_parts.model->moment();
+    const bool isBad = isNow && !selected(hasProblem).isEmpty();
+    const bool isSnoozed = isNow && !selected([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
+    m_parts.acknowledge->setEnabled(isBad);
+    m_parts.unacknowledge->setEnabled(isNow && !selected([](const ResultRow &row) { return row.isAcknowledged(); }).isEmpty());
+    for (QAction *action : std::as_const(m_snoozes))
+        action->setEnabled(isBad);
+    m_endSnooze->setEnabled(isSnoozed);
+    m_parts.snooze->menuAction()->setEnabled(isBad || isSnoozed);
+}
+
+void AcknowledgementActions::answered(const AcknowledgementAnswer &answer)
+{
+    if (!m_asked.remove(answer.number))
+        return; // asked for from elsewhere
+    for (const AcknowledgementAnswer::One &one : answer.targets) {
+        const int row = m_parts.model->rowOf(one.target);
+        if (one.outcome == AcknowledgementOutcome::Done || row < 0)
+            continue;
+        emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target.name)));
+        return; // the first says enough
+    }
+}
+
+} // namespace watchkeeper
+
+#include "moc_AcknowledgementActions.cpp"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the menus to acknowledging and snoozing.
+
+#include "engine/Acknowledgement.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace watchkeeper {
+
+class ResultRow;
+class ResultsModel;
+class ResultsView;
+class Watch;
+
+//! \brief Acknowledges and snoozes the problems of the selected targets, and tells which of the actions can be used.
+class AcknowledgementActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsModel *model;
+        ResultsView *view;
+        QAction *acknowledge;
+        QAction *unacknowledge;
+        QMenu *snooze;
+        QWidget *window;
+    };
+    explicit AcknowledgementActions(const Parts &parts);
+
+    //! Asks for a comment, then acknowledges.
+    void askFor(const QList<TargetId> &ids);
+    //! Without asking, in the name of who is logged in; where the window may not be seen.
+    void acknowledge(const QList<TargetId> &ids);
+    //! From now on.
+    void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+
+private:
+    void fillSnooze();
+    void addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until);
+    void snooze(const QDateTime &until);
+    void update();
+    void answered(const AcknowledgementAnswer &answer);
+    template<typename Test>
+    QList<TargetId> selected(Test test) const;
+
+    Parts m_parts;
+    QList<QAction *> m_snoozes;
+    QAction *m_endSnooze = nullptr;
+    QTimer m_later;        //!< results come thirty times a second, and thousands may be selected
+    QSet<quint64> m_asked; //!< orders without an answer
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AcknowledgementInHistory.h"
+#include "history/database/IncidentTable.h"
+#include "history/database/StandingTable.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace AcknowledgementInHistoryTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuid();
+const TargetId kDisk = QUuid::createUuid();
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+
+StoredStanding standingOf(const TargetId &target, Outcome hard)
+{
+    StoredStanding stored;
+    stored.target = target;
+    stored.at = kNow.toMSecsSinceEpoch() - 60'000;
+    stored.definition = "12345678";
+    stored.standing.known = true;
+    stored.standing.outcome = hard;
+    stored.standing.hardOutcome = hard;
+    stored.standing.since = stored.standing.hardSince = kNow.addSecs(-120);
+    return stored;
+}
+
+} // namespace
+
+//! Acknowledging and snoozing while nobody watches.
+class tst_AcknowledgementInHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theNextRunFindsIt();
+    void theIncidentTellsIt();
+    void onlyWhatIsBadAndKnown();
+    void whatHasExpiredIsNone();
+    void withoutAHistoryThereIsNoProblem();
+    void whatCannotBeWrittenIsAFault();
+
+private:
+    QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
+    std::optional<Standing> kept(const TargetId &target);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_AcknowledgementInHistory::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    QVERIFY(!StandingTable(&database).put({standingOf(kShop, Outcome::Down), standingOf(kDisk, Outcome::Up)}));
+    Incident incident;
+    incident.target = kShop;
+    incident.targetName = u"Shop"_s;
+    incident.opened = kNow.toMSecsSinceEpoch() - 100'000;
+    QVERIFY(!IncidentTable(&database).put({{incident, {}}}));
+}
+
+std::optional<Standing> tst_AcknowledgementInHistory::kept(const TargetId &target)
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Read);
+    if (database.open())
+        return {};
+    const auto all = StandingTable(&database).all();
+    for (const StoredStanding &stored : *all) {
+        if (stored.target == target && stored.definition == "12345678")
+            return stored.standing;
+    }
+    return {};
+}
+
+void tst_AcknowledgementInHistory::theNextRunFindsIt()
+{
+    const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
+    const auto answer =
+        takeAcknowledgementInHistory(file(), {7, AcknowledgementOrder::What::Acknowledge, {kShop}, said, {}}, kNow);
+    QVERIFY(answer);
+    QCOMPARE(answer->number, 7ULL);
+    QCOMPARE(answer->targets, (QList<AcknowledgementAnswer::One>{{kShop, AcknowledgementOutcome::Done}}));
+    Acknowledgement wanted = said;
+    wanted.at = kNow;
+    QVERIFY(kept(kShop)->acknowledged == wanted);
+    QVERIFY(takeAcknowledgementInHistory(file(), {8, AcknowledgementOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
+    QVERIFY(takeAcknowledgementInHistory(file(), {9, AcknowledgementOrder::What::Unacknowledge, {kShop}, {}, {}}, kNow));
+    QVERIFY(!kept(kShop)->acknowledged);
+    QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
+}
+
+void tst_AcknowledgementInHistory::theIncidentTellsIt()
+{
+    const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
+    QVERIFY(takeAcknowledgementInHistory(file(), {1, AcknowledgementOrder::What::Acknowledge, {kShop}, said, {}}, kNow));
+    HistoryDatabase database(file(), HistoryDatabase::Access::Read);
+    QVERIFY(!database.open());
+    const Incident incident = IncidentTable(&database).open()->first();
+    QCOMPARE(incident.acknowledgedBy, u"Anna"_s);
+    QCOMPARE(incident.targetName, u"Shop"_s);
+    const auto entries = IncidentTable(&database).entries(incident.id);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first().text, u"on it"_s);
+}
+
+void tst_AcknowledgementInHistory::onlyWhatIsBadAndKnown()
+{
+    const TargetId stranger = QUuid::createUuid();
+    const auto answer = takeAcknowledgementInHistory(
+        file(), {1, AcknowledgementOrder::What::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
+    QCOMPARE(answer->targets,
+             (QList<AcknowledgementAnswer::One>{{kDisk, AcknowledgementOutcome::NotBad},
+                                                {stranger, AcknowledgementOutcome::NotBad},
+                                                {kShop, AcknowledgementOutcome::Done}}));
+    QVERIFY(!kept(kDisk)->acknowledged);
+    QVERIFY(!kept(stranger));
+}
+
+void tst_AcknowledgementInHistory::whatHasExpiredIsNone()
+{
+    QVERIFY(takeAcknowledgementInHistory(file(), {1, AcknowledgementOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    const auto later =
+        takeAcknowledgementInHistory(file(), {2, AcknowledgementOrder::What::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
+    QCOMPARE(later->targets.first().outcome, AcknowledgementOutcome::NotSnoozed);
+}
+
+void tst_AcknowledgementInHistory::withoutAHistoryThereIsNoProblem()
+{
+    const QString none = m_folder->filePath(u"none.sqlite"_s);
+    const auto answer = takeAcknowledgementInHistory(none, {1, AcknowledgementOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    QCOMPARE(answer->targets.first().outcome, AcknowledgementOutcome::NotBad);
+    QVERIFY(!QFileInfo::exists(none));
+}
+
+void tst_AcknowledgementInHistory::whatCannotBeWrittenIsAFault()
+{
+    const auto answer =
+        takeAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    QVERIFY(!answer);
+    QVERIFY(!answer.error().sentence().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_AcknowledgementInHistory)
+
+} // namespace AcknowledgementInHistoryTest
+
+#include "tst_AcknowledgementInHistory.moc"

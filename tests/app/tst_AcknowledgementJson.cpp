@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AcknowledgementJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace AcknowledgementJsonTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kId = u"6b2f9c0e-51a4-4f6f-9d0b-2f1f3a6e7c11"_s;
+const QDateTime kUntil = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, Qt::UTC);
+
+} // namespace
+
+class tst_AcknowledgementJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ordersComeBack_data();
+    void ordersComeBack();
+    void answersComeBack();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+};
+
+void tst_AcknowledgementJson::ordersComeBack_data()
+{
+    QTest::addColumn<AcknowledgementOrder>("order");
+    const QList<TargetId> targets{TargetId(kId), QUuid::createUuid()};
+    using What = AcknowledgementOrder::What;
+    QTest::newRow("acknowledge") << AcknowledgementOrder{
+        0, What::Acknowledge, targets, {u"Anna"_s, u"“on it”"_s, {}, {}, false}, {}};
+    QTest::newRow("sticky, with an end") << AcknowledgementOrder{0, What::Acknowledge, targets, {{}, {}, {}, kUntil, true}, {}};
+    QTest::newRow("unacknowledge") << AcknowledgementOrder{0, What::Unacknowledge, targets, {}, {}};
+    QTest::newRow("snooze") << AcknowledgementOrder{0, What::Snooze, targets, {}, kUntil};
+    QTest::newRow("no more") << AcknowledgementOrder{0, What::Snooze, targets, {}, {}};
+}
+
+void tst_AcknowledgementJson::ordersComeBack()
+{
+    QFETCH(AcknowledgementOrder, order);
+    const auto read = acknowledgementOrder(order.what, careRequest(order));
+    QVERIFY(read);
+    QCOMPARE(read->what, order.what);
+    QCOMPARE(read->targets, order.targets);
+    if (order.what == AcknowledgementOrder::What::Acknowledge)
+        QVERIFY(read->acknowledgement == order.acknowledgement);
+    else
+        QCOMPARE(read->until, order.until);
+}
+
+void tst_AcknowledgementJson::answersComeBack()
+{
+    AcknowledgementAnswer answer;
+    for (int outcome = 0; outcome <= static_cast<int>(AcknowledgementOutcome::Unknown); ++outcome)
+        answer.targets.append({QUuid::createUuid(), static_cast<AcknowledgementOutcome>(outcome)});
+    QCOMPARE(acknowledgementAnswer(careReply(answer)).targets, answer.targets);
+    QJsonObject later = careReply(answer);
+    later.insert(u"targets"_s, QJsonArray{QJsonObject{{u"id"_s, kId}, {u"outcome"_s, u"postponed"_s}}});
+    QVERIFY(acknowledgementAnswer(later).targets.isEmpty());
+}
+
+void tst_AcknowledgementJson::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QString>("wrong");
+    const QByteArray ids = "\"targets\":[\"" + kId.toUtf8() + "\"]";
+    QTest::newRow("no targets") << QByteArray("{}") << u"targets"_s;
+    QTest::newRow("an empty list") << QByteArray("{\"targets\":[]}") << u"targets"_s;
+    QTest::newRow("a name") << QByteArray("{\"targets\":[\"Shop\"]}") << u"targets"_s;
+    QTest::newRow("a number") << QByteArray("{\"targets\":[7]}") << u"targets"_s;
+    QTest::newRow("until, in words") << "{" + ids + ",\"until\":\"soon\"}" << u"until"_s;
+    QTest::newRow("until, without a zone") << "{" + ids + ",\"until\":\"2030-01-01T00:00:00\"}" << u"until"_s;
+    QTest::newRow("a comment that is none") << "{" + ids + ",\"comment\":{}}" << u"comment"_s;
+    QTest::newRow("a long comment") << "{" + ids + ",\"comment\":\"" + QByteArray(2'001, 'x') + "\"}" << u"comment"_s;
+    QTest::newRow("a long name") << "{" + ids + ",\"by\":\"" + QByteArray(201, 'x') + "\"}" << u"by"_s;
+}
+
+void tst_AcknowledgementJson::whatIsWrongIsSaid()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QString, wrong);
+    const QJsonDocument document = QJsonDocument::fromJson(request);
+    QVERIFY(document.isObject());
+    const auto order = acknowledgementOrder(AcknowledgementOrder::What::Acknowledge, document.object());
+    QVERIFY(!order);
+    QVERIFY2(order.error().contains(u'“' + wrong + u'”'), qPrintable(order.error()));
+}
+
+QTEST_GUILESS_MAIN(tst_AcknowledgementJson)
+
+} // namespace AcknowledgementJsonTest
+
+#include "tst_AcknowledgementJson.moc"

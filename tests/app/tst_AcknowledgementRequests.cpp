@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AcknowledgementJson.h"
+#include "app/AcknowledgementRequests.h"
+#include "app/RequestCall.h"
+#include "app/Watch.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace AcknowledgementRequestsTest {
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! What other programs ask for while the one that watches is just beginning, or ending.
+class tst_AcknowledgementRequests : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aWordBeforeTheTargetsAreReadIsStored();
+    void aWordWhileItEndsIsStoredOrRefused();
+    void aWordOnNoIncidentIsRefused();
+    void anOrderAfterTheEndIsRefused();
+
+private:
+    //! Of what is asked for: `ok`, or the sentence by which it is refused; then the connection ends.
+    QString ask(const QString &request, const QJsonObject &more);
+    QString comment(const QString &text, int incident = 1);
+    QStringList words() const;
+    void end();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<RequestServer> m_server;
+};
+
+void tst_AcknowledgementRequests::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
+    QCOMPARE(m_watch->takeLock(), QString());
+    Incident incident;
+    incident.target = QUuid::createUuid();
+    incident.targetName = u"Shop"_s;
+    incident.began = incident.opened = QDateTime::currentMSecsSinceEpoch();
+    HistoryDatabase database(m_watch->profile().historyFile(), HistoryDatabase::Access::Write);
+    QVERIFY(!IncidentTable(&database).put({IncidentChange{incident, {}}}));
+    m_server = std::make_unique<RequestServer>(Profile(m_folder->path()));
+    new AcknowledgementRequests(m_watch.get(), m_server.get());
+}
+
+void tst_AcknowledgementRequests::cleanup()
+{
+    m_server.reset();
+    m_watch.reset();
+}
+
+void tst_AcknowledgementRequests::end()
+{
+    QSignalSpy finished(m_watch.get(), &Watch::finished);
+    m_watch->shutDown();
+    QVERIFY(finished.wait(30'000));
+}
+
+QString tst_AcknowledgementRequests::ask(const QString &request, const QJsonObject &more)
+{
+    QString told;
+    RequestCall call(Profile(m_folder->path()), request, more);
+    connect(&call, &RequestCall::answered, this, [&told] { told = u"ok"_s; });
+    connect(&call, &RequestCall::refused, this, [&told](const QString &sentence) { told = sentence; });
+    connect(&call, &RequestCall::unanswered, this, [&told] { told = u"no answer"_s; });
+    call.start();
+    return QTest::qWaitFor([&told] { return !told.isEmpty(); }, 30'000) ? told : u"nothing"_s;
+}
+
+QString tst_AcknowledgementRequests::comment(const QString &text, int incident)
+{
+    return ask(u"comment"_s, {{u"incident"_s, incident}, {u"author"_s, u"Ben"_s}, {u"text"_s, text}});
+}
+
+QStringList tst_AcknowledgementRequests::words() const
+{
+    HistoryDatabase database(m_watch->profile().historyFile(), HistoryDatabase::Access::Read);
+    QStringList words;
+    if (database.open())
+        return words;
+    const auto entries = IncidentTable(&database).entries(1);
+    for (const IncidentEntry &entry : entries ? *entries : QList<IncidentEntry>())
+        words.append(entry.text);
+    return words;
+}
+
+void tst_AcknowledgementRequests::aWordBeforeTheTargetsAreReadIsStored()
+{
+    QCOMPARE(comment(u"a word"_s), u"ok"_s);
+    QCOMPARE(words(), QStringList{u"a word"_s}); // also while it goes on
+    end();
+    QCOMPARE(words(), QStringList{u"a word"_s});
+}
+
+void tst_AcknowledgementRequests::aWordWhileItEndsIsStoredOrRefused()
+{
+    QHash<quint64, QString> said;
+    QStringList stored;
+    int refused = 0;
+    connect(m_watch.get(), &Watch::commentTaken, this, [&](quint64 number, const QString &refusal) {
+        if (refusal.isEmpty())
+            stored.append(said.value(number));
+        else
+            ++refused;
+    });
+    const auto say = [&](const QString &text) { said.insert(m_watch->commentIncident(1, u"Ben"_s, text), text); };
+    connect(m_watch.get(), &Watch::shuttingDown, this, [&say] { say(u"it is to end"_s); });
+    connect(m_watch.get(), &Watch::engineStopped, this, [&say] { say(u"the engine has ended"_s); });
+    connect(m_watch.get(), &Watch::finished, this, [&say] { say(u"all has ended"_s); });
+    m_watch->startSchedule();
+    end();
+    QVERIFY(!QTest::currentTestFailed());
+    const QString late = comment(u"after that"_s);
+    QVERIFY2(late.startsWith(u"The program that monitors the profile is closing"_s), qPrintable(late));
+    QCOMPARE(refused, 2);
+    QCOMPARE(stored, (QStringList{u"it is to end"_s, u"the engine has ended"_s}));
+    QCOMPARE(words(), stored);
+}
+
+void tst_AcknowledgementRequests::aWordOnNoIncidentIsRefused()
+{
+    QCOMPARE(comment(u"a word"_s, 4'711), u"Incident 4711 not found."_s);
+    end();
+}
+
+void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
+{
+    AcknowledgementOrder order;
+    order.targets = {QUuid::createUuid()};
+    QCOMPARE(ask(careRequestName(order.what), careRequest(order)), u"ok"_s); // with what became of it, for each target
+    end();
+    const QString late = ask(careRequestName(order.what), careRequest(order));
+    QVERIFY2(late.startsWith(u"The program that monitors the profile is closing"_s), qPrintable(late));
+}
+
+QTEST_GUILESS_MAIN(tst_AcknowledgementRequests)
+
+} // namespace AcknowledgementRequestsTest
+
+#include "tst_AcknowledgementRequests.moc"

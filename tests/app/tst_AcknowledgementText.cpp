@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AcknowledgementText.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QTest>
+
+namespace AcknowledgementTextTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_AcknowledgementText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesWhoIsLoggedIn();
+    void namesTheAccountWithoutALogin();
+};
+
+void tst_AcknowledgementText::namesWhoIsLoggedIn()
+{
+    qputenv("USER", "anna");
+    QCOMPARE(ownName(), u"anna"_s);
+}
+
+//! As under cron and systemd, which may start programs without the variables of a login.
+void tst_AcknowledgementText::namesTheAccountWithoutALogin()
+{
+    qunsetenv("USER");
+    qunsetenv("USERNAME");
+#ifdef Q_OS_UNIX
+    QTemporaryFile own;
+    QVERIFY(own.open());
+    QCOMPARE(ownName(), QFileInfo(own).owner());
+#endif
+}
+
+QTEST_GUILESS_MAIN(tst_AcknowledgementText)
+
+} // namespace AcknowledgementTextTest
+
+#include "tst_AcknowledgementText.moc"

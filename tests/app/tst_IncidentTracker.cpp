@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/IncidentTracker.h"
+
+#include <QTest>
+
+namespace IncidentTrackerTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuid();
+
+Outcome outcomeOf(QChar letter)
+{
+    switch (letter.toLatin1()) {
+    case 'U':
+        return Outcome::Up;
+    case 'W':
+        return Outcome::Degraded;
+    case 'D':
+        return Outcome::Down;
+    default:
+        return Outcome::Unknown;
+    }
+}
+
+IncidentTurn turnTo(QChar letter, qint64 at)
+{
+    IncidentTurn turn;
+    turn.transition.target = kShop;
+    turn.transition.targetName = u"Shop"_s;
+    turn.transition.at = at;
+    turn.transition.since = at - 40;
+    turn.transition.after = outcomeOf(letter);
+    turn.transition.summary = u"seen at %1"_s.arg(at);
+    turn.transition.message = letter == u'U' ? QString() : u"Refused."_s;
+    turn.traits.host = u"shop.example"_s;
+    return turn;
+}
+
+StandingChange changeAt(qint64 at, StandingPart part, const Standing &standing)
+{
+    return {kShop, u"Shop"_s, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
+}
+
+Standing down()
+{
+    Standing standing;
+    standing.known = true;
+    standing.outcome = Outcome::Down;
+    standing.hardOutcome = Outcome::Down;
+    return standing;
+}
+
+//! `opened 100 Refused.; closed 200 seen at 200`
+QString timeline(const IncidentChange &change)
+{
+    QStringList lines;
+    for (const IncidentEntry &entry : change.entries)
+        lines.append(u"%1 %2 %3"_s.arg(incidentEventKey(entry.event), QString::number(entry.at), entry.text).trimmed());
+    return lines.join(u"; "_s);
+}
+
+QString timelines(const IncidentTracker &book)
+{
+    QStringList all;
+    for (const IncidentChange &change : book.changes())
+        all.append(timeline(change));
+    return all.join(u" | "_s);
+}
+
+} // namespace
+
+class tst_IncidentTracker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensAndCloses_data();
+    void opensAndCloses();
+    void holdsItsCause();
+    void tellsHowItIsNow();
+    void whatWasOpenGoesOn();
+    void isAcknowledgedAndSnoozed();
+    void careForNothingIsNoIncident();
+    void tellsWhatIsBesideTheOutcome();
+    void whatFailsWithTheLinkOpensNothing_data();
+    void whatFailsWithTheLinkOpensNothing();
+    void whatFailsInMaintenanceOpensNothing_data();
+    void whatFailsInMaintenanceOpensNothing();
+    void maintenanceAndTheLinkBothKeepItBack();
+    void oneThatIsOpenWhenMaintenanceBegins();
+    void maintenanceThatEndedWithoutTheProgramIsNoted();
+    void whatWasKeptBackInAnEarlierRun_data();
+    void whatWasKeptBackInAnEarlierRun();
+    void aTargetThatIsRemovedClosesIt();
+    void aClockThatWasSetBackEndsNothingBeforeItBegan();
+};
+
+void tst_IncidentTracker::opensAndCloses_data()
+{
+    QTest::addColumn<QString>("turns"); // at 100, 200, …
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up at first") << u"U"_s << QString();
+    QTest::newRow("not seen at first") << u"?"_s << QString();
+    QTest::newRow("not seen, then up") << u"?U"_s << QString();
+    QTest::newRow("down") << u"D"_s << u"opened 100 Refused."_s;
+    QTest::newRow("degraded") << u"UW"_s << u"opened 200 Refused."_s;
+    QTest::newRow("down and up") << u"DU"_s << u"opened 100 Refused.; closed 200 seen at 200"_s;
+    QTest::newRow("not seen, then down") << u"?D"_s << u"opened 200 Refused."_s;
+    QTest::newRow("worse, better, up")
+        << u"WDWU"_s << u"opened 100 Refused.; worsened 200 Refused.; improved 300 Refused.; closed 400 seen at 400"_s;
+    QTest::newRow("not seen in between") << u"D?U"_s << u"opened 100 Refused.; notSeen 200 Refused.; closed 300 seen at 300"_s;
+    QTest::newRow("twice") << u"DUDU"_s
+                           << u"opened 100 Refused.; closed 200 seen at 200 | opened 300 Refused.; closed 400 seen at 400"_s;
+    QTest::newRow("told twice") << u"DDUU"_s << u"opened 100 Refused.; closed 300 seen at 300"_s;
+}
+
+void tst_IncidentTracker::opensAndCloses()
+{
+    QFETCH(QString, turns);
+    QFETCH(QString, wanted);
+    IncidentTracker book;
+    book.setOpen({});
+    qint64 at = 0;
+    for (const QChar letter : turns)
+        book.take(turnTo(letter, at += 100));
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentTracker::holdsItsCause()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    const Incident incident = book.changes().first().incident;
+    QCOMPARE(incident.target, kShop);
+    QCOMPARE(incident.targetName, u"Shop"_s);
+    QCOMPARE(incident.began, 60);
+    QCOMPARE(incident.opened, 100);
+    QCOMPARE(incident.summary, u"seen at 100"_s);
+    QCOMPARE(incident.message, u"Refused."_s);
+    QCOMPARE(incident.traits.host, u"shop.example"_s);
+    QVERIFY(!incident.closed);
+}
+
+void tst_IncidentTracker::tellsHowItIsNow()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'W', 100));
+    book.written();
+    QVERIFY(book.changes().isEmpty());
+    book.take(turnTo(u'D', 200));
+    book.take(turnTo(u'W', 300));
+    QCOMPARE(book.changes().size(), 1);
+    QCOMPARE(book.changes().first().incident.outcome, Outcome::Degraded);
+    QCOMPARE(book.changes().first().incident.worst, Outcome::Down);
+    book.take(turnTo(u'?', 400));
+    book.take(turnTo(u'U', 500));
+    const Incident incident = book.changes().first().incident;
+    QCOMPARE(incident.outcome, Outcome::Unknown);
+    QCOMPARE(incident.worst, Outcome::Down);
+    QCOMPARE(incident.closed, 500);
+}
+
+//! After a new start the first hard outcome is told again.
+void tst_IncidentTracker::whatWasOpenGoesOn()
+{
+    IncidentTracker first;
+    first.setOpen({});
+    first.take(turnTo(u'D', 100));
+    Incident stored = first.changes().first().incident;
+    stored.id = 7;
+    IncidentTracker second;
+    QVERIFY(!second.isReady());
+    second.setOpen({stored});
+    QVERIFY(second.isReady());
+    second.take(turnTo(u'D', 900));
+    QVERIFY(second.changes().isEmpty());
+    second.take(turnTo(u'U', 1'000));
+    QCOMPARE(timelines(second), u"closed 1000 seen at 1000"_s);
+    QCOMPARE(second.changes().first().incident.opened, 100);
+}
+
+void tst_IncidentTracker::isAcknowledgedAndSnoozed()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.written();
+    Standing standing = down();
+    const auto at = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC); };
+    standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
+    book.take(changeAt(151, StandingPart::Acknowledgement, standing));
+    QCOMPARE(timelines(book), u"acknowledged 150 on it"_s);
+    QCOMPARE(book.changes().first().entries.first().author, u"Anna"_s);
+    QCOMPARE(book.changes().first().entries.first().until, 900);
+    QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Anna"_s);
+    book.written();
+    standing.snoozedUntil = at(800);
+    book.take(changeAt(160, StandingPart::Acknowledgement, standing));
+    QCOMPARE(timelines(book), u"snoozed 160"_s); // and not acknowledged again
+    QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
+    book.written();
+    standing.acknowledged.reset();
+    standing.snoozedUntil = {};
+    book.take(changeAt(170, StandingPart::Acknowledgement, standing));
+    QCOMPARE(timelines(book), u"unacknowledged 170; snoozeEnded 170"_s);
+    QVERIFY(!book.changes().first().incident.acknowledgedBy);
+    QVERIFY(!book.changes().first().incident.snoozedUntil);
+}
+
+//! A hard unknown can be acknowledged, too.
+void tst_IncidentTracker::careForNothingIsNoIncident()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'?', 100));
+    Standing standing = down();
+    standing.acknowledged = Acknowledgement{};
+    book.take(changeAt(150, StandingPart::Acknowledgement, standing));
+    QVERIFY(book.changes().isEmpty());
+}
+
+void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.written();
+    Standing standing = down();
+    standing.unreachable = true;
+    standing.because = u"Router"_s;
+    book.take(changeAt(110, StandingPart::Reach, standing));
+    book.take(changeAt(111, StandingPart::Reach, standing)); // told by its own result, and by the parent's
+    standing.flapping = true;
+    book.take(changeAt(120, StandingPart::Flapping, standing));
+    standing.inMaintenance = true;
+    standing.maintenance = u"new disks"_s;
+    book.take(changeAt(130, StandingPart::Maintenance, standing));
+    standing.inMaintenance = false;
+    standing.maintenance.clear();
+    book.take(changeAt(140, StandingPart::Maintenance, standing));
+    standing.flapping = false;
+    book.take(changeAt(150, StandingPart::Flapping, standing));
+    standing.unreachable = false;
+    standing.because.clear();
+    book.take(changeAt(160, StandingPart::Reach, standing));
+    QCOMPARE(timelines(book),
+             u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
+             " flappingEnded 150; reachable 160"_s);
+    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // says what it was
+}
+
+void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing_data()
+{
+    QTest::addColumn<QString>("afterwards"); // the hard outcome when the link is back
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up again") << u"U"_s << QString();
+    QTest::newRow("fails by itself") << u"D"_s << u"opened 100 Refused."_s;
+}
+
+void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
+{
+    QFETCH(QString, afterwards);
+    QFETCH(QString, wanted);
+    IncidentTracker book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.isUnobserved = true;
+    book.take(turn);
+    Standing standing = down();
+    standing.unobserved = true;
+    book.take(changeAt(110, StandingPart::Observation, standing));
+    QVERIFY(book.changes().isEmpty());
+    if (afterwards == u"U"_s)
+        book.take(turnTo(u'U', 200));
+    standing.unobserved = false;
+    book.take(changeAt(300, StandingPart::Observation, standing)); // told after the transition, from before it
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing_data()
+{
+    QTest::addColumn<QString>("turns"); // in maintenance, at 100, 200, …
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up again") << u"DU"_s << QString();
+    QTest::newRow("not seen any more") << u"D?"_s << QString();
+    QTest::newRow("fails afterwards") << u"D"_s << u"opened 100 Refused."_s;
+    QTest::newRow("degraded afterwards") << u"DW"_s << u"opened 200 Refused."_s;
+    QTest::newRow("failed, was up, fails") << u"DUD"_s << u"opened 300 Refused."_s;
+}
+
+void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing()
+{
+    QFETCH(QString, turns);
+    QFETCH(QString, wanted);
+    IncidentTracker book;
+    book.setOpen({});
+    Standing standing = down();
+    standing.inMaintenance = true;
+    book.take(changeAt(50, StandingPart::Maintenance, standing));
+    qint64 at = 0;
+    for (const QChar letter : turns) {
+        IncidentTurn turn = turnTo(letter, at += 100);
+        turn.inMaintenance = true;
+        book.take(turn);
+        standing.hardOutcome = outcomeOf(letter);
+    }
+    standing.acknowledged = Acknowledgement{};
+    book.take(changeAt(850, StandingPart::Acknowledgement, standing)); // says nothing about maintenance
+    QVERIFY(book.changes().isEmpty());
+    standing.inMaintenance = false;
+    book.take(changeAt(900, StandingPart::Maintenance, standing));
+    QCOMPARE(timelines(book), wanted);
+    if (wanted.isEmpty())
+        return;
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+    book.take(turnTo(u'U', 1'000));
+    QCOMPARE(book.changes().first().incident.closed, 1'000);
+}
+
+void tst_IncidentTracker::maintenanceAndTheLinkBothKeepItBack()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.inMaintenance = true;
+    book.take(turn);
+    Standing standing = down();
+    standing.inMaintenance = true;
+    standing.unobserved = true;
+    book.take(changeAt(110, StandingPart::Observation, standing));
+    standing.inMaintenance = false;
+    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    QVERIFY(book.changes().isEmpty());
+    standing.unobserved = false;
+    book.take(changeAt(300, StandingPart::Observation, standing));
+    QCOMPARE(timelines(book), u"opened 100 Refused."_s);
+}
+
+void tst_IncidentTracker::oneThatIsOpenWhenMaintenanceBegins()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    Standing standing = down();
+    standing.inMaintenance = true;
+    book.take(changeAt(200, StandingPart::Maintenance, standing));
+    QVERIFY(book.changes().first().incident.inMaintenance);
+    QVERIFY(!book.changes().first().incident.closed);
+    standing.inMaintenance = false;
+    book.take(changeAt(300, StandingPart::Maintenance, standing));
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+    standing.inMaintenance = true;
+    book.take(changeAt(400, StandingPart::Maintenance, standing));
+    IncidentTurn up = turnTo(u'U', 500);
+    up.inMaintenance = true;
+    book.take(up);
+    QCOMPARE(timelines(book),
+             u"opened 100 Refused.; maintenance 200; maintenanceEnded 300; maintenance 400; closed 500 seen at 500"_s);
+    QVERIFY(!book.changes().first().incident.inMaintenance);
+}
+
+void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
+{
+    IncidentTracker first;
+    first.setOpen({});
+    first.take(turnTo(u'D', 100));
+    Incident stored = first.changes().first().incident;
+    stored.inMaintenance = true;
+    IncidentTracker second;
+    second.setOpen({stored});
+    Standing standing = down();
+    standing.inMaintenance = true;
+    second.take(changeAt(200, StandingPart::Maintenance, standing)); // it goes on: no news
+    QVERIFY(second.changes().isEmpty());
+    standing.inMaintenance = false;
+    second.take(changeAt(300, StandingPart::Maintenance, standing));
+    QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
+}
+
+void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
+{
+    QTest::addColumn<QString>("happens"); // L: seen failing, E: maintenance ends, U: a hard up
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("nobody has looked since") << u"E"_s << QString();
+    QTest::newRow("is up") << u"EU"_s << QString();
+    QTest::newRow("fails still") << u"EL"_s << u"opened 100 Refused."_s;
+    QTest::newRow("was seen failing before the end") << u"LE"_s << u"opened 100 Refused."_s;
+    QTest::newRow("goes on") << u"LL"_s << QString();
+}
+
+//! It may be that nobody has looked since: only who is seen failing still has an incident.
+void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
+{
+    QFETCH(QString, happens);
+    QFETCH(QString, wanted);
+    IncidentTracker book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.inMaintenance = true;
+    book.setWithheld({turn});
+    const Standing standing = down();
+    qint64 at = 1'000;
+    for (const QChar letter : happens) {
+        at += 100;
+        if (letter == u'L')
+            book.take(IncidentView{kShop});
+        else if (letter == u'E')
+            book.take(changeAt(at, StandingPart::Maintenance, standing));
+        else
+            book.take(turnTo(letter, at));
+    }
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentTracker::aTargetThatIsRemovedClosesIt()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.take(IncidentTargets{{kShop}, 150});
+    book.written();
+    QVERIFY(book.changes().isEmpty());
+    book.take(IncidentTargets{{}, 200});
+    QCOMPARE(timelines(book), u"removed 200"_s);
+    QCOMPARE(book.changes().first().incident.closed, 200);
+    book.take(turnTo(u'U', 300));
+    QCOMPARE(book.changes().size(), 1);
+}
+
+void tst_IncidentTracker::aClockThatWasSetBackEndsNothingBeforeItBegan()
+{
+    IncidentTracker book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 1'000));
+    book.take(turnTo(u'U', 500));
+    QCOMPARE(book.changes().first().incident.closed, 1'000);
+}
+
+QTEST_GUILESS_MAIN(tst_IncidentTracker)
+
+} // namespace IncidentTrackerTest
+
+#include "tst_IncidentTracker.moc"

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MonitoringGaps.h"
+
+#include "app/GapRecorder.h"
+#include "app/SpanReason.h"
+#include "app/TargetUptime.h"
+#include "history/StoredResultWriter.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace MonitoringGapsTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! When nobody looked, and why: how it gets into the database, and what uptime makes of it.
+class tst_MonitoringGaps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theFirstSessionLeavesNoGap();
+    void betweenSessions_data();
+    void betweenSessions();
+    void pausedTargets();
+    void pausedTargetsAcrossSessions();
+    void allPausedEndsWithTheSession();
+    void offlineTargets();
+    void offlineEndsWithTheSession_data();
+    void offlineEndsWithTheSession();
+    void offlineDoesNotCount();
+    void waitsForTheDatabase();
+    void sinceTheLastEnd_data();
+    void sinceTheLastEnd();
+    void reasonsCoverAllThatDoesNotCount();
+    void uptimeIsCutWhereLookingEnded();
+    void whatIsBeingMadeIsNoNews();
+
+private:
+    QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
+    QList<StoredSpan> stored(HistoryDatabase *database) const;
+    //! A session from then to then. \param isClean  else it crashes
+    void session(qint64 begun, qint64 ended, bool isClean);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+constexpr qint64 kHour = 3'600'000;
+
+StoredSpan span(SpanKind kind, std::optional<TargetId> target, qint64 from, std::optional<qint64> to, const QString &reason)
+{
+    return {kind, target, from, to, reason};
+}
+
+} // namespace
+
+void tst_MonitoringGaps::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QList<StoredSpan> tst_MonitoringGaps::stored(HistoryDatabase *database) const
+{
+    const auto spans = SpanTable(database).between(0, 1'000 * kHour);
+    return spans ? *spans : QList<StoredSpan>();
+}
+
+void tst_MonitoringGaps::session(qint64 begun, qint64 ended, bool isClean)
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SessionTable sessions(&database);
+    QVERIFY(!sessions.begin(begun));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.alive(ended));
+}
+
+void tst_MonitoringGaps::theFirstSessionLeavesNoGap()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    GapRecorder recorder(&database);
+    recorder.begin(100 * kHour);
+    QVERIFY(!recorder.write());
+    QVERIFY(stored(&database).isEmpty());
+}
+
+void tst_MonitoringGaps::betweenSessions_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::addColumn<qint64>("next");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("it was closed") << true << 5 * kHour << u"notRunning"_s;
+    QTest::newRow("it crash?") << false << 5 * kHour << u"crashed"_s;
+    QTest::newRow("it was started anew at once") << true << 2 * kHour + 500 << QString();
+    QTest::newRow("the clock was set back") << true << kHour + 1 << QString();
+}
+
+void tst_MonitoringGaps::betweenSessions()
+{
+    QFETCH(bool, isClean);
+    QFETCH(qint64, next);
+    QFETCH(QString, reason);
+    session(kHour / 2, kHour * 3 / 4, true);
+    session(kHour, 2 * kHour, isClean);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SessionTable sessions(&database);
+    QVERIFY(!sessions.begin(next));
+    GapRecorder recorder(&database);
+    recorder.begin(next);
+    QVERIFY(!recorder.write());
+    QVERIFY(!recorder.write()); // once
+    const auto wanted =
+        reason.isEmpty() ? QList<StoredSpan>() : QList<StoredSpan>{span(SpanKind::Unobserved, {}, 2 * kHour, next, reason)};
+    QCOMPARE(stored(&database), wanted);
+}
+
+void tst_MonitoringGaps::pausedTargets()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    GapRecorder recorder(&database);
+    recorder.setPaused({kShop}, 10);
+    recorder.setPaused({kShop, kMail}, 20);
+    QVERIFY(!recorder.write());
+    recorder.setPaused({kMail}, 30);
+    recorder.setPaused({kShop, kMail}, 40);
+    recorder.setPaused({}, 50);
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database),
+             (QList<StoredSpan>{span(SpanKind::Paused, kShop, 10, 30, u"paused"_s),
+                                span(SpanKind::Paused, kMail, 20, 50, u"paused"_s),
+                                span(SpanKind::Paused, kShop, 40, 50, u"paused"_s)}));
+}
+
+//! What is paused stays so; what was resumed in the file meanwhile is resumed with the start.
+void tst_MonitoringGaps::pausedTargetsAcrossSessions()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    {
+        GapRecorder recorder(&database);
+        recorder.setPaused({kShop, kMail}, 10);
+        QVERIFY(!recorder.write());
+    }
+    GapRecorder recorder(&database);
+    recorder.setPaused({kShop}, 100);
+    QVERIFY(!recorder.write());
+    QList<StoredSpan> spans = stored(&database);
+    std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &) { return a.target == kShop; });
+    QCOMPARE(spans,
+             (QList<StoredSpan>{span(SpanKind::Paused, kShop, 10, {}, u"paused"_s),
+                                span(SpanKind::Paused, kMail, 10, 100, u"paused"_s)}));
+}
+
+void tst_MonitoringGaps::allPausedEndsWithTheSession()
+{
+    session(kHour, 2 * kHour, false);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    {
+        GapRecorder recorder(&database);
+        recorder.setAllPaused(true, kHour + 10);
+        QVERIFY(!recorder.write());
+    }
+    GapRecorder recorder(&database);
+    recorder.begin(5 * kHour);
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database),
+             (QList<StoredSpan>{span(SpanKind::Paused, {}, kHour + 10, 2 * kHour, u"allPaused"_s),
+                                span(SpanKind::Unobserved, {}, 2 * kHour, 5 * kHour, u"crashed"_s)}));
+}
+
+void tst_MonitoringGaps::offlineTargets()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    GapRecorder recorder(&database);
+    recorder.begin(5);
+    recorder.takeLink({{kShop, 10, false}, {kMail, 10, false}});
+    QVERIFY(!recorder.write());
+    recorder.takeLink({{kShop, 20, true}});
+    QVERIFY(!recorder.write());
+    QList<ConnectivityStep> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.append({QUuid::createUuid(), 30, false});
+    recorder.takeLink(many);
+    QVERIFY(!recorder.write());
+    const QList<StoredSpan> spans = stored(&database);
+    QCOMPARE(spans.size(), 1'002);
+    QVERIFY(spans.contains(span(SpanKind::Unobserved, kShop, 10, 20, u"offline"_s)));
+    QVERIFY(spans.contains(span(SpanKind::Unobserved, kMail, 10, {}, u"offline"_s)));
+}
+
+void tst_MonitoringGaps::offlineEndsWithTheSession_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::newRow("closed") << true;
+    QTest::newRow("crashed") << false;
+}
+
+//! The next one begins with what it finds.
+void tst_MonitoringGaps::offlineEndsWithTheSession()
+{
+    QFETCH(bool, isClean);
+    session(kHour, 2 * kHour, isClean);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    QVERIFY(!SpanTable(&database).add(span(SpanKind::Unobserved, kShop, kHour + 10, {}, u"offline"_s)));
+    GapRecorder recorder(&database);
+    if (isClean) {
+        recorder.endLink(2 * kHour);
+    } else {
+        QVERIFY(!SessionTable(&database).begin(5 * kHour));
+        recorder.begin(5 * kHour);
+    }
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database).value(0), span(SpanKind::Unobserved, kShop, kHour + 10, 2 * kHour, u"offline"_s));
+}
+
+//! Neither way: up before and after it, and nothing in between.
+void tst_MonitoringGaps::offlineDoesNotCount()
+{
+    const MonitoringGaps spans({span(SpanKind::Unobserved, kShop, kHour, 3 * kHour, u"offline"_s)});
+    const TimeSpan whole{0, 4 * kHour};
+    StoredResult result;
+    result.outcome = Outcome::Up;
+    const OutcomeTimeline up({result}, std::chrono::hours(24));
+    const Uptime shop(statesOver(whole, up, spans.of(kShop, whole.to)), DegradedCounts::AsUp);
+    QCOMPARE(shop.upMs(), 2 * kHour);
+    QCOMPARE(shop.downMs(), 0);
+    QCOMPARE(shop.time(WatchState::Unobserved), 2 * kHour);
+    QCOMPARE(shop.share(), 1.0);
+    const Uptime mail(statesOver(whole, up, spans.of(kMail, whole.to)), DegradedCounts::AsUp);
+    QCOMPARE(mail.upMs(), 4 * kHour); // it needed no link
+    QCOMPARE(spanReasonText(u"offline"_s), u"this computer was offline"_s);
+}
+
+void tst_MonitoringGaps::waitsForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    GapRecorder recorder(&database);
+    recorder.begin(5);
+    recorder.setPaused({kShop}, 10);
+    recorder.setAllPaused(true, 20);
+    recorder.add(span(SpanKind::Unobserved, {}, 30, 40, u"slept"_s));
+    QVERIFY(recorder.write());
+    QVERIFY(recorder.write());
+    QVERIFY(QDir().rmdir(file()));
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database).size(), 3);
+}
+
+void tst_MonitoringGaps::sinceTheLastEnd_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("closed") << true << 2 * kHour + 1 << u"notRunning"_s;
+    QTest::newRow("it may still run") << false << 2 * kHour + 100'000 << QString();
+    QTest::newRow("crashed") << false << 2 * kHour + 130'000 << u"crashed"_s;
+}
+
+void tst_MonitoringGaps::sinceTheLastEnd()
+{
+    QFETCH(bool, isClean);
+    QFETCH(qint64, now);
+    QFETCH(QString, reason);
+    session(kHour, 2 * kHour, isClean);
+    const auto spans = MonitoringGaps::read(file(), {0, 9 * kHour}, now);
+    QVERIFY(spans.hasValue());
+    const auto wanted =
+        reason.isEmpty() ? QList<WatchSpan>() : QList<WatchSpan>{{SpanKind::Unobserved, {2 * kHour, 9 * kHour}}};
+    QCOMPARE(spans->of(kShop, 9 * kHour), wanted);
+    QVERIFY(MonitoringGaps::read(file() + u"-not-there"_s, {0, 1}, 1)->of(kShop, 1).isEmpty());
+}
+
+void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
+{
+    const MonitoringGaps spans({span(SpanKind::Unobserved, {}, 10, 30, u"slept"_s),
+                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // part of it is told already
+                                span(SpanKind::Paused, kMail, 0, 100, u"paused"_s),   // another target
+                                span(SpanKind::Paused, kShop, 60, {}, u"paused"_s)});
+    const QList<StateSpan> states{
+        {WatchState::Unobserved, {0, 45}}, {WatchState::Up, {45, 60}}, {WatchState::Paused, {60, 100}}};
+    QCOMPARE(spans.reasons(kShop, states),
+             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, 40},
+                                   {WatchState::Unobserved, u"slept"_s, 20},
+                                   {WatchState::Unobserved, {}, 15},
+                                   {WatchState::Unobserved, u"crashed"_s, 10}}));
+}
+
+//! A result stands for two turns and its timeout, but not while nobody looked.
+void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
+{
+    const QString folder = m_folder->filePath(u"history"_s);
+    Target target;
+    target.id = kShop;
+    target.schedule.every = std::chrono::minutes(1);
+    const qint64 begin = 1'000 * kHour;
+    {
+        StoredResultWriter writer(folder);
+        for (int minute = 0; minute < 10; ++minute) {
+            StoredResult result;
+            result.at = begin + minute * 60'000;
+            result.outcome = Outcome::Up;
+            writer.append(kShop, result);
+        }
+        QVERIFY(!writer.write(begin + kHour));
+    }
+    const TimeSpan whole{begin, begin + kHour};
+    const StoredResultReader reader(folder);
+    const TargetUptime plain = readUptime(reader, target, whole, DegradedCounts::AsUp);
+    QVERIFY(plain.uptime.time(WatchState::Up) > 600'000);
+    QCOMPARE(plain.uncounted.size(), 1);
+    QCOMPARE(plain.uncounted.first().reason, QString());
+    const qint64 paused = begin + 550'000; // ten seconds after the last result
+    const MonitoringGaps spans({span(SpanKind::Unobserved, {}, begin + 30'000, begin + 40'000, u"slept"_s),
+                                span(SpanKind::Paused, kShop, paused, {}, u"paused"_s)});
+    const TargetUptime cut = readUptime(reader, target, whole, DegradedCounts::AsUp, spans);
+    QCOMPARE(cut.uptime.time(WatchState::Up), 540'000);
+    QCOMPARE(cut.uptime.time(WatchState::Paused), whole.to - paused);
+    QCOMPARE(cut.uncounted,
+             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, whole.to - paused},
+                                   {WatchState::Unobserved, u"slept"_s, 10'000}}));
+    QVERIFY(spanReasonText(u"slept"_s) != u"slept"_s);
+    QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
+}
+
+//! The first start: the window asks while the tables are being made.
+void tst_MonitoringGaps::whatIsBeingMadeIsNoNews()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"CREATE TABLE first (one INTEGER)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    QVERIFY(MonitoringGaps::readOrNone(file(), {0, kHour}, kHour).of(kShop, kHour).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_MonitoringGaps)
+
+} // namespace MonitoringGapsTest
+
+#include "tst_MonitoringGaps.moc"

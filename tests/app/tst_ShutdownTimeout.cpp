@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ShutdownTimeout.h"
+
+#include "async/InPool.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSemaphore>
+#include <QTest>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! Starts this program again as one that ends while a thread of a pool hangs.
+class tst_ShutdownTimeout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWhateverHangs_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("nothing") << u"nothing"_s << QByteArray("told\ndestroyed\n");
+        QTest::newRow("a read for a check") << u"check"_s << QByteArray("told\ndestroyed\n");
+        QTest::newRow("a reader of the past") << u"reader"_s << QByteArray("told\n");
+        QTest::newRow("a save, or anything else in Qt's pool") << u"save"_s << QByteArray("told\n");
+    }
+    void endsWhateverHangs()
+    {
+        QFETCH(QString, what);
+        QFETCH(QByteArray, told);
+        QProcess program;
+        QElapsedTimer clock;
+        clock.start();
+        program.start(QCoreApplication::applicationFilePath(), {u"--hang"_s, what});
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 7);
+        // What was written last is not lost; what exit() runs is not run, since threads may be at it too.
+        QCOMPARE(program.readAllStandardOutput(), told);
+    }
+};
+
+static void endWhile(const QString &what, std::unique_ptr<QCoreApplication> application)
+{
+    static QSemaphore never;
+    const auto hang = [] { never.acquire(); };
+    std::atexit([] { std::fputs("exit\n", stdout); });
+    QObject::connect(application.get(), &QObject::destroyed, [] { std::fputs("destroyed\n", stdout); });
+    if (what == u"check"_s)
+        blockingPool().start(hang);
+    else if (what == u"save"_s)
+        QThreadPool::globalInstance()->start(hang);
+    std::fputs("told\n", stdout);
+    if (what == u"reader"_s) {
+        const EndingBound bound(7);
+        QThreadPool pool;
+        pool.start(hang); // waited for where the pool is destroyed
+    }
+    endProcess(std::move(application), 7);
+}
+
+int main(int argc, char **argv)
+{
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--hang"_s)
+        endWhile(arguments.value(2), std::move(application));
+    tst_ShutdownTimeout test;
+    return QTest::qExec(&test, arguments);
+}
+
+#include "tst_ShutdownTimeout.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ThreadWatchdog.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+namespace ThreadWatchdogTest {
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+class tst_ThreadWatchdog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noticesWhatBlocks();
+    void isQuietWhileItAnswers();
+    void outlivesWhatItWatches();
+};
+
+//! A thread with an event loop and an object in it.
+class Watched
+{
+public:
+    Watched()
+    {
+        object->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::finished, object, &QObject::deleteLater);
+        thread.start();
+    }
+    ~Watched()
+    {
+        thread.quit();
+        thread.wait();
+    }
+    void block(QSemaphore *until) const
+    {
+        QMetaObject::invokeMethod(
+            object, [until] { until->acquire(); }, Qt::QueuedConnection);
+    }
+
+    QThread thread;
+    QObject *object = new QObject;
+};
+
+void tst_ThreadWatchdog::noticesWhatBlocks()
+{
+    QSemaphore gate;
+    const Watched watched;
+    ThreadWatchdog pulse(40ms);
+    const QSignalSpy silent(&pulse, &ThreadWatchdog::silent);
+    const QSignalSpy answered(&pulse, &ThreadWatchdog::answered);
+    watched.block(&gate);
+    pulse.start(watched.object);
+    QTRY_COMPARE(silent.size(), 1);
+    QVERIFY(silent.at(0).at(0).value<std::chrono::milliseconds>() >= 40ms);
+    gate.release();
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(silent.size(), 1);
+    watched.block(&gate);
+    QTRY_COMPARE(silent.size(), 2); // and again
+    gate.release();
+    QTRY_COMPARE(answered.size(), 2);
+    pulse.stop();
+}
+
+void tst_ThreadWatchdog::isQuietWhileItAnswers()
+{
+    const Watched watched;
+    ThreadWatchdog pulse(20s);
+    const QSignalSpy silent(&pulse, &ThreadWatchdog::silent);
+    const QSignalSpy answered(&pulse, &ThreadWatchdog::answered);
+    pulse.start(watched.object);
+    pulse.stop();
+    QVERIFY(silent.isEmpty() && answered.isEmpty());
+}
+
+void tst_ThreadWatchdog::outlivesWhatItWatches()
+{
+    ThreadWatchdog pulse(8ms);
+    {
+        const Watched watched;
+        pulse.start(watched.object);
+        QSignalSpy spy(&pulse, &ThreadWatchdog::answered);
+        spy.wait(20); // some questions are on their way
+        pulse.stop();
+    }
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(tst_ThreadWatchdog)
+
+} // namespace ThreadWatchdogTest
+
+#include "tst_ThreadWatchdog.moc"

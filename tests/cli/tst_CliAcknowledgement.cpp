@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AcknowledgementJson.h"
+#include "app/Profile.h"
+#include "app/ProfileLock.h"
+#include "app/RequestServer.h"
+#include "cli/CliRun.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+namespace CliAcknowledgementTest {
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `watchkeeper-cli ack`, `snooze` and `incidents`, beside a program that watches the profile.
+class tst_CliAcknowledgement : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void acknowledges();
+    void snoozes();
+    void onlyProblemsThatAreSure();
+    void moreThanOneAnswerHolds();
+    void tellsWhatWasDoneBeforeTheRestFailed();
+    void callsThatAreWrong_data();
+    void callsThatAreWrong();
+    void nobodyWatches();
+    void listsIncidents();
+    void saysThatOlderOnesAreLeftOut();
+    void aWrongFutureHidesNothing();
+    void tellsWhatHappened();
+    void notesAWord_data();
+    void notesAWord();
+    void anIncidentSurvivesBeingKilled();
+    void withoutAHistoryThereIsNone();
+
+private:
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    void addIdleTargets();
+    //! \return whether Bad is down by now
+    bool watch(CliRun *watcher);
+    int run(const QStringList &arguments);
+    QJsonArray incidents(const QStringList &more = {});
+    QString sign() const { return m_folder->filePath(u"sign"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+};
+
+void tst_CliAcknowledgement::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QDir().mkpath(profile());
+    writeFile(*m_folder, u"p/targets.json"_s,
+              R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)"
+              R"({"name":"Good","kind":"command","command":"true"},)"
+              R"({"name":"Bad","kind":"command","command":"test -e )"
+                  + sign().toUtf8() + R"("}]})");
+}
+
+//! 4,500, more than one answer holds. They are paused.
+void tst_CliAcknowledgement::addIdleTargets()
+{
+    QByteArray idle = "\"targets\":[";
+    for (int number = 1; number <= 4'500; ++number)
+        idle += R"({"name":"Idle )" + QByteArray::number(number) + R"(","kind":"simulated","paused":true},)";
+    QFile file(profile() + u"/targets.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray all = file.readAll();
+    file.close();
+    all.replace("\"targets\":[", idle);
+    writeFile(*m_folder, u"p/targets.json"_s, all);
+}
+
+bool tst_CliAcknowledgement::watch(CliRun *watcher)
+{
+    watcher->start({u"--profile"_s, profile(), u"watch"_s});
+    return !watcher->waitForOut("✔ Good").isEmpty() && (watcher->out().contains("Bad") || !watcher->waitForOut("Bad").isEmpty())
+        && QTest::qWaitFor([this] { return !incidents().isEmpty(); }, 20'000);
+}
+
+int tst_CliAcknowledgement::run(const QStringList &arguments)
+{
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    return m_cli->run(QStringList{u"--profile"_s, profile()} + arguments);
+}
+
+QJsonArray tst_CliAcknowledgement::incidents(const QStringList &more)
+{
+    CliRun cli(m_folder->path());
+    cli.run(QStringList{u"--profile"_s, profile(), u"incidents"_s, u"--format"_s, u"json"_s} + more);
+    return QJsonDocument::fromJson(cli.out()).array();
+}
+
+void tst_CliAcknowledgement::acknowledges()
+{
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    QCOMPARE(
+        run({u"ack"_s, u"bad"_s, u"--comment"_s, u"“on it”"_s, u"--by"_s, u"Anna"_s, u"--until"_s, u"1h"_s, u"--sticky"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"acknowledgedBy"_s).toString(), u"Anna"_s, 30'000);
+    QCOMPARE(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s);
+    QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--remove"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("No longer acknowledged: Bad\n"));
+    QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--remove"_s}), 65);
+    QVERIFY2(m_cli->err().contains("Bad isn't acknowledged."), m_cli->err());
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"open"_s, 30'000);
+}
+
+void tst_CliAcknowledgement::snoozes()
+{
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("Snoozed: Bad\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(incidents().first().toObject().value(u"snoozedUntil"_s).isString(), 30'000);
+    QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(incidents().first().toObject().value(u"snoozedUntil"_s).isNull(), 30'000);
+}
+
+void tst_CliAcknowledgement::onlyProblemsThatAreSure()
+{
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    QCOMPARE(run({u"ack"_s, u"Good"_s, u"Bad"_s}), 65);
+    QCOMPARE(m_cli->out(), QByteArray("Acknowledged: Bad\n"));
+    QVERIFY2(m_cli->err().contains("Good has no problem that is sure"), m_cli->err());
+    QCOMPARE(run({u"ack"_s, u"Stranger"_s}), 64);
+}
+
+void tst_CliAcknowledgement::moreThanOneAnswerHolds()
+{
+    addIdleTargets();
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    QCOMPARE(run({u"snooze"_s, u"--only"_s, u"-name:Good"_s, u"--for"_s, u"1h"_s}), 65);
+    QCOMPARE(m_cli->out(), QByteArray("Snoozed: Bad\n"));
+    QCOMPARE(m_cli->err().count("Idle "), 4'500);
+    QCOMPARE(m_cli->err().count('\n'), 4'500);
+}
+
+void tst_CliAcknowledgement::tellsWhatWasDoneBeforeTheRestFailed()
+{
+    addIdleTargets();
+    const Profile watched(profile());
+    ProfileLock lock(watched);
+    QVERIFY(lock.tryLock());
+    int asked = 0;
+    AcknowledgementAnswer done;
+    RequestServer server(watched);
+    server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
+        const auto order = acknowledgementOrder(AcknowledgementOrder::What::Snooze, request);
+        if (++asked > 1 || !order)
+            return answer(RequestServer::refusal(u"Not today."_s));
+        for (const TargetId &target : order->targets)
+            done.targets.append(AcknowledgementAnswer::One{target, AcknowledgementOutcome::Done});
+        answer(careReply(done));
+    });
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, profile(), u"snooze"_s, u"--only"_s, u"kind:simulated"_s, u"--for"_s, u"1h"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_cli->process().state() == QProcess::NotRunning, 60'000);
+    QCOMPARE(m_cli->wait(), 74);
+    QCOMPARE(asked, 2);
+    QVERIFY(!done.targets.isEmpty());
+    QCOMPARE(m_cli->out().count("Snoozed: Idle "), done.targets.size());
+    QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. What is not named above may be as it was.\n"));
+}
+
+void tst_CliAcknowledgement::callsThatAreWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("problem");
+    QTest::newRow("nobody") << QStringList{u"ack"_s} << QByteArray("NAME… or --only");
+    QTest::newRow("no end of a snooze") << QStringList{u"snooze"_s, u"Bad"_s} << QByteArray("how long it has lasted");
+    QTest::newRow("two ends") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--until"_s, u"2h"_s}
+                              << QByteArray("either --for or --until");
+    QTest::newRow("end it, later") << QStringList{u"snooze"_s, u"Bad"_s, u"--for"_s, u"1h"_s, u"--remove"_s}
+                                   << QByteArray("how long it has lasted");
+    QTest::newRow("that time has passed") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"2020-01-01"_s}
+                                          << QByteArray("has passed");
+    QTest::newRow("no moment") << QStringList{u"ack"_s, u"Bad"_s, u"--until"_s, u"soon"_s} << QByteArray("isn't a valid time");
+    QTest::newRow("take back, with a word")
+        << QStringList{u"ack"_s, u"Bad"_s, u"--remove"_s, u"--comment"_s, u"x"_s} << QByteArray("--remove goes without");
+    QTest::newRow("nothing said") << QStringList{u"ack"_s, u"Bad"_s, u"--comment"_s, u"  "_s} << QByteArray("Say something");
+    QTest::newRow("no number") << QStringList{u"incidents"_s, u"show"_s, u"x"_s} << QByteArray("ID");
+    QTest::newRow("no word") << QStringList{u"incidents"_s, u"comment"_s, u"1"_s} << QByteArray("TEXT");
+    QTest::newRow("a span that is none") << QStringList{u"incidents"_s, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
+                                         << QByteArray("--from must be before --to");
+}
+
+void tst_CliAcknowledgement::callsThatAreWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, problem);
+    QCOMPARE(run(arguments), 64);
+    QVERIFY2(m_cli->err().contains(problem), m_cli->err());
+    QCOMPARE(m_cli->out(), QByteArray());
+}
+
+void tst_CliAcknowledgement::nobodyWatches()
+{
+    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // nor ever did
+    QVERIFY2(m_cli->err().contains("Bad has no problem that is sure"), m_cli->err());
+    QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
+}
+
+void tst_CliAcknowledgement::listsIncidents()
+{
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    const QJsonArray all = incidents();
+    QCOMPARE(all.size(), 1);
+    const QJsonObject one = all.first().toObject();
+    QCOMPARE(one.value(u"target"_s).toString(), u"Bad"_s);
+    QCOMPARE(one.value(u"worst"_s).toString(), u"down"_s);
+    QVERIFY(one.value(u"closed"_s).isNull());
+    QCOMPARE(one.value(u"error"_s).toString(), u"command"_s);
+    QCOMPARE(run({u"incidents"_s, u"--open"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Bad") && m_cli->out().contains("open"), m_cli->out());
+    QCOMPARE(run({u"incidents"_s, u"--format"_s, u"csv"_s}), 0);
+    QVERIFY(m_cli->out().startsWith("incident,target,id,state,"));
+    QCOMPARE(m_cli->out().count('\n'), 2);
+    QCOMPARE(run({u"incidents"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QVERIFY(QJsonDocument::fromJson(m_cli->out()).isObject());
+    QFile file(sign());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QTRY_VERIFY_WITH_TIMEOUT(incidents({u"--open"_s}).isEmpty(), 20'000);
+    QVERIFY(incidents().first().toObject().value(u"closed"_s).isString());
+    QCOMPARE(run({u"incidents"_s, u"--open"_s}), 0);
+    QVERIFY2(m_cli->err().contains("No open incidents."), m_cli->err());
+}
+
+void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
+{
+    constexpr int kMost = 10'000;
+    Incident incident;
+    incident.target = QUuid::createUuid();
+    incident.targetName = u"Bad"_s;
+    QList<IncidentChange> changes;
+    const qint64 begin = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
+    for (int second = 0; second <= kMost; ++second) {
+        incident.began = incident.opened = begin + second * 1'000;
+        incident.closed = incident.opened + 1;
+        changes.append(IncidentChange{incident, {}});
+    }
+    HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+    QVERIFY(!IncidentTable(&database).put(changes));
+
+    const QStringList all{u"incidents"_s, u"--from"_s, u"2026-01-31T00:00Z"_s, u"--to"_s, u"2026-02-01T00:00Z"_s,
+                          u"--format"_s,  u"csv"_s};
+    QCOMPARE(run(all), 0);
+    QCOMPARE(m_cli->out().count('\n'), kMost + 1); // with the heading
+    QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
+    QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time, older ones were left out"), m_cli->err());
+    QStringList later = all;
+    later[2] = u"2026-01-31T08:00:01Z"_s;
+    QCOMPARE(run(later), 0);
+    QCOMPARE(m_cli->out().count('\n'), kMost + 1);
+    QCOMPARE(m_cli->err(), QByteArray());
+}
+
+//! The clock was ahead when it opened, and was set right since.
+void tst_CliAcknowledgement::aWrongFutureHidesNothing()
+{
+    Incident incident;
+    incident.target = QUuid::createUuid();
+    incident.targetName = u"Ahead"_s;
+    incident.began = incident.opened = QDateTime::currentMSecsSinceEpoch() + 30LL * 24 * 3600 * 1000;
+    HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+    QVERIFY(!IncidentTable(&database).put({IncidentChange{incident, {}}}));
+
+    QCOMPARE(run({u"incidents"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Ahead"), m_cli->out() + m_cli->err());
+    QCOMPARE(run({u"incidents"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
+    QVERIFY(!m_cli->out().contains("Ahead"));
+}
+
+void tst_CliAcknowledgement::tellsWhatHappened()
+{
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    const QString id = QString::number(incidents().first().toObject().value(u"incident"_s).toInt());
+    QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--by"_s, u"Anna"_s}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s, 30'000);
+    QCOMPARE(run({u"incidents"_s, u"show"_s, id}), 0);
+    QVERIFY2(m_cli->out().contains("It is down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("watchkeeper-cli history evidence"), m_cli->out());
+    QCOMPARE(run({u"incidents"_s, u"show"_s, id, u"--format"_s, u"json"_s}), 0);
+    const QJsonArray timeline = QJsonDocument::fromJson(m_cli->out()).object().value(u"timeline"_s).toArray();
+    QCOMPARE(timeline.size(), 2);
+    QCOMPARE(timeline[0].toObject().value(u"event"_s).toString(), u"opened"_s);
+    QCOMPARE(timeline[1].toObject().value(u"author"_s).toString(), u"Anna"_s);
+    QCOMPARE(run({u"incidents"_s, u"show"_s, u"4711"_s}), 64);
+    QVERIFY(m_cli->err().contains("Incident 4711 not found."));
+}
+
+void tst_CliAcknowledgement::notesAWord_data()
+{
+    QTest::addColumn<bool>("isWatched");
+    QTest::newRow("beside who watches") << true;
+    QTest::newRow("by itself") << false;
+}
+
+void tst_CliAcknowledgement::notesAWord()
+{
+    QFETCH(bool, isWatched);
+    CliRun watcher(m_folder->path());
+    QVERIFY(watch(&watcher));
+    if (!isWatched)
+        QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
+    const QString id = QString::number(incidents().first().toObject().value(u"incident"_s).toInt());
+    QCOMPARE(run({u"incidents"_s, u"comment"_s, id, u"a new <b>disk</b>"_s, u"--by"_s, u"Ben"_s}), 0);
+    QCOMPARE(m_cli->out(), "Comment added to incident " + id.toUtf8() + ".\n");
+    QTRY_VERIFY_WITH_TIMEOUT(run({u"incidents"_s, u"show"_s, id}) == 0 && m_cli->out().contains("Ben: a new <b>disk</b>"),
+                             30'000);
+    QCOMPARE(run({u"incidents"_s, u"comment"_s, u"4711"_s, u"x"_s}), 64);
+}
+
+void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
+{
+    {
+        CliRun watcher(m_folder->path());
+        QVERIFY(watch(&watcher));
+        watcher.signalAndWait(SIGKILL);
+    }
+    const QJsonObject before = incidents().first().toObject();
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, profile(), u"watch"_s});
+    QVERIFY(!watcher.waitForErr("When last monitored").isEmpty()); // what stands as it did is no news
+    QCOMPARE(incidents().size(), 1);
+    QCOMPARE(incidents().first().toObject().value(u"incident"_s), before.value(u"incident"_s));
+    QFile file(sign());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QTRY_VERIFY_WITH_TIMEOUT(incidents({u"--open"_s}).isEmpty(), 20'000);
+    QCOMPARE(incidents().size(), 1);
+    QCOMPARE(incidents().first().toObject().value(u"began"_s), before.value(u"began"_s));
+}
+
+void tst_CliAcknowledgement::withoutAHistoryThereIsNone()
+{
+    QCOMPARE(run({u"incidents"_s}), 0);
+    QVERIFY(m_cli->err().contains("No incidents in that time."));
+    QCOMPARE(run({u"incidents"_s, u"--format"_s, u"json"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
+    CliRun nowhere(m_folder->path());
+    QCOMPARE(nowhere.run({u"--profile"_s, m_folder->filePath(u"nowhere"_s), u"incidents"_s}), 66);
+}
+
+QTEST_GUILESS_MAIN(tst_CliAcknowledgement)
+
+} // namespace CliAcknowledgementTest
+
+#include "tst_CliAcknowledgement.moc"

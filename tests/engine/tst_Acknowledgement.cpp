@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Acknowledgement.h"
+
+#include <QTest>
+
+namespace AcknowledgementTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+
+std::optional<Outcome> outcomeOf(QChar letter)
+{
+    switch (letter.toLatin1()) {
+    case 'U':
+        return Outcome::Up;
+    case 'W':
+        return Outcome::Degraded;
+    case 'D':
+        return Outcome::Down;
+    case '?':
+        return Outcome::Unknown;
+    default:
+        return {};
+    }
+}
+
+//! \param hard  a letter: U up, W degraded, D down, ? unknown, - none yet
+Standing standing(QChar hard)
+{
+    Standing standing;
+    standing.known = true;
+    standing.hardOutcome = outcomeOf(hard);
+    standing.outcome = standing.hardOutcome.value_or(Outcome::Down);
+    return standing;
+}
+
+//! a: acknowledged, s: sticky, t: for a minute; z: snoozed for a minute.
+Standing caredFor(QChar hard, const QString &how)
+{
+    Standing one = standing(hard);
+    if (how.contains(u'a') || how.contains(u's'))
+        one.acknowledged = Acknowledgement{u"Anna"_s, {}, kNow, {}, how.contains(u's')};
+    if (how.contains(u't'))
+        one.acknowledged->until = kNow.addSecs(60);
+    if (how.contains(u'z'))
+        one.snoozedUntil = kNow.addSecs(60);
+    return one;
+}
+
+QString shown(const Standing &standing)
+{
+    QString how;
+    if (standing.acknowledged)
+        how += standing.acknowledged->sticky ? u's' : u'a';
+    if (standing.acknowledged && standing.acknowledged->until)
+        how += u't';
+    if (standing.snoozedUntil.isValid())
+        how += u'z';
+    return how;
+}
+
+} // namespace
+
+class tst_Acknowledgement : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isTakenOfWhatIsBad_data();
+    void isTakenOfWhatIsBad();
+    void anAcknowledgementHoldsWhatWasSaid();
+    void aSecondOneTakesThePlaceOfTheFirst();
+    void isTakenBack();
+    void aSnoozeIsEnded();
+    void notUntilAMomentThatHasPassed();
+    void endsWithAResult_data();
+    void endsWithAResult();
+    void expires_data();
+    void expires();
+    void whatHasExpiredIsNoneWhenAskedFor();
+};
+
+void tst_Acknowledgement::isTakenOfWhatIsBad_data()
+{
+    QTest::addColumn<QChar>("hard");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("up") << QChar(u'U') << false;
+    QTest::newRow("nothing believed yet") << QChar(u'-') << false;
+    QTest::newRow("degraded") << QChar(u'W') << true;
+    QTest::newRow("down") << QChar(u'D') << true;
+    QTest::newRow("unknown") << QChar(u'?') << true;
+}
+
+void tst_Acknowledgement::isTakenOfWhatIsBad()
+{
+    QFETCH(QChar, hard);
+    QFETCH(bool, isTaken);
+    const AcknowledgementOutcome wanted = isTaken ? AcknowledgementOutcome::Done : AcknowledgementOutcome::NotBad;
+    Standing acknowledged = standing(hard);
+    QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementOrder::What::Acknowledge, {}, {}, {}}, kNow), wanted);
+    QCOMPARE(acknowledged.acknowledged.has_value(), isTaken);
+    Standing snoozed = standing(hard);
+    QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementOrder::What::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
+    QCOMPARE(snoozed.snoozedUntil.isValid(), isTaken);
+}
+
+void tst_Acknowledgement::anAcknowledgementHoldsWhatWasSaid()
+{
+    Standing bad = standing(u'D');
+    const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(60), true};
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, said, {}}, kNow), AcknowledgementOutcome::Done);
+    Acknowledgement wanted = said;
+    wanted.at = kNow;
+    QCOMPARE(bad.acknowledged, wanted);
+}
+
+void tst_Acknowledgement::aSecondOneTakesThePlaceOfTheFirst()
+{
+    Standing bad = caredFor(u'D', u"s"_s);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
+             AcknowledgementOutcome::Done);
+    QCOMPARE(bad.acknowledged->by, u"Ben"_s);
+    QVERIFY(!bad.acknowledged->sticky);
+}
+
+void tst_Acknowledgement::isTakenBack()
+{
+    Standing bad = caredFor(u'D', u"az"_s);
+    const AcknowledgementOrder order{1, AcknowledgementOrder::What::Unacknowledge, {}, {}, {}};
+    QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
+    QCOMPARE(shown(bad), u"z"_s);
+    QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotAcknowledged);
+}
+
+void tst_Acknowledgement::aSnoozeIsEnded()
+{
+    Standing bad = caredFor(u'D', u"az"_s);
+    const AcknowledgementOrder order{1, AcknowledgementOrder::What::Snooze, {}, {}, {}};
+    QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
+    QCOMPARE(shown(bad), u"a"_s);
+    QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotSnoozed);
+}
+
+void tst_Acknowledgement::notUntilAMomentThatHasPassed()
+{
+    Standing bad = standing(u'D');
+    const Acknowledgement said{{}, {}, {}, kNow, false};
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Acknowledge, {}, said, {}}, kNow),
+             AcknowledgementOutcome::Passed);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Snooze, {}, {}, kNow}, kNow), AcknowledgementOutcome::Passed);
+    QCOMPARE(shown(bad), QString());
+}
+
+void tst_Acknowledgement::endsWithAResult_data()
+{
+    QTest::addColumn<QChar>("before");
+    QTest::addColumn<QChar>("after");
+    QTest::addColumn<QString>("care");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *name, char before, char after, const char *care, const char *left) {
+        QTest::newRow(name) << QChar::fromLatin1(before) << QChar::fromLatin1(after) << QString::fromLatin1(care)
+                            << QString::fromLatin1(left);
+    };
+    row("normal: as it was", 'D', 'D', "a", "a");
+    row("normal: another problem", 'D', 'W', "a", "");
+    row("normal: worse", 'W', 'D', "a", "");
+    row("normal: not seen any more", 'D', '?', "a", "");
+    row("normal: up", 'D', 'U', "a", "");
+    row("with an end: another problem", 'D', 'W', "at", "");
+    row("sticky: as it was", 'D', 'D', "s", "s");
+    row("sticky: another problem", 'D', 'W', "s", "s");
+    row("sticky: not seen any more", 'D', '?', "s", "s");
+    row("sticky: up", 'D', 'U', "s", "");
+    row("snoozed: another problem", 'D', 'W', "z", "z");
+    row("snoozed: up", 'D', 'U', "z", "");
+    row("both: another problem", 'D', 'W', "az", "z");
+    row("both: up", '?', 'U', "sz", "");
+    row("nothing", 'D', 'U', "", "");
+}
+
+void tst_Acknowledgement::endsWithAResult()
+{
+    QFETCH(QChar, before);
+    QFETCH(QChar, after);
+    QFETCH(QString, care);
+    QFETCH(QString, left);
+    Standing one = caredFor(after, care);
+    QCOMPARE(endCareAfter(&one, outcomeOf(before)), care != left);
+    QCOMPARE(shown(one), left);
+}
+
+void tst_Acknowledgement::expires_data()
+{
+    QTest::addColumn<QString>("care");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("without an end") << u"a"_s << 1'000'000 << u"a"_s;
+    QTest::newRow("before") << u"atz"_s << 59 << u"atz"_s;
+    QTest::newRow("at that moment") << u"atz"_s << 60 << QString();
+    QTest::newRow("sticky, after") << u"st"_s << 61 << QString();
+    QTest::newRow("the snooze alone") << u"az"_s << 61 << u"a"_s;
+}
+
+void tst_Acknowledgement::expires()
+{
+    QFETCH(QString, care);
+    QFETCH(int, seconds);
+    QFETCH(QString, left);
+    Standing one = caredFor(u'D', care);
+    QCOMPARE(expireCare(&one, kNow.addSecs(seconds)), care != left);
+    QCOMPARE(shown(one), left);
+    QCOMPARE(isAcknowledged(one), !left.isEmpty());
+}
+
+//! Nobody has looked since.
+void tst_Acknowledgement::whatHasExpiredIsNoneWhenAskedFor()
+{
+    Standing bad = caredFor(u'D', u"at"_s);
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementOrder::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
+             AcknowledgementOutcome::NotAcknowledged);
+}
+
+QTEST_GUILESS_MAIN(tst_Acknowledgement)
+
+} // namespace AcknowledgementTest
+
+#include "tst_Acknowledgement.moc"

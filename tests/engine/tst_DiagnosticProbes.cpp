@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/DiagnosticProbes.h"
+#include "engine/RecordedObservation.h"
+#include "engine/RecorderGate.h"
+
+#include "checks/Registry.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+namespace DiagnosticProbesTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! From where a failing target is looked at: pure, in rows of a table.
+class tst_DiagnosticProbes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void angles_data();
+    void angles();
+    void holdNoSecrets();
+    void areValid();
+    void proxies_data();
+    void proxies();
+    void lostNames();
+    void nameServers_data();
+    void nameServers();
+    void families_data();
+    void families();
+    void ways_data();
+    void ways();
+    void gate();
+    void isWorthIt_data();
+    void isWorthIt();
+};
+
+namespace {
+
+Fields fieldsOf(const QString &kind, const QJsonObject &object)
+{
+    const auto read = Fields::fromJson(findKind(kind)->fields, object);
+    if (!read)
+        qFatal("%s: %s", qPrintable(read.error().first().field), qPrintable(read.error().first().text));
+    return *read;
+}
+
+QJsonObject json(const char *text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+DiagnosticFacts usualFacts()
+{
+    DiagnosticFacts facts;
+    facts.routes.isKnown = true;
+    facts.routes.hasV4 = true;
+    facts.routes.gateway = QHostAddress(u"192.0.2.1"_s);
+    facts.routes.nameServers = {u"192.0.2.53"_s};
+    return facts;
+}
+
+QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, const DiagnosticFacts &facts,
+                               const QUrl &proxy = {})
+{
+    const auto place = serviceEndpointOf(*findKind(kind), fieldsOf(kind, fields), proxy);
+    return place ? diagnosticProbes(*place, facts) : QList<DiagnosticProbe>();
+}
+
+//! `ipv4 shop.example:443, …`
+QString shown(const QList<DiagnosticProbe> &looks)
+{
+    QStringList texts;
+    for (const DiagnosticProbe &look : looks)
+        texts.append(angleKey(look.angle) + u' ' + look.where);
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+void tst_DiagnosticProbes::angles_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("lastAddress");
+    QTest::addColumn<QString>("expected");
+    const QString here = u"192.0.2.1"_s;
+    QTest::newRow("page")
+        << u"http"_s << QByteArray(R"({"url":"https://shop.example/a?b"})") << u"198.51.100.7"_s
+        << u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.7:443, tls shop.example:443, "
+           "nameServer 192.0.2.53, ping shop.example, path shop.example, gateway 192.0.2.1"_s;
+    QTest::newRow("page without TLS, never up")
+        << u"http"_s << QByteArray(R"({"url":"http://shop.example:8080/"})") << QString()
+        << u"ipv4 shop.example:8080, ipv6 shop.example:8080, nameServer 192.0.2.53, ping "
+           "shop.example, path shop.example, gateway 192.0.2.1"_s;
+    QTest::newRow("page by its address") << u"http"_s << QByteArray(R"({"url":"https://198.51.100.7/"})") << u"198.51.100.7"_s
+                                         << u"connection 198.51.100.7:443, tls 198.51.100.7:443, ping 198.51.100.7, path "
+                                            "198.51.100.7, gateway 192.0.2.1"_s;
+    QTest::newRow("IPv6 literal") << u"tcp"_s << QByteArray(R"({"host":"2001:db8::7","port":25})") << QString()
+                                  << u"connection [2001:db8::7]:25, ping 2001:db8::7, path 2001:db8::7, gateway 192.0.2.1"_s;
+    QTest::newRow("page for whoever has a certificate")
+        << u"http"_s << QByteArray(R"({"url":"https://198.51.100.7/","clientCertificate":"/c.pem"})") << QString()
+        << u"connection 198.51.100.7:443, ping 198.51.100.7, path 198.51.100.7, gateway 192.0.2.1"_s;
+    QTest::newRow("connect to another address")
+        << u"http"_s << QByteArray(R"({"url":"https://shop.example/","resolve":"198.51.100.9"})") << u"198.51.100.7"_s
+        << u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.9:443, tls "
+           "shop.example:443, nameServer 192.0.2.53, ping shop.example, path shop.example, "
+           "gateway 192.0.2.1"_s;
+    QTest::newRow("json") << u"json"_s << QByteArray(R"({"url":"http://127.0.0.1:8080/","values":{"a":"b"}})") << QString()
+                          << u"connection 127.0.0.1:8080, ping 127.0.0.1"_s;
+    QTest::newRow("websocket") << u"websocket"_s << QByteArray(R"({"url":"wss://localhost/live"})") << QString()
+                               << u"ipv4 localhost:443, ipv6 localhost:443, tls localhost:443, ping localhost"_s;
+    QTest::newRow("STARTTLS")
+        << u"tls"_s << QByteArray(R"({"host":"mail.example","starttls":"smtp"})") << QString()
+        << u"ipv4 mail.example:587, ipv6 mail.example:587, tls mail.example:587, nameServer 192.0.2.53, ping "
+           "mail.example, path mail.example, gateway 192.0.2.1"_s;
+    QTest::newRow("dialogue") << u"redis"_s << QByteArray(R"({"host":"db.example"})") << QString()
+                              << u"ipv4 db.example:6379, ipv6 db.example:6379, nameServer 192.0.2.53, ping db.example, path "
+                                 "db.example, gateway 192.0.2.1"_s;
+    QTest::newRow("ping") << u"ping"_s << QByteArray(R"({"host":"router.example"})") << u"198.51.100.7"_s
+                          << u"nameServer 192.0.2.53, ping router.example, path router.example, gateway 192.0.2.1"_s;
+    QTest::newRow("datagrams") << u"ntp"_s << QByteArray(R"({"host":"time.example"})") << QString()
+                               << u"nameServer 192.0.2.53, ping time.example, path time.example, gateway 192.0.2.1"_s;
+    QTest::newRow("name server")
+        << u"dns"_s << QByteArray(R"({"query":"shop.example","server":"198.51.100.53"})") << QString()
+        << u"connection 198.51.100.53:53, nameServer 192.0.2.53, ping 198.51.100.53, path 198.51.100.53, "
+           "gateway 192.0.2.1"_s;
+    QTest::newRow("name server of this computer") << u"dns"_s << QByteArray(R"({"query":"shop.example","type":"MX"})")
+                                                  << QString() << u"nameServer 192.0.2.53, gateway 192.0.2.1"_s;
+    QTest::newRow("plugin for a host") << u"command"_s << QByteArray(R"({"command":"check_x","host":"db.example"})")
+                                       << QString()
+                                       << u"nameServer 192.0.2.53, ping db.example, path db.example, gateway 192.0.2.1"_s;
+    QTest::newRow("command") << u"command"_s << QByteArray(R"({"command":"df -h /"})") << QString() << QString();
+    QTest::newRow("disk") << u"disk"_s << QByteArray(R"({"path":"/"})") << QString() << QString();
+    QTest::newRow("file") << u"file"_s << QByteArray(R"({"path":"/tmp/x"})") << QString() << QString();
+    QTest::newRow("domain") << u"domain"_s << QByteArray(R"({"domain":"shop.example"})") << QString() << QString();
+}
+
+void tst_DiagnosticProbes::angles()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, lastAddress);
+    QFETCH(QString, expected);
+    DiagnosticFacts facts = usualFacts();
+    facts.lastAddress = lastAddress;
+    QCOMPARE(shown(looksOf(kind, json(fields), facts)), expected);
+}
+
+//! Nothing of headers, body, query, path or log-in stands in any look.
+void tst_DiagnosticProbes::holdNoSecrets()
+{
+    DiagnosticFacts facts = usualFacts();
+    facts.lastAddress = u"198.51.100.7"_s;
+    const auto looks =
+        looksOf(u"http"_s, json(R"({"url":"https://canary:canary@shop.example/canary?canary=canary","method":"POST",
+                                        "headers":{"X-Canary":"canary"},"body":"canary","bearerToken":"canary"})"),
+                facts)
+        + looksOf(u"redis"_s, json(R"({"host":"db.example","password":"canary"})"), facts)
+        + looksOf(u"tcp"_s, json(R"({"host":"db.example","port":1,"send":"canary","tls":true})"), facts)
+        + looksOf(u"http"_s, json(R"({"url":"https://shop.example/","proxy":"http://canary:canary@proxy.example:3128"})"),
+                  facts);
+    QVERIFY(looks.size() > 20);
+    for (const DiagnosticProbe &look : looks)
+        QVERIFY2(!QJsonDocument(look.fields).toJson().contains("canary") && !look.where.contains(u"canary"_s),
+                 QJsonDocument(look.fields).toJson().constData());
+}
+
+//! Each look is a target that its kind takes.
+void tst_DiagnosticProbes::areValid()
+{
+    DiagnosticFacts facts = usualFacts();
+    facts.lastAddress = u"2001:db8::7"_s;
+    facts.otherNameServer = u"[2001:db8::53]:5353"_s;
+    const auto looks =
+        looksOf(u"http"_s, json(R"({"url":"https://shop.example/","verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"),
+                facts)
+        + looksOf(u"tls"_s, json(R"({"host":"mail.example","starttls":"imap","serverName":"imap.example"})"), facts)
+        + looksOf(u"dns"_s, json(R"({"query":"198.51.100.7","type":"PTR","server":"192.0.2.9","port":5353})"), facts);
+    for (const DiagnosticProbe &look : looks) {
+        const Kind *const kind = findKind(look.kind);
+        QVERIFY(kind);
+        const auto fields = Fields::fromJson(kind->fields, look.fields);
+        QVERIFY2(fields, QJsonDocument(look.fields).toJson().constData());
+        const QList<FieldProblem> problems = kind->validate ? kind->validate(*fields) : QList<FieldProblem>();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).text));
+    }
+    const auto tls =
+        std::find_if(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == Angle::Tls; });
+    QCOMPARE(tls->fields, json(R"({"host":"shop.example","port":443,"verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"));
+}
+
+void tst_DiagnosticProbes::proxies_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QUrl>("settings");
+    QTest::addColumn<QString>("first");
+    const QUrl proxy(u"http://proxy.example:3128"_s);
+    QTest::newRow("none") << QByteArray(R"({"url":"https://shop.example/"})") << QUrl() << u"ipv4 shop.example:443"_s;
+    QTest::newRow("in the settings") << QByteArray(R"({"url":"https://shop.example/"})") << proxy
+                                     << u"ipv4 proxy.example:3128"_s;
+    QTest::newRow("its own") << QByteArray(R"({"url":"https://shop.example/","proxy":"socks5://192.0.2.8"})") << proxy
+                             << u"connection 192.0.2.8:1080"_s;
+    QTest::newRow("not for this one") << QByteArray(R"({"url":"https://shop.example/","proxy":"none"})") << proxy
+                                      << u"ipv4 shop.example:443"_s;
+    QTest::newRow("a fixed address") << QByteArray(R"({"url":"https://shop.example/","resolve":"192.0.2.8"})") << proxy
+                                     << u"ipv4 shop.example:443"_s;
+}
+
+void tst_DiagnosticProbes::proxies()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QUrl, settings);
+    QFETCH(QString, first);
+    const auto looks = looksOf(u"http"_s, json(fields), usualFacts(), settings);
+    QCOMPARE(shown({looks.first()}), first);
+    const bool hasTls =
+        std::any_of(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == Angle::Tls; });
+    QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's
+}
+
+//! What needs a name is asked of the last address then, and the certificate is still that of the name.
+void tst_DiagnosticProbes::lostNames()
+{
+    DiagnosticFacts facts = usualFacts();
+    facts.lastAddress = u"198.51.100.7"_s;
+    facts.isNameLost = true;
+    const auto looks = looksOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
+    QCOMPARE(shown(looks),
+             u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.7:443, tls 198.51.100.7:443, nameServer "
+             "192.0.2.53, ping 198.51.100.7, path 198.51.100.7, gateway 192.0.2.1"_s);
+    QCOMPARE(looks[3].fields.value(u"serverName"_s).toString(), u"shop.example"_s);
+}
+
+void tst_DiagnosticProbes::nameServers_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("lastAddress");
+    QTest::addColumn<QStringList>("system");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList one{u"192.0.2.53"_s};
+    QTest::newRow("one") << u"shop.example"_s << QString() << one << QString() << QStringList{u"192.0.2.53 A"_s};
+    QTest::newRow("last seen over IPv6") << u"shop.example"_s << u"2001:db8::1"_s << one << QString()
+                                         << QStringList{u"192.0.2.53 AAAA"_s};
+    QTest::newRow("two of three, and the user's")
+        << u"shop.example"_s << QString() << QStringList{u"192.0.2.1"_s, u"192.0.2.2"_s, u"192.0.2.3"_s} << u"192.0.2.9:5353"_s
+        << QStringList{u"192.0.2.1 A"_s, u"192.0.2.2 A"_s, u"192.0.2.9:5353 A"_s};
+    QTest::newRow("the user's is the same")
+        << u"shop.example"_s << QString() << one << u"192.0.2.53"_s << QStringList{u"192.0.2.53 A"_s};
+    QTest::newRow("none known: none is made up")
+        << u"shop.example"_s << QString() << QStringList() << QString() << QStringList();
+    QTest::newRow("a name of this network") << u"printer"_s << QString() << one << QString() << QStringList();
+    QTest::newRow("mDNS") << u"printer.local"_s << QString() << one << QString() << QStringList();
+    QTest::newRow("an address") << u"198.51.100.7"_s << QString() << one << QString() << QStringList();
+}
+
+void tst_DiagnosticProbes::nameServers()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, lastAddress);
+    QFETCH(QStringList, system);
+    QFETCH(QString, other);
+    QFETCH(QStringList, expected);
+    DiagnosticFacts facts;
+    facts.lastAddress = lastAddress;
+    facts.routes.nameServers = system;
+    facts.otherNameServer = other;
+    QStringList asked;
+    for (const DiagnosticProbe &look : looksOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
+        if (look.angle == Angle::NameServer)
+            asked.append(look.where + u' ' + look.fields.value(u"type"_s).toString());
+    }
+    QCOMPARE(asked, expected);
+}
+
+void tst_DiagnosticProbes::families_data()
+{
+    QTest::addColumn<QString>("v4"); // sight and error type
+    QTest::addColumn<QString>("v6");
+    QTest::addColumn<bool>("hasV6");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("only IPv4 has an address") << u"good"_s << u"bad dns"_s << true << u"good nothing"_s;
+    QTest::newRow("only IPv6 has an address, and it fails") << u"bad dns"_s << u"bad refused"_s << true << u"nothing bad"_s;
+    QTest::newRow("none has one") << u"bad dns"_s << u"bad dns"_s << true << u"bad bad"_s;
+    QTest::newRow("no IPv6 here") << u"bad refused"_s << u"bad network"_s << false << u"bad notSeen"_s;
+    QTest::newRow("IPv6 here, and it is unreachable") << u"good"_s << u"bad network"_s << true << u"good bad"_s;
+    QTest::newRow("both good") << u"good"_s << u"good"_s << false << u"good good"_s;
+}
+
+void tst_DiagnosticProbes::families()
+{
+    QFETCH(QString, v4);
+    QFETCH(QString, v6);
+    QFETCH(bool, hasV6);
+    QFETCH(QString, expected);
+    const auto angleOf = [](Angle angle, const QString &text) {
+        RecordedAngle one;
+        one.angle = angle;
+        one.sight = text.startsWith("good"_L1) ? ProbeOutcome::Good : ProbeOutcome::Bad;
+        one.errorType = errorTypeFromKey(text.section(u' ', 1));
+        return one;
+    };
+    QList<RecordedAngle> angles{angleOf(Angle::Ipv4, v4), angleOf(Angle::Ipv6, v6)};
+    LocalRoutes routes;
+    routes.isKnown = true;
+    routes.hasV4 = true;
+    routes.hasV6 = hasV6;
+    settleAngles(routes, &angles);
+    QCOMPARE(sightKey(angles[0].sight) + u' ' + sightKey(angles[1].sight), expected);
+}
+
+void tst_DiagnosticProbes::ways_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<ProbeOutcome>("sight");
+    QTest::addColumn<int>("hops");
+    QTest::newRow("routers") << u"192.0.2.1 * 198.51.100.1"_s << ProbeOutcome::Bad << 3;
+    QTest::newRow("this computer, then silence") << u"192.0.2.100 *"_s << ProbeOutcome::Bad << 0;
+    QTest::newRow("this computer, then a router") << u"192.0.2.100 192.0.2.1"_s << ProbeOutcome::Bad << 3;
+    QTest::newRow("nobody") << QString() << ProbeOutcome::Bad << 0;
+    QTest::newRow("a target on this computer") << u"192.0.2.100"_s << ProbeOutcome::Good << 3;
+}
+
+//! Whether anybody else answered on the way.
+void tst_DiagnosticProbes::ways()
+{
+    QFETCH(QString, way);
+    QFETCH(ProbeOutcome, sight);
+    QFETCH(int, hops);
+    RecordedAngle path;
+    path.angle = Angle::Path;
+    path.sight = sight;
+    path.values = {{u"path"_s, way}, {u"hops"_s, 3}};
+    LocalRoutes routes;
+    routes.addresses = {u"192.0.2.100"_s};
+    QList<RecordedAngle> angles{path};
+    settleAngles(routes, &angles);
+    QCOMPARE(angles.first().value(u"hops"_s).toInt(), hops);
+}
+
+void tst_DiagnosticProbes::gate()
+{
+    RecorderGate gate;
+    QVERIFY(!gate.isOpen());
+    QVERIFY(!gate.admit(1s));
+    gate.setPerMinute(3);
+    QVERIFY(gate.isOpen());
+    QCOMPARE(gate.takeRefused(), 1);
+    QVERIFY(gate.admit(10s));
+    QVERIFY(gate.admit(20s));
+    QVERIFY(gate.admit(30s));
+    QVERIFY(!gate.admit(40s));
+    QVERIFY(!gate.admit(69s));
+    QVERIFY(gate.admit(70s)); // a minute after the first
+    QVERIFY(!gate.admit(79s));
+    QCOMPARE(gate.takeRefused(), 3);
+    QCOMPARE(gate.takeRefused(), 0);
+    gate.setPerMinute(1);
+    QVERIFY(!gate.admit(80s));
+}
+
+void tst_DiagnosticProbes::isWorthIt_data()
+{
+    QTest::addColumn<QString>("before"); // empty: nothing was known
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("first result") << QString() << u"down"_s << false;
+    QTest::newRow("fails") << u"up"_s << u"down"_s << true;
+    QTest::newRow("gets slow") << u"up"_s << u"degraded"_s << true;
+    QTest::newRow("slow, then fails") << u"degraded"_s << u"down"_s << true;
+    QTest::newRow("still fails") << u"down"_s << u"down"_s << false;
+    QTest::newRow("fails, then is slow") << u"down"_s << u"degraded"_s << false;
+    QTest::newRow("can't be evaluated") << u"up"_s << u"unknown"_s << false;
+    QTest::newRow("could not be told, fails") << u"unknown"_s << u"down"_s << false;
+    QTest::newRow("recovers") << u"down"_s << u"up"_s << false;
+}
+
+void tst_DiagnosticProbes::isWorthIt()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(bool, expected);
+    Standing standing;
+    standing.known = !before.isEmpty();
+    standing.outcome = outcomeFromKey(before).value_or(Outcome::Unknown);
+    Result result;
+    result.outcome = *outcomeFromKey(after);
+    QCOMPARE(isWorthRecording(standing, result), expected);
+    Standing unknown = standing;
+    unknown.known = false;
+    QVERIFY(!isWorthRecording(unknown, result));
+    Standing maintained = standing;
+    maintained.inMaintenance = true;
+    QVERIFY(!isWorthRecording(maintained, result));
+    result.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
+    QVERIFY(!isWorthRecording(standing, result));
+}
+
+QTEST_GUILESS_MAIN(tst_DiagnosticProbes)
+
+} // namespace DiagnosticProbesTest
+
+#include "tst_DiagnosticProbes.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace EngineAcknowledgementTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Target believedAtOnce(const QString &name)
+{
+    Target target = TestKinds::target(u"flaky"_s, name);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    return target;
+}
+
+} // namespace
+
+//! Acknowledging and snoozing in the whole engine: who is answered, and what is told when it ends.
+class tst_EngineAcknowledgement : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAnsweredForEachTarget();
+    void isToldAsAStanding();
+    void transitionsTellIt();
+    void endsWithRecovery();
+    void expiresWithoutAResult();
+    void expiredWhenAnOrderComes();
+    void aRemovedTargetIsForgotten();
+
+private:
+    //! \return whether the target has a result of that outcome
+    static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
+    static AcknowledgementAnswer order(EngineHarness *harness, const AcknowledgementOrder &order);
+    static QList<StandingChange> cares(const EngineHarness &harness);
+};
+
+bool tst_EngineAcknowledgement::look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what)
+{
+    kinds->say(target.name, what);
+    const qsizetype before = harness->resultsOf(target.name).size();
+    harness->check({target});
+    return QTest::qWaitFor([&] { return harness->resultsOf(target.name).size() > before; });
+}
+
+AcknowledgementAnswer tst_EngineAcknowledgement::order(EngineHarness *harness, const AcknowledgementOrder &order)
+{
+    QSignalSpy answers(&harness->engine, &Engine::careTaken);
+    harness->engine.acknowledge(order);
+    return answers.size() == 1 ? answers.first().first().value<AcknowledgementAnswer>() : AcknowledgementAnswer{0, {}};
+}
+
+QList<StandingChange> tst_EngineAcknowledgement::cares(const EngineHarness &harness)
+{
+    QList<StandingChange> found = harness.beside;
+    found.removeIf([](const StandingChange &change) { return change.part != StandingPart::Acknowledgement; });
+    return found;
+}
+
+void tst_EngineAcknowledgement::isAnsweredForEachTarget()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target disk = believedAtOnce(u"Disk"_s);
+    const TargetId stranger = QUuid::createUuid();
+    harness.setTargets({shop, disk});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(look(&harness, &kinds, disk, u"up"_s));
+    const AcknowledgementAnswer answer =
+        order(&harness,
+              {7, AcknowledgementOrder::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
+    QCOMPARE(answer.number, 7ULL);
+    QCOMPARE(answer.targets,
+             (QList<AcknowledgementAnswer::One>{{disk.id, AcknowledgementOutcome::NotBad},
+                                                {stranger, AcknowledgementOutcome::Unknown},
+                                                {shop.id, AcknowledgementOutcome::Done}}));
+    QTRY_COMPARE(cares(harness).size(), 1);
+    QCOMPARE(cares(harness).first().targetId, shop.id);
+}
+
+void tst_EngineAcknowledgement::isToldAsAStanding()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3'600);
+    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, until});
+    order(&harness, {3, AcknowledgementOrder::What::Unacknowledge, {shop.id}, {}, {}});
+    QTRY_COMPARE(cares(harness).size(), 3);
+    const QList<StandingChange> told = cares(harness);
+    QCOMPARE(told[0].targetName, u"Shop"_s);
+    QVERIFY(told[0].standing.acknowledged);
+    QCOMPARE(told[0].standing.acknowledged->comment, u"on it"_s);
+    QVERIFY(told[0].standing.acknowledged->sticky);
+    QCOMPARE(told[1].standing.snoozedUntil, until);
+    QVERIFY(told[1].standing.acknowledged);
+    QVERIFY(!told[2].standing.acknowledged);
+    QCOMPARE(told[2].standing.snoozedUntil, until);
+}
+
+//! Who alerts decides by the standings of the transition itself.
+void tst_EngineAcknowledgement::transitionsTellIt()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    QVERIFY(look(&harness, &kinds, shop, u"degraded"_s));
+    QTRY_COMPARE(harness.transitions.size(), 2);
+    QVERIFY(harness.transitions.last().after.acknowledged);
+    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
+    QTRY_COMPARE(harness.transitions.size(), 3);
+    QVERIFY(!harness.transitions.last().after.acknowledged);
+}
+
+void tst_EngineAcknowledgement::endsWithRecovery()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
+    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
+    QTRY_COMPARE(cares(harness).size(), 3);
+    QVERIFY(!isAcknowledged(cares(harness).last().standing));
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s)); // a new problem is nobody's
+    QVERIFY(waitForQuiet());
+    QCOMPARE(cares(harness).size(), 3);
+}
+
+//! The target is checked once an hour; the window is to show the end at once.
+void tst_EngineAcknowledgement::expiresWithoutAResult()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
+    order(&harness, {2, AcknowledgementOrder::What::Snooze, {shop.id}, {}, now.addSecs(5)});
+    QTRY_COMPARE(cares(harness).size(), 2);
+    QVERIFY(shifted.pass(6s));
+    QTRY_COMPARE(cares(harness).size(), 3);
+    QVERIFY(!isAcknowledged(cares(harness).last().standing));
+    QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
+}
+
+//! The order is refused, and yet something has changed.
+void tst_EngineAcknowledgement::expiredWhenAnOrderComes()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(2);
+    order(&harness, {1, AcknowledgementOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
+    QTRY_COMPARE(cares(harness).size(), 1);
+    shifted.monotonic += 3s;
+    shifted.wall += 3s;
+    const AcknowledgementAnswer answer = order(&harness, {2, AcknowledgementOrder::What::Unacknowledge, {shop.id}, {}, {}});
+    QCOMPARE(answer.targets, (QList<AcknowledgementAnswer::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
+    QTRY_COMPARE(cares(harness).size(), 2);
+    QVERIFY(!isAcknowledged(cares(harness).last().standing));
+}
+
+void tst_EngineAcknowledgement::aRemovedTargetIsForgotten()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, AcknowledgementOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
+    QTRY_COMPARE(cares(harness).size(), 1);
+    harness.setTargets({});
+    QVERIFY(shifted.pass(6s));
+    QVERIFY(waitForQuiet());
+    QCOMPARE(cares(harness).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineAcknowledgement)
+
+} // namespace EngineAcknowledgementTest
+
+#include "tst_EngineAcknowledgement.moc"

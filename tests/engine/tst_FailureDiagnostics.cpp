@@ -1,0 +1,575 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+#include "engine/FailureDiagnostics.h"
+#include "support/DnsFaults.h"
+#include "support/TcpFaults.h"
+#include "support/TlsFaults.h"
+
+#include "checks/Registry.h"
+
+#include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace FailureDiagnosticsTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kCanary = "hunter2-canary";
+
+//! A server on loopback that can be closed, and keeps all that it was sent, a text for each connection.
+class Listener
+{
+public:
+    explicit Listener(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
+        m_isListening = m_server.listen(address, port);
+    }
+    bool isListening() const { return m_isListening; }
+    quint16 port() const { return m_server.serverPort(); }
+    void close() { m_server.close(); }
+    //! Answered to whoever sends something; empty: nobody.
+    QByteArray reply;
+    QByteArrayList received;
+
+private:
+    void accept()
+    {
+        QTcpSocket *const socket = m_server.nextPendingConnection();
+        const qsizetype place = received.size();
+        received.append(QByteArray());
+        QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket, place] {
+            received[place] += socket->readAll();
+            if (reply.isEmpty() || !received.at(place).contains("\r\n\r\n"))
+                return;
+            socket->write(reply);
+            socket->disconnectFromHost();
+        });
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+
+    QTcpServer m_server;
+    bool m_isListening = false;
+};
+
+//! An engine with the real kinds, and what it recorded.
+class Flight
+{
+public:
+    //! \param mayRead  holds up whoever reads the routes, as long as it is not free
+    explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {},
+                    QSemaphore *mayRead = nullptr)
+        : harness(limitsWith(limits), partsWith(routes, mayRead))
+    {
+        NetworkSettings settings;
+        settings.nameServers = nameServers;
+        settings.caFile = caFile();
+        harness.engine.setNetworkSettings(settings);
+        QObject::connect(&harness.engine, &Engine::recorded, &harness,
+                         [this](const DiagnosticsRecording &recording, const Result &failed) {
+                             recordings.append(recording);
+                             failures.append(failed);
+                             cameAfterTheEnd = cameAfterTheEnd || harness.isStopped();
+                         });
+    }
+
+    static QString caFile()
+    {
+        static const TestCertificates certificates;
+        return certificates.caFile();
+    }
+    static EngineLimits limitsWith(const RecorderLimits &limits)
+    {
+        EngineLimits all;
+        all.all = 1'000;
+        all.perHost = 1'000;
+        all.recorder = limits;
+        return all;
+    }
+    static EngineParts partsWith(const LocalRoutes &routes, QSemaphore *mayRead)
+    {
+        EngineParts parts;
+        parts.readRoutes = [routes, mayRead] {
+            const QSemaphoreReleaser again = mayRead ? (mayRead->acquire(), QSemaphoreReleaser(mayRead)) : QSemaphoreReleaser();
+            return routes;
+        };
+        return parts;
+    }
+    //! \return whether it stands so after one more check
+    bool checkOnce(const QList<Target> &targets, Outcome outcome)
+    {
+        harness.setTargets(targets);
+        harness.results.clear();
+        harness.rounds.clear();
+        harness.check(targets);
+        if (!harness.waitForRound() || !QTest::qWaitFor([&] { return harness.results.size() == targets.size(); }))
+            return false;
+        return std::all_of(harness.results.cbegin(), harness.results.cend(),
+                           [outcome](const Result &result) { return result.outcome == outcome; });
+    }
+    bool waitForRecording(qsizetype count = 1)
+    {
+        return QTest::qWaitFor([this, count] { return recordings.size() >= count; }, 20'000);
+    }
+
+    QList<DiagnosticsRecording> recordings;
+    QList<Result> failures;
+    bool cameAfterTheEnd = false;
+    EngineHarness harness;
+};
+
+RecorderLimits aMinute(int count)
+{
+    RecorderLimits limits;
+    limits.perMinute = count;
+    return limits;
+}
+
+Target targetOf(const QString &kind, const QJsonObject &fields, const TargetId &id = QUuid::createUuid())
+{
+    const auto read = Fields::fromJson(findKind(kind)->fields, fields);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text));
+    Target target;
+    target.id = id;
+    target.name = id.toString();
+    target.kind = kind;
+    target.fields = *read;
+    target.schedule.timeout = 1s;
+    return target;
+}
+
+Target tcpTarget(const QString &host, quint16 port, const TargetId &id = QUuid::createUuid())
+{
+    return targetOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, port}}, id);
+}
+
+QString shown(const DiagnosticsRecording &recording)
+{
+    return QString::fromUtf8(recordingJson(recording));
+}
+
+ProbeOutcome sightOf(const DiagnosticsRecording &recording, Angle angle)
+{
+    const RecordedAngle *const found = recording.find(angle);
+    return found ? found->sight : ProbeOutcome::NotSeen;
+}
+
+} // namespace
+
+//! What is seen from elsewhere when a target fails, on loopback with servers that misbehave.
+class tst_FailureDiagnostics : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aPortIsClosed();
+    void onlyTheFirstBadResult();
+    void whatNeverWasUpIsNoNews();
+    void nothingWhereItIsOff();
+    void nothingOfThisComputer();
+    void aCertificateEnds();
+    void onlyOverIpv6();
+    void aNameIsLost_data();
+    void aNameIsLost();
+    void whoWasEditedHasNoLastAddress();
+    void aServiceIsSilent();
+    void stallsEndInTime();
+    void whatTakesTooLongToPrepareIsLeftOut();
+    void aStormIsBounded();
+    void sendsNoCredentials();
+    void noDefaultRoute();
+    void endsWithTheEngine();
+    void endsWhenAllIsCancelled();
+    void oneOfATargetAtATime();
+
+private:
+    bool m_hasIpv6 = false;
+};
+
+void tst_FailureDiagnostics::initTestCase()
+{
+    m_hasIpv6 = Listener(QHostAddress::LocalHostIPv6).isListening();
+}
+
+void tst_FailureDiagnostics::aPortIsClosed()
+{
+    Flight flight(aMinute(10));
+    Listener listener;
+    const Target target = tcpTarget(u"127.0.0.1"_s, listener.port());
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.close();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    QCOMPARE(recording.target, target.id);
+    QCOMPARE(recording.at, flight.harness.results.first().at.toMSecsSinceEpoch());
+    QCOMPARE(recording.errorType, ErrorType::Refused);
+    QCOMPARE(recording.port, int(listener.port() == 0 ? target.fields.integer(u"port"_s) : listener.port()));
+    QVERIFY(!recording.isLeftOut);
+    QVERIFY2(recording.tookMs < 2'000 * slackOfThisBuild(), qPrintable(shown(recording)));
+    const RecordedAngle *const connection = recording.find(Angle::Connection);
+    QVERIFY(connection);
+    QCOMPARE(connection->sight, ProbeOutcome::Bad);
+    QCOMPARE(connection->errorType, ErrorType::Refused);
+    QVERIFY(recording.find(Angle::Ping));
+    QVERIFY2(!recording.find(Angle::Path) && !recording.find(Angle::Gateway), "this very computer");
+    QCOMPARE(flight.failures.first().targetId, target.id);
+}
+
+void tst_FailureDiagnostics::onlyTheFirstBadResult()
+{
+    Flight flight(aMinute(10));
+    auto listener = std::make_unique<Listener>();
+    const quint16 port = listener->port();
+    const Target target = tcpTarget(u"127.0.0.1"_s, port);
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.reset();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    Listener again(QHostAddress::LocalHost, port);
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    again.close();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording(2));
+    QCOMPARE(flight.recordings.size(), 2);
+    QVERIFY(flight.recordings[1].at > flight.recordings[0].at);
+}
+
+void tst_FailureDiagnostics::whatNeverWasUpIsNoNews()
+{
+    Flight flight(aMinute(10));
+    const TcpFaults faults;
+    const Target never = tcpTarget(u"127.0.0.1"_s, faults.closed());
+    QVERIFY(flight.checkOnce({never}, Outcome::Down));
+    QVERIFY(flight.checkOnce({never}, Outcome::Down));
+    QVERIFY(flight.harness.shutDown());
+    QVERIFY(flight.recordings.isEmpty());
+}
+
+void tst_FailureDiagnostics::nothingWhereItIsOff()
+{
+    Flight flight({});
+    Listener listener;
+    const Target target = tcpTarget(u"127.0.0.1"_s, listener.port());
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.close();
+    const qsizetype connections = listener.received.size();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.harness.shutDown());
+    QVERIFY(flight.recordings.isEmpty());
+    QCOMPARE(listener.received.size(), connections);
+}
+
+void tst_FailureDiagnostics::nothingOfThisComputer()
+{
+    Flight flight(aMinute(10));
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({targetOf(u"simulated"_s, {{u"latency"_s, u"1ms"_s}}, id)}, Outcome::Up));
+    QVERIFY(
+        flight.checkOnce({targetOf(u"simulated"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}}, id)}, Outcome::Down));
+    QVERIFY(flight.harness.shutDown());
+    QVERIFY(flight.recordings.isEmpty());
+}
+
+void tst_FailureDiagnostics::aCertificateEnds()
+{
+    Flight flight(aMinute(10));
+    TlsFaults servers;
+    const TargetId id = QUuid::createUuid();
+    const auto page = [&](const QString &sort) { return targetOf(u"http"_s, {{u"url"_s, servers.url(sort, u"/ok"_s)}}, id); };
+    QVERIFY(flight.checkOnce({page(u"good"_s)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({page(u"expired"_s)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    QCOMPARE(recording.errorType, ErrorType::Tls);
+    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Good);
+    const RecordedAngle *const tls = recording.find(Angle::Tls);
+    QVERIFY2(tls, qPrintable(shown(recording)));
+    QCOMPARE(tls->sight, ProbeOutcome::Bad);
+    QCOMPARE(tls->errorType, ErrorType::Tls);
+    QVERIFY(tls->value(u"certificateDaysLeft"_s).toDouble() < 0);
+    QVERIFY2(!tls->lines.isEmpty() && tls->lines.first().contains(u"localhost"_s), qPrintable(shown(recording)));
+}
+
+//! The name has addresses of both families, and the target wants the one behind which nobody is any more.
+void tst_FailureDiagnostics::onlyOverIpv6()
+{
+    if (!m_hasIpv6)
+        QSKIP("this computer has no IPv6");
+    DnsFaults names;
+    names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
+    names.add(u"shop.example"_s, QHostAddress(u"::1"_s));
+    Flight flight(aMinute(10), {names.nameServer()});
+    Listener v6(QHostAddress::LocalHostIPv6);
+    Listener v4(QHostAddress::LocalHost, v6.port());
+    QVERIFY(v4.isListening());
+    const Target target =
+        targetOf(u"tcp"_s, {{u"host"_s, u"shop.example"_s}, {u"port"_s, v6.port()}, {u"ipFamily"_s, u"ipv4"_s}});
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    v4.close();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Bad);
+    QCOMPARE(sightOf(recording, Angle::Ipv6), ProbeOutcome::Good);
+    QCOMPARE(recording.find(Angle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
+}
+
+void tst_FailureDiagnostics::aNameIsLost_data()
+{
+    QTest::addColumn<bool>("isKnownElsewhere");
+    QTest::newRow("nobody knows it any more") << false;
+    QTest::newRow("another name server knows it") << true;
+}
+
+void tst_FailureDiagnostics::aNameIsLost()
+{
+    QFETCH(bool, isKnownElsewhere);
+    DnsFaults names;
+    names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
+    DnsFaults others;
+    if (isKnownElsewhere)
+        others.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
+    RecorderLimits limits = aMinute(10);
+    limits.otherNameServer = others.nameServer();
+    Flight flight(limits, {names.nameServer()});
+    Listener listener;
+    const Target target = tcpTarget(u"shop.example"_s, listener.port());
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    names.fail(u"shop.example"_s, 3);
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    QCOMPARE(recording.errorType, ErrorType::Dns);
+    QCOMPARE(sightOf(recording, Angle::LastAddress), ProbeOutcome::Good);
+    QCOMPARE(recording.find(Angle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
+    QCOMPARE(sightOf(recording, Angle::NameServer), isKnownElsewhere ? ProbeOutcome::Good : ProbeOutcome::Bad);
+    QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
+}
+
+//! What it was before answered elsewhere, perhaps from another server.
+void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
+{
+    DnsFaults names;
+    names.add(u"old.example"_s, QHostAddress(u"127.0.0.1"_s));
+    names.add(u"new.example"_s, QHostAddress(u"127.0.0.1"_s));
+    names.fail(u"new.example"_s, 3);
+    Flight flight(aMinute(10), {names.nameServer()});
+    Listener listener;
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"old.example"_s, listener.port(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"new.example"_s, listener.port(), id)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QCOMPARE(flight.recordings.first().errorType, ErrorType::Dns);
+    QVERIFY2(!flight.recordings.first().find(Angle::LastAddress), qPrintable(shown(flight.recordings.first())));
+}
+
+void tst_FailureDiagnostics::aServiceIsSilent()
+{
+    Flight flight(aMinute(10));
+    Listener listener;
+    listener.reply = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+    const Target target = targetOf(u"http"_s, {{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(listener.port())}});
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.reply.clear();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    QCOMPARE(recording.errorType, ErrorType::Timeout);
+    QVERIFY(recording.phases.get(Phase::Connect));
+    QCOMPARE(sightOf(recording, Angle::Connection), ProbeOutcome::Good);
+}
+
+//! Name servers and the server keep silent: it ends all the same, the way there after all others.
+void tst_FailureDiagnostics::stallsEndInTime()
+{
+    const TcpFaults faults;
+    DnsFaults names;
+    names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
+    RecorderLimits limits = aMinute(10);
+    limits.otherNameServer = names.nameServer();
+    Flight flight(limits, {names.nameServer()});
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"shop.example"_s, faults.silent(), id)}, Outcome::Up));
+    names.hang(u"shop.example"_s);
+    QVERIFY(flight.checkOnce({tcpTarget(u"shop.example"_s, faults.full(), id)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const DiagnosticsRecording &recording = flight.recordings.first();
+    for (const RecordedAngle &angle : recording.angles) {
+        const double most = angle.angle == Angle::Path ? 5'000 : 2'000;
+        QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+    }
+    QCOMPARE(sightOf(recording, Angle::Ipv4), ProbeOutcome::Bad);
+    QCOMPARE(sightOf(recording, Angle::LastAddress), ProbeOutcome::Bad);
+    QVERIFY(recording.find(Angle::Path));
+    QVERIFY2(recording.tookMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
+}
+
+//! Else it would tell of a look that had no time left, as if nobody had answered.
+void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
+{
+    QSemaphore mayRead;
+    const auto letRead = qScopeGuard([&mayRead] { mayRead.release(); });
+    Flight flight(aMinute(10), {}, {}, &mayRead);
+    std::optional<Listener> listener(std::in_place);
+    const Target first = tcpTarget(u"127.0.0.1"_s, listener->port());
+    QVERIFY(flight.checkOnce({first}, Outcome::Up));
+    listener.reset();
+    QVERIFY(flight.checkOnce({first}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QVERIFY(flight.recordings.first().isLeftOut);
+    QVERIFY2(flight.recordings.first().angles.isEmpty(), qPrintable(shown(flight.recordings.first())));
+    mayRead.release();
+    listener.emplace();
+    const Target second = tcpTarget(u"127.0.0.1"_s, listener->port());
+    QVERIFY(flight.checkOnce({second}, Outcome::Up));
+    listener.reset();
+    QVERIFY(flight.checkOnce({second}, Outcome::Down));
+    QVERIFY(flight.waitForRecording(2));
+    QVERIFY(!flight.recordings.last().isLeftOut);
+    QCOMPARE(sightOf(flight.recordings.last(), Angle::Connection), ProbeOutcome::Bad);
+}
+
+//! So many a minute, a word about each of the others, and the checks themselves take as long as without all that.
+void tst_FailureDiagnostics::aStormIsBounded()
+{
+    constexpr int kMany = 500;
+    constexpr int kMost = 20;
+    double elapsed[2] = {0, 0};
+    for (const int perMinute : {0, kMost}) {
+        Flight flight(aMinute(perMinute));
+        auto listener = std::make_unique<Listener>();
+        QList<Target> targets;
+        for (int i = 0; i < kMany; ++i)
+            targets.append(tcpTarget(u"127.0.0.1"_s, listener->port()));
+        QVERIFY(flight.checkOnce(targets, Outcome::Up));
+        listener.reset();
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(flight.checkOnce(targets, Outcome::Down));
+        elapsed[perMinute == 0 ? 0 : 1] = double(clock.nsecsElapsed()) / 1e6;
+        if (perMinute == 0)
+            continue;
+        QVERIFY(flight.waitForRecording(kMany));
+        const auto leftOut = std::count_if(flight.recordings.cbegin(), flight.recordings.cend(),
+                                           [](const DiagnosticsRecording &recording) { return recording.isLeftOut; });
+        QVERIFY2(leftOut >= kMany - kMost, qPrintable(QString::number(leftOut)));
+        QVERIFY2(leftOut <= kMany - FailureDiagnostics::kAtOnce, qPrintable(QString::number(leftOut)));
+        for (const DiagnosticsRecording &recording : std::as_const(flight.recordings))
+            QCOMPARE(recording.isLeftOut, recording.angles.isEmpty());
+    }
+    qInfo("%d failing checks: %.0f ms, with recordings %.0f ms", kMany, elapsed[0], elapsed[1]);
+    QVERIFY2(elapsed[1] < 3 * elapsed[0] + 500 * slackOfThisBuild(), "recordings hold up checks");
+}
+
+void tst_FailureDiagnostics::sendsNoCredentials()
+{
+    Flight flight(aMinute(10));
+    Listener listener;
+    listener.reply = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+    const QString canary = QString::fromLatin1(kCanary);
+    const Target target =
+        targetOf(u"http"_s,
+                 {{u"url"_s, u"http://127.0.0.1:%1/%2?token=%2"_s.arg(QString::number(listener.port()), canary)},
+                  {u"method"_s, u"POST"_s},
+                  {u"body"_s, canary},
+                  {u"username"_s, u"me"_s},
+                  {u"password"_s, canary},
+                  {u"headers"_s, QJsonObject{{u"X-Api-Key"_s, canary}}}});
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.reply = "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n";
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QCOMPARE(sightOf(flight.recordings.first(), Angle::Connection), ProbeOutcome::Good);
+    QVERIFY2(listener.received.size() > 2, "nobody else connected");
+    QVERIFY(listener.received[0].contains(kCanary));
+    QVERIFY(listener.received[1].contains(kCanary));
+    for (const QByteArray &other : listener.received.mid(2))
+        QCOMPARE(other, QByteArray());
+    QVERIFY2(!recordingJson(flight.recordings.first()).contains(kCanary), qPrintable(shown(flight.recordings.first())));
+}
+
+void tst_FailureDiagnostics::noDefaultRoute()
+{
+    LocalRoutes routes;
+    routes.isKnown = true;
+    DnsFaults names;
+    names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
+    Flight flight(aMinute(10), {names.nameServer()}, routes);
+    Listener listener;
+    const Target target = tcpTarget(u"shop.example"_s, listener.port());
+    QVERIFY(flight.checkOnce({target}, Outcome::Up));
+    listener.close();
+    QVERIFY(flight.checkOnce({target}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    const RecordedAngle *const gateway = flight.recordings.first().find(Angle::Gateway);
+    QVERIFY(gateway);
+    QCOMPARE(gateway->sight, ProbeOutcome::Bad);
+    QCOMPARE(gateway->where, QString());
+    QCOMPARE(gateway->seen, u"This computer has no default route."_s);
+}
+
+void tst_FailureDiagnostics::endsWithTheEngine()
+{
+    const TcpFaults faults;
+    Flight flight(aMinute(10));
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(flight.harness.shutDown());
+    QVERIFY2(clock.elapsed() < 500 * slackOfThisBuild(), qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(flight.recordings.isEmpty());
+    QVERIFY(!flight.cameAfterTheEnd);
+}
+
+void tst_FailureDiagnostics::endsWhenAllIsCancelled()
+{
+    const TcpFaults faults;
+    Flight flight(aMinute(10));
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
+    flight.harness.engine.cancelAll();
+    // The next one of the same target is another: nothing of the first is left.
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QVERIFY(!QTest::qWaitFor([&] { return flight.recordings.size() > 1; }, 2'500)); // by then the first would have ended
+    QCOMPARE(flight.recordings.first().errorType, ErrorType::Refused);
+}
+
+//! What fails again while it is looked at is looked at no second time.
+void tst_FailureDiagnostics::oneOfATargetAtATime()
+{
+    const TcpFaults faults;
+    Flight flight(aMinute(10));
+    const TargetId id = QUuid::createUuid();
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
+    QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));
+    QVERIFY(flight.waitForRecording());
+    QCOMPARE(flight.recordings.size(), 1);
+    QCOMPARE(flight.recordings.first().errorType, ErrorType::Timeout);
+}
+
+QTEST_GUILESS_MAIN(tst_FailureDiagnostics)
+
+} // namespace FailureDiagnosticsTest
+
+#include "tst_FailureDiagnostics.moc"

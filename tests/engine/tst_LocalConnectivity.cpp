@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/LocalConnectivity.h"
+
+#include <QTest>
+
+namespace LocalConnectivityTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! `gateway:answered router:silent@10.0.0.1`, by words; who was asked stands behind @.
+QList<ConnectivityObservation> sights(const QString &text)
+{
+    static const QHash<QString, ReferenceObservation> words{{u"answered"_s, ReferenceObservation::Answered},
+                                                            {u"silent"_s, ReferenceObservation::Silent},
+                                                            {u"cut"_s, ReferenceObservation::Cut},
+                                                            {u"unreachable"_s, ReferenceObservation::Unreachable},
+                                                            {u"absent"_s, ReferenceObservation::Absent}};
+    QList<ConnectivityObservation> list;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList halves = part.split(u'@');
+        const QStringList names = halves[0].split(u':');
+        list.append({names[0], halves.value(1), words.value(names[1])});
+    }
+    return list;
+}
+
+//! A link with the references a and b, which looks each time it wants to, a second after the other.
+class Looks
+{
+public:
+    Looks() { link.setReferences({u"a"_s, u"b"_s}); }
+    void look(const QString &text)
+    {
+        now += 10s;
+        link.lookBegan(now);
+        now += 1s;
+        link.lookEnded(sights(text), now);
+    }
+
+    LocalConnectivity link;
+    MonotonicTime now = 100s;
+};
+
+} // namespace
+
+//! When the own link is gone, and which results are to blame on it.
+class tst_LocalConnectivity : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isGoneWhenAllFail_data();
+    void isGoneWhenAllFail();
+    void withoutReferencesNothingIsInDoubt();
+    void aResultWaitsForALaterLook();
+    void whatOverlapsTheLossIsNotBelieved();
+    void looksKeepTheirDistance();
+    void isBackAfterTwoGoodLooks();
+    void aSilentGatewayIsContradicted();
+    void forgetsWhoIsNoReference();
+};
+
+void tst_LocalConnectivity::isGoneWhenAllFail_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isGone");
+
+    QTest::newRow("all silent that answered") << u"a:answered b:answered"_s << u"a:silent b:silent"_s << true;
+    QTest::newRow("one of two silent") << u"a:answered b:answered"_s << u"a:silent b:answered"_s << false;
+    QTest::newRow("one answered, the other not asked to its end") << u"a:answered"_s << u"b:answered"_s << false;
+    QTest::newRow("never answered") << u"a:silent b:silent"_s << u"a:silent b:silent"_s << false;
+    QTest::newRow("one of the silent ones had answered") << u"a:answered b:silent"_s << u"a:silent b:silent"_s << true;
+    QTest::newRow("nobody was asked before") << u""_s << u"a:silent b:silent"_s << false;
+    QTest::newRow("no way to any") << u""_s << u"a:cut b:cut"_s << true;
+    QTest::newRow("no way to one, the other answers") << u""_s << u"a:cut b:answered"_s << false;
+    QTest::newRow("no way to one, the other never answered") << u""_s << u"a:cut b:silent"_s << true;
+    QTest::newRow("another gateway is silent") << u"a:answered@10.0.0.1"_s << u"a:silent@10.9.0.1"_s << false;
+    QTest::newRow("the same gateway is silent") << u"a:answered@10.0.0.1"_s << u"a:silent@10.0.0.1"_s << true;
+    QTest::newRow("there never was a gateway") << u"a:absent"_s << u"a:absent"_s << false;
+    QTest::newRow("there is no gateway any more") << u"a:answered@10.0.0.1"_s << u"a:absent"_s << true;
+    QTest::newRow("no gateway any more, and the other answers")
+        << u"a:answered@10.0.0.1"_s << u"a:absent b:answered"_s << false;
+    QTest::newRow("nothing is known") << u"a:answered"_s << u""_s << false;
+}
+
+void tst_LocalConnectivity::isGoneWhenAllFail()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    QFETCH(bool, isGone);
+    Looks looks;
+    if (!before.isEmpty())
+        looks.look(before);
+    QVERIFY(!looks.link.isOffline());
+    looks.look(now);
+    QCOMPARE(looks.link.isOffline(), isGone);
+}
+
+void tst_LocalConnectivity::withoutReferencesNothingIsInDoubt()
+{
+    LocalConnectivity link;
+    QVERIFY(!link.isWatched());
+    QCOMPARE(link.belief(1s, 2s), LocalConnectivity::Belief::Yes);
+    link.wantLook(2s);
+    QVERIFY(!link.lookAt());
+    QVERIFY(!link.isOffline());
+}
+
+//! One that began before it came proves nothing: the link may have gone in between.
+void tst_LocalConnectivity::aResultWaitsForALaterLook()
+{
+    LocalConnectivity link;
+    link.setReferences({u"a"_s});
+    link.lookBegan(100s);
+    link.lookEnded(sights(u"a:answered"_s), 101s);
+    QCOMPARE(link.belief(90s, 100s), LocalConnectivity::Belief::Yes);
+    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Later);
+    link.wantLook(100s + 1ms);
+    link.lookBegan(102s);
+    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Later);
+    link.lookEnded(sights(u"a:answered"_s), 103s);
+    QCOMPARE(link.belief(99s, 100s + 1ms), LocalConnectivity::Belief::Yes);
+}
+
+void tst_LocalConnectivity::whatOverlapsTheLossIsNotBelieved()
+{
+    Looks looks;
+    looks.look(u"a:answered"_s);        // 110 s - 111 s
+    looks.look(u"a:silent b:silent"_s); // 121 s - 122 s
+    QCOMPARE(looks.link.belief(115s, 120s), LocalConnectivity::Belief::No);
+    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No);
+    looks.look(u"a:answered"_s);
+    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No); // not back yet
+    looks.look(u"a:answered"_s);                                            // 143 s - 144 s
+    QCOMPARE(looks.link.belief(123s, 125s), LocalConnectivity::Belief::No);
+    QCOMPARE(looks.link.belief(143s + 500ms, 150s), LocalConnectivity::Belief::No);
+    QCOMPARE(looks.link.belief(144s, 150s), LocalConnectivity::Belief::Later);
+    looks.look(u"a:answered"_s);
+    QCOMPARE(looks.link.belief(144s, 150s), LocalConnectivity::Belief::Yes);
+}
+
+void tst_LocalConnectivity::looksKeepTheirDistance()
+{
+    LocalConnectivity link;
+    link.setReferences({u"a"_s});
+    QVERIFY(!link.lookAt());
+    link.wantLook(100s);
+    QCOMPARE(*link.lookAt(), MonotonicTime(100s));
+    link.lookBegan(100s);
+    link.wantLook(100s + 10ms);
+    link.wantLook(100s + 20ms);
+    QVERIFY(!link.lookAt()); // one at a time
+    link.lookEnded(sights(u"a:answered"_s), 100s + 30ms);
+    QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one for both
+    link.lookBegan(101s);
+    link.lookEnded(sights(u"a:silent"_s), 102s);
+    QVERIFY(link.isOffline());
+    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // without anybody who wants it
+    link.lookBegan(104s);
+    link.lookEnded(sights(u"a:answered"_s), 104s + 10ms);
+    QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // it seems to come back
+    link.lookBegan(105s);
+    link.lookEnded(sights(u"a:answered"_s), 105s + 10ms);
+    QVERIFY(!link.isOffline());
+    QVERIFY(!link.lookAt());
+}
+
+void tst_LocalConnectivity::isBackAfterTwoGoodLooks()
+{
+    Looks looks;
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:silent"_s);
+    looks.look(u"a:answered"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.look(u"a:silent"_s);
+    looks.look(u"a:answered"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.look(u"a:answered"_s);
+    QVERIFY(!looks.link.isOffline());
+}
+
+void tst_LocalConnectivity::aSilentGatewayIsContradicted()
+{
+    Looks looks;
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:silent"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.link.contradict(looks.now);
+    QVERIFY(!looks.link.isOffline());
+    QCOMPARE(looks.link.belief(looks.now - 1s, looks.now), LocalConnectivity::Belief::No);
+    looks.look(u"a:silent"_s);
+    QVERIFY(!looks.link.isOffline());
+    looks.look(u"a:unreachable"_s); // it may be itself that says so
+    QVERIFY(!looks.link.isOffline());
+    looks.look(u"a:cut"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.link.contradict(looks.now);
+    looks.look(u"a:answered"_s); // it answers again, and so is a witness again
+    looks.look(u"a:silent"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:unreachable"_s);
+    QVERIFY(looks.link.isOffline());
+}
+
+void tst_LocalConnectivity::forgetsWhoIsNoReference()
+{
+    Looks looks;
+    looks.look(u"a:answered"_s);
+    looks.link.setReferences({u"b"_s});
+    looks.link.setReferences({u"a"_s});
+    looks.look(u"a:silent"_s);
+    QVERIFY(!looks.link.isOffline());
+    looks.look(u"a:answered"_s);
+    looks.look(u"a:silent"_s);
+    QVERIFY(looks.link.isOffline());
+    looks.link.setReferences({});
+    QVERIFY(!looks.link.isOffline());
+    QVERIFY(!looks.link.lookAt());
+}
+
+QTEST_APPLESS_MAIN(tst_LocalConnectivity)
+
+} // namespace LocalConnectivityTest
+
+#include "tst_LocalConnectivity.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ManualRuns.h"
+#include "engine/RunnerHarness.h"
+
+#include <QTest>
+
+namespace ManualRunsTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Rounds over a Runner, and the most that the Runner had to hold at a time.
+class ManualRunsHarness : public RunnerHarness
+{
+public:
+    ManualRunsHarness(const EngineLimits &limits, const QList<Target> &targets)
+        : RunnerHarness(limits)
+        , rounds(
+              &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); },
+              [](const TargetId &) { return QList<TargetId>(); }, [this] { look(); })
+    {
+        for (const Target &target : targets) {
+            m_plans.insert(target.id, planFor(target));
+            m_ids.append(target.id);
+        }
+    }
+
+    ~ManualRunsHarness() { end(); } // while the rounds are there
+
+    void start() { rounds.start(m_ids, 1); }
+    bool waitForEnd()
+    {
+        return QTest::qWaitFor([this] { return rounds.progress().finished; }, 20'000);
+    }
+    void look() { mostWaiting = std::max(mostWaiting, runner.queue().waiting()); }
+    void forget(const TargetId &id) { m_plans.remove(id); }
+
+    int mostWaiting = 0;
+    ManualRuns rounds;
+
+private:
+    const CheckPlan *planOf(const TargetId &id)
+    {
+        look(); // asked before each is handed over
+        const auto plan = m_plans.constFind(id);
+        return plan == m_plans.cend() ? nullptr : &*plan;
+    }
+
+    QHash<TargetId, CheckPlan> m_plans;
+    QList<TargetId> m_ids;
+};
+
+} // namespace
+
+//! What the Runner gets of a round, and when. The rest of rounds is tested through the engine.
+class tst_ManualRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void handsOverNoMoreThanCanSoonRun_data();
+    void handsOverNoMoreThanCanSoonRun();
+    void aBusyHostHoldsNobodyElseUp();
+    void whatWaitsForItsHostCanBeCancelled();
+    void endsWithManySetAside();
+};
+
+void tst_ManualRuns::handsOverNoMoreThanCanSoonRun_data()
+{
+    QTest::addColumn<EngineLimits>("limits");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("hosts");
+    QTest::addColumn<int>("most");
+    const EngineLimits usual{50, {{u"slow"_s, 8}}, 6, 0};
+    QTest::newRow("one host") << usual << u"quick"_s << 1 << 6 + 20;
+    QTest::newRow("one host, slow checks") << EngineLimits{50, {}, 6, 0} << u"slow"_s << 1 << 6 + 20;
+    QTest::newRow("three hosts") << usual << u"quick"_s << 3 << 3 * (6 + 20);
+    QTest::newRow("a kind with a limit") << usual << u"slow"_s << 0 << 8 + 20;
+    QTest::newRow("a kind with a limit, of two hosts") << usual << u"slow"_s << 2 << 8 + 20;
+    QTest::newRow("no host, no limit of the kind") << usual << u"quick"_s << 0 << 50 + 200;
+}
+
+void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
+{
+    QFETCH(EngineLimits, limits);
+    QFETCH(QString, kind);
+    QFETCH(int, hosts);
+    QFETCH(int, most);
+    TestKinds kinds;
+    QList<Target> targets;
+    for (int i = 0; i < 300; ++i) {
+        const QString host = hosts > 0 ? u"host%1.example"_s.arg(i % hosts) : QString();
+        targets.append(TestKinds::target(kind, QString::number(i), {{u"host"_s, host}, {u"ms"_s, 1}}));
+    }
+    ManualRunsHarness harness(limits, targets);
+    harness.start();
+    QVERIFY(harness.waitForEnd());
+    QVERIFY2(harness.mostWaiting <= most, qPrintable(QString::number(harness.mostWaiting)));
+    QCOMPARE(harness.results.size(), 300);
+    QCOMPARE(kinds.runs().size(), 300);
+    QVERIFY(!kinds.overlapped());
+    int last = 0; // nobody is overtaken but by those the Runner has at the same time
+    for (const TestKinds::Run &run : kinds.runs()) {
+        const int number = run.name.toInt();
+        QVERIFY2(number >= last - most, qPrintable(run.name));
+        last = std::max(last, number);
+    }
+    QCOMPARE(harness.rounds.pending(), 0);
+}
+
+void tst_ManualRuns::aBusyHostHoldsNobodyElseUp()
+{
+    TestKinds kinds;
+    const QList<Target> hung = TestKinds::targets(u"hung"_s, 2'000, {{u"host"_s, u"dead.example"_s}});
+    const QList<Target> others = TestKinds::targets(u"quick"_s, 500);
+    ManualRunsHarness harness({50, {}, 6, 0}, hung + others);
+    harness.start();
+    QTRY_COMPARE(harness.results.size(), 500); // while the host hangs
+    QCOMPARE(kinds.running(), 6);
+    QCOMPARE(harness.runner.queue().waiting(), 20);
+    QCOMPARE(harness.rounds.pending(), 2'000 - 26);
+    const QList<TaskInfo> waiting = harness.rounds.pendingTasks(5);
+    QCOMPARE(waiting.size(), 5);
+    QCOMPARE(waiting.at(0).targetId, hung.at(26).id);
+    QCOMPARE(waiting.at(0).waitingFor, WaitReason::Host);
+}
+
+void tst_ManualRuns::whatWaitsForItsHostCanBeCancelled()
+{
+    TestKinds kinds;
+    const QList<Target> hung = TestKinds::targets(u"hung"_s, 26, {{u"host"_s, u"a.example"_s}});
+    const QList<Target> after = TestKinds::targets(u"quick"_s, 200, {{u"host"_s, u"a.example"_s}});
+    ManualRunsHarness harness({50, {}, 6, 0}, hung + after);
+    harness.start();
+    QTRY_COMPARE(harness.rounds.pending(), 200);
+    for (int i = 0; i < 190; ++i) // more than the host has checks whose end could let others go on
+        harness.rounds.cancel(after.at(i).id);
+    harness.forget(after.at(190).id); // removed meanwhile
+    for (const Target &target : hung) {
+        harness.rounds.cancel(target.id);
+        harness.runner.cancel(target.id);
+    }
+    QVERIFY(harness.waitForEnd());
+    QCOMPARE(kinds.runs().size(), 6 + 9);
+    QCOMPARE(harness.rounds.progress().done, 226);
+    QCOMPARE(harness.rounds.pending(), 0);
+}
+
+void tst_ManualRuns::endsWithManySetAside()
+{
+    TestKinds kinds;
+    QList<Target> targets = TestKinds::targets(u"hung"_s, 1'000, {{u"host"_s, u"a.example"_s}});
+    targets += TestKinds::targets(u"hung"_s, 1'000, {{u"host"_s, u"b.example"_s}});
+    ManualRunsHarness harness({50, {}, 6, 0}, targets);
+    harness.start();
+    QTRY_COMPARE(harness.runner.queue().waiting(), 40);
+    QCOMPARE(kinds.running(), 12);
+    harness.group.cancel();
+    QTRY_VERIFY(harness.isIdle());
+    QCOMPARE(kinds.runs().size(), 12);
+    QCOMPARE(harness.results.size(), 12 + 40); // what the Runner had; nobody asks for the others any more
+    QCOMPARE(harness.rounds.pending(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ManualRuns)
+
+} // namespace ManualRunsTest
+
+#include "tst_ManualRuns.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QTest>
+
+namespace TestRunsTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! What the engine said about try-outs.
+class Heard
+{
+public:
+    explicit Heard(EngineHarness *harness)
+    {
+        QObject::connect(&harness->engine, &Engine::triedOut, harness, [this, harness](const Result &result) {
+            results.append(result);
+            cameAfterTheEnd = cameAfterTheEnd || harness->isStopped();
+        });
+    }
+    int count(ErrorType type) const
+    {
+        return static_cast<int>(std::count_if(results.cbegin(), results.cend(), [type](const Result &result) {
+            return result.observation.error && result.observation.error->type() == type;
+        }));
+    }
+
+    QList<Result> results;
+    bool cameAfterTheEnd = false;
+};
+
+} // namespace
+
+//! Targets that are tried out before anybody watches them.
+class tst_TestRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWithOneResult_data();
+    void endsWithOneResult();
+    void leavesNoTrace();
+    void keepsToTheLimits();
+    void goesAheadOfTheSchedule();
+    void isCancelled_data();
+    void isCancelled();
+    void isRepeatedAfterSleep();
+    void isGivenUpWhenItDoesNotEnd();
+    void endsWithTheEngine();
+    void endsWithTheEngineAlthoughItDoesNotEnd();
+};
+
+void tst_TestRuns::endsWithOneResult_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<int>("outcome");
+    QTest::newRow("quick") << u"quick"_s << QJsonObject() << int(Outcome::Up);
+    QTest::newRow("slow and bad") << u"slow"_s << QJsonObject{{u"ms"_s, 20}, {u"says"_s, u"down"_s}} << int(Outcome::Down);
+    QTest::newRow("out of time") << u"hung"_s << QJsonObject() << int(Outcome::Down);
+    QTest::newRow("a fault of ours") << u"throwsAtOnce"_s << QJsonObject() << int(Outcome::Unknown);
+}
+
+void tst_TestRuns::endsWithOneResult()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, fields);
+    QFETCH(int, outcome);
+    TestKinds kinds;
+    EngineHarness harness;
+    const Heard heard(&harness);
+    if (kind == u"throwsAtOnce"_s)
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"exception in the check"_s));
+    Target target = TestKinds::target(kind, u"new"_s, fields);
+    target.schedule.timeout = 100ms;
+    harness.engine.testRun(target);
+    QTRY_COMPARE(heard.results.size(), 1);
+    QCOMPARE(heard.results.at(0).targetId, target.id);
+    QCOMPARE(heard.results.at(0).targetName, u"new"_s);
+    QCOMPARE(int(heard.results.at(0).outcome), outcome);
+    QVERIFY(harness.shutDown());
+    QCOMPARE(heard.results.size(), 1);
+}
+
+void tst_TestRuns::leavesNoTrace()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Heard heard(&harness);
+    const Target known = TestKinds::target(u"hung"_s, u"known"_s);
+    harness.setTargets({known});
+    harness.engine.setPaused(true); // a try-out is not of the schedule
+    harness.check({known});
+    QTRY_COMPARE(kinds.runsOf(u"known"_s), 1);
+    harness.engine.testRun(TestKinds::target(u"hung"_s, u"new"_s));
+    QTRY_COMPARE(kinds.runsOf(u"new"_s), 1);
+    QTRY_COMPARE(harness.load.running, 2); // it is honest about what runs
+    harness.engine.listTasks();
+    QCOMPARE(harness.tasks.size(), 1);
+    QCOMPARE(harness.tasks.at(0).targetId, known.id);
+    harness.engine.cancelAll();
+    QTRY_COMPARE(heard.results.size(), 1);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.rounds.last().total, 1);
+    QCOMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.started, QList<TargetId>{known.id});
+    QCOMPARE(harness.load.targets, 1);
+}
+
+void tst_TestRuns::keepsToTheLimits()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{3, {}, 1'000, 0});
+    const Heard heard(&harness);
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 12, {{u"ms"_s, 10}});
+    for (const Target &target : targets)
+        harness.engine.testRun(target);
+    QTRY_COMPARE(heard.results.size(), 12);
+    QCOMPARE(kinds.mostAtOnce(), 3);
+    QTRY_COMPARE(harness.load.running, 0);
+}
+
+void tst_TestRuns::goesAheadOfTheSchedule()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1, {}, 1'000, 0});
+    const Heard heard(&harness);
+    const Target blocker = TestKinds::target(u"hung"_s, u"blocker"_s);
+    harness.setTargets({blocker});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.setTargets(QList<Target>{blocker} + TestKinds::targets(u"quick"_s, 5));
+    QTRY_COMPARE(harness.load.waiting, 5);
+    harness.engine.testRun(TestKinds::target(u"quick"_s, u"new"_s));
+    harness.engine.cancel({blocker.id});
+    QTRY_COMPARE(kinds.runs().size(), 7);
+    QCOMPARE(kinds.namesInOrder().at(1), u"new"_s);
+}
+
+void tst_TestRuns::isCancelled_data()
+{
+    QTest::addColumn<bool>("isRunning");
+    QTest::newRow("while it runs") << true;
+    QTest::newRow("while it waits") << false;
+}
+
+void tst_TestRuns::isCancelled()
+{
+    QFETCH(bool, isRunning);
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1, {}, 1'000, 0});
+    const Heard heard(&harness);
+    const Target other = TestKinds::target(u"hung"_s, u"other"_s);
+    const Target target = TestKinds::target(u"hung"_s, u"new"_s);
+    if (!isRunning) {
+        harness.engine.testRun(other);
+        QTRY_COMPARE(kinds.running(), 1);
+    }
+    harness.engine.testRun(target);
+    if (isRunning)
+        QTRY_COMPARE(kinds.running(), 1);
+    harness.engine.cancelTestRun(target.id);
+    QTRY_COMPARE(heard.results.size(), 1);
+    QCOMPARE(heard.results.at(0).targetId, target.id);
+    QCOMPARE(heard.count(ErrorType::Cancelled), 1);
+    QCOMPARE(kinds.runsOf(u"new"_s), isRunning ? 1 : 0);
+    harness.engine.cancelTestRun(target.id); // has ended
+    harness.engine.cancelTestRun(QUuid::createUuid());
+    harness.engine.cancelTestRun(other.id);
+    QTRY_COMPARE(heard.results.size(), isRunning ? 1 : 2);
+    QTRY_COMPARE(kinds.running(), 0);
+}
+
+void tst_TestRuns::isRepeatedAfterSleep()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Heard heard(&harness);
+    Target target = TestKinds::target(u"hung"_s, u"new"_s);
+    target.schedule.timeout = 300ms;
+    harness.engine.testRun(target);
+    QTRY_COMPARE(kinds.running(), 1);
+    shifted.wall += 1h;
+    QTRY_COMPARE(heard.results.size(), 1);
+    QCOMPARE(heard.count(ErrorType::Timeout), 1); // that of the second run: the first says nothing
+    QCOMPARE(kinds.runsOf(u"new"_s), 2);
+    QVERIFY(!kinds.overlapped());
+}
+
+void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
+    const Heard heard(&harness);
+    Target target = TestKinds::target(u"deaf"_s, u"stuck"_s);
+    target.schedule.timeout = 50ms;
+    harness.engine.testRun(target);
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.engine.cancelTestRun(target.id); // it does not heed that, either
+    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
+    for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
+        shifted.monotonic += 2s; // both clocks, in steps that are no sleep
+        shifted.wall += 2s;
+        const bool ended = QTest::qWaitFor([&heard] { return !heard.results.isEmpty(); }, 1'200);
+        Q_UNUSED(ended);
+    }
+    QTRY_COMPARE(heard.results.size(), 1);
+    QCOMPARE(heard.count(ErrorType::Internal), 1);
+    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its place is free
+    QTRY_COMPARE(heard.results.size(), 2);
+    kinds.release();
+    QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
+    QTRY_COMPARE(kinds.running(), 0);
+    QCOMPARE(heard.results.size(), 2);
+}
+
+void tst_TestRuns::endsWithTheEngine()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{20, {}, 1'000, 0});
+    const Heard heard(&harness);
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 50);
+    for (const Target &target : targets)
+        harness.engine.testRun(target);
+    QTRY_COMPARE(kinds.running(), 20);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(harness.shutDown());
+    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(heard.count(ErrorType::Cancelled), 50);
+    QCOMPARE(heard.results.size(), 50);
+    QVERIFY(!heard.cameAfterTheEnd);
+    harness.engine.testRun(targets.first()); // too late
+    QCOMPARE(heard.results.size(), 50);
+}
+
+void tst_TestRuns::endsWithTheEngineAlthoughItDoesNotEnd()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Heard heard(&harness);
+    harness.engine.testRun(TestKinds::target(u"deaf"_s, u"stuck"_s));
+    QTRY_COMPARE(kinds.running(), 1);
+    QTest::ignoreMessage(QtCriticalMsg, "some checks do not end; they are left behind");
+    QVERIFY(harness.shutDown());
+    QCOMPARE(heard.count(ErrorType::Cancelled), 1);
+    kinds.release();
+    QTRY_COMPARE(kinds.running(), 0);
+    QCOMPARE(heard.results.size(), 1);
+    QVERIFY(!heard.cameAfterTheEnd);
+}
+
+QTEST_GUILESS_MAIN(tst_TestRuns)
+
+} // namespace TestRunsTest
+
+#include "tst_TestRuns.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/DiagnosticsRecording.h"
+
+#include <QTest>
+
+namespace DiagnosticsRecordingTest {
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! A recording as JSON and back.
+class tst_DiagnosticsRecording : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBack();
+    void longTextsAreCut();
+    void whatIsUnknownIsPassedOver();
+};
+
+namespace {
+
+DiagnosticsRecording sample()
+{
+    RecordedAngle tls;
+    tls.angle = Angle::Tls;
+    tls.where = u"shop.example:443"_s;
+    tls.sight = ProbeOutcome::Bad;
+    tls.errorType = ErrorType::Tls;
+    tls.seen = u"„Größe“"_s;
+    tls.durationMs = 12.345;
+    tls.phases.set(Phase::Dns, 0);
+    tls.phases.set(Phase::Tls, 8.5);
+    tls.values = {{u"certificateEnds"_s, QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC)},
+                  {u"certificateDaysLeft"_s, -3.5},
+                  {u"valid"_s, false},
+                  {u"rtt"_s, 4.0, Unit::Millisecond, ValueSource::Perfdata}};
+    tls.lines = {u"a"_s, u"b"_s};
+    RecordedAngle other;
+    other.angle = Angle::Gateway;
+    other.sight = ProbeOutcome::NotSeen;
+    DiagnosticsRecording recording;
+    recording.at = 1'790'000'000'123;
+    recording.outcome = Outcome::Degraded;
+    recording.errorType = ErrorType::Timeout;
+    recording.message = u"No answer."_s;
+    recording.phases.set(Phase::Connect, 3);
+    recording.port = 443;
+    recording.delayMs = 1.25;
+    recording.tookMs = 1'999.5;
+    recording.angles = {tls, other};
+    recording.lastGoodResultsAt = 1'789'999'999'000;
+    recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
+                             {AnswerPart::Time, {}, {u"dns"_s, 3.0, Unit::Millisecond}}};
+    return recording;
+}
+
+} // namespace
+
+void tst_DiagnosticsRecording::comesBack()
+{
+    const DiagnosticsRecording before = sample();
+    const auto after = recordingFromJson(recordingJson(before));
+    QVERIFY(after);
+    QCOMPARE(recordingJson(*after), recordingJson(before));
+    QCOMPARE(after->at, before.at);
+    QCOMPARE(after->outcome, Outcome::Degraded);
+    QCOMPARE(after->errorType, ErrorType::Timeout);
+    QCOMPARE(after->message, before.message);
+    QCOMPARE(after->phases.get(Phase::Connect), 3.0);
+    QVERIFY(!after->phases.get(Phase::Wait));
+    QCOMPARE(after->port, 443);
+    QCOMPARE(after->tookMs, 1'999.5);
+    QVERIFY(!after->isLeftOut);
+    QCOMPARE(after->lastGoodResultsAt, before.lastGoodResultsAt);
+    QCOMPARE(after->angles.size(), 2);
+    const RecordedAngle *const tls = after->find(Angle::Tls);
+    QCOMPARE(tls->where, u"shop.example:443"_s);
+    QCOMPARE(tls->sight, ProbeOutcome::Bad);
+    QCOMPARE(tls->errorType, ErrorType::Tls);
+    QCOMPARE(tls->seen, u"„Größe“"_s);
+    QCOMPARE(tls->value(u"certificateEnds"_s).toDateTime(), QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC));
+    QCOMPARE(tls->value(u"certificateDaysLeft"_s).toDouble(), -3.5);
+    QCOMPARE(tls->value(u"valid"_s), QVariant(false));
+    QCOMPARE(tls->values[3].unit, Unit::Millisecond);
+    QCOMPARE(tls->values[3].source, ValueSource::Perfdata);
+    QCOMPARE(tls->lines, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(after->find(Angle::Gateway)->sight, ProbeOutcome::NotSeen);
+    QVERIFY(!after->find(Angle::Ping));
+    QCOMPARE(after->differences.size(), 2);
+    QCOMPARE(after->differences[0].after.value.toString(), u"192.0.2.6"_s);
+    QVERIFY(!after->differences[1].before.value.isValid());
+    QCOMPARE(after->differences[1].part, AnswerPart::Time);
+    DiagnosticsRecording leftOut = before;
+    leftOut.isLeftOut = true;
+    QVERIFY(recordingFromJson(recordingJson(leftOut))->isLeftOut);
+}
+
+//! A server may say much.
+void tst_DiagnosticsRecording::longTextsAreCut()
+{
+    DiagnosticsRecording recording = sample();
+    recording.message = QString(1'000'000, u'x');
+    recording.angles[0].seen = recording.message;
+    recording.angles[0].lines = QStringList(1'000, recording.message);
+    recording.angles[0].values = QList<ObservedValue>(1'000, {u"v"_s, recording.message});
+    const QByteArray json = recordingJson(recording);
+    QVERIFY2(json.size() < 100'000, qPrintable(QString::number(json.size())));
+    QCOMPARE(recordingFromJson(json)->message.size(), kMostRecordedText);
+}
+
+void tst_DiagnosticsRecording::whatIsUnknownIsPassedOver()
+{
+    QVERIFY(!recordingFromJson("nonsense"));
+    QVERIFY(!recordingFromJson("{}"));
+    const auto read = recordingFromJson(
+        R"({"at":5,"outcome":"odd","errorType":"odd","angles":[{"angle":"odd","sight":"good"},{"angle":"ping","sight":"odd"},
+            {"angle":"ping","sight":"good"},7],"differences":[[99,["a",1],["a",2]],3]})");
+    QVERIFY(read);
+    QCOMPARE(read->outcome, Outcome::Unknown);
+    QVERIFY(!read->errorType);
+    QCOMPARE(read->angles.size(), 1);
+    QVERIFY(read->differences.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_DiagnosticsRecording)
+
+} // namespace DiagnosticsRecordingTest
+
+#include "tst_DiagnosticsRecording.moc"
