@@ -20,7 +20,7 @@ namespace watchkeeper {
 class AlertDecision
 {
 public:
-    AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Alert alert; //!< title and text only where it is told
     QStringList channels;
@@ -142,7 +142,8 @@ private:
     QStringList takeLeftOut(int rule, qint64 now, QList<HeldNews> *held);
     qint64 digestBy(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
-    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now, bool isUnconfirmedToo = false) const;
+    std::optional<AlertCandidate> tellable(const Entry &entry, const Case &each, qint64 now,
+                                           bool isUnconfirmedToo = false) const;
     Outcome absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<HeldNews> *held);
     Outcome absorbLink(int rule, const QString &problem);
     void tellDigest(int rule, const QList<HeldNews> &held, const QStringList &leftOut, Outcome worst, qint64 now);
