@@ -33,7 +33,7 @@ std::optional<AlertKind> alertKindFromKey(const QString &key);
 class Alert
 {
 public:
-    Alert() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Alert() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QUuid id;        //!< of this alert: the same when it is sent again
     QString problem; //!< the same in the problem, its reminders and its recovery: what services that keep incidents call a key

@@ -21,7 +21,7 @@ const QList<Field> &channelTable();
 class AlertsDocument
 {
 public:
-    AlertsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString schema; //!< the `$schema` of the file; empty: ours
     QList<AlertChannel> channels;

@@ -17,7 +17,7 @@ namespace watchkeeper {
 class FoundAlerts
 {
 public:
-    FoundAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FoundAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;      //!< absent: there is no file, or it cannot be read
     std::optional<AlertsDocument> document; //!< absent: `problems` says why; an empty one where there is no file

@@ -23,7 +23,7 @@ namespace watchkeeper {
 class BackTestQuestion
 {
 public:
-    BackTestQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<Target> targets; //!< all of the profile: who is behind whom matters, whoever is asked about
     QList<Maintenance> maintenance;
@@ -40,7 +40,7 @@ public:
 class BackTestPart
 {
 public:
-    BackTestPart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestPart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::vector<ReplayedAlert> alerts; //!< in order, also what would have been kept back
     double done = 0;                   //!< of the span, 0 - 1

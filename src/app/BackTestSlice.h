@@ -34,7 +34,7 @@ struct SlicedText
 class BackTestSlice
 {
 public:
-    BackTestSlice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestSlice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::vector<SlicedResult> results; //!< by time, then by target
     std::vector<SlicedText> texts;

@@ -25,7 +25,7 @@ public:
         Outcome outcome = Outcome::Up;
     };
 
-    BackTestSeed() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestSeed() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int target = 0; //!< place in the list of targets
     Standing standing;
@@ -47,7 +47,7 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
 class BackTestStart
 {
 public:
-    BackTestStart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestStart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<BackTestSeed> seeds; //!< by place
     QList<FileFault> faults;

@@ -25,7 +25,7 @@ struct RuleTally
 class BackTestTally
 {
 public:
-    BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! In their order; those by which nothing is sent are told too.
     explicit BackTestTally(const QList<AlertRule> &rules);
 

@@ -27,7 +27,7 @@ struct BackedUpFile
 class BackupManifest
 {
 public:
-    BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static constexpr int kFormat = 1;
     static constexpr qint64 kMostBytes = 64 * 1024 * 1024; //!< of the file itself; none of ours is near that

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Rows of CSV (RFC 4180) that a spreadsheet does not take for formulas (reliability.md 54). Pure.
+//! Rows of CSV (RFC 4180) that a spreadsheet does not take for formulas: cells that begin like one get a leading apostrophe. Pure.
 
 #include <QByteArray>
 #include <QStringList>

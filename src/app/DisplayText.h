@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Text of others – names, replies, output of commands – made safe to show (reliability.md 33). Pure functions.
+//! Text of others – names, replies, output of commands – made safe to show: without control characters, ANSI sequences and
+//! marks of text direction. Pure functions.
 
 #include "checks/SafeText.h" // displayText()
 

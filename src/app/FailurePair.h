@@ -19,7 +19,7 @@ namespace watchkeeper {
 class FailurePair
 {
 public:
-    FailurePair() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FailurePair() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<StoredEvidence> failed; //!< none: there is no evidence of a failure by then
     std::optional<StoredEvidence> good;   //!< none: it was never seen well before, or that was forgotten

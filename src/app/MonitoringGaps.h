@@ -26,7 +26,7 @@ struct UncountedTime
 class MonitoringGaps
 {
 public:
-    MonitoringGaps() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    UnwatchedSpans() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param spans  by their begin
     explicit MonitoringGaps(const QList<StoredSpan> &spans);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! One program at a time watches a profile (reliability.md 47).
+//! One program at a time monitors a profile. The lock never expires by age, only when its owner is gone.
 
 #include "app/Profile.h"
 #include "targets/FileLock.h"

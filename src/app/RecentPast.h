@@ -20,7 +20,7 @@ namespace watchkeeper {
 class RecentPast
 {
 public:
-    RecentPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    RecentPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     QList<StoredResult> results;            //!< the newest, at most RecentPastReader::kMostResults, by time

@@ -18,7 +18,7 @@ namespace watchkeeper {
 class TargetChart
 {
 public:
-    TargetChart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TargetChart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     ChartData data;
     QList<FileFault> faults;

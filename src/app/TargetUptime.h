@@ -17,7 +17,7 @@ namespace watchkeeper {
 class TargetUptime
 {
 public:
-    TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Uptime uptime;
     QList<StateSpan> states;        //!< of all the span: what `uptime` is counted from

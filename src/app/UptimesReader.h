@@ -19,7 +19,7 @@ namespace watchkeeper {
 class TargetUptimes
 {
 public:
-    TargetUptimes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TargetUptimes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     QList<RunningUptime> uptimes; //!< in the order in which the spans were asked for; to be counted on with later results

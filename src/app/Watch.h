@@ -37,7 +37,7 @@ public:
     Settings &settings();
     const Profile &profile() const;
 
-    //! \brief Makes this the one program that watches the profile, until it goes; never waits (reliability.md 47).
+    //! \brief Makes this the one program that watches the profile, until it goes; never waits.
     //! From then on results of the profile's targets are kept in its history.
     //! \return an empty text, or a sentence that says who watches it or why it could not be locked
     QString takeLock();

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class WhatChanged
 {
 public:
-    WhatChanged() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WhatChanged() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     WhatChanged(const StoredEvidence &before, const StoredEvidence &after);
 
     //! What was seen both times and is another, and what is new; in the order of AnswerPart.

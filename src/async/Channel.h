@@ -15,7 +15,7 @@
 namespace watchkeeper {
 
 //! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await
-//! channel.receive(token))` — with the await in a statement of its own (style.md 5.1).
+//! channel.receive(token))` — with the await in a statement of its own (docs/contributing/coroutines.md 1).
 //!
 //! Order: by priority (lower first), then as sent, whether the value is inside or its sender still waits. After close()
 //! senders fail at once; receivers get what is left, then nothing. The same when the channel is destroyed, but what is

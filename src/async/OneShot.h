@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The project's one way to wait for signals. Resolves once, from any of several signals, queued (style.md 5.3 says why
-//! not QCoro's own).
+//! The project's one way to wait for signals. Resolves once, from any of several signals, queued.
+//! docs/contributing/coroutines.md 3 says why QCoro's own isn't used.
 
 #include "async/ResumeLater.h"
 

@@ -16,7 +16,7 @@ namespace watchkeeper {
 //!
 //! \param attempt  callable of int returning QCoro::Task<T>; kept until the task ends. It may call a coroutine; a
 //! coroutine that
-//!                 is itself a capturing lambda is against style.md 5.2
+//!                 is itself a capturing lambda is against docs/contributing/coroutines.md 2
 //! \param isFinal  callable of (const T &) returning bool: false asks for another attempt
 //! \param token    ends the pauses; the attempt that runs must see it itself
 //! \return the last value; an exception of `attempt` comes out at once

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 class Semaphore;
 
-//! \brief The right to go on; gives it back when destroyed. Keep it in a *local* of the coroutine (style.md 5.2).
+//! \brief The right to go on; gives it back when destroyed. Keep it in a *local* of the coroutine (docs/contributing/coroutines.md 2).
 //! Outliving the Semaphore is harmless.
 class [[nodiscard]] Permit
 {

@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \brief What is being fetched now, by key. What has been fetched is the owner's to keep or not.
 //!
 //!     while (const auto flight = flights.find(key)) {
-//!         if (!co_await flight->landed.wait(token))   // with a named result, as style.md 5.1 asks
+//!         if (!co_await flight->landed.wait(token))   // with a named result, as docs/contributing/coroutines.md 1 asks
 //!             …stopped…
 //!         if (flight->answer)
 //!             …that is it…                            // else whoever fetched was stopped: the next one may

@@ -42,7 +42,7 @@ struct MemberStanding
 class Members
 {
 public:
-    Members() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Members() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<MemberStanding> found;
     QStringList missing; //!< names that no target has

@@ -19,7 +19,7 @@ namespace watchkeeper {
 class ProgramOutput
 {
 public:
-    ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! It is not there, could not be started, was stopped by the token (ask it why), or printed without end.
     std::optional<CheckError> error;

@@ -41,7 +41,7 @@ QString paperProgram()
 class HistoryReportCommand::Answer
 {
 public:
-    Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString problem;    //!< why there is no file; empty where there is one
     QStringList faults; //!< what could not be read

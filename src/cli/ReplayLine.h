@@ -20,7 +20,7 @@ namespace watchkeeper {
 class ReplayHeader
 {
 public:
-    ReplayHeader() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ReplayHeader() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<Target> targets;
     QList<Maintenance> maintenance;
@@ -35,7 +35,7 @@ Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line);
 class ReplayLine
 {
 public:
-    ReplayLine() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ReplayLine() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     qint64 at = 0;     //!< [ms] since 1970, UTC
     QByteArray target; //!< its name or id, UTF-8; may refer to the text that was read

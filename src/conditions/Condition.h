@@ -17,7 +17,7 @@ namespace watchkeeper {
 class Judgement
 {
 public:
-    Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<bool> holds; //!< absent: it could not be told
     //! With what was seen where it does not hold: `[STATUS] (404) == 200`; where it looks back, also where it holds.

@@ -21,7 +21,7 @@ namespace watchkeeper {
 class CheckPlan
 {
 public:
-    CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Target target;
     const Kind *kind = nullptr;                      //!< null where there is none of that key

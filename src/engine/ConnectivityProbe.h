@@ -24,7 +24,7 @@ inline const QString kGatewayReference = QStringLiteral("gateway");
 class ReferenceToAsk
 {
 public:
-    ReferenceToAsk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ReferenceToAsk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     ConnectivityObservation sight; //!< as it is where no way answers
     QList<CheckPlan> ways;

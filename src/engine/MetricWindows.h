@@ -17,7 +17,7 @@ inline constexpr std::chrono::seconds kLongestPastRead{10};
 class WantedPast
 {
 public:
-    WantedPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WantedPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     QList<PastQuestion> questions;
@@ -28,7 +28,7 @@ public:
 class StoredWindow
 {
 public:
-    StoredWindow() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    EarlierPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     TargetPast past;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 class KeptResults
 {
 public:
-    KeptResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    KeptResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<StoredResult> results; //!< by time
     QList<FileFault> faults;     //!< of files whose results may be missing here
@@ -43,7 +43,7 @@ enum class RollupGrain { Hour, Day };
 class RolledResults
 {
 public:
-    RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<KeptRollup> rollups; //!< that touch the span asked for; they may reach beyond it
     QList<StoredResult> rest;  //!< within the span, by time

@@ -18,7 +18,8 @@ namespace watchkeeper {
 class StoredResultWriterOptions
 {
 public:
-    StoredResultWriterOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    // NOLINTNEXTLINE(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    StoredResultWriterOptions() { }
 
     qint64 mostTailBytes = 64 * 1024 * 1024; //!< then another tail is begun, even within the hour
     qsizetype mostWaiting = 200'000; //!< results that are kept while the disk takes none; beyond, the oldest are dropped

@@ -45,7 +45,7 @@ QString sightKey(ProbeOutcome sight);
 class RecordedAngle
 {
 public:
-    RecordedAngle() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    RecordedAngle() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Angle angle = Angle::Connection;
     QString where; //!< what was looked at: `192.0.2.5:443`, a name server, a host
@@ -64,7 +64,7 @@ public:
 class DiagnosticsRecording
 {
 public:
-    DiagnosticsRecording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FlightRecording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     qint64 at = 0; //!< [ms] since 1970, UTC: that of the bad result

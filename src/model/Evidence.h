@@ -20,7 +20,7 @@ namespace watchkeeper {
 class TlsEvidence
 {
 public:
-    TlsEvidence() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TlsEvidence() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<QByteArray> chain; //!< DER, in the order in which the server sent them: its own first
     QString protocol;        //!< `TLS 1.3`; empty where the handshake did not succeed
@@ -34,7 +34,7 @@ public:
 class EvidenceData
 {
 public:
-    EvidenceData() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    EvidenceData() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! `HTTP/1.1 200 OK`, then one `Name: value` a field in the order in which they came; each line ends with `\n`.
     QByteArray head;

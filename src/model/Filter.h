@@ -37,7 +37,7 @@ class Filter
 public:
     using Terms = QList<FilterTerm>;
 
-    Filter() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Filter() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param alternatives  none of them empty
     explicit Filter(QList<Terms> alternatives);
 

@@ -16,7 +16,7 @@ namespace watchkeeper {
 class FilterTexts
 {
 public:
-    FilterTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FilterTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param address  what is looked at, in one line
     //! \param host     empty where no host is asked
     FilterTexts(const Target &target, const QString &address, const QString &host);

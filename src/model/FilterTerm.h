@@ -39,7 +39,7 @@ public:
         Range    //!< the number lies in `range`
     };
 
-    FilterValue() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FilterValue() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Match match = Match::Part;
     QString written; //!< the text as searched for, the words and numbers in their one form; no quotes, no slashes
@@ -56,7 +56,7 @@ public:
 class FilterTerm
 {
 public:
-    FilterTerm() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FilterTerm() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     FilterKey key = FilterKey::Text;
     bool isNegated = false;

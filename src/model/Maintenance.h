@@ -31,7 +31,7 @@ class Maintenance
 public:
     static constexpr int kLastDay = -1; //!< of a month, whichever that is
 
-    Maintenance() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Maintenance() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString name; //!< each is there once; what people read as the reason
     MaintenanceKind kind = MaintenanceKind::Once;

@@ -41,7 +41,7 @@ private:
 class CheckError
 {
 public:
-    //! \param message  what happened, why if known, what to do: whole sentences, translated (looks.md)
+    //! \param message  what happened, why if known, what to do: whole sentences, translated (docs/contributing/words.md 1)
     //! \param detail   raw, for the log and the details pane
     CheckError(ErrorType type, QString message, QString detail = {})
         : m_type(type)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The verdict on one check, and the reasons for a bad one. Names are those of the NDJSON contract in DESIGN.md.
+//! The verdict on one check, and the reasons for a bad one. Names are those of the NDJSON contract, docs/contributing/command-line.md 3.
 
 #include <QMetaType>
 #include <QString>

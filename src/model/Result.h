@@ -16,7 +16,7 @@ namespace watchkeeper {
 class Result
 {
 public:
-    Result() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Result() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     quint64 sequence = 0; //!< counts up in one run of the engine: the order of results, whatever the clock does
     TargetId targetId;
@@ -30,7 +30,7 @@ public:
     QList<JudgedCondition> conditions; //!< those of the target, in their order; none for a check that was stopped
 };
 
-//! The NDJSON form of DESIGN.md, "Command line". Keys in that order come from toNdjson() of the cli.
+//! The NDJSON form, docs/contributing/command-line.md 3. Keys in that order come from toNdjson() of the cli.
 QJsonObject toJson(const Result &result);
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ struct Schedule
 class Target
 {
 public:
-    Target() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Target() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId id;
     QString name;

@@ -81,7 +81,7 @@ struct ReportTimes
 class ReportTarget
 {
 public:
-    ReportTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ReportTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static constexpr qsizetype kMostOutages = 50;
 
@@ -120,7 +120,7 @@ struct ReportIncidents
 class Report
 {
 public:
-    Report() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Report() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     ReportRequest request; //!< without its subjects
     QList<ReportTarget> targets;

@@ -34,7 +34,7 @@ struct TagRename
 class DocumentChange
 {
 public:
-    DocumentChange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DocumentChange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
     bool isEmpty() const;

@@ -48,7 +48,7 @@ private:
 class TargetsDocument
 {
 public:
-    TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString schema; //!< the `$schema` of the file; empty: ours
     Schedule defaults;

@@ -16,7 +16,7 @@ namespace watchkeeper {
 class FoundTargets
 {
 public:
-    FoundTargets() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FoundTargets() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;       //!< absent: there is no file, or it cannot be read
     std::optional<TargetsDocument> document; //!< absent: there is none, or `problems` says why it cannot be used

@@ -3,7 +3,7 @@
 #pragma once
 //! \file
 //! The targets.json of a profile: loaded, watched, edited with undo, saved so that neither a full disk nor a power cut nor an
-//! edit by somebody else loses anything (reliability.md 44, 45, 47).
+//! edit by somebody else loses anything: QSaveFile alone reports success after a short write on a full disk.
 
 #include "targets/TargetsDocument.h"
 

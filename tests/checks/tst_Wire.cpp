@@ -62,7 +62,7 @@ namespace {
 class Talk
 {
 public:
-    Talk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Talk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<CheckError> error;
     QList<WireReading> readings;
@@ -75,7 +75,7 @@ public:
 class Plan
 {
 public:
-    Plan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Plan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WireRoute route;
     QByteArray send;

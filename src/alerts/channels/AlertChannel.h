@@ -15,7 +15,7 @@ namespace watchkeeper {
 class AlertChannel
 {
 public:
-    AlertChannel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertChannel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString name;     //!< not empty, on one line, one of its kind; rules call it so
     QString provider; //!< key of a Provider

@@ -19,7 +19,7 @@ namespace watchkeeper {
 class ProgramEnding
 {
 public:
-    ProgramEnding() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ProgramEnding() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using Kill = std::function<void(QProcess *process, qint64 group)>;
     Kill kill;                                                    //!< all of its group; null: by the system

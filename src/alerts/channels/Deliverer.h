@@ -20,7 +20,7 @@ namespace watchkeeper {
 class DeliverySettings
 {
 public:
-    DeliverySettings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DeliverySettings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! Fills `${keychain:KEY}` and the like in the fields of a channel; a sentence where that is not possible. Null: there are none.
     using Fill = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;

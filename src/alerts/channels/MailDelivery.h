@@ -17,7 +17,7 @@ namespace watchkeeper {
 class MailWay
 {
 public:
-    MailWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    MailWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     enum class Security : quint8 { Tls, StartTls, None };
 

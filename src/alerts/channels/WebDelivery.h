@@ -22,7 +22,7 @@ enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, U
 class WebReply
 {
 public:
-    WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WebFault fault = WebFault::None;
     AlertAnswer answer; //!< only without a fault
@@ -37,7 +37,7 @@ using WebSend = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteA
 class WebWay
 {
 public:
-    WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WebWay() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WebSend send; //!< null: not at all
     QByteArray userAgent = "Watchkeeper";

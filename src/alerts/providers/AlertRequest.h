@@ -17,7 +17,7 @@ namespace watchkeeper {
 class AlertRequest
 {
 public:
-    AlertRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray method;
     QUrl url;

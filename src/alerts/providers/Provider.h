@@ -86,7 +86,7 @@ public:
         Sound    //!< a sound there
     };
 
-    Provider() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Provider() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString key;
     QString title;

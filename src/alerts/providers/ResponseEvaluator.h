@@ -16,7 +16,7 @@ namespace watchkeeper {
 class AlertAnswer
 {
 public:
-    AlertAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;

@@ -22,14 +22,14 @@ namespace watchkeeper {
 class OutboxEntry
 {
 public:
-    OutboxEntry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    OutboxEntry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Alert alert;
     QString channel;
     QList<TargetId> targets; //!< all that it tells of; none: the own link
     qint64 made = 0;
-    qint64 due = 0;   //!< not before
-    int failures = 0; //!< rounds that did not get it there
+    qint64 due = 0;       //!< not before
+    int failures = 0;     //!< rounds that did not get it there
     bool isAsked = false; //!< the other side asked for that pause
     bool isUnderWay = false;
 };

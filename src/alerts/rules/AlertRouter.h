@@ -20,7 +20,7 @@ namespace watchkeeper {
 class AlertDecision
 {
 public:
-    AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Alert alert; //!< title and text only where it is told
     QStringList channels;

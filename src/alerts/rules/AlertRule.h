@@ -48,7 +48,7 @@ inline constexpr qsizetype kMostEscalationSteps = 20;
 class AlertRule
 {
 public:
-    AlertRule() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertRule() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString name;   //!< not empty, on one line
     Filter targets; //!< the empty one takes all; of a target it knows what stands in targets.json, not how it is

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class AlertTarget
 {
 public:
-    AlertTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId id;
     QString name;

@@ -34,7 +34,7 @@ struct AlertTemplateError
 class AlertTemplate
 {
 public:
-    AlertTemplate() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertTemplate() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static Expected<AlertTemplate, AlertTemplateError> parse(const QString &text);
     bool isEmpty() const { return m_written.isEmpty(); }

@@ -21,7 +21,7 @@ namespace watchkeeper {
 class QuietHours
 {
 public:
-    QuietHours() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    QuietHours() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QTime from;
     QTime to;

@@ -30,7 +30,7 @@ public:
 class ServiceToolOutput
 {
 public:
-    ServiceToolOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ServiceToolOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int exitCode = 0; //!< -1: killed
     QByteArray output;

@@ -80,7 +80,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
         kind.transports.append({dialogueTransportKey(transport.over), transport.port});
     for (const DialogueValue &value : dialogue->values)
         kind.values.append({value.name, value.unitText, value.help});
-    // No coroutine itself: the parameters live in runDialogue's frame (style.md, 5.2).
+    // No coroutine itself: the parameters live in runDialogue's frame (docs/contributing/coroutines.md 2).
     kind.run = [dialogue](Fields fields, CheckContext *context) {
         return runDialogue(dialogue.get(), DialoguePins(), std::move(fields), context);
     };

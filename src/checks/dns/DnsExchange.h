@@ -25,7 +25,7 @@ public:
         Tcp
     };
 
-    DnsQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DnsQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray name; //!< ASCII, without escapes
     quint16 type = 0;

@@ -22,7 +22,7 @@ public:
         None   //!< none of these
     };
 
-    DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList answers; //!< as people write them; empty: any
     Compare compare = Compare::Exact;

@@ -17,7 +17,7 @@ namespace watchkeeper {
 class DnsRecord
 {
 public:
-    DnsRecord() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DnsRecord() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString owner; //!< as DnsWire::name() gives it
     quint16 type = 0;
@@ -30,7 +30,7 @@ public:
 class DnsReply
 {
 public:
-    DnsReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DnsReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isReply = false;            //!< QR; else it is a question
     bool isAuthoritative = false;    //!< AA
@@ -50,7 +50,7 @@ std::optional<DnsReply> parseDnsReply(const QByteArray &message);
 class DnsAnswers
 {
 public:
-    DnsAnswers() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DnsAnswers() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList texts;          //!< of the records of that type
     QStringList aliases;        //!< the names that CNAME records led through, the last one last

@@ -16,7 +16,7 @@ namespace watchkeeper {
 class DomainAnswer
 {
 public:
-    DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isRegistered = true;
     QDateTime ends;       //!< UTC; invalid where the registry does not say

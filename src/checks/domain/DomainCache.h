@@ -31,7 +31,7 @@ public:
     class Entry
     {
     public:
-        Entry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+        Entry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
         std::optional<DomainAnswer> answer; //!< the last good one
         Time answeredAt;
@@ -53,7 +53,7 @@ public:
     class List
     {
     public:
-        List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+        List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
         std::optional<RdapBootstrap> servers; //!< an old one is better than none
         Time readAt;

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class FilePast
 {
 public:
-    FilePast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FilePast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<qint64> lastSize;    //!< [bytes] at the last look; nothing at the first one
     std::optional<qint64> turnSize;    //!< [bytes] a turn of the schedule ago

@@ -19,7 +19,7 @@ namespace watchkeeper {
 class FileQuestion
 {
 public:
-    FileQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FileQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
     FolderQuestion folder;  //!< should it be one
@@ -32,7 +32,7 @@ class FileFacts
 public:
     enum class Form { Missing, File, Folder, Other };
 
-    FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
     QString note;                    //!< a sentence on what is odd: a link to nothing, a pipe; empty else

@@ -20,7 +20,7 @@ public:
     static constexpr int kDeepest = 32;             //!< folders within folders
     static constexpr qint64 kMostEntries = 500'000; //!< files and folders that are looked at
 
-    FolderQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FolderQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! `*.gz`, `backup-202?.tar`: as in a shell, for the name alone. `*` leaves out hidden files. Empty: all.
     void setPattern(const QString &glob);

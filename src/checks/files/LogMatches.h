@@ -18,7 +18,7 @@ namespace watchkeeper {
 class LinePattern
 {
 public:
-    LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     //! \brief Compiles both; matching gives up on a line after a bounded number of steps, so that no pattern takes seconds for one.
     //! \param wantedPattern   an empty one matches every line
@@ -33,7 +33,7 @@ private:
     class Part
     {
     public:
-        Part() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+        Part() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
         Part(const QString &pattern, bool ignoresCase);
         std::optional<bool> isIn(QByteArrayView line) const;
 

@@ -18,7 +18,7 @@ namespace watchkeeper {
 class LogPlace
 {
 public:
-    LogPlace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogPlace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     FileId file;
     qint64 offset = 0;      //!< [bytes] what is before it has been read
@@ -44,7 +44,7 @@ public:
 class LogOptions
 {
 public:
-    LogOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogWish() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList lines; //!< what says which of them count
     qint64 warnLines = 0;
@@ -57,7 +57,7 @@ public:
 class LogPosition
 {
 public:
-    LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;    //!< of the target then
     LogOptions wish; //!< likewise

@@ -15,7 +15,7 @@ namespace watchkeeper {
 class LogQuestion
 {
 public:
-    LogQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
     LinePattern pattern;
@@ -29,7 +29,7 @@ public:
 class LogFindings
 {
 public:
-    LogFindings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LogFindings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<CheckError> error; //!< could not look; then nothing else counts
     LogPosition position;            //!< where the next look goes on

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class HttpChallenge
 {
 public:
-    HttpChallenge() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpChallenge() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray scheme;                        //!< lower case: `digest`
     QHash<QByteArray, QByteArray> parameters; //!< by lower-case name, without quotes

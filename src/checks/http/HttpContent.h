@@ -15,7 +15,7 @@ namespace watchkeeper {
 class HttpContent
 {
 public:
-    HttpContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     HttpContent(QByteArray contentType, QByteArray content)
         : type(std::move(contentType))
         , bytes(std::move(content))
@@ -32,7 +32,7 @@ public:
 class FormFile
 {
 public:
-    FormFile() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FormFile() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString field; //!< name in the form
     QString name;  //!< as the server is told, without its folder

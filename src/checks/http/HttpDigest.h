@@ -17,7 +17,7 @@ enum class DigestHash : quint8 { Md5, Sha512Of256, Sha256 }; //!< the weakest fi
 class DigestChallenge
 {
 public:
-    DigestChallenge() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DigestChallenge() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray realm;
     QByteArray nonce;
@@ -41,7 +41,7 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
 class DigestRequest
 {
 public:
-    DigestRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DigestRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray method;
     QByteArray target; //!< as in the request line: path and query

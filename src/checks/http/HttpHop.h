@@ -36,7 +36,7 @@ public:
 class HttpRequestExtras
 {
 public:
-    HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool absoluteForm = false;          //!< a proxy for plain HTTP wants the whole URL
     QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: none

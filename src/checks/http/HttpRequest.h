@@ -17,7 +17,7 @@ namespace watchkeeper {
 class HttpRequest
 {
 public:
-    HttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray method;
     QByteArray scheme;                               //!< `http` or `https`

@@ -16,7 +16,7 @@ namespace watchkeeper {
 class OAuthGrant
 {
 public:
-    OAuthGrant() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    OAuthGrant() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QUrl url;
     QString clientId;

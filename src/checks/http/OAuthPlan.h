@@ -16,7 +16,7 @@ class HttpPlan;
 class OAuthPlan
 {
 public:
-    OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     OAuthGrant grant;
     std::shared_ptr<const HttpPlan> request; //!< to the token server

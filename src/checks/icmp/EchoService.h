@@ -19,7 +19,7 @@ namespace watchkeeper {
 class EchoEnd
 {
 public:
-    EchoEnd() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    EchoEnd() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpTrouble trouble = IcmpTrouble::None; //!< None: answered
     double rttMs = 0;                        //!< [ms] from sending to what came
@@ -33,7 +33,7 @@ public:
 class EchoRequest
 {
 public:
-    EchoRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    EchoRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QHostAddress target;
     int size = 56; //!< [bytes] of what is sent along, 16 to 65,000

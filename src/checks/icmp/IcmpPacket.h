@@ -39,7 +39,7 @@ enum class IcmpTrouble : quint8 {
 class IcmpMessage
 {
 public:
-    IcmpMessage() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    IcmpMessage() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpTrouble trouble = IcmpTrouble::None; //!< None: an echo reply
     quint16 id = 0;                          //!< of the echo, also where a router quotes it

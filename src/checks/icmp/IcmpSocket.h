@@ -18,7 +18,7 @@ namespace watchkeeper {
 class IcmpEcho
 {
 public:
-    IcmpEcho() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    IcmpEcho() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QHostAddress target;
     quint16 sequence = 0;
@@ -33,7 +33,7 @@ class IcmpEvent
 public:
     using Clock = std::chrono::steady_clock;
 
-    IcmpEvent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    IcmpEvent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpMessage message;
     QHostAddress from;    //!< who says it: the target, or a router

@@ -19,7 +19,7 @@ class ProbeAnswer
 public:
     using Clock = std::chrono::steady_clock;
 
-    ProbeAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ProbeAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<int> probe; //!< nothing where a router quotes too little of it to tell
     QHostAddress from;

@@ -17,7 +17,7 @@ namespace watchkeeper {
 class PathHop
 {
 public:
-    PathHop() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    PathHop() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<QHostAddress> addresses; //!< who answered, in the order of the first answers; none: silence
     int sent = 0;
@@ -35,7 +35,7 @@ public:
 class PathTrace
 {
 public:
-    PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<PathHop> hops; //!< the first is 1 hop away
     bool isReached = false;

@@ -19,7 +19,7 @@ namespace watchkeeper {
 class PathDepth
 {
 public:
-    PathDepth() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    PathDepth() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int hops = 30;
     int probes = 3;                        //!< for each hop

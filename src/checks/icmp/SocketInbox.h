@@ -24,7 +24,7 @@ public:
     class Error
     {
     public:
-        Error() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+        Error() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
         bool isFromNetwork = false; //!< else from this computer: a packet too long, no route
         quint8 type = 0;            //!< of the ICMP message
@@ -33,7 +33,7 @@ public:
         QHostAddress offender;
     };
 
-    Incoming() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Incoming() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray bytes;     //!< of an error: as much of what we sent as came back, from behind the IP header or the UDP header
     QHostAddress peer;    //!< whom it is from; of an error: whom we sent it to

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class JsonReading
 {
 public:
-    JsonReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    JsonReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<ObservedValue> values;     //!< in the order of the wishes
     std::optional<CheckError> error; //!< Protocol: no JSON; Condition: a value is missing or not what it should be

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class Expectation
 {
 public:
-    Expectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Expectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! Of validated fields.
     explicit Expectation(const Fields &fields);
     Expectation(QByteArray bytes, QString shown);

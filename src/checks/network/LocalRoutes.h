@@ -15,7 +15,7 @@ namespace watchkeeper {
 class LocalRoutes
 {
 public:
-    LocalRoutes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    LocalRoutes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isKnown = false;
     bool hasV4 = false;      //!< there is a default route for IPv4

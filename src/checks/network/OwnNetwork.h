@@ -16,7 +16,7 @@ namespace watchkeeper {
 class OwnNetwork
 {
 public:
-    OwnNetwork() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    OwnNetwork() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isConnected =
         true; //!< some interface to elsewhere is up and has an address; of a computer without one: its loopback is up

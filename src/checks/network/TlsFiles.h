@@ -18,7 +18,7 @@ namespace watchkeeper {
 class TlsFiles
 {
 public:
-    TlsFiles() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TlsFiles() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString caFile;            //!< PEM, trusted in place of the system's authorities
     QString extraCaFile;       //!< PEM, trusted beside them; only where caFile is empty
@@ -44,7 +44,7 @@ struct FileState
 class TlsMaterial
 {
 public:
-    TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<FileState> states;            //!< of the files, in the order of TlsFiles
     bool isUnchanged = false;           //!< they are as they were: nothing below was read again

@@ -36,7 +36,7 @@ class WireRoute
 public:
     enum class Over : quint8 { Tcp, Udp, Unix };
 
-    WireRoute() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WireRoute() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Over over = Over::Tcp;
     QString host;

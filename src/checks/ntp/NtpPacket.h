@@ -29,7 +29,7 @@ enum class NtpLeap : quint8 { None, Insert, Delete, Unsynchronised };
 class NtpPacket
 {
 public:
-    NtpPacket() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    NtpPacket() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     NtpLeap leap = NtpLeap::None;
     int version = 0;
@@ -62,7 +62,7 @@ QByteArray ntpRequest(quint64 cookie);
 class NtpReading
 {
 public:
-    NtpReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    NtpReading() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     double offset = 0; //!< [ms] server minus own clock; wrong by half the delay at most
     double delay = 0;  //!< [ms] on the way, there and back

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class ClosedPortObservation
 {
 public:
-    ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    ClosedPortSight() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString where;                     //!< `10.0.0.5 port 6379`
     std::optional<CheckError> trouble; //!< none: it is open

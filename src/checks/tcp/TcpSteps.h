@@ -15,7 +15,7 @@ class TcpStep
 public:
     enum class Type : quint8 { Send, Expect, StartTls };
 
-    TcpStep() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TcpStep() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Type type = Type::Send;
     QString text; //!< Send: with escapes, and `${1}` for a group of the last match

@@ -21,7 +21,7 @@ namespace watchkeeper {
 class WebSocketTalk
 {
 public:
-    WebSocketTalk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WebSocketTalk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray message;                    //!< text; null: nothing is said
     bool pings = true;                     //!< and waits for the pong

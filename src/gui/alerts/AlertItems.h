@@ -26,7 +26,7 @@ struct AlertItem
 class AlertItems
 {
 public:
-    AlertItems() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertItems() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! As they stand in the file.
     explicit AlertItems(const QList<FormValues> &file);
 

@@ -20,7 +20,7 @@ public:
     //! The values of the hint `urgency` of the Desktop Notifications Specification.
     enum class Urgency : quint8 { Normal = 1, Critical = 2 };
 
-    DeskNotice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    DeskNotice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString key; //!< takes the place of an earlier one with the same; not empty
     QString title;

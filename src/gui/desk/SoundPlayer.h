@@ -18,7 +18,7 @@ namespace watchkeeper {
 class SoundPlaces
 {
 public:
-    SoundPlaces() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    SoundPlaces() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList programs;                                        //!< folders; none: those of PATH
     QStringList sounds;                                          //!< folders of sound themes, the first that has it counts

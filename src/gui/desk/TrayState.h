@@ -31,7 +31,7 @@ inline constexpr int kTrayProblems = 5;
 class TrayState
 {
 public:
-    TrayState() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    TrayState() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int down = 0;             //!< for sure, and nobody takes care of them
     int degraded = 0;         //!< likewise

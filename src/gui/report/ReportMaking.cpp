@@ -14,7 +14,7 @@ namespace watchkeeper {
 class ReportMaking::Outcome
 {
 public:
-    Outcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Outcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isThere = false;
     QString problem;

@@ -33,7 +33,7 @@ QByteArray packed(const Standing &standing);
 std::optional<Standing> unpackedStanding(const QByteArray &json);
 
 //! \brief As it can be taken up at `now` [ms]: where it was written by a clock that was ahead, all its times are earlier by as much, those in the
-//! past and those to come (reliability.md, rule 2); and no outcome began after `now`.
+//! past and those to come, so that a clock that was wrong never keeps results back; and no outcome began after `now`.
 StoredStanding heldAgainst(StoredStanding stored, qint64 now);
 
 //! What is left of it for this target: one that is looked at in another way has had none of its attempts yet.

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class CurlWords
 {
 public:
-    CurlWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    CurlWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList words;       //!< the first is curl itself
     QString tail;            //!< from the first `|`, `;`, `&&`, `<` or `>` outside quotes on

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class QuickWords
 {
 public:
-    QuickWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    QuickWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString rest;
     QString name; //!< empty: none given

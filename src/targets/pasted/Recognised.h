@@ -12,7 +12,7 @@ namespace watchkeeper {
 class Recognised
 {
 public:
-    Recognised() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Recognised() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isTarget() const { return problem.isEmpty(); }
     void remark(const QString &sentence)

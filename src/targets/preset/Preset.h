@@ -17,7 +17,7 @@ namespace watchkeeper {
 class Preset
 {
 public:
-    Preset() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    Preset() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString key;
     QString title;
