@@ -26,7 +26,7 @@ struct UncountedTime
 class MonitoringGaps
 {
 public:
-    UnwatchedSpans() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    MonitoringGaps() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param spans  by their begin
     explicit MonitoringGaps(const QList<StoredSpan> &spans);
 

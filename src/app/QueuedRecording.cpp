@@ -34,7 +34,7 @@ DiagnosticsRecording QueuedRecording::finished() const
     DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
     if (!m_good)
         return recording;
-    recording.lastGoodResultsAt = m_good->at.toMSecsSinceEpoch();
+    recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();
     if (!recording.isLeftOut)
         recording.differences =
             recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);

@@ -62,7 +62,7 @@ QStringList details(const DiagnosticsRecording &recording)
 QString differencesTable(const Target &target, const QList<AnswerDifference> &differences,
                          const DiagnosticsRecording &recording, const Terminal &terminal)
 {
-    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodResultsAt), momentText(recording.at)});
+    TableText table({CliText::tr("What changed"), momentText(recording.lastGoodAt), momentText(recording.at)});
     for (const AnswerDifference &difference : differences)
         table.addRow(
             {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
@@ -152,8 +152,8 @@ QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
                        {u"differences"_s, differencesJson(recording->differences)}};
     if (recording->errorType)
         object.insert(u"errorType"_s, errorTypeKey(*recording->errorType));
-    if (recording->lastGoodResultsAt != 0)
-        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodResultsAt));
+    if (recording->lastGoodAt != 0)
+        object.insert(u"lastGoodAt"_s, recordingTimeText(recording->lastGoodAt));
     return object;
 }
 

@@ -33,7 +33,7 @@ public:
 class DiagnosticFacts
 {
 public:
-    FlightFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString lastAddress;     //!< that answered last; empty: none is known
     bool isNameLost = false; //!< the check failed because the name had no address

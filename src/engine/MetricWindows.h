@@ -28,7 +28,7 @@ public:
 class StoredWindow
 {
 public:
-    EarlierPast() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    StoredWindow() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     TargetPast past;

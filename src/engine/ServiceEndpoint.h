@@ -16,7 +16,7 @@ namespace watchkeeper {
 class ServiceEndpoint
 {
 public:
-    Whereabouts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    ServiceEndpoint() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString host;          //!< not empty, but where names are asked for of no server in particular
     int port = 0;          //!< 0: there is none

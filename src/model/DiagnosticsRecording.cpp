@@ -215,8 +215,8 @@ QByteArray recordingJson(const DiagnosticsRecording &recording)
     for (const RecordedAngle &angle : recording.angles)
         angles.append(angleObject(angle));
     object.insert(u"angles"_s, angles);
-    if (recording.lastGoodResultsAt != 0)
-        object.insert(u"lastGoodAt"_s, recording.lastGoodResultsAt);
+    if (recording.lastGoodAt != 0)
+        object.insert(u"lastGoodAt"_s, recording.lastGoodAt);
     if (!recording.differences.isEmpty())
         object.insert(u"differences"_s, differencesArray(recording.differences));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -243,7 +243,7 @@ std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json)
         if (const auto angle = angleFrom(item.toObject()))
             recording.angles.append(*angle);
     }
-    recording.lastGoodResultsAt = object.value(u"lastGoodAt"_s).toInteger();
+    recording.lastGoodAt = object.value(u"lastGoodAt"_s).toInteger();
     recording.differences = differencesFrom(object.value(u"differences"_s).toArray());
     return recording;
 }

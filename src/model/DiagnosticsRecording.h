@@ -64,7 +64,7 @@ public:
 class DiagnosticsRecording
 {
 public:
-    FlightRecording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    DiagnosticsRecording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
     qint64 at = 0; //!< [ms] since 1970, UTC: that of the bad result
@@ -78,7 +78,7 @@ public:
     bool isLeftOut = false;             //!< there was no look: too many targets failed at once
     QList<RecordedAngle> angles;
 
-    qint64 lastGoodResultsAt = 0;        //!< [ms] since 1970; 0: none is known
+    qint64 lastGoodAt = 0; //!< [ms] since 1970; 0: none is known
     QList<AnswerDifference> differences; //!< from the last good answer to what was seen now, from all sides
 
     //! The first of that sort; null where there is none.

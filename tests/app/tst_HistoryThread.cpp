@@ -850,7 +850,7 @@ void tst_HistoryThread::keepsRecordings()
     const DiagnosticsRecording &kept = *pair->recording;
     QCOMPARE(kept.target, m_target);
     QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
-    QCOMPARE(kept.lastGoodResultsAt, good.at.toMSecsSinceEpoch());
+    QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());
     QCOMPARE(kept.message, u"No answer."_s);
     QVERIFY2(!recordingJson(kept).contains("hunter22"), recordingJson(kept));
     QCOMPARE(kept.angles.first().lines, (QStringList{u"first"_s, u"***"_s}));

@@ -218,7 +218,7 @@ private slots:
         if (hasLock && isOn) {
             QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
             QCOMPARE(recording()->errorType, ErrorType::Condition);
-            QVERIFY(recording()->lastGoodResultsAt > 0);
+            QVERIFY(recording()->lastGoodAt > 0);
             QCOMPARE(recording()->find(Angle::Connection)->sight, ProbeOutcome::Good);
         }
         QVERIFY(end(watch));

@@ -339,7 +339,7 @@ void tst_CliHistory::recordingOfAFailure()
     recording.port = 9;
     recording.tookMs = 40;
     recording.angles = {connection, ping, path};
-    recording.lastGoodResultsAt = now - 120'000;
+    recording.lastGoodAt = now - 120'000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"127.0.0.1"_s}}};
     DiagnosticsRecording leftOut = recording;
     leftOut.at = now - 30'000;

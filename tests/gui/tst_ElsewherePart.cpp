@@ -67,7 +67,7 @@ DiagnosticsRecording recordingAt(qint64 at)
                         angleOf(Angle::Ping, ProbeOutcome::Good, u"3 of 3"_s), angleOf(Angle::Path, ProbeOutcome::NotSeen, {})};
     recording.angles[0].errorType = ErrorType::Refused;
     recording.angles[2].lines = {u"1  192.0.2.1"_s};
-    recording.lastGoodResultsAt = at - 1000;
+    recording.lastGoodAt = at - 1000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
                              {AnswerPart::Result, {u"result"_s, u"200 OK"_s}, {u"result"_s, u""_s}}};
     return recording;

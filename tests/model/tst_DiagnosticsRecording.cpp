@@ -51,7 +51,7 @@ DiagnosticsRecording sample()
     recording.delayMs = 1.25;
     recording.tookMs = 1'999.5;
     recording.angles = {tls, other};
-    recording.lastGoodResultsAt = 1'789'999'999'000;
+    recording.lastGoodAt = 1'789'999'999'000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"192.0.2.6"_s}},
                              {AnswerPart::Time, {}, {u"dns"_s, 3.0, Unit::Millisecond}}};
     return recording;
@@ -74,7 +74,7 @@ void tst_DiagnosticsRecording::comesBack()
     QCOMPARE(after->port, 443);
     QCOMPARE(after->tookMs, 1'999.5);
     QVERIFY(!after->isLeftOut);
-    QCOMPARE(after->lastGoodResultsAt, before.lastGoodResultsAt);
+    QCOMPARE(after->lastGoodAt, before.lastGoodAt);
     QCOMPARE(after->angles.size(), 2);
     const RecordedAngle *const tls = after->find(Angle::Tls);
     QCOMPARE(tls->where, u"shop.example:443"_s);

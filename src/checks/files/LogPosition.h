@@ -44,7 +44,7 @@ public:
 class LogOptions
 {
 public:
-    LogWish() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    LogOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList lines; //!< what says which of them count
     qint64 warnLines = 0;

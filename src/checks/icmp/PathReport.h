@@ -16,7 +16,7 @@ namespace watchkeeper {
 class PathObservation
 {
 public:
-    PathSight() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    PathObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QHostAddress target;
     PathTrace trace;

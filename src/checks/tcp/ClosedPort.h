@@ -14,7 +14,7 @@ namespace watchkeeper {
 class ClosedPortObservation
 {
 public:
-    ClosedPortSight() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString where;                     //!< `10.0.0.5 port 6379`
     std::optional<CheckError> trouble; //!< none: it is open
