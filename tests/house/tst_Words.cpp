@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace WordsTest {
+
+using namespace Qt::StringLiterals;
+
+//! Checks strings, comments and documents against idioms.txt: wordings that docs/contributing/words.md replaces by plain ones.
+class tst_Words : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void thereAreEnoughIdioms();
+    void idioms_data();
+    void idioms();
+};
+
+namespace {
+
+const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
+
+struct Idiom
+{
+    qsizetype allowed = 0; //!< occurrences left from before, never more
+    QRegularExpression pattern;
+    QString plain;
+};
+
+struct Line
+{
+    QString place;
+    QString text;
+};
+
+QList<Line> linesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Line> lines;
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    const QStringList texts = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        lines.append({u"%1:%2"_s.arg(QDir(kRoot).relativeFilePath(path)).arg(i + 1), texts[i]});
+    return lines;
+}
+
+QList<Line> allLines()
+{
+    const QStringList endings{u"*.cpp"_s, u"*.h"_s, u"*.ui"_s, u"*.md"_s, u"*.json"_s, u"*.desktop*"_s, u"*.xml*"_s};
+    QList<Line> lines;
+    for (const QString &name : QDir(kRoot).entryList({u"*.md"_s}, QDir::Files))
+        lines += linesOf(kRoot + u'/' + name);
+    for (const char *folder : {"src", "ui", "docs", "resources", "packaging"}) {
+        QDirIterator files(kRoot + u'/' + QLatin1StringView(folder), endings, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (!path.endsWith("docs/contributing/words.md"_L1)) // it names what it replaces
+                lines += linesOf(path);
+        }
+    }
+    return lines;
+}
+
+//! A line each: how often it may occur, the expression, the plain form; parted by tabs.
+QList<Idiom> readIdioms()
+{
+    QList<Idiom> idioms;
+    for (const Line &line : linesOf(kRoot + u"/tests/house/idioms.txt"_s)) {
+        const QStringList parts = line.text.split(u'\t');
+        if (parts.size() == 3)
+            idioms.append(
+                {parts[0].toLongLong(), QRegularExpression(parts[1], QRegularExpression::CaseInsensitiveOption), parts[2]});
+    }
+    return idioms;
+}
+
+QList<Line> g_lines;
+
+} // namespace
+
+void tst_Words::initTestCase()
+{
+    g_lines = allLines();
+    QVERIFY(g_lines.size() > 50'000);
+}
+
+void tst_Words::thereAreEnoughIdioms()
+{
+    QVERIFY(readIdioms().size() >= 40);
+}
+
+void tst_Words::idioms_data()
+{
+    QTest::addColumn<Idiom>("idiom");
+    for (const Idiom &idiom : readIdioms())
+        QTest::newRow(qUtf8Printable(idiom.pattern.pattern())) << idiom;
+}
+
+void tst_Words::idioms()
+{
+    QFETCH(Idiom, idiom);
+    QVERIFY2(idiom.pattern.isValid(), qUtf8Printable(idiom.pattern.errorString()));
+    QStringList found;
+    for (const Line &line : std::as_const(g_lines)) {
+        if (idiom.pattern.match(line.text).hasMatch())
+            found.append(u"%1: %2"_s.arg(line.place, line.text.trimmed()));
+    }
+    const QString report =
+        u"%1 lines, %2 allowed. Write: %3\n%4"_s.arg(found.size()).arg(idiom.allowed).arg(idiom.plain, found.join(u'\n'));
+    QVERIFY2(found.size() <= idiom.allowed, qUtf8Printable(report));
+    // Each one that is rewritten lowers the number, so that none comes back.
+    QVERIFY2(found.size() == idiom.allowed, qUtf8Printable(u"Lower the number in idioms.txt to %1."_s.arg(found.size())));
+}
+
+QTEST_GUILESS_MAIN(tst_Words)
+
+} // namespace WordsTest
+
+#include "tst_Words.moc"
